@@ -1,0 +1,229 @@
+/**
+ * What we teach: the shapes of a playbook after its files were read and checked.
+ * The files themselves are under templates/; src/playbook turns them into these.
+ */
+
+/** A step of a compiled Handlebars line: literal text, [variable], or [variable, when filled, when empty]. */
+export type Op = string | [variable: string] | [variable: string, filled: Op[], empty: Op[]];
+
+/** One compiled line. It can be said when every variable outside an {{#if}} has a value. */
+export type Line = Op[];
+
+export const TEMPERS = ['warm', 'plain', 'formal'] as const;
+export type Temper = (typeof TEMPERS)[number];
+
+/** A phrasing and the channel families it belongs to (none: all of them). */
+export interface Phrasing {
+  line: Line;
+  families?: string[];
+}
+/** The phrasings of one part or letter part, by temper. */
+export type Pool = Record<Temper, Phrasing[]>;
+
+/** The order of parts of a script or letter: literal text or the name of a part. */
+export type Sequence = (string | [part: string] | { line: Line })[];
+
+/** A circle of the sixteen: a place where faces are. */
+export interface Circle {
+  id: string;
+  name: string;
+  /** Words by which a free-text circle is recognised as this one. */
+  cues: string[];
+  /** What the interview offers when nothing better is known ("your neighbors on both sides"). */
+  offers: string[];
+  /** Questions whose answer is a person; {{circle}} holds the customer's words where a question works with any. */
+  questions: Line[];
+  /** Follow-ups that bring back the next face. */
+  followUps: { who: Line[]; place: Line[]; role: Line[]; time: Line[] };
+}
+
+/** A kind of person anyone can name. */
+export interface Kind {
+  id: string;
+  one: string;
+  many: string;
+  /** How one would say it to the customer: "your dentist", "the dentist you know best". */
+  say: string;
+  /** Buyer traits that such people usually have; the words trades and profiles use. */
+  traits: string[];
+  /** Circle ids where they are seen. */
+  circles: string[];
+  /** Other names a rep might type for them. */
+  aka: string[];
+}
+
+/** Somebody's group, as that person would hear it ("the hygienists you trained with"). */
+export interface Group {
+  say: string;
+  circle: string;
+  kinds: string[];
+}
+
+/** People who must not be asked for, and why. */
+export interface Caution {
+  /** Words that reveal the group in free text. */
+  match: string[];
+  /** What the rep is told. */
+  say: string;
+}
+
+/** An occupation or life situation: whom they really know. */
+export interface Person {
+  id: string;
+  name: string;
+  aka: string[];
+  peer: { one: string; many: string };
+  groups: Group[];
+  cautions: Caution[];
+  /** Give-first ideas: whom or what the rep could send them. Ends "…", said to the rep. */
+  give: string[];
+  /** 'occupation' or 'life'. */
+  sort: 'occupation' | 'life';
+}
+
+/** A seller's trade. */
+export interface Trade {
+  id: string;
+  name: string;
+  aka: string[];
+  /** Example ends of "I …". */
+  does: string[];
+  buyers: { trait: string; sort: 'demographic' | 'psychographic'; kinds: string[] }[];
+  needs: { need: string; match: string[]; who: string; kinds: string[] }[];
+  introducers: string[];
+  moments: string[];
+  results: { problem: string[]; cost: string[]; revenue: string[] };
+  asks: { bad: string; good: string }[];
+  cautions: { say: string; traits?: string[] }[];
+  words: string[];
+}
+
+/** What customers say to an ask, and three answers of different temper. */
+export interface Objection {
+  id: string;
+  heard: string[];
+  cause: string;
+  answers: Record<Temper, { accept: Line[]; explore: Line[]; face: Line[]; out: Line[] }>;
+  never: string;
+  /** Only offered when this holds: a named person, a caution, a circle outside work, always. */
+  when: 'always' | 'named' | 'caution' | 'executive' | 'family';
+}
+
+/** A way to ask. */
+export interface Channel {
+  id: string;
+  name: string;
+  medium: 'spoken' | 'written';
+  family: string;
+  /** Most words, without stage directions and the parts in `apart`. */
+  words: number;
+  /** Parts that are a turn of their own and do not count. */
+  apart: string[];
+  /** What is dropped first when it does not fit. */
+  drop: string[];
+  /** True when it carries a subject line. */
+  subject: boolean;
+  /** Letters that go with it. */
+  letters: string[];
+}
+
+export interface Evidence {
+  id: string;
+  claim: string;
+  figures: string;
+  source: string;
+  url: string;
+  grade: 'solid' | 'second-hand' | 'survey' | 'folklore';
+  use: string;
+}
+
+/** A rule of `check`, as data. */
+export interface RuleText {
+  id: string;
+  severity: 'error' | 'warning';
+  reason: string;
+  fix: string;
+  where: 'ask' | 'end' | 'anywhere' | 'message';
+  /** Regular expressions (source text) that find it; empty where code or the model does. */
+  patterns: string[];
+  bad: string[];
+  good: string[];
+}
+
+/** A question of the interview: the field, what is asked, the sentence its answer completes. */
+export interface Question {
+  field: string;
+  of: 'profile' | 'customer' | 'extra';
+  ask: string;
+  /** The beginning of the sentence the answer completes, with … where it goes. */
+  sentence: string;
+  help: string;
+  type: 'text' | 'list' | 'score' | 'date' | 'choice' | 'choices' | 'yes-no' | 'circles' | 'people' | 'trade';
+  choices: { value: string; name: string }[];
+  flag: string;
+  /** Example answer. */
+  example: string;
+}
+
+/** A rule of readiness: when all of `if` holds, its reason is given and it may set the verdict. */
+export interface ReadinessRule {
+  id: string;
+  if: Record<string, string | number | boolean>;
+  verdict?: Verdict;
+  reason: Line;
+  lift?: Line;
+}
+
+export const VERDICTS = ['repair', 'not-yet', 'give-first', 'ask'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Words by sort, for reading free text. */
+export interface WordLists {
+  groups: string[];
+  people: string[];
+  titles: string[];
+  verbs: string[];
+  participles: Record<string, string>;
+  adjectives: string[];
+  needs: string[];
+}
+
+/** Everything a command may ask a playbook. Lookups are lazy: only what is used is read. */
+export interface Playbook {
+  version: string;
+  trade(id: string): Trade | undefined;
+  person(id: string): Person | undefined;
+  kind(id: string): Kind | undefined;
+  circle(id: string): Circle | undefined;
+  channel(id: string): Channel | undefined;
+  objection(id: string): Objection | undefined;
+  rule(id: string): RuleText | undefined;
+  ids(what: Section): string[];
+  /** Finds the entry a rep's own words mean, or undefined. */
+  match(what: 'trades' | 'people' | 'kinds', words: string): string | undefined;
+  parts: Record<string, Pool>;
+  asks: Record<string, Sequence>;
+  letters: Record<string, Sequence>;
+  questions: Question[];
+  readiness: ReadinessRule[];
+  followUp: FollowUp;
+  evidence: Evidence[];
+  words: WordLists;
+}
+
+export type Section = 'trades' | 'people' | 'kinds' | 'circles' | 'channels' | 'objections' | 'rules';
+
+/** Days between things, each a rule with its reason. */
+export interface FollowUp {
+  /** Days after the meeting: thanks, report back, second look. */
+  thanks: number;
+  reportBack: number;
+  lookAgain: number;
+  giveFirst: number;
+  lightAsk: number;
+  repairAnswer: number;
+  /** Days after which a customer may be asked again. */
+  askAgain: number;
+  /** Follow-ups to the person introduced: days after the introduction. */
+  contact: number[];
+}
