@@ -181,9 +181,12 @@ export type Verdict = (typeof VERDICTS)[number];
 export interface WordLists {
   groups: string[];
   people: string[];
+  persons: string[];
   titles: string[];
+  levels: string[];
   verbs: string[];
   participles: Record<string, string>;
+  pasts: Record<string, string>;
   adjectives: string[];
   needs: string[];
 }

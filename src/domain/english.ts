@@ -1,0 +1,216 @@
+/** The English of names and free text: possessives, plurals, voice, and the shape of the words a rep types. */
+import pluralize from 'pluralize';
+import type { WordLists } from './playbook.js';
+
+/** "Maya's", "James's", "the Ortizes'": a possessive as it is spoken. */
+export function possessive(name: string): string {
+  if (!name) return '';
+  return /(ses|zes|xes|ches|shes|[^aeiou]ies)$/i.test(name) && /^the /i.test(name) ? `${name}'` : `${name}'s`;
+}
+
+const IRREGULAR: Record<string, string> = {
+  chief: 'chiefs',
+  'brother-in-law': 'brothers-in-law',
+  'sister-in-law': 'sisters-in-law',
+  'mother-in-law': 'mothers-in-law',
+  'father-in-law': 'fathers-in-law',
+  'officer of the day': 'officers of the day',
+  staff: 'staff',
+  alumnus: 'alumni',
+};
+const SINGULAR = new Map(Object.entries(IRREGULAR).map(([one, many]) => [many, one]));
+
+/** Plural of one noun; initials keep their capitals (CEOs). */
+export function plural(noun: string): string {
+  if (IRREGULAR[noun]) return IRREGULAR[noun];
+  if (/^[A-Z]{2,}$/.test(noun)) return `${noun}s`;
+  return pluralize.plural(noun);
+}
+
+/** Singular of one noun; what has no plural form stays. */
+export function singular(noun: string): string {
+  const known = SINGULAR.get(noun);
+  if (known) return known;
+  if (/^[A-Z]{2,}s$/.test(noun)) return noun.slice(0, -1);
+  if (/(ss|us|is)$/i.test(noun) || noun.length < 4) return noun;
+  return pluralize.singular(noun);
+}
+
+/** "Ann", "Ann and Bo", "Ann, Bo, and Cy". */
+export function list(items: readonly string[], word = 'and'): string {
+  if (items.length < 3) return items.join(` ${word} `);
+  return `${items.slice(0, -1).join(', ')}, ${word} ${items[items.length - 1]}`;
+}
+
+const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** Numbers to ten as words. */
+export const numberWord = (n: number): string => NUMBERS[n] ?? String(n);
+
+/** "a" or "an" before a word, by its sound. */
+export function article(word: string): 'a' | 'an' {
+  const first = /^[\p{L}\p{N}]+/u.exec(word)?.[0] ?? '';
+  if (/^(8|11|18)(\D|$)/.test(first) || /^8/.test(first)) return 'an';
+  if (/^\d/.test(first)) return 'a';
+  if (/^[A-Z]{2,}s?$/.test(first) && first.length <= 4) return /^[AEFHILMNORSX]/.test(first) ? 'an' : 'a';
+  if (/^(hour|honest|honor|heir)/i.test(first)) return 'an';
+  if (/^(uni([^nm]|$)|use|usual|user|euro|ewe|one\b|once|ut[aeiou]|ub[iou])/i.test(first)) return 'a';
+  return /^[aeiou]/i.test(first) ? 'an' : 'a';
+}
+
+// --- voice: whose words they are ---------------------------------------------------------------------------------------
+
+const AFTER_SUBJECT = new Set(
+  'and or but to for with from at in on of by near about under over around behind after before than as until when while who that which if'.split(
+    ' ',
+  ),
+);
+
+/** Words said to the customer, turned to the customer's own voice: your → my, you → I or me; for an executive we and our. */
+export function toMine(text: string, we = false): string {
+  const [my, I, me, mine, self] = we ? ['our', 'we', 'us', 'ours', 'ourselves'] : ['my', 'I', 'me', 'mine', 'myself'];
+  const turned: Record<string, string> = {
+    your: my,
+    yours: mine,
+    yourself: self,
+    "you've": `${I}'ve`,
+    "you're": we ? "we're" : "I'm",
+    "you'll": `${I}'ll`,
+    "you'd": `${I}'d`,
+  };
+  return text.replace(/\byou(rself|rs|r|['’](?:ve|re|ll|d))?\b/gi, (word, _tail, at: number) => {
+    const key = word.toLowerCase().replace('’', "'");
+    if (turned[key]) return key === 'your' && /^Y/.test(word) && at === 0 ? upper(turned[key]) : turned[key];
+    return isObject(text, at, word.length) ? me : I;
+  });
+}
+
+/** A "you" at the end, before a preposition or a comma is an object. */
+function isObject(text: string, at: number, length: number): boolean {
+  const next = /^\s+([\p{L}'’-]+)/u.exec(text.slice(at + length))?.[1]?.toLowerCase();
+  if (!next) return true;
+  return AFTER_SUBJECT.has(next);
+}
+
+const upper = (text: string) => (text[0] ?? '').toUpperCase() + text.slice(1);
+
+const YOURS: Record<string, string> = {
+  my: 'your',
+  mine: 'yours',
+  our: 'your',
+  ours: 'yours',
+  i: 'you',
+  me: 'you',
+  we: 'you',
+  us: 'you',
+  myself: 'yourself',
+  "i've": "you've",
+  "i'm": "you're",
+  "i'd": "you'd",
+  "i'll": "you'll",
+  "we've": "you've",
+  "we're": "you're",
+};
+
+/** Words as the customer said them of themselves, turned to be said to them: "the folks I see" → "the folks you see". */
+export function toYours(text: string): string {
+  return text.replace(/\b(?:I['’](?:ve|m|d|ll)|we['’](?:ve|re)|myself|mine|my|ours|our|us|we|me|I)\b/g, (word) => {
+    if (word === 'US') return word;
+    return YOURS[word.toLowerCase().replace('’', "'")] ?? word;
+  });
+}
+
+/** "their" and the like in an answer about the customer, turned to "your". */
+export const theirsToYours = (text: string): string =>
+  text
+    .replace(/\b(?:their|his|her)\b(?=\s+[\p{L}\d$])/giu, 'your')
+    .replace(/\btheirs\b/gi, 'yours')
+    .replace(/\b(?:they|he|she)\b/gi, 'you');
+
+// --- the shape of a circle in free words -------------------------------------------------------------------------------
+
+export type Shape = 'people' | 'group' | 'person' | 'other';
+
+const DETERMINERS = new Set('the your my our his her their its some all those these a an other every most'.split(' '));
+const STOPS = new Set(
+  `in at on of from with for by near to under across around behind after before off over through during since until than
+   who whom that which where when whose what you i we they he she it me us and or but &
+   he's she's you've i've working living running playing going doing coming sitting`.split(/\s+/),
+);
+
+/** The noun a phrase is about, lower case but for initials: "the doctors you trade call with" → "doctors". */
+export function headOf(words: string): string {
+  return headChunk(words).at(-1) ?? '';
+}
+
+function headChunk(words: string): string[] {
+  const chunk: string[] = [];
+  for (const raw of upToComma(words).split(/\s+/)) {
+    const word = raw.replace(/^[^\p{L}\d]+|[^\p{L}\d.]+$/gu, '');
+    if (!word) continue;
+    const low = word.toLowerCase();
+    if (chunk.length === 0 && DETERMINERS.has(low)) continue;
+    if (STOPS.has(low) && chunk.length > 0) break;
+    if (STOPS.has(low)) continue;
+    chunk.push(/^[A-Z]{2,}s?$/.test(word) ? word : low);
+  }
+  return chunk;
+}
+
+/** Free words up to their first comma, dash or bracket: "hawk club, last Sunday of the month" → "hawk club". */
+export const upToComma = (words: string): string => (words.split(/\s*[,;:(–—]|\s+-\s+/)[0] ?? '').trim();
+
+const PERSON_ENDING =
+  /(?:ers|ors|ists|ians|eers|mates|men|women|folks|guys|ees|ants|eons|sters|lords|smiths|wrights)$/;
+const NOT_PEOPLE = new Set(
+  `stairs flowers papers numbers computers chambers quarters headquarters corners doors floors matters orders letters counters
+   trailers towers showers waters rivers hours colors neighborhoods motors tractors mirrors sectors errors favors labors
+   restaurants plants events accounts apartments elements moments farmers' quarters trees committees bees coffees employees'
+   degrees fees knees levees`.split(/\s+/),
+);
+
+/** Whether free words name people ("the doctors you trade call with"), a group, one person, or anything else. */
+export function shapeOf(words: string, lists: WordSets): Shape {
+  const chunk = headChunk(words);
+  const head = chunk.at(-1) ?? '';
+  const low = head.toLowerCase();
+  if (!head) return 'other';
+  if (lists.people.has(low) || /^[A-Z]{2,}s$/.test(head)) return 'people';
+  if (lists.groups.has(low)) return 'group';
+  if (lists.persons.has(low) || (chunk.length > 1 && lists.persons.has(chunk[0]!) && /[A-Z]/.test(words.slice(1)))) return 'person';
+  if (lists.groups.has(singular(low)) && low !== singular(low)) return 'group';
+  if (PERSON_ENDING.test(low) && !NOT_PEOPLE.has(low)) return 'people';
+  return 'other';
+}
+
+/** Word lists as sets, made once for a playbook. */
+export interface WordSets {
+  groups: ReadonlySet<string>;
+  people: ReadonlySet<string>;
+  persons: ReadonlySet<string>;
+  titles: ReadonlySet<string>;
+  verbs: ReadonlySet<string>;
+  adjectives: ReadonlySet<string>;
+  participles: Readonly<Record<string, string>>;
+  pasts: Readonly<Record<string, string>>;
+  participleSet: ReadonlySet<string>;
+}
+
+export function wordSets(lists: WordLists): WordSets {
+  return {
+    groups: new Set(lists.groups),
+    people: new Set(lists.people.map((word) => word.toLowerCase())),
+    persons: new Set(lists.persons),
+    titles: new Set(lists.titles),
+    verbs: new Set(lists.verbs),
+    adjectives: new Set(lists.adjectives),
+    participles: lists.participles,
+    pasts: lists.pasts,
+    participleSet: new Set(Object.values(lists.participles)),
+  };
+}
+
+/** The first name, or all of a name that begins with a title ("Mr. Tilley"). */
+export function firstName(name: string, lists: WordSets): string {
+  const [first = '', ...rest] = name.trim().split(/\s+/);
+  return lists.titles.has(first.toLowerCase().replace(/\.$/, '')) && rest.length > 0 ? name.trim() : first;
+}

@@ -1,0 +1,187 @@
+/**
+ * Making a rep's free text fit the sentence it completes: a stray full stop, a leading "you have", "saves" for "saved".
+ * What can't be made to fit is a misfit, with a word on how to put it; it is asked again, never printed.
+ */
+import { article, headOf, plural, shapeOf, singular, theirsToYours, toYours, upToComma, type WordSets } from './english.js';
+
+export type Fit = { text: string; cut?: string } | { misfit: string };
+
+/** Most words of a free answer, so that every channel can hold it. */
+const LONGEST = { result: 16, does: 16, serves: 9, psychographics: 12, circle: 12, note: 12 } as const;
+
+// Terminal codes, control and bidi marks: data, never a command to the terminal. ZWJ and ZWNJ stay: names are written with them.
+const ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u009b[0-?]*[ -/]*[@-~]|\u001b./g;
+const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+/** Text without terminal codes or invisible marks, on one line, without doubled spaces. */
+export function cleanText(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text) && !text.includes('  ')) return text.trim();
+  return text.replace(ESCAPES, '').replace(INVISIBLE, (c) => (c === '\r' ? ' ' : '')).replace(/\s+/g, ' ').trim();
+}
+
+/** The answer without quotes around it or a stop behind it; only its first sentence. */
+function oneSentence(text: string): { text: string; cut?: string } {
+  const bare = cleanText(text)
+    .replace(/^["“”'‘]+(?=.*["“”'’]$)|["“”'’]+$/g, '')
+    .replace(/^[-–—•*…\s]+/, '');
+  const end = /[.!?](?=\s+["“(]?[A-Z])/.exec(bare);
+  const first = end ? bare.slice(0, end.index) : bare;
+  const kept = first.replace(/\s*[.!?;,:…]+$/, '').trim();
+  return end ? { text: kept, cut: bare.slice(end.index + 1).trim() } : { text: kept };
+}
+
+const wordCount = (text: string) => text.split(/\s+/).filter(Boolean).length;
+
+const tooLong = (field: keyof typeof LONGEST, text: string): Fit =>
+  wordCount(text) <= LONGEST[field]
+    ? { text }
+    : { misfit: `it has ${wordCount(text)} words; ${LONGEST[field]} at most can be said in one breath` };
+
+const lowerFirst = (text: string) => (/^[A-Z][a-z'’]/.test(text) || /^[AI] /.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text);
+
+const firstWord = (text: string) => /^[\p{L}'’-]+/u.exec(text)?.[0] ?? '';
+const rest = (text: string, first: string) => text.slice(first.length);
+
+// --- verbs --------------------------------------------------------------------------------------------------------------
+
+/** "help" from "help", "helps" or "helping"; '' when the word is none of the plain verbs. */
+function baseVerb(word: string, sets: WordSets): string {
+  const low = word.toLowerCase();
+  if (sets.verbs.has(low) || sets.participles[low]) return low;
+  const guesses = low.endsWith('ies')
+    ? [`${low.slice(0, -3)}y`]
+    : low.endsWith('ing')
+      ? [low.slice(0, -3), `${low.slice(0, -3)}e`, low.slice(0, -4)]
+      : low.endsWith('s')
+        ? [low.slice(0, -1), low.endsWith('es') ? low.slice(0, -2) : '']
+        : [];
+  return guesses.find((guess) => sets.verbs.has(guess) || sets.participles[guess]) ?? '';
+}
+
+function participle(base: string, sets: WordSets): string {
+  if (sets.participles[base]) return sets.participles[base];
+  if (base.endsWith('e')) return `${base}d`;
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
+  if (/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(base) && !/[wxy]$/.test(base)) return `${base}${base.at(-1)}ed`;
+  return `${base}ed`;
+}
+
+const NOUN_START = /^(?:[$€£]?\d|a |an |the |your |my |our |no |more |less |fewer |zero |better |faster |lower |higher |two |three |four |five |six |seven |eight |nine |ten )/i;
+
+/** An answer that ends "Since we started, you've …": a participle and what follows. */
+export function fitResult(answer: string, sets: WordSets): Fit {
+  const { text: typed, cut } = oneSentence(answer);
+  if (!typed) return { text: '' };
+  let text = typed
+    .replace(/^since (?:we|you|they|i) started(?: [\w ]+?)?,\s*/i, '')
+    .replace(/^(?:now|already|finally|has now|so far),?\s+/i, '');
+  const subject = /^(?:you|they|he|she|i|we)(?:['’](?:ve|s|d)| have| has| had)?(?: also| now| already| finally)?\s+/i.exec(text)?.[0] ?? '';
+  text = text.slice(subject.length).replace(/^(?:have|has|had|'ve)\s+(?=\p{L}+(?:ed|en)\b|been\b)/iu, '');
+  text = theirsToYours(toYours(text));
+  const first = firstWord(text);
+  const low = first.toLowerCase();
+  const after = rest(text, first);
+  const fitted = (verb: string): Fit => withCut(tooLong('result', `${verb}${after}`), cut);
+  if (NOUN_START.test(text)) {
+    if (/^(?:the|your|my|our)\s+[\p{L}-]+\s+(?:\p{L}+ed|is|are|was|were|went|came|has|have|got|stopped|dropped|fell)\b/iu.test(text))
+      return { misfit: `"${text}" has its own subject. Start with what they did: "cut …", "slept …", "stopped …"` };
+    return withCut(tooLong('result', `had ${lowerFirst(text)}`), cut);
+  }
+  if (sets.participleSet.has(low)) return fitted(low);
+  if (sets.pasts[low]) return fitted(sets.pasts[low]);
+  if (/(?:ed)$/.test(low) && !sets.verbs.has(low) && low.length > 4) return fitted(low);
+  const base = baseVerb(low, sets);
+  if (base && low.endsWith('ing')) return fitted(participle(base, sets));
+  if (base && (base === low || subject || /^ (?:[$\d]|a |an |the |your |his |her |up |down |out |through )/.test(after)))
+    return fitted(participle(base, sets));
+  if (low.endsWith('ing') && low.length > 5) return fitted(`been ${low}`);
+  if (sets.adjectives.has(low) || /^(?:very|so|really|extremely|happy|thrilled|pleased|delighted|able)$/.test(low)) return fitted(`been ${low}`);
+  return { misfit: `"${text}" can't end "Since we started, you've …". Start with what they did: "cut …", "slept …", "stopped …"` };
+}
+
+const withCut = (fit: Fit, cut: string | undefined): Fit => ('text' in fit && cut ? { ...fit, cut } : fit);
+
+const NOT_VERBS = /(?:er|or|ist|ian|ment|tion|ance|ence|ity|ship|ware|ness| services?|agent|broker|company|firm)$/i;
+
+/** An answer that ends "I …": a base verb and what follows. */
+export function fitDoes(answer: string, sets: WordSets): Fit {
+  const { text: typed, cut } = oneSentence(answer);
+  if (!typed) return { text: '' };
+  const text = typed.replace(/^(?:my job is to|what i do is|i(?:['’]m here to)?|we|basically)\s+/i, '').replace(/^to\s+/i, '');
+  const first = firstWord(text);
+  const base = baseVerb(first, sets);
+  if (base) return withCut(tooLong('does', `${base}${rest(text, first)}`), cut);
+  if (!first || NOUN_START.test(text) || NOT_VERBS.test(first) || NOT_VERBS.test(text) || /^(?:am|are|is|was|be)$/i.test(first) || /ing$/.test(first))
+    return { misfit: `"${text}" can't end "I …". Start with a verb: "help …", "build …", "fix …"` };
+  return withCut(tooLong('does', lowerFirst(text)), cut);
+}
+
+/** A kind of people, plural: "dentist" → "dentists", "The Owners of small shops" → "owners of small shops". */
+export function fitServes(answer: string, sets: WordSets): Fit {
+  const { text: typed } = oneSentence(answer);
+  if (!typed) return { text: '' };
+  let text = typed.replace(/^(?:i (?:serve|help|work with|do this for)\s+)?(?:all|any|the|a|an|our|my|mostly|some|other)\s+/i, '');
+  text = text.replace(/^i (?:serve|help|work with|do this for)\s+/i, '');
+  const first = firstWord(text);
+  const low = first.toLowerCase();
+  if (sets.people.has(low) || sets.adjectives.has(low) || sets.persons.has(low) || sets.people.has(plural(low))) text = lowerFirst(text);
+  const head = headOf(text);
+  const shape = shapeOf(text, sets);
+  if (head && shape !== 'people' && shape !== 'group' && singular(head) === head && !sets.people.has(head)) {
+    const many = plural(head);
+    text = text.replace(new RegExp(`\\b${head.replace(/[^\p{L}\d-]/gu, '')}\\b`, 'iu'), (word) => (word === word.toUpperCase() && word.length > 1 ? `${word}s` : many));
+  }
+  return tooLong('serves', text);
+}
+
+/** An answer that ends "people who …": a plural verb and what follows. */
+export function fitWho(answer: string, sets: WordSets): Fit {
+  const { text: typed } = oneSentence(answer);
+  if (!typed) return { text: '' };
+  const text = lowerFirst(typed.replace(/^(?:people|those|they|folks|families|owners)?\s*(?:who|that)\s+/i, '').replace(/^they\s+/i, ''));
+  const first = firstWord(text);
+  const low = first.toLowerCase();
+  if (/^(?:are|have|do|don['’]t|can|can['’]t|would|will|won['’]t|never|always|still|already|often|just|know|aren['’]t)$/.test(low))
+    return tooLong('psychographics', text);
+  if (low === 'is') return tooLong('psychographics', `are${rest(text, first)}`);
+  if (low === 'has') return tooLong('psychographics', `have${rest(text, first)}`);
+  if (sets.adjectives.has(low) || low === 'very' || low === 'too') return tooLong('psychographics', `are ${text}`);
+  const base = baseVerb(first, sets);
+  if (base && low.endsWith('ing')) return tooLong('psychographics', `are ${text}`);
+  if (base) return tooLong('psychographics', `${base}${rest(text, first)}`);
+  if (shapeOf(text, sets) === 'people') return tooLong('psychographics', `are ${text}`);
+  return tooLong('psychographics', text);
+}
+
+const BARE_GROUPS = /^(?:club|choir|church|school|gym|class|band|bible study|temple|synagogue|mosque)$/;
+
+/** A circle in the customer's words, as said to them: "partners in her practice" → "the partners in your practice". */
+export function fitCircle(answer: string, sets: WordSets): Fit {
+  const { text: typed } = oneSentence(answer);
+  if (!typed) return { text: '' };
+  let text = theirsToYours(toYours(typed)).replace(/^(?:The|Your|All|Those)\b/, (word) => word.toLowerCase());
+  const bare = !/^(?:the|your|all|those|these|every|a|an|his|her|their)\s/i.test(text) && !/^\p{L}+['’]s?\s/u.test(text);
+  if (/^(?:a|an)\s/i.test(text)) text = text.replace(/^an?\s/i, 'your ');
+  else if (bare && !/^\p{Lu}/u.test(text)) {
+    const shape = shapeOf(text, sets);
+    if (shape === 'people' || shape === 'person') text = /\s(?:at|in|on|of|from|who|you|with)\s/.test(text) && shape === 'people' ? `the ${text}` : `your ${text}`;
+    else if (shape === 'group' && !BARE_GROUPS.test(headOf(text))) text = `your ${text}`;
+  }
+  return tooLong('circle', upToComma(text) === text ? text : text);
+}
+
+/** An answer that ends "{name}, who …": "dentist on Fifth" → "is a dentist on Fifth". */
+export function fitNote(answer: string, sets: WordSets): Fit {
+  const { text: typed } = oneSentence(answer);
+  if (!typed) return { text: '' };
+  const text = lowerFirst(
+    theirsNote(typed.replace(/^(?:who|and|he|she|they)\s+/i, '').replace(/^(?:he|she)['’]s\s+/i, 'is ')),
+  );
+  const first = firstWord(text).toLowerCase();
+  if (/^(?:a|an|the|your)$/.test(first)) return tooLong('note', `is ${text}`);
+  const shape = shapeOf(text, sets);
+  if (shape === 'person' || (sets.people.has(plural(headOf(text))) && !baseVerb(first, sets))) return tooLong('note', `is ${article(text)} ${text}`);
+  return tooLong('note', text);
+}
+
+const theirsNote = (text: string) => toYours(text).replace(/\b(?:with|next to|beside|for|to|by) (?:him|her|them)$/i, (m) => m.replace(/\S+$/, 'you'));
