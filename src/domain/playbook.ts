@@ -27,12 +27,15 @@ export type Sequence = (string | [part: string] | { line: Line })[];
 export interface Circle {
   id: string;
   name: string;
+  about: string;
   /** Words by which a free-text circle is recognised as this one. */
   cues: string[];
-  /** What the interview offers when nothing better is known ("your neighbors on both sides"). */
+  /** What the interview offers when nothing better is known ("the neighbors on both sides of you"). */
   offers: string[];
-  /** Questions whose answer is a person; {{circle}} holds the customer's words where a question works with any. */
+  /** Questions whose answer is a person; they need no words of the customer's. */
   questions: Line[];
+  /** Questions with the customer's own words in {{circle}}, by the shape of those words. */
+  inTheirWords: { people: Line[]; group: Line[]; any: Line[] };
   /** Follow-ups that bring back the next face. */
   followUps: { who: Line[]; place: Line[]; role: Line[]; time: Line[] };
 }
@@ -165,13 +168,15 @@ export interface Question {
   example: string;
 }
 
-/** A rule of readiness: when all of `if` holds, its reason is given and it may set the verdict. */
-export interface ReadinessRule {
-  id: string;
-  if: Record<string, string | number | boolean>;
-  verdict?: Verdict;
-  reason: Line;
-  lift?: Line;
+/** Conditions on a customer's facts: a field is filled or empty, or compared with a number. All must hold. */
+export type Conditions = Record<string, string | number | boolean>;
+
+/** May I ask yet: the first verdict whose conditions hold counts; every note that holds is a reason beside it. */
+export interface Readiness {
+  verdicts: { id: string; if: Conditions; verdict: Verdict; reason: Line; lift?: Line }[];
+  notes: { id: string; if: Conditions; reason: Line }[];
+  /** The two questions of every plan, said to the rep. */
+  mirror: Line[];
 }
 
 export const VERDICTS = ['repair', 'not-yet', 'give-first', 'ask'] as const;
@@ -193,7 +198,6 @@ export interface WordLists {
 
 /** Everything a command may ask a playbook. Lookups are lazy: only what is used is read. */
 export interface Playbook {
-  version: string;
   trade(id: string): Trade | undefined;
   person(id: string): Person | undefined;
   kind(id: string): Kind | undefined;
@@ -201,17 +205,19 @@ export interface Playbook {
   channel(id: string): Channel | undefined;
   objection(id: string): Objection | undefined;
   rule(id: string): RuleText | undefined;
+  /** The ids of a section, in alphabetical order. */
   ids(what: Section): string[];
-  /** Finds the entry a rep's own words mean, or undefined. */
-  match(what: 'trades' | 'people' | 'kinds', words: string): string | undefined;
-  parts: Record<string, Pool>;
-  asks: Record<string, Sequence>;
-  letters: Record<string, Sequence>;
-  questions: Question[];
-  readiness: ReadinessRule[];
-  followUp: FollowUp;
-  evidence: Evidence[];
-  words: WordLists;
+  /** The id of the entry that a rep's own words mean, or '' when none fits. */
+  match(what: 'trades' | 'people' | 'kinds', words: string): string;
+  readonly parts: Record<string, Pool>;
+  readonly asks: Record<string, Sequence>;
+  readonly letters: Record<string, Sequence>;
+  readonly questions: Question[];
+  readonly readiness: Readiness;
+  readonly followUp: FollowUp;
+  readonly evidence: { items: Evidence[]; notShown: string };
+  readonly words: WordLists;
+  readonly traits: Record<string, string>;
 }
 
 export type Section = 'trades' | 'people' | 'kinds' | 'circles' | 'channels' | 'objections' | 'rules';

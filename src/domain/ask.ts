@@ -1,0 +1,149 @@
+/** From what we know of a rep and a customer to what to say: readiness, faces, scripts, the walk, answers, introduction, after. */
+import { circleFinder } from './circles.js';
+import { composeLetter, composeScript, type Voice } from './compose.js';
+import { firstName, wordSets } from './english.js';
+import { findFaces, type FaceNeeds, type Faces, type Pick } from './faces.js';
+import { fitOf } from './fit.js';
+import type { Customer, Profile } from './model.js';
+import { objections } from './objections.js';
+import { afterSteps, approachDay, nextSteps, type PlanNeeds } from './plan.js';
+import type { Channel, Playbook, Temper, Verdict } from './playbook.js';
+import { Problem } from './problem.js';
+import { assess } from './readiness.js';
+import type { AskResult, Introduction, ScriptResult, Warning } from './result.js';
+import { customerValues, dayValue, faceValues, profileValues, temperOf } from './voice.js';
+import { walk, walkCircles } from './walk.js';
+import { daysBetween } from './dates.js';
+
+export interface AskOptions {
+  /** The day everything is counted from, ISO. */
+  today: string;
+  seed: string;
+  /** Channels to write for; empty means the customer's, else in person. */
+  channels: string[];
+  /** Print the scripts whatever the verdict. */
+  anyway: boolean;
+  version: string;
+}
+
+/** A rep with a playbook: asks for one customer after another. What holds for the rep is worked out once. */
+export type Coach = (customer: Customer) => AskResult;
+
+/** Makes the coach for one rep. */
+export function coach(profile: Profile, playbook: Playbook, options: AskOptions): Coach {
+  const sets = wordSets(playbook.words);
+  const trade = playbook.trade(playbook.match('trades', profile.trade) || 'general');
+  const shared = { playbook, sets, find: circleFinder(playbook), fit: fitOf(profile, playbook, trade), trade };
+  const rep = profileValues(profile, sets);
+  return (given) => {
+    const customer = given.callMe ? given : { ...given, callMe: firstName(given.name, sets) };
+    const person = playbook.person(playbook.match('people', customer.occupation));
+    const faces = findFaces(customer, { ...shared, person });
+    const temper = temperOf(customer, sets);
+    const values = { ...rep, ...customerValues(customer), ...monthsValue(customer, options.today) };
+    return assemble({ customer, faces, temper, values, needs: { ...shared, person }, options });
+  };
+}
+
+interface Known {
+  customer: Customer;
+  faces: Faces;
+  temper: Temper;
+  values: Record<string, string>;
+  needs: FaceNeeds;
+  options: AskOptions;
+}
+
+function assemble(known: Known): AskResult {
+  const { customer, faces, temper, needs, options } = known;
+  const { playbook, sets } = needs;
+  const key = `${options.seed}|${customer.name}`;
+  const walkNeeds = { playbook, sets, circles: faces.circles, picks: faces.picks, person: needs.person, key };
+  const firstCircle = walkCircles(walkNeeds).find((circle) => circle.words)?.words ?? '';
+  const values = { ...known.values, ...faceValues(faces.picks[0], firstCircle, sets) };
+  const assessment = assess(customer, playbook.readiness, options.today, values);
+  const voice: Voice = { playbook, values, temper, key, instead: instead(customer, faces.picks[0]) };
+  const day = customer.meeting || options.today;
+  const plan: PlanNeeds = { voice, followUp: playbook.followUp, readiness: playbook.readiness, today: options.today, day };
+  const asking = options.anyway || assessment.verdict === 'ask' || assessment.verdict === 'give-first';
+  const objectionNeeds = { playbook, customer, temper, values, cautioned: faces.circles.length < customer.circles.length, key };
+  return {
+    schema: 'refcoach.ask/1',
+    customer,
+    readiness: {
+      verdict: assessment.verdict,
+      reasons: assessment.reasons,
+      lift: assessment.lift,
+      next: nextSteps(assessment.verdict, plan),
+    },
+    faces: asking ? faces.picks.map(({ phrase, kind, circle, source, why }) => ({ phrase, kind, circle, source, why })) : [],
+    scripts: asking ? scripts(customer, assessment.verdict, voice, options) : [],
+    walk: asking ? walk(walkNeeds) : [],
+    objections: asking ? objections(objectionNeeds) : [],
+    introduction: asking ? introduction(voice, approachDay(day, playbook.followUp)) : null,
+    after: asking ? afterSteps(plan) : [],
+    warnings: asking ? [...faces.warnings, ...trifle(customer)] : [],
+    seed: options.seed,
+    version: options.version,
+  };
+}
+
+/** Parts that give way: a named person is asked for by name; family hears the easy no first; only executives hear the benefit. */
+function instead(customer: Customer, face: Pick | undefined): Record<string, string> {
+  return {
+    ...(face?.person ? { ask: 'ask-named' } : {}),
+    ...(customer.relation === 'family' ? { permission: 'family-permission' } : {}),
+    ...(customer.executive ? {} : { benefit: '' }),
+  };
+}
+
+function scripts(customer: Customer, verdict: Verdict, voice: Voice, options: AskOptions): ScriptResult[] {
+  const { playbook } = voice;
+  const wanted = options.channels.length > 0 ? options.channels : customer.channel.length > 0 ? customer.channel : ['in-person'];
+  const light = verdict === 'give-first' && !options.anyway;
+  return wanted.flatMap((id) => {
+    const channel = channelOf(id, playbook);
+    const order = light ? `light-${channel.medium}` : channel.id;
+    return [composeScript(channel, order, voice), ...following(channel, voice)];
+  });
+}
+
+function channelOf(id: string, playbook: Playbook): Channel {
+  const channel = playbook.channel(id);
+  if (channel) return channel;
+  throw new Problem('data', `There is no channel "${id}".`, {}, `Allowed: ${playbook.ids('channels').join(', ')}.`);
+}
+
+/** What follows from a channel: a voicemail asks for no answer, so a text carries the doing. */
+function following(channel: Channel, voice: Voice): ScriptResult[] {
+  if (channel.id !== 'voicemail') return [];
+  const text = composeLetter('voicemail-text', voice);
+  if (!text) return [];
+  const words = text.split(/\s+/).length;
+  return [{ channel: 'text', text, words, seconds: Math.ceil(words / 2.5), parts: [{ part: 'voicemail-text', text }] }];
+}
+
+function introduction(voice: Voice, day: string): Introduction {
+  const dated = { ...voice, values: { ...voice.values, ...dayValue(day) } };
+  return {
+    blurb: composeLetter('blurb', voice),
+    threeWay: composeLetter('three-way', voice),
+    optIn: composeLetter('opt-in', voice),
+    approach: composeLetter('approach', dated),
+  };
+}
+
+/** A saving nobody would tell a friend about makes a poor result. */
+function trifle(customer: Customer): Warning[] {
+  const amount = /\$\s?(\d+)(?![\d,.]*\d{3})(?:\.\d+)?\b/.exec(customer.result);
+  if (!amount || Number(amount[1]) > 60 || /[,\d]{4,}/.test(customer.result)) return [];
+  return [
+    { rule: 'trivial-saving', message: `A saving of $${amount[1]} isn't worth a friend's time. Say what changed for ${customer.callMe} instead.` },
+  ];
+}
+
+function monthsValue(customer: Customer, today: string): Record<string, string> {
+  if (!customer.lastAsked) return { months: '' };
+  const months = Math.floor(daysBetween(customer.lastAsked, today) / 30.4);
+  return { months: months <= 1 ? 'a month' : months < 24 ? `${months} months` : `${Math.floor(months / 12)} years` };
+}

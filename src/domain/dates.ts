@@ -1,0 +1,75 @@
+/** Days as ISO 8601 text. No clock: today comes in as a value. */
+
+const DAY = 86_400_000;
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** Whether text is a real day such as 2027-04-12. */
+export function isDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
+  return date.toISOString().slice(0, 10) === text;
+}
+
+const stamp = (day: string) => Date.parse(`${day}T00:00:00Z`);
+
+/** The day `count` days after `day`. */
+export const addDays = (day: string, count: number): string => new Date(stamp(day) + count * DAY).toISOString().slice(0, 10);
+
+/** Days from one day to a later one; negative when it is earlier. */
+export const daysBetween = (from: string, to: string): number => Math.round((stamp(to) - stamp(from)) / DAY);
+
+/** The day itself, or the Monday after it when it falls on a weekend. */
+export function workday(day: string): string {
+  const weekday = new Date(stamp(day)).getUTCDay();
+  return weekday === 6 ? addDays(day, 2) : weekday === 0 ? addDays(day, 1) : day;
+}
+
+/** "Monday, April 19": as it is said. */
+export function longDay(day: string): string {
+  const date = new Date(stamp(day));
+  return `${WEEKDAYS[date.getUTCDay()]}, ${MONTHS[date.getUTCMonth()]} ${date.getUTCDate()}`;
+}
+
+/** "Mon Apr 19": as it is listed. */
+export function shortDay(day: string): string {
+  const date = new Date(stamp(day));
+  return `${WEEKDAYS[date.getUTCDay()]!.slice(0, 3)} ${MONTHS[date.getUTCMonth()]!.slice(0, 3)} ${date.getUTCDate()}`;
+}
+
+/**
+ * A date as people type it (2027-04-12, 2027-4-12, 4/12/2027, 2024, 2024-05), as an ISO day, or undefined when it is none.
+ * A year alone means its first day; slashes are read month first, as in the United States.
+ */
+export function readDay(typed: string): string | undefined {
+  const text = typed.trim();
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/.exec(text);
+  const us = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?: .*)?$/.exec(text);
+  const month = /^(\d{4})-(\d{1,2})$/.exec(text);
+  const parts = iso
+    ? [iso[1], iso[2], iso[3]]
+    : us
+      ? [us[3], us[1], us[2]]
+      : month
+        ? [month[1], month[2], '1']
+        : /^(?:19|20)\d\d$/.test(text)
+          ? [text, '1', '1']
+          : undefined;
+  if (!parts) return undefined;
+  const day = `${parts[0]}-${parts[1]!.padStart(2, '0')}-${parts[2]!.padStart(2, '0')}`;
+  return isDay(day) ? day : undefined;
+}

@@ -1,0 +1,54 @@
+/** What to answer when they say no or nothing: accept, explore and listen, one face, an easy way out. After the ask, never before. */
+import { hash, slot } from './choose.js';
+import type { Customer } from './model.js';
+import type { Line, Objection, Playbook, Temper } from './playbook.js';
+import { say, type Values } from './say.js';
+
+export interface ObjectionNeeds {
+  playbook: Playbook;
+  customer: Customer;
+  temper: Temper;
+  values: Values;
+  /** Whether a circle was left out under a caution. */
+  cautioned: boolean;
+  key: string;
+}
+
+const MOST = 4;
+
+/** The objections to be ready for: the blank first, then those that fit this customer, then a spread of the rest. */
+export function objections(needs: ObjectionNeeds): { heard: string; answer: string }[] {
+  const { playbook, key } = needs;
+  const all = playbook.ids('objections').map((id) => playbook.objection(id)!);
+  const fitting = all.filter((objection) => objection.when !== 'always' && applies(objection, needs));
+  const rest = all
+    .filter((objection) => objection.when === 'always' && objection.id !== 'cant-think')
+    .map((objection) => ({ objection, order: hash(`${key}|${objection.id}`) }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ objection }) => objection);
+  const first = all.filter((objection) => objection.id === 'cant-think');
+  return [...first, ...fitting, ...rest].slice(0, MOST).map((objection) => answer(objection, needs));
+}
+
+function applies({ when }: Objection, { customer, cautioned }: ObjectionNeeds): boolean {
+  if (when === 'named') return customer.people.length > 0;
+  if (when === 'caution') return cautioned;
+  if (when === 'executive') return customer.executive;
+  return when === 'family' && customer.relation === 'family';
+}
+
+/** One objection with its answer in this customer's temper. */
+export function answer(objection: Objection, { temper, values, key }: Pick<ObjectionNeeds, 'temper' | 'values' | 'key'>): { heard: string; answer: string } {
+  const { accept, explore, face, out } = objection.answers[temper];
+  const one = (lines: readonly Line[], step: string) => {
+    const start = slot(`${key}|${objection.id}|${step}`, lines.length);
+    for (let i = 0; i < lines.length; i++) {
+      const text = say(lines[(start + i) % lines.length]!, values);
+      if (text !== null) return text;
+    }
+    return '';
+  };
+  const heard = objection.heard[slot(`${key}|${objection.id}|heard`, objection.heard.length)]!;
+  const said = [one(accept, 'accept'), one(explore, 'explore'), '(Listen.)', one(face, 'face'), one(out, 'out')];
+  return { heard, answer: said.filter(Boolean).join(' ') };
+}

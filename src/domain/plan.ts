@@ -1,0 +1,85 @@
+/** The steps around an ask: what to do instead when it's too early, and what comes after. */
+import { composeLetter, type Voice } from './compose.js';
+import { addDays, workday } from './dates.js';
+import type { FollowUp, Readiness, Verdict } from './playbook.js';
+import type { Step } from './result.js';
+import { say } from './say.js';
+import { dayValue } from './voice.js';
+
+export interface PlanNeeds {
+  voice: Voice;
+  followUp: FollowUp;
+  readiness: Readiness;
+  today: string;
+  /** The day of the meeting, or today. */
+  day: string;
+}
+
+/** A letter whose {{day}} is the given date. */
+const letter = (name: string, { voice }: PlanNeeds, date: string): string =>
+  composeLetter(name, { ...voice, values: { ...voice.values, ...(date ? dayValue(date) : {}) } });
+
+/** What to do now, by verdict: the plan that stands in place of an ask, or beside a light one. */
+export function nextSteps(verdict: Verdict, needs: PlanNeeds): Step[] {
+  if (verdict === 'repair') return repair(needs);
+  if (verdict === 'not-yet') return feedback(needs);
+  if (verdict === 'give-first') return giveFirst(needs);
+  return [];
+}
+
+function repair(needs: PlanNeeds): Step[] {
+  const { today, followUp } = needs;
+  const answerBy = workday(addDays(today, followUp.repairAnswer));
+  return [
+    { when: 'now', date: today, action: 'listen', text: letter('repair-open', needs, today) },
+    { when: 'then', date: today, action: 'say sorry', text: letter('repair-sorry', needs, answerBy) },
+    { when: 'by', date: answerBy, action: 'answer', text: letter('repair-answer', needs, answerBy) },
+    { when: "once it's true", date: '', action: 'done', text: letter('repair-done', needs, answerBy) },
+    ...mirror(needs),
+    { when: 'look again', date: workday(addDays(today, followUp.lookAgain)), action: 'look-again', text: letter('look-again', needs, today) },
+  ].filter(hasText);
+}
+
+function feedback(needs: PlanNeeds): Step[] {
+  const { day, followUp } = needs;
+  const by = workday(addDays(day, followUp.reportBack));
+  return [
+    { when: 'ask for feedback', date: day, action: 'feedback', text: letter('feedback', needs, day) },
+    { when: 'then', date: day, action: 'promise', text: letter('feedback-close', needs, by) },
+    { when: "by, and once it's true", date: by, action: 'done', text: letter('feedback-done', needs, by) },
+    ...mirror(needs),
+    { when: 'look again', date: workday(addDays(day, followUp.lookAgain)), action: 'look-again', text: letter('look-again', needs, day) },
+  ].filter(hasText);
+}
+
+function giveFirst(needs: PlanNeeds): Step[] {
+  const { today, followUp } = needs;
+  const by = workday(addDays(today, followUp.giveFirst));
+  return [
+    { when: 'by', date: by, action: 'give', text: letter('give-first', needs, by) },
+    ...mirror(needs),
+    { when: 'on another visit', date: workday(addDays(today, followUp.lightAsk)), action: 'light-ask', text: '' },
+  ].filter((step) => step.text || step.action === 'light-ask');
+}
+
+/** The two questions to oneself. */
+const mirror = ({ readiness, voice }: PlanNeeds): Step[] =>
+  readiness.mirror.map((line) => ({ when: 'for you', date: '', action: 'mirror', text: say(line, voice.values) ?? '' }));
+
+const hasText = (step: Step) => step.text !== '';
+
+/** What comes after an ask, dated: thanks whatever the answer, a report back, and the two endings. */
+export function afterSteps(needs: PlanNeeds): Step[] {
+  const { day, followUp } = needs;
+  const thanks = addDays(day, followUp.thanks);
+  const report = workday(addDays(day, followUp.reportBack));
+  return [
+    { when: 'whatever the answer', date: thanks, action: 'thank', text: letter('thanks-now', needs, thanks) },
+    { when: 'report back', date: report, action: 'report-back', text: letter('report-back', needs, report) },
+    { when: 'if nothing came of it', date: '', action: 'nothing-came', text: letter('nothing-came', needs, report) },
+    { when: 'when it goes well', date: '', action: 'went-well', text: letter('went-well', needs, report) },
+  ].filter(hasText);
+}
+
+/** The day the introduced person is offered: a working day a week on. */
+export const approachDay = (day: string, followUp: FollowUp): string => workday(addDays(day, followUp.reportBack));

@@ -1,0 +1,81 @@
+/** The values a line may name, for one rep and one customer, and the temper they are spoken in. */
+import { longDay } from './dates.js';
+import { firstName, numberWord, possessive, toMine, type WordSets } from './english.js';
+import type { Pick } from './faces.js';
+import type { Customer, Profile } from './model.js';
+import type { Temper } from './playbook.js';
+import type { Values } from './say.js';
+
+/** Warm for friends and family, formal for an executive or a title in the name, else plain. */
+export function temperOf(customer: Customer, sets: WordSets): Temper {
+  if (customer.relation === 'friend' || customer.relation === 'family') return 'warm';
+  const title = customer.callMe.split(/\s+/)[0]?.toLowerCase().replace(/\.$/, '') ?? '';
+  const titled = sets.titles.has(title) && customer.callMe.includes(' ');
+  return customer.executive || titled ? 'formal' : 'plain';
+}
+
+/** What holds for the rep whoever the customer is. */
+export function profileValues(profile: Profile, sets: WordSets): Values {
+  const { rep } = profile;
+  const first = firstName(rep.name, sets);
+  const contact = rep.phone || rep.email;
+  return {
+    rep: rep.name,
+    repFirst: first,
+    repPossessive: possessive(first),
+    company: rep.company,
+    title: rep.title,
+    phone: rep.phone,
+    email: rep.email,
+    contact,
+    signature: [rep.name, rep.company, contact].filter(Boolean).join(', '),
+    does: profile.does,
+    trade: profile.trade,
+    whom: whomOf(profile),
+  };
+}
+
+/** "physicians in small groups who still take their own call": a kind and what such people care about. */
+export function whomOf({ serves, psychographics, demographics }: Profile): string {
+  const kind = serves[0];
+  if (!kind) return '';
+  const care = psychographics[0];
+  if (care) return `${kind} ${/\bwho\b/.test(kind) ? 'and' : 'who'} ${care}`.replace(/\bwho would\b/, "who'd");
+  const count = demographics[0];
+  return count && !/\b(?:with|who|in|of)\b/.test(kind) && /^(?:with|in|over|under|from|between)\b/.test(count) ? `${kind} ${count}` : kind;
+}
+
+/** What holds for one customer. */
+export function customerValues(customer: Customer): Values {
+  const my = customer.result ? `${customer.executive ? "we've" : "I've"} ${toMine(customer.result, customer.executive)}` : '';
+  return {
+    name: customer.name,
+    callMe: customer.callMe,
+    occupation: customer.occupation,
+    result: customer.result,
+    myResult: my,
+    score: customer.score === null ? '' : String(customer.score),
+    scoreWord: customer.score === null ? '' : numberWord(customer.score),
+    openIssue: customer.openIssue,
+    gave: customer.gave,
+    ...customer.extra,
+  };
+}
+
+/** What holds for the face that is asked for; `circle` is where the walk begins. */
+export function faceValues(face: Pick | undefined, circle: string, sets: WordSets): Values {
+  const person = face?.person;
+  const first = person ? firstName(person.name, sets) : '';
+  return {
+    face: face?.phrase ?? '',
+    myFace: face?.mine ?? '',
+    circle: face?.words || circle,
+    person: person?.name ?? '',
+    personFirst: first,
+    note: person?.note ?? '',
+    friend: first || '[Name]',
+  };
+}
+
+/** A day as it is said, as {{day}}. */
+export const dayValue = (day: string): Values => ({ day: longDay(day) });

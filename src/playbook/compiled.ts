@@ -1,0 +1,44 @@
+/** Compiled content: what reading a playbook folder gives, and what the build writes as JSON beside the program. */
+import type {
+  Channel,
+  Circle,
+  Evidence,
+  FollowUp,
+  Kind,
+  Objection,
+  Person,
+  Pool,
+  Question,
+  Readiness,
+  RuleText,
+  Sequence,
+  Trade,
+  WordLists,
+} from '../domain/playbook.js';
+
+/** Alias → id, by sort: how a rep's own words find their entry. Keys are in the form `nameKey` gives. */
+export interface NameIndex {
+  people: Record<string, string>;
+  trades: Record<string, string>;
+  kinds: Record<string, string>;
+}
+
+export interface Compiled {
+  parts: Record<string, Pool>;
+  asks: Record<string, Sequence>;
+  letters: Record<string, Sequence>;
+  circles: Record<string, Circle>;
+  channels: Record<string, Channel>;
+  kinds: Record<string, Kind>;
+  people: Record<string, Person>;
+  trades: Record<string, Trade>;
+  objections: Record<string, Objection>;
+  rules: Record<string, RuleText>;
+  questions: Question[];
+  readiness: Readiness | null;
+  followUp: FollowUp | null;
+  evidence: { items: Evidence[]; notShown: string } | null;
+  words: WordLists | null;
+  traits: Record<string, string> | null;
+  names: NameIndex;
+}

@@ -1,0 +1,74 @@
+/** How a rep's own words find their entry: a table of other names, then a fuzzy match for typing slips. */
+import { singular } from '../domain/english.js';
+import type { NameIndex } from './compiled.js';
+
+/** The form in which names are compared: lower case, no punctuation, single spaces. */
+export const nameKey = (words: string): string =>
+  words
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’']s\b/g, 's')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+interface Named {
+  name?: string;
+  one?: string;
+  many?: string;
+  peer?: { one: string; many: string };
+  aka: string[];
+}
+
+/** The table of names of every entry. The first entry in alphabetical order keeps a name that two claim. */
+export function indexNames(sections: Record<keyof NameIndex, Record<string, Named>>): NameIndex {
+  const table = (entries: Record<string, Named>) => {
+    const index: Record<string, string> = {};
+    const put = (name: string | undefined, id: string) => {
+      const key = name ? nameKey(name) : '';
+      if (key && !(key in index)) index[key] = id;
+    };
+    for (const [id, entry] of Object.entries(entries)) for (const name of [id.replace(/-/g, ' '), entry.name, entry.one, entry.many]) put(name, id);
+    for (const [id, entry] of Object.entries(entries)) for (const name of entry.aka) put(name, id);
+    return index;
+  };
+  return { people: table(sections.people), trades: table(sections.trades), kinds: table(sections.kinds) };
+}
+
+const LEAD = /^(?:i am|i m|im|i|he|she|they|we)?\s*(?:runs?|owns?|manages?|have|has|works? as|is|am|are)?\s*(?:an?|the|my|our|her|his|their|own)?\s+/;
+
+/** The id an exact name, a first part, or a head word with only a level before it means; '' when none. */
+export function lookUp(words: string, index: Record<string, string>, levels: ReadonlySet<string>): string {
+  for (const candidate of candidates(words)) {
+    const found = own(index, candidate) ?? own(index, singularPhrase(candidate));
+    if (found) return found;
+    const tokens = candidate.split(' ');
+    for (let start = 1; start < tokens.length; start++) {
+      if (!isLevel(tokens, start, levels)) break;
+      const rest = tokens.slice(start).join(' ');
+      const id = own(index, rest) ?? own(index, singularPhrase(rest));
+      if (id) return id;
+    }
+  }
+  return '';
+}
+
+const own = (index: Record<string, string>, key: string) => (Object.hasOwn(index, key) ? index[key] : undefined);
+
+function isLevel(tokens: string[], start: number, levels: ReadonlySet<string>): boolean {
+  const last = tokens[start - 1]!;
+  return levels.has(last) || /^\d+(?:st|nd|rd|th)?$/.test(last) || last === 'grade' || last === 'school';
+}
+
+/** What was typed; up to its first comma; without "I run a"; up to its first preposition. */
+function candidates(words: string): string[] {
+  const first = words.split(/[,;:(/|]|\s[-–—]\s/)[0] ?? '';
+  const keys = [nameKey(words), nameKey(first)];
+  const bare = keys[1]!.replace(LEAD, '');
+  keys.push(bare, bare.split(/ (?:at|in|of|for|with|from|on|who|that) /)[0]!);
+  return [...new Set(keys)].filter((key) => key.length > 1);
+}
+
+const singularPhrase = (phrase: string): string => {
+  const at = phrase.lastIndexOf(' ') + 1;
+  return phrase.slice(0, at) + singular(phrase.slice(at));
+};

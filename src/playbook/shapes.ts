@@ -1,0 +1,181 @@
+/** The shapes of a trainer's YAML files. Everything read from a playbook passes through here and is typed after it. */
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+const texts = z.array(text).min(1);
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id: small letters, digits and hyphens');
+const ids = z.array(id);
+/** YAML reads `no` and `2024` as other things than text; a word list takes them as typed. */
+const word = z.union([z.string(), z.number(), z.boolean()]).transform(String).pipe(text);
+const words = z.array(word);
+
+export const circleFile = z.strictObject({
+  name: text,
+  about: text,
+  cues: words.min(1),
+  offers: texts,
+  questions: texts,
+  'in-their-words': z.strictObject({ people: texts, group: texts, any: texts }),
+  'follow-ups': z.strictObject({ who: texts, place: texts, role: texts, time: texts }),
+});
+
+export const kindFile = z.strictObject({
+  one: text,
+  many: text,
+  say: text,
+  traits: ids.min(1),
+  circles: ids.min(1),
+  aka: words.default([]),
+});
+
+const caution = z.strictObject({ match: words.min(1), say: text });
+
+export const personFile = z.strictObject({
+  name: text,
+  sort: z.enum(['occupation', 'life']),
+  aka: words.default([]),
+  peer: z.strictObject({ one: text, many: text }),
+  groups: z.array(z.strictObject({ say: text, circle: id, kinds: ids })).min(3),
+  cautions: z.array(caution).default([]),
+  give: texts,
+});
+
+export const tradeFile = z.strictObject({
+  name: text,
+  aka: words.default([]),
+  does: texts,
+  buyers: z
+    .array(z.strictObject({ trait: text, sort: z.enum(['demographic', 'psychographic']), kinds: ids.min(1) }))
+    .min(1),
+  needs: z.array(z.strictObject({ need: text, match: words.min(1), who: text, kinds: ids.min(1) })).min(1),
+  introducers: texts,
+  moments: texts,
+  results: z.strictObject({ problem: texts, cost: texts, revenue: texts }),
+  asks: z.array(z.strictObject({ bad: text, good: text })).min(1),
+  cautions: z.array(z.strictObject({ say: text, traits: words.optional() })).default([]),
+  words: words.default([]),
+});
+
+const answer = z.strictObject({ accept: texts, explore: texts, face: texts, out: texts });
+
+export const objectionFile = z.strictObject({
+  heard: texts,
+  cause: text,
+  when: z.enum(['always', 'named', 'caution', 'executive', 'family']),
+  answers: z.strictObject({ warm: answer, plain: answer, formal: answer }),
+  never: text,
+});
+
+export const channelFile = z.strictObject({
+  name: text,
+  medium: z.enum(['spoken', 'written']),
+  family: id,
+  words: z.int().min(10).max(500),
+  apart: ids,
+  drop: ids,
+  subject: z.boolean(),
+  letters: ids,
+});
+
+export const ruleFile = z.strictObject({
+  severity: z.enum(['error', 'warning']),
+  reason: text,
+  fix: text,
+  where: z.enum(['ask', 'end', 'anywhere', 'message']),
+  patterns: z.array(z.string()).default([]),
+  bad: texts,
+  good: texts,
+});
+
+export const traitsFile = z.record(id, text);
+
+export const wordsFile = z.strictObject({
+  groups: words,
+  people: words,
+  persons: words,
+  titles: words,
+  levels: words,
+  verbs: words,
+  participles: z.record(z.string(), text),
+  pasts: z.record(z.string(), text),
+  adjectives: words,
+  needs: words,
+});
+
+const condition = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+
+export const readinessFile = z.strictObject({
+  verdicts: z.array(
+    z.strictObject({ id, if: condition, verdict: z.enum(['repair', 'not-yet', 'give-first', 'ask']), reason: text, lift: text.optional() }),
+  ),
+  notes: z.array(z.strictObject({ id, if: condition, reason: text })),
+  mirror: texts,
+});
+
+export const followUpFile = z.strictObject({
+  thanks: z.int(),
+  reportBack: z.int(),
+  lookAgain: z.int(),
+  giveFirst: z.int(),
+  lightAsk: z.int(),
+  repairAnswer: z.int(),
+  askAgain: z.int(),
+  contact: z.array(z.int()),
+});
+
+export const evidenceFile = z.strictObject({
+  evidence: z.array(
+    z.strictObject({
+      id,
+      claim: text,
+      figures: text,
+      source: text,
+      url: text,
+      grade: z.enum(['solid', 'second-hand', 'survey', 'folklore']),
+      use: text,
+    }),
+  ),
+  'not-shown': text,
+});
+
+const choice = z.strictObject({ value: text, name: text });
+
+export const questionsFile = z.strictObject({
+  questions: z.array(
+    z.strictObject({
+      field: text,
+      of: z.enum(['profile', 'customer', 'extra']),
+      ask: text,
+      sentence: z.string().default(''),
+      help: z.string().default(''),
+      type: z.enum(['text', 'list', 'score', 'date', 'choice', 'choices', 'yes-no', 'circles', 'people', 'trade']),
+      choices: z.array(choice).default([]),
+      flag: z.string().regex(/^[a-z][a-z-]*$/, 'a flag without dashes in front, such as call-me'),
+      example: z.string().default(''),
+    }),
+  ),
+});
+
+/** The shape of every file of a playbook, by folder or by name. */
+export const FOLDERS = {
+  circles: circleFile,
+  kinds: kindFile,
+  people: personFile,
+  trades: tradeFile,
+  objections: objectionFile,
+  channels: channelFile,
+  rules: ruleFile,
+} as const;
+
+export const FILES = {
+  'traits.yaml': traitsFile,
+  'words.yaml': wordsFile,
+  'readiness.yaml': readinessFile,
+  'follow-up.yaml': followUpFile,
+  'evidence.yaml': evidenceFile,
+  'questions.yaml': questionsFile,
+} as const;
+
+export type FolderName = keyof typeof FOLDERS;
+export type FileOf<F extends FolderName> = z.infer<(typeof FOLDERS)[F]>;
+export type DocumentOf<F extends keyof typeof FILES> = z.infer<(typeof FILES)[F]>;
