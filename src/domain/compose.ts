@@ -54,11 +54,15 @@ function pieces(sequence: Sequence, family: string, voice: Voice): Piece[] {
     else if (!Array.isArray(item)) made.push(say((item as { line: Line }).line, voice.values) ?? '');
     else {
       const spoken = phrase(item[0], family, voice);
+      if (!spoken && endsInComma(made)) made.push(`${(made.pop() as string).trimEnd().slice(0, -1)}: `);
       made.push(spoken ?? '');
     }
   }
   return made;
 }
+
+/** "Lucinda, " before a part that fell away becomes "Lucinda: ", so that what follows may start a sentence. */
+const endsInComma = (made: readonly Piece[]): boolean => typeof made.at(-1) === 'string' && /,\s*$/.test(made.at(-1) as string);
 
 /** The text of pieces: no doubled spaces, no empty lines where a part fell away. */
 const textOf = (all: readonly Piece[]): string =>
@@ -77,8 +81,8 @@ const WORDS_PER_SECOND = 2.5;
 export function composeScript(channel: Channel, order: string, voice: Voice): ScriptResult {
   const sequence = voice.playbook.asks[order];
   if (!sequence) throw new Problem('data', `The playbook has no asks/${order}.hbs.`, {}, 'Add it, or take another channel.');
-  const all = pieces(sequence, channel.family, voice);
-  const fitted = shorten(all, channel);
+  const again = (attempt: number) => pieces(sequence, channel.family, attempt ? { ...voice, key: `${voice.key}|${attempt}` } : voice);
+  const fitted = shorten(again, channel);
   const text = textOf(fitted);
   const parts = fitted.filter((piece): piece is Spoken => typeof piece !== 'string').map(({ part, text: words }) => ({ part, text: words }));
   const subject = channel.subject ? phrase('subject', channel.family, voice)?.text : undefined;
@@ -97,9 +101,13 @@ function counted(all: readonly Piece[], channel: Channel): number {
   return countWords(textOf(all.filter((piece) => typeof piece === 'string' || !channel.apart.includes(piece.part))));
 }
 
-/** Within the limit: first the channel's droppable parts in their order, then the shortest phrasings, the longest part first. */
-function shorten(all: Piece[], channel: Channel): Piece[] {
-  let now = all;
+/** How often other phrasings are tried before the shortest are taken: a short script still should not read like a form letter. */
+const ATTEMPTS = 8;
+
+/** Within the limit: other phrasings first, then the shortest of each, the longest part first; then the channel's droppable parts. */
+function shorten(again: (attempt: number) => Piece[], channel: Channel): Piece[] {
+  let now = again(0);
+  for (let attempt = 1; attempt <= ATTEMPTS && counted(now, channel) > channel.words; attempt++) now = again(attempt);
   if (counted(now, channel) <= channel.words) return now;
   const size = (piece: Piece) => (typeof piece === 'string' || channel.apart.includes(piece.part) ? 0 : countWords(piece.text));
   const byLength = now.map((piece, index) => ({ index, words: size(piece) })).sort((a, b) => b.words - a.words || a.index - b.index);

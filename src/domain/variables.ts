@@ -21,6 +21,7 @@ export const VARIABLES = [
   'email',
   'contact',
   'signature',
+  'signed',
   'does',
   'trade',
   'whom',

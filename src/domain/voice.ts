@@ -49,16 +49,17 @@ export function whomOf({ serves, psychographics, demographics }: Profile): strin
 export function customerValues(customer: Customer): Values {
   const my = customer.result ? `${customer.executive ? "we've" : "I've"} ${toMine(customer.result, customer.executive)}` : '';
   return {
+    ...customer.extra,
     name: customer.name,
     callMe: customer.callMe,
+    signed: customer.callMe.includes(' ') ? customer.name : customer.callMe,
     occupation: customer.occupation,
     result: customer.result,
     myResult: my,
     score: customer.score === null ? '' : String(customer.score),
-    scoreWord: customer.score === null ? '' : numberWord(customer.score),
+    scoreWord: customer.score === null || customer.score > 8 ? '' : numberWord(customer.score),
     openIssue: customer.openIssue,
     gave: customer.gave,
-    ...customer.extra,
   };
 }
 
