@@ -1,6 +1,7 @@
 /** Writes the built-in playbook as JSON, in the pieces that commands read. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { readFolder } from '../src/playbook/folder.js';
 import { FILED, GROUPS, readSource, type EntrySection } from '../src/playbook/source.js';
 
@@ -21,5 +22,6 @@ export function writeContent(templates: string, folder: string): string[] {
     mkdirSync(join(folder, section), { recursive: true });
     for (const id of source.ids(section)) writeFileSync(join(folder, section, `${id}.json`), JSON.stringify(source.entry(section, id)));
   }
+  writeFileSync(join(folder, 'example.json'), JSON.stringify(parse(readFileSync(join(templates, 'example.yaml'), 'utf8'))));
   return [];
 }

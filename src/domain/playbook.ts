@@ -161,6 +161,8 @@ export interface Question {
   /** The beginning of the sentence the answer completes, with … where it goes. */
   sentence: string;
   help: string;
+  /** False for what the interview only offers to change at the end. */
+  asked: boolean;
   type: 'text' | 'list' | 'score' | 'date' | 'choice' | 'choices' | 'yes-no' | 'circles' | 'people' | 'trade';
   choices: { value: string; name: string }[];
   flag: string;

@@ -1,5 +1,5 @@
 /** Opens a playbook: the built-in one, with a trainer's folder laid over it when there is one. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
 import { lookUp, nameKey } from './names.js';
@@ -102,3 +102,7 @@ function lazy<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
 }
+
+/** The answers of the built-in example. */
+export const exampleOf = (): Record<string, unknown> =>
+  JSON.parse(readFileSync(join(contentFolder(), 'example.json'), 'utf8')) as Record<string, unknown>;

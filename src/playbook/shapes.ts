@@ -148,6 +148,7 @@ export const questionsFile = z.strictObject({
       ask: text,
       sentence: z.string().default(''),
       help: z.string().default(''),
+      asked: z.boolean().default(true),
       type: z.enum(['text', 'list', 'score', 'date', 'choice', 'choices', 'yes-no', 'circles', 'people', 'trade']),
       choices: z.array(choice).default([]),
       flag: z.string().regex(/^[a-z][a-z-]*$/, 'a flag without dashes in front, such as call-me'),

@@ -1,0 +1,140 @@
+/** refcoach ask: from answers to what to say. */
+import type { Context } from '../context.js';
+import { readCustomer, readProfile, type Misfit, type Raw } from '../domain/answers.js';
+import { coach, type AskOptions } from '../domain/ask.js';
+import { wordSets } from '../domain/english.js';
+import type { Customer, Profile } from '../domain/model.js';
+import { Problem } from '../domain/problem.js';
+import type { AskResult } from '../domain/result.js';
+import { commaOption, textOption, type Command, type Options } from './command.js';
+import { FIELD_OPTIONS, flagOf } from './fields.js';
+import { asRaw, gather, type Answers } from './gather.js';
+import { ASK_FORMATS, formatResult, type AskFormat } from './ask-formats.js';
+import { writeOut } from './write-out.js';
+
+export const ask: Command = {
+  name: 'ask',
+  args: '[customer]',
+  summary: 'From a few answers to the words for this customer: whether to ask, whom to ask for, and what to say.',
+  examples: [
+    ['refcoach ask', 'the interview, then your words'],
+    ['refcoach ask --example', 'a whole result, made up'],
+    ['refcoach ask "Alan Whitcomb" --score 10 --result "cut your tax bill by $41,000"', 'flags answer questions'],
+    ['refcoach ask --answers alan.yaml --channel email,text', 'answers from a file'],
+    ['refcoach ask --from customers.csv --format ndjson', 'a result for every row'],
+  ],
+  options: [
+    { flag: 'example', help: 'use a built-in example' },
+    { flag: 'answers', value: 'FILE', help: 'read answers from a YAML or JSON file' },
+    { flag: 'save-answers', value: 'FILE', help: 'write the answers, ready to replay' },
+    { flag: 'set', value: 'FIELD=VALUE', many: true, help: 'answer any field, your own too' },
+    { flag: 'yes', short: 'y', help: 'take the default for what is not answered' },
+    { flag: 'format', value: 'FORMAT', choices: ASK_FORMATS, help: 'how to print it' },
+    { flag: 'out', value: 'FILE', help: 'write to a file; with --from also to a folder, a file per customer' },
+    { flag: 'anyway', help: 'print the scripts whatever the verdict' },
+    { flag: 'require-ready', help: 'exit 3 unless the verdict is "ask"' },
+    { flag: 'seed', value: 'TEXT', help: 'choose other phrasings' },
+    { flag: 'today', value: 'DATE', help: 'count from this day' },
+    { flag: 'from', value: 'FILE', help: 'many customers: CSV, TSV, JSON array or NDJSON; - for standard input', group: 'Many customers' },
+    { flag: 'input', value: 'FORMAT', choices: ['csv', 'tsv', 'json', 'ndjson'], help: 'what --from is, when it cannot be told', group: 'Many customers' },
+    { flag: 'map', value: 'FIELD=COLUMN', many: true, help: 'which column holds a field', group: 'Many customers' },
+    { flag: 'rejects', value: 'FILE', help: 'keep bad rows here, unchanged', group: 'Many customers' },
+    { flag: 'strict', help: 'stop at the first bad row', group: 'Many customers' },
+    { flag: 'encoding', value: 'NAME', help: 'encoding of the input, such as windows-1252', group: 'Many customers' },
+    { flag: 'max-field', value: 'BYTES', help: 'longest field of a row (1 MB)', group: 'Many customers' },
+    { flag: 'jobs', value: 'N', help: 'how many cores to use', group: 'Many customers' },
+    ...FIELD_OPTIONS,
+  ],
+  run,
+};
+
+async function run(context: Context, args: string[], options: Options): Promise<number> {
+  if (options['from']) return batch(context);
+  const example = options['example'] ? await exampleAnswers() : undefined;
+  const answers = await gather(context, args[0] ?? '', example ?? (await saved(context, args[0] ?? '')));
+  if (context.mayAsk && !options['yes'] && !example) await interview(context, answers);
+  const playbook = await context.playbook();
+  const { profile, customer } = await read(context, answers);
+  await saveAnswers(context, profile, customer);
+  const result = coach(profile, playbook, askOptions(context, options, example))(customer);
+  writeOut(context, textOption(options, 'out'), formatResult(result, formatOf(options), context));
+  return options['require-ready'] && result.readiness.verdict !== 'ask' ? 3 : 0;
+}
+
+/** The options of composing, from the command line. */
+export function askOptions(context: Context, options: Options, example?: Raw): AskOptions {
+  const today = options['today'] || context.io.env['REFCOACH_TODAY'] ? context.today : typeof example?.['today'] === 'string' ? example['today'] : context.today;
+  return {
+    today,
+    seed: textOption(options, 'seed'),
+    channels: commaOption(options, 'channel').map((channel) => channel.toLowerCase()),
+    anyway: options['anyway'] === true,
+    version: context.version,
+  };
+}
+
+export const formatOf = (options: Options): AskFormat => (textOption(options, 'format') || 'text') as AskFormat;
+
+/** Profile and customer of the answers. Everything missing or misfit is one error that names it all. */
+async function read(context: Context, answers: Answers): Promise<{ profile: Profile; customer: Customer }> {
+  const sets = wordSets((await context.playbook()).words);
+  const raw = asRaw(answers);
+  const { profile, misfits: repMisfits } = readProfile(raw, sets);
+  const { customer, misfits } = readCustomer(raw, sets);
+  const missing = missingFields(profile, customer, answers, context.options['yes'] === true);
+  const wrong = [...repMisfits, ...misfits].filter(({ field }) => !missing.includes(field));
+  if (missing.length > 0) throw missingProblem(missing);
+  if (wrong.length > 0) throw misfitProblem(wrong);
+  return { profile, customer };
+}
+
+/** What no script can do without: the customer's name, who asks, and who it is for. */
+function missingFields(profile: Profile, customer: Customer, answers: Answers, defaults: boolean): string[] {
+  const missing: string[] = [];
+  if (!customer.name) missing.push('name');
+  if (!defaults && !profile.rep.name && !answers.has('rep.name')) missing.push('rep.name');
+  if (!defaults && profile.serves.length === 0 && !answers.has('serves')) missing.push('serves');
+  return missing;
+}
+
+const missingProblem = (fields: string[]) =>
+  new Problem(
+    'usage',
+    `Missing: ${fields.map((field) => `${field} (--${flagOf(field)})`).join(', ')}.`,
+    {},
+    'Give the flags, an --answers file, or -y for defaults where there are any.',
+  );
+
+function misfitProblem(misfits: readonly Misfit[]): Problem {
+  return new Problem('usage', misfits.map((misfit) => misfit.message).join(' '), {}, misfits.length > 1 ? 'Put these another way.' : 'Put it another way.');
+}
+
+async function exampleAnswers(): Promise<Raw> {
+  const { exampleOf } = await import('../playbook/open.js');
+  return exampleOf();
+}
+
+/** The saved profile and customer, for what flags and files leave open. */
+async function saved(context: Context, name: string): Promise<Raw> {
+  const { savedAnswers } = await import('./saved.js');
+  return savedAnswers(context, name);
+}
+
+async function interview(context: Context, answers: Answers): Promise<void> {
+  const { holdInterview } = await import('../interview/interview.js');
+  await holdInterview(context, answers);
+}
+
+async function batch(context: Context): Promise<number> {
+  const { runBatch } = await import('./batch.js');
+  return runBatch(context);
+}
+
+async function saveAnswers(context: Context, profile: Profile, customer: Customer): Promise<void> {
+  const file = textOption(context.options, 'save-answers');
+  if (!file) return;
+  const { stringify } = await import('yaml');
+  writeOut(context, file, stringify({ profile, customer }));
+}
+
+export type { AskResult };

@@ -1,0 +1,9 @@
+/** The list of commands, each loaded only when it is used. */
+import type { Command } from './command.js';
+
+export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  ask: async () => (await import('./ask.js')).ask,
+  list: async () => (await import('./list.js')).list,
+  explain: async () => (await import('./explain.js')).explain,
+  completion: async () => (await import('./completion.js')).completion,
+};

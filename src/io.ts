@@ -1,0 +1,114 @@
+/** The process as a value: streams, environment, today. The only file that touches the process; everything else is handed an Io. */
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
+import { Problem } from './domain/problem.js';
+
+export interface Io {
+  env: Readonly<Record<string, string | undefined>>;
+  cwd: string;
+  /** Whether each stream is a terminal. */
+  terminal: { stdin: boolean; stdout: boolean; stderr: boolean };
+  /** Columns of the terminal, for wrapping; 80 when unknown. */
+  columns: number;
+  /** Today, as an ISO day in local time. */
+  today(): string;
+  /** Writes the product. Throws ClosedPipe when the reader has gone, a Problem when the disk is full. */
+  out(text: string): void;
+  /** Writes the talk: progress, warnings, errors. */
+  err(text: string): void;
+  /** Bytes of standard input, to its end. */
+  stdin(): Iterable<Buffer>;
+}
+
+/** The reader of standard output has gone: not an error. */
+export class ClosedPipe extends Error {}
+
+/** An Io on the real process. */
+export function processIo(): Io {
+  const terminal = { stdin: isatty(0), stdout: isatty(1), stderr: isatty(2) };
+  return {
+    env: process.env,
+    cwd: process.cwd(),
+    terminal,
+    columns: width(terminal),
+    today: localToday,
+    out: (text) => writeAll(1, text),
+    err: (text) => writeQuietly(text),
+    stdin: () => chunksOf(0),
+  };
+}
+
+function width(terminal: Io['terminal']): number {
+  const known = terminal.stdout ? process.stdout.columns : terminal.stderr ? process.stderr.columns : undefined;
+  const columns = known ?? (Number(process.env['COLUMNS']) || 80);
+  return Math.min(100, Math.max(40, columns));
+}
+
+function localToday(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+const pause = new Int32Array(new SharedArrayBuffer(4));
+const code = (error: unknown) => (error as NodeJS.ErrnoException).code;
+
+/** Writes all of it: a write may take less than asked, and a non-blocking pipe may take nothing yet. */
+function writeAll(fd: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(fd, bytes, at);
+    } catch (error) {
+      if (code(error) === 'EAGAIN') Atomics.wait(pause, 0, 0, 2);
+      else if (code(error) === 'EPIPE') throw new ClosedPipe();
+      else throw new Problem('io', `Standard output can't be written (${code(error)}).`, {}, 'Is the disk full?');
+    }
+  }
+}
+
+function writeQuietly(text: string): void {
+  try {
+    writeAll(2, text);
+  } catch {
+    // Nobody is left to tell.
+  }
+}
+
+/** Bytes of a file descriptor, 64 KiB at a time. */
+export function* chunksOf(fd: number): Generator<Buffer> {
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(65_536);
+    let size = 0;
+    try {
+      size = readSync(fd, chunk, 0, chunk.length, null);
+    } catch (error) {
+      if (code(error) === 'EAGAIN') {
+        Atomics.wait(pause, 0, 0, 5);
+        continue;
+      }
+      if (code(error) !== 'EOF') throw new Problem('unreadable', `The input can't be read (${code(error)}).`);
+    }
+    if (size === 0) return;
+    yield chunk.subarray(0, size);
+  }
+}
+
+/** Bytes of a file, or of standard input for "-". Throws a Problem that names the file when it can't be read. */
+export function* fileChunks(file: string, io: Io): Generator<Buffer> {
+  if (file === '-') return yield* io.stdin();
+  let fd: number;
+  try {
+    fd = openSync(file, 'r');
+  } catch (error) {
+    throw new Problem('unreadable', `"${file}" can't be read (${code(error)}).`, {}, 'Check its name.');
+  }
+  try {
+    yield* chunksOf(fd);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** A whole file, or standard input for "-", as bytes. */
+export const readAll = (file: string, io: Io): Buffer => Buffer.concat([...fileChunks(file, io)]);
