@@ -27,6 +27,8 @@ export interface Misfit {
   message: string;
 }
 
+type Fitter = (text: string, sets: WordSets) => Fit;
+
 /** Reads one kind of fact after another and collects what is wrong. */
 class Reader {
   readonly misfits: Misfit[] = [];
@@ -40,7 +42,11 @@ class Reader {
     this.misfits.push({ field, message });
   }
 
-  text(field: string, value: unknown = this.raw[field]): string {
+  text(field: string): string {
+    return this.textOf(field, this.raw[field]);
+  }
+
+  textOf(field: string, value: unknown): string {
     if (value === undefined || value === null) return '';
     if (typeof value === 'object') {
       this.wrong(field, `${field} should be text.`);
@@ -49,8 +55,12 @@ class Reader {
     return cleanText(String(value));
   }
 
-  fitted(field: string, fit: (text: string, sets: WordSets) => Fit, value: unknown = this.raw[field]): string {
-    const text = this.text(field, value);
+  fitted(field: string, fit: Fitter): string {
+    return this.fittedOf(field, fit, this.raw[field]);
+  }
+
+  fittedOf(field: string, fit: Fitter, value: unknown): string {
+    const text = this.textOf(field, value);
     if (!text) return '';
     const fits = fit(text, this.sets);
     if ('text' in fits) return fits.text;
@@ -58,7 +68,8 @@ class Reader {
     return '';
   }
 
-  list(field: string, value: unknown = this.raw[field]): unknown[] {
+  list(field: string): unknown[] {
+    const value = this.raw[field];
     if (value === undefined || value === null || value === '') return [];
     if (Array.isArray(value)) return value;
     if (typeof value === 'object') return [value];
@@ -68,9 +79,9 @@ class Reader {
       .filter(Boolean);
   }
 
-  fittedList(field: string, fit: (text: string, sets: WordSets) => Fit): string[] {
+  fittedList(field: string, fit: Fitter): string[] {
     return this.list(field)
-      .map((item) => this.fitted(field, fit, item))
+      .map((item) => this.fittedOf(field, fit, item))
       .filter(Boolean);
   }
 
@@ -92,8 +103,8 @@ export function readProfile(raw: Raw, sets: WordSets): { profile: Profile; misfi
     if (flat !== undefined) return flat;
     return whole !== null && typeof whole === 'object' && Object.hasOwn(whole, part) ? (whole as Record<string, unknown>)[part] : undefined;
   };
-  const rep = (part: string) => reader.text(`rep.${part}`, nested('rep', part));
-  const result = (part: string) => reader.fitted(`results.${part}`, fitResult, nested('results', part));
+  const rep = (part: string) => reader.textOf(`rep.${part}`, nested('rep', part));
+  const result = (part: string) => reader.fittedOf(`results.${part}`, fitResult, nested('results', part));
   const profile: Profile = {
     ...emptyProfile(),
     rep: {
@@ -211,8 +222,8 @@ function signals(reader: Reader): Signal[] {
 function circles(reader: Reader): CircleWords[] {
   return reader.list('circles').flatMap((item) => {
     const given = (typeof item === 'object' && item !== null ? item : { words: item }) as Raw;
-    const words = reader.fitted('circles', fitCircle, given['words']);
-    return words ? [{ circle: reader.text('circles', given['circle']), words }] : [];
+    const words = reader.fittedOf('circles', fitCircle, given['words']);
+    return words ? [{ circle: reader.textOf('circles', given['circle']), words }] : [];
   });
 }
 
@@ -220,9 +231,9 @@ function circles(reader: Reader): CircleWords[] {
 function people(reader: Reader): Acquaintance[] {
   return reader.list('people').flatMap((item) => {
     const given = typeof item === 'object' && item !== null ? (item as Raw) : named(String(item));
-    const name = reader.text('people', given['name']);
+    const name = reader.textOf('people', given['name']);
     if (!name) return [];
-    return [{ name, circle: reader.text('people', given['circle']), note: reader.fitted('people', fitNote, given['note']) }];
+    return [{ name, circle: reader.textOf('people', given['circle']), note: reader.fittedOf('people', fitNote, given['note']) }];
   });
 }
 

@@ -11,7 +11,7 @@ import type { Channel, Playbook, Temper, Verdict } from './playbook.js';
 import { Problem } from './problem.js';
 import { assess } from './readiness.js';
 import type { AskResult, Introduction, ScriptResult, Warning } from './result.js';
-import { customerValues, dayValue, faceValues, profileValues, temperOf } from './voice.js';
+import { customerValues, dayValue, faceValues, profileValues, temperOf, whomOf } from './voice.js';
 import { walk, walkCircles } from './walk.js';
 import { daysBetween } from './dates.js';
 
@@ -32,8 +32,8 @@ export type Coach = (customer: Customer) => AskResult;
 /** Makes the coach for one rep. */
 export function coach(profile: Profile, playbook: Playbook, options: AskOptions): Coach {
   const sets = wordSets(playbook.words);
-  const trade = playbook.trade(playbook.match('trades', profile.trade) || 'general');
-  const shared = { playbook, sets, find: circleFinder(playbook), fit: fitOf(profile, playbook, trade), trade };
+  const trade = playbook.trade(playbook.match('trades', profile.trade));
+  const shared = { playbook, sets, find: circleFinder(playbook), fit: fitOf(profile, playbook, trade), trade, profile };
   const rep = profileValues(profile, sets);
   return (given) => {
     const customer = given.callMe ? given : { ...given, callMe: firstName(given.name, sets) };
@@ -60,11 +60,11 @@ function assemble(known: Known): AskResult {
   const key = `${options.seed}|${customer.name}`;
   const walkNeeds = { playbook, sets, circles: faces.circles, picks: faces.picks, person: needs.person, key };
   const firstCircle = walkCircles(walkNeeds).find((circle) => circle.words)?.words ?? '';
-  const values = { ...known.values, ...faceValues(faces.picks[0], firstCircle, sets) };
+  const values = { ...known.values, ...faceValues(faces.picks[0], firstCircle, sets), ...whomFor(faces.picks[0], needs) };
   const assessment = assess(customer, playbook.readiness, options.today, values);
   const voice: Voice = { playbook, values, temper, key, instead: instead(customer, faces.picks[0]) };
   const day = customer.meeting || options.today;
-  const plan: PlanNeeds = { voice, followUp: playbook.followUp, readiness: playbook.readiness, today: options.today, day };
+  const plan: PlanNeeds = { voice, followUp: playbook.followUp, readiness: playbook.readiness, today: options.today, day, give: needs.person?.give ?? [] };
   const asking = options.anyway || assessment.verdict === 'ask' || assessment.verdict === 'give-first';
   const objectionNeeds = { playbook, customer, temper, values, cautioned: faces.circles.length < customer.circles.length, key };
   return {
@@ -82,10 +82,16 @@ function assemble(known: Known): AskResult {
     objections: asking ? objections(objectionNeeds) : [],
     introduction: asking ? introduction(voice, approachDay(day, playbook.followUp)) : null,
     after: asking ? afterSteps(plan) : [],
-    warnings: asking ? [...faces.warnings, ...trifle(customer)] : [],
+    warnings: asking ? [...unmatched(customer, needs), ...faces.warnings, ...trifle(customer)] : [],
     seed: options.seed,
     version: options.version,
   };
+}
+
+/** "I do this for …" names the kind that is asked for, when the profile serves several. */
+function whomFor(face: Pick | undefined, { fit, profile }: FaceNeeds): Record<string, string> {
+  const serve = face?.kind ? fit.list.find((one) => fit.kindOf(one) === face.kind) : undefined;
+  return serve && serve !== fit.list[0] ? { whom: whomOf(profile, serve) } : {};
 }
 
 /** Parts that give way: a named person is asked for by name; family hears the easy no first; only executives hear the benefit. */
@@ -131,6 +137,12 @@ function introduction(voice: Voice, day: string): Introduction {
     optIn: composeLetter('opt-in', voice),
     approach: composeLetter('approach', dated),
   };
+}
+
+/** Nothing is made up about an occupation the playbook does not know. */
+function unmatched(customer: Customer, { person }: FaceNeeds): Warning[] {
+  if (person || !customer.occupation || customer.circles.length === 0) return [];
+  return [{ rule: 'no-entry', message: `No entry matches "${customer.occupation}", so the faces come from ${customer.callMe}'s circles.` }];
 }
 
 /** A saving nobody would tell a friend about makes a poor result. */

@@ -149,7 +149,7 @@ function headChunk(words: string): string[] {
     if (!word) continue;
     const low = word.toLowerCase();
     if (chunk.length === 0 && DETERMINERS.has(low)) continue;
-    if (STOPS.has(low) && chunk.length > 0) break;
+    if (chunk.length > 0 && (STOPS.has(low) || /^(?:who|that|which|whose)['’]/.test(low))) break;
     if (STOPS.has(low)) continue;
     chunk.push(/^[A-Z]{2,}s?$/.test(word) ? word : low);
   }

@@ -4,8 +4,9 @@
  * What does not fit the profile is dropped: worthwhile beats many.
  */
 import { faceIn, readCircle, type CircleFinder, type OwnCircle } from './circles.js';
-import { headOf, singular, toMine, upToComma, type WordSets } from './english.js';
-import type { Acquaintance, Customer } from './model.js';
+import { article, headOf, singular, toMine, upToComma, type WordSets } from './english.js';
+import { capital } from './say.js';
+import type { Acquaintance, Customer, Profile } from './model.js';
 import type { Person, Playbook, Trade } from './playbook.js';
 import type { Face, Warning } from './result.js';
 import type { Fit } from './fit.js';
@@ -31,6 +32,7 @@ export interface FaceNeeds {
   find: CircleFinder;
   fit: Fit;
   trade: Trade | undefined;
+  profile: Profile;
   person: Person | undefined;
 }
 
@@ -89,17 +91,21 @@ function own(circles: OwnCircle[], customer: Customer, needs: FaceNeeds): Pick[]
 }
 
 /** How well an own circle fits: the kind it names, and a singular for "one doctor from …" where its people share the customer's work. */
-function judge(circle: OwnCircle, { playbook, fit, person, sets }: FaceNeeds): { score: number; kind: string; one: string; why: string[] } {
+function judge(circle: OwnCircle, { playbook, fit, person }: FaceNeeds): { score: number; kind: string; one: string; why: string[] } {
   if (circle.shape === 'people' || circle.shape === 'person') {
     const kind = playbook.match('kinds', headOf(circle.words));
     const score = fit.score(kind ? [kind] : []);
-    return { score, kind, one: '', why: score >= 2 ? [`They fit "${fit.serves}".`] : [] };
+    return { score, kind, one: '', why: fitWhy(score, fit) };
   }
   const peer = person && ['prof', 'past', 'school', 'work'].includes(circle.id) ? playbook.match('kinds', person.peer.one) : '';
   if (person && peer && fit.kinds.has(peer) && circle.shape === 'group')
     return { score: 3, kind: peer, one: person.peer.one, why: [`They fit "${fit.serves}".`] };
-  return { score: circle.shape === 'group' && !sets.groups.has('') ? 1 : 1, kind: '', one: '', why: [] };
+  return { score: 1, kind: '', one: '', why: [] };
 }
+
+/** Why a kind fits, in a sentence. */
+const fitWhy = (score: number, fit: Fit): string[] =>
+  score >= 3 ? [`They fit "${fit.serves}".`] : score === 2 ? [`They're much like "${fit.serves}".`] : [];
 
 /** Groups that such an occupation really knows, fit ones only, one of each circle. */
 function known(circles: OwnCircle[], customer: Customer, { person, fit, sets }: FaceNeeds): Pick[] {
@@ -118,7 +124,7 @@ function known(circles: OwnCircle[], customer: Customer, { person, fit, sets }: 
       circle: group.circle,
       words: circle.words,
       source: 'occupation',
-      why: [...(fit.score(group.kinds) >= 2 ? [`They fit "${fit.serves}".`] : []), `A ${person.name} knows them.`],
+      why: [...fitWhy(fit.score(group.kinds), fit), `${capital(article(person.name))} ${person.name} knows them.`],
     });
   }
   return picks.slice(0, 3);

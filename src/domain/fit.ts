@@ -10,32 +10,46 @@ export interface Fit {
   kinds: ReadonlySet<string>;
   /** Whether anything is known to fit or not fit. */
   known: boolean;
-  /** 3: a kind the profile names; 2: shares a trait with one; 1: nothing is known either way; 0: does not fit. */
+  /** 3: a kind the profile names; 2: shares a telling trait with one; 1: nothing is known either way; 0: does not fit. */
   score(kinds: readonly string[]): number;
+  /** The kind a served group means, or ''. */
+  kindOf(serve: string): string;
 }
+
+/** A trait that more kinds than this share says little: half the town owns a home. */
+const TELLING = 20;
 
 /** Works out what fits a profile, once for all customers. */
 export function fitOf(profile: Profile, playbook: Playbook, trade: Trade | undefined): Fit {
-  const kinds = new Set(profile.serves.map((serve) => playbook.match('kinds', serve)).filter(Boolean));
-  const traits = new Set([...kinds].flatMap((id) => playbook.kind(id)?.traits ?? []));
-  const unnamed = kinds.size < profile.serves.length || profile.serves.length === 0;
-  if (unnamed) for (const buyer of trade?.buyers ?? []) addTraits(buyer, playbook, traits, kinds);
-  const known = kinds.size > 0 || traits.size > 0;
+  const kindOf = (serve: string) => playbook.match('kinds', serve);
+  const kinds = new Set(profile.serves.map(kindOf).filter(Boolean));
+  const named = new Set([...kinds].flatMap((id) => playbook.kind(id)?.traits ?? []));
+  if (kinds.size === 0) for (const buyer of trade?.buyers ?? []) addBuyer(buyer, playbook, named, kinds);
+  const traits = telling(named, playbook);
+  const known = kinds.size > 0;
   return {
     list: profile.serves,
     serves: profile.serves[0] ?? trade?.name ?? '',
     kinds,
     known,
+    kindOf,
     score(ids) {
       if (!known || ids.length === 0) return 1;
       if (ids.some((id) => kinds.has(id))) return 3;
-      const shared = ids.some((id) => playbook.kind(id)?.traits.some((trait) => traits.has(trait)));
-      return shared ? 2 : 0;
+      return ids.some((id) => playbook.kind(id)?.traits.some((trait) => traits.has(trait))) ? 2 : 0;
     },
   };
 }
 
-function addTraits(buyer: Trade['buyers'][number], playbook: Playbook, traits: Set<string>, kinds: Set<string>): void {
+function addBuyer(buyer: Trade['buyers'][number], playbook: Playbook, traits: Set<string>, kinds: Set<string>): void {
   if (buyer.sort === 'demographic') traits.add(buyer.trait);
   for (const id of buyer.kinds) if (playbook.kind(id)) kinds.add(id);
+}
+
+/** Of some traits those that tell people apart; all of them when none does. */
+function telling(traits: ReadonlySet<string>, playbook: Playbook): ReadonlySet<string> {
+  const count = new Map<string, number>();
+  for (const id of playbook.ids('kinds')) for (const trait of playbook.kind(id)!.traits) count.set(trait, (count.get(trait) ?? 0) + 1);
+  const few = [...traits].filter((trait) => (count.get(trait) ?? 0) <= TELLING);
+  return few.length > 0 ? new Set(few) : traits;
 }

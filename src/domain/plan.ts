@@ -1,5 +1,6 @@
 /** The steps around an ask: what to do instead when it's too early, and what comes after. */
 import { composeLetter, type Voice } from './compose.js';
+import { slot } from './choose.js';
 import { addDays, workday } from './dates.js';
 import type { FollowUp, Readiness, Verdict } from './playbook.js';
 import type { Step } from './result.js';
@@ -13,6 +14,8 @@ export interface PlanNeeds {
   today: string;
   /** The day of the meeting, or today. */
   day: string;
+  /** Give-first ideas for this customer's occupation, said to the rep. */
+  give: readonly string[];
 }
 
 /** A letter whose {{day}} is the given date. */
@@ -46,7 +49,8 @@ function feedback(needs: PlanNeeds): Step[] {
   return [
     { when: 'ask for feedback', date: day, action: 'feedback', text: letter('feedback', needs, day) },
     { when: 'then', date: day, action: 'promise', text: letter('feedback-close', needs, by) },
-    { when: "by, and once it's true", date: by, action: 'done', text: letter('feedback-done', needs, by) },
+    { when: 'by', date: by, action: 'do', text: letter('feedback-do', needs, by) },
+    { when: "once it's true", date: '', action: 'done', text: letter('feedback-done', needs, by) },
     ...mirror(needs),
     { when: 'look again', date: workday(addDays(day, followUp.lookAgain)), action: 'look-again', text: letter('look-again', needs, day) },
   ].filter(hasText);
@@ -57,14 +61,20 @@ function giveFirst(needs: PlanNeeds): Step[] {
   const by = workday(addDays(today, followUp.giveFirst));
   return [
     { when: 'by', date: by, action: 'give', text: letter('give-first', needs, by) },
+    ...ideas(needs, by),
     ...mirror(needs),
     { when: 'on another visit', date: workday(addDays(today, followUp.lightAsk)), action: 'light-ask', text: '' },
   ].filter((step) => step.text || step.action === 'light-ask');
 }
 
-/** The two questions to oneself. */
-const mirror = ({ readiness, voice }: PlanNeeds): Step[] =>
-  readiness.mirror.map((line) => ({ when: 'for you', date: '', action: 'mirror', text: say(line, voice.values) ?? '' }));
+/** Something worked out from the customer's work: whom or what the rep could send them. */
+const ideas = ({ give, voice }: PlanNeeds, by: string): Step[] =>
+  give.length > 0 ? [{ when: 'or', date: by, action: 'give', text: `(${give[slot(`${voice.key}|give`, give.length)]!})` }] : [];
+
+/** The two questions to oneself, as one step. */
+const mirror = ({ readiness, voice }: PlanNeeds): Step[] => [
+  { when: 'for you', date: '', action: 'mirror', text: readiness.mirror.map((line) => say(line, voice.values) ?? '').join(' ') },
+];
 
 const hasText = (step: Step) => step.text !== '';
 

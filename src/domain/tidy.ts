@@ -76,7 +76,7 @@ export function fitResult(answer: string, sets: WordSets): Fit {
     .replace(/^since (?:we|you|they|i) started(?: [\w ]+?)?,\s*/i, '')
     .replace(/^(?:now|already|finally|has now|so far),?\s+/i, '');
   const subject = /^(?:you|they|he|she|i|we)(?:['’](?:ve|s|d)| have| has| had)?(?: also| now| already| finally)?\s+/i.exec(text)?.[0] ?? '';
-  text = text.slice(subject.length).replace(/^(?:have|has|had|'ve)\s+(?=\p{L}+(?:ed|en)\b|been\b)/iu, '');
+  text = withoutHave(text.slice(subject.length), sets);
   text = theirsToYours(toYours(text));
   const first = firstWord(text);
   const low = first.toLowerCase();
@@ -89,7 +89,7 @@ export function fitResult(answer: string, sets: WordSets): Fit {
   }
   if (sets.participleSet.has(low)) return fitted(low);
   if (sets.pasts[low]) return fitted(sets.pasts[low]);
-  if (/(?:ed)$/.test(low) && !sets.verbs.has(low) && low.length > 4) return fitted(low);
+  if (/ed$/.test(low) && !sets.verbs.has(low) && low.length > 3) return fitted(low);
   const base = baseVerb(low, sets);
   if (base && low.endsWith('ing')) return fitted(participle(base, sets));
   if (base && (base === low || subject || /^ (?:[$\d]|a |an |the |your |his |her |up |down |out |through )/.test(after)))
@@ -97,6 +97,13 @@ export function fitResult(answer: string, sets: WordSets): Fit {
   if (low.endsWith('ing') && low.length > 5) return fitted(`been ${low}`);
   if (sets.adjectives.has(low) || /^(?:very|so|really|extremely|happy|thrilled|pleased|delighted|able)$/.test(low)) return fitted(`been ${low}`);
   return { misfit: `"${text}" can't end "Since we started, you've …". Start with what they did: "cut …", "slept …", "stopped …"` };
+}
+
+/** "have cut" → "cut"; "had nineteen people" stays: a number is no participle. */
+function withoutHave(text: string, sets: WordSets): string {
+  const [, next = ''] = /^(?:have|has|had|'ve)\s+(\p{L}+)/iu.exec(text) ?? [];
+  const low = next.toLowerCase();
+  return sets.participleSet.has(low) || /ed$/.test(low) ? text.replace(/^\S+\s+/, '') : text;
 }
 
 const withCut = (fit: Fit, cut: string | undefined): Fit => ('text' in fit && cut ? { ...fit, cut } : fit);
@@ -149,7 +156,7 @@ export function fitWho(answer: string, sets: WordSets): Fit {
   const base = baseVerb(first, sets);
   if (base && low.endsWith('ing')) return tooLong('psychographics', `are ${text}`);
   if (base) return tooLong('psychographics', `${base}${rest(text, first)}`);
-  if (shapeOf(text, sets) === 'people') return tooLong('psychographics', `are ${text}`);
+  if (wordCount(text) <= 3 && sets.people.has(headOf(text))) return tooLong('psychographics', `are ${text}`);
   return tooLong('psychographics', text);
 }
 

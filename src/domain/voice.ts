@@ -36,8 +36,7 @@ export function profileValues(profile: Profile, sets: WordSets): Values {
 }
 
 /** "physicians in small groups who still take their own call": a kind and what such people care about. */
-export function whomOf({ serves, psychographics, demographics }: Profile): string {
-  const kind = serves[0];
+export function whomOf({ serves, psychographics, demographics }: Profile, kind = serves[0]): string {
   if (!kind) return '';
   const care = psychographics[0];
   if (care) return `${kind} ${/\bwho\b/.test(kind) ? 'and' : 'who'} ${care}`.replace(/\bwho would\b/, "who'd");

@@ -21,6 +21,8 @@ export interface NameIndex {
   people: Record<string, string>;
   trades: Record<string, string>;
   kinds: Record<string, string>;
+  /** Words that only one trade uses → its id. */
+  tradeWords: Record<string, string>;
 }
 
 export interface Compiled {

@@ -17,10 +17,11 @@ interface Named {
   many?: string;
   peer?: { one: string; many: string };
   aka: string[];
+  words?: string[];
 }
 
 /** The table of names of every entry. The first entry in alphabetical order keeps a name that two claim. */
-export function indexNames(sections: Record<keyof NameIndex, Record<string, Named>>): NameIndex {
+export function indexNames(sections: Record<'people' | 'trades' | 'kinds', Record<string, Named>>): NameIndex {
   const table = (entries: Record<string, Named>) => {
     const index: Record<string, string> = {};
     const put = (name: string | undefined, id: string) => {
@@ -31,7 +32,32 @@ export function indexNames(sections: Record<keyof NameIndex, Record<string, Name
     for (const [id, entry] of Object.entries(entries)) for (const name of entry.aka) put(name, id);
     return index;
   };
-  return { people: table(sections.people), trades: table(sections.trades), kinds: table(sections.kinds) };
+  return { people: table(sections.people), trades: table(sections.trades), kinds: table(sections.kinds), tradeWords: tellingWords(sections.trades) };
+}
+
+/** Words of trade that only one trade uses: by these a trade in free words is recognised. */
+function tellingWords(trades: Record<string, Named>): Record<string, string> {
+  const users = new Map<string, Set<string>>();
+  for (const [id, { words = [] }] of Object.entries(trades))
+    for (const word of words) {
+      const key = nameKey(word);
+      if (key.length > 3) users.set(key, (users.get(key) ?? new Set()).add(id));
+    }
+  return Object.fromEntries([...users].filter(([, ids]) => ids.size === 1).map(([word, ids]) => [word, [...ids][0]!]));
+}
+
+/** The trade whose own words stand in a free text, when one has more of them than any other; '' when none or several do. */
+export function tradeByWords(text: string, index: Record<string, string>): string {
+  const tokens = nameKey(text).split(' ');
+  const hits = new Map<string, number>();
+  for (let size = 1; size <= 2; size++)
+    for (let at = 0; at + size <= tokens.length; at++) {
+      const run = tokens.slice(at, at + size).join(' ');
+      const id = own(index, run) ?? own(index, singularPhrase(run));
+      if (id) hits.set(id, (hits.get(id) ?? 0) + size);
+    }
+  const [best, second] = [...hits].sort((a, b) => b[1] - a[1]);
+  return best && best[1] > (second?.[1] ?? 0) ? best[0] : '';
 }
 
 const LEAD = /^(?:i am|i m|im|i|he|she|they|we)?\s*(?:runs?|owns?|manages?|have|has|works? as|is|am|are)?\s*(?:an?|the|my|our|her|his|their|own)?\s+/;

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
-import { lookUp, nameKey } from './names.js';
+import { lookUp, nameKey, tradeByWords } from './names.js';
 import { builtSource, overlaid, type Source } from './source.js';
 import { Problem } from '../domain/problem.js';
 import type { Playbook } from '../domain/playbook.js';
@@ -45,6 +45,7 @@ export function asPlaybook(source: Source): Playbook {
       let id = remembered.get(key);
       if (id === undefined) {
         id = find(words, source.whole('names')[what], levels());
+        if (!id && what === 'trades') id = tradeByWords(words, source.whole('names').tradeWords);
         if (remembered.size < 5000) remembered.set(key, id);
       }
       return id;

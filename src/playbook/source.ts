@@ -82,7 +82,7 @@ function merge<K extends Whole>(section: K, below: Compiled[K], over: Compiled):
   }
   if (section === 'names') {
     const [one, two] = [below as Compiled['names'], above as Compiled['names']];
-    return { people: { ...one.people, ...two.people }, trades: { ...one.trades, ...two.trades }, kinds: { ...one.kinds, ...two.kinds } };
+    return { people: { ...one.people, ...two.people }, trades: { ...one.trades, ...two.trades }, kinds: { ...one.kinds, ...two.kinds }, tradeWords: { ...one.tradeWords, ...two.tradeWords } };
   }
   if (section === 'readiness' || section === 'followUp' || section === 'evidence' || section === 'words') return above ?? below;
   return { ...(below as object), ...(above as object | null) };
