@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { readFolder } from '../src/playbook/folder.js';
 import { FILED, GROUPS, readSource, type EntrySection } from '../src/playbook/source.js';
 
-const SECTIONS: EntrySection[] = ['people', 'trades', 'kinds', 'rules', 'objections', 'circles', 'channels'];
+const SECTIONS: EntrySection[] = ['people', 'trades', 'kinds', 'rules', 'objections', 'circles', 'channels', 'sheets'];
 
 /** Compiles `templates` into `folder`; returns what is wrong, one line each, and then writes nothing. */
 export function writeContent(templates: string, folder: string): string[] {

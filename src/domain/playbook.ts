@@ -3,6 +3,8 @@
  * The files themselves are under templates/; src/playbook turns them into these.
  */
 
+import type { SheetTemplate } from './sheet.js';
+
 /** A step of a compiled Handlebars line: literal text, [variable], or [variable, when filled, when empty]. */
 export type Op = string | [variable: string] | [variable: string, filled: Op[], empty: Op[]];
 
@@ -207,6 +209,7 @@ export interface Playbook {
   channel(id: string): Channel | undefined;
   objection(id: string): Objection | undefined;
   rule(id: string): RuleText | undefined;
+  sheet(id: string): SheetTemplate | undefined;
   /** The ids of a section, in alphabetical order. */
   ids(what: Section): string[];
   /** The id of the entry that a rep's own words mean, or '' when none fits. */
@@ -222,7 +225,7 @@ export interface Playbook {
   readonly traits: Record<string, string>;
 }
 
-export type Section = 'trades' | 'people' | 'kinds' | 'circles' | 'channels' | 'objections' | 'rules';
+export type Section = 'trades' | 'people' | 'kinds' | 'circles' | 'channels' | 'objections' | 'rules' | 'sheets';
 
 /** Days between things, each a rule with its reason. */
 export interface FollowUp {

@@ -15,6 +15,7 @@ import type {
   Trade,
   WordLists,
 } from '../domain/playbook.js';
+import type { SheetTemplate } from '../domain/sheet.js';
 
 /** Alias → id, by sort: how a rep's own words find their entry. Keys are in the form `nameKey` gives. */
 export interface NameIndex {
@@ -36,6 +37,7 @@ export interface Compiled {
   trades: Record<string, Trade>;
   objections: Record<string, Objection>;
   rules: Record<string, RuleText>;
+  sheets: Record<string, SheetTemplate>;
   questions: Question[];
   readiness: Readiness | null;
   followUp: FollowUp | null;

@@ -5,12 +5,14 @@ import type { z } from 'zod';
 import { compileLine, compileSequence, type Names } from './line.js';
 import { readPhrasings } from './phrasings.js';
 import { FILES, FOLDERS, type FolderName } from './shapes.js';
+import { readSheet } from './sheets.js';
 import { readYaml, type Read } from './yaml.js';
 import { indexNames } from './names.js';
 import type { Compiled } from './compiled.js';
 import { Problem, type Place } from '../domain/problem.js';
 import type { Circle, Line, Objection, Pool, Sequence, Temper } from '../domain/playbook.js';
 import { TEMPERS } from '../domain/playbook.js';
+import type { SheetTemplate } from '../domain/sheet.js';
 import { VARIABLES } from '../domain/variables.js';
 
 export interface ReadFolder {
@@ -63,6 +65,7 @@ class FolderReader {
       trades,
       objections: this.folder('objections', (file, id, at) => this.objection(file, id, at)),
       rules: this.folder('rules', (file, id) => ({ id, ...file })),
+      sheets: this.sheets(),
       questions,
       readiness: this.readiness(readiness),
       followUp: this.document('follow-up.yaml') ?? null,
@@ -101,6 +104,17 @@ class FolderReader {
       const value = this.attempt(() => compile(readFileSync(path, 'utf8'), this.label(path)));
       if (value !== undefined) made[id] = value;
       this.files.set(`${folder}/${id}`, path);
+    }
+    return made;
+  }
+
+  private sheets(): Record<string, SheetTemplate> {
+    const made: Record<string, SheetTemplate> = {};
+    for (const { id, path } of this.entries('sheets', '.yaml')) {
+      const { template, problems } = readSheet(readFileSync(path, 'utf8'), this.label(path), id, this.variables);
+      this.problems.push(...problems);
+      this.files.set(`sheets/${id}`, path);
+      if (template) made[id] = template;
     }
     return made;
   }

@@ -39,6 +39,7 @@ export function asPlaybook(source: Source): Playbook {
     channel: (id) => source.entry('channels', id),
     objection: (id) => source.entry('objections', id),
     rule: (id) => source.entry('rules', id),
+    sheet: (id) => source.entry('sheets', id),
     ids: (what) => source.ids(what),
     match(what, words) {
       const key = `${what}\n${words}`;

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compiled } from './compiled.js';
 
-export type EntrySection = 'people' | 'trades' | 'kinds' | 'rules' | 'objections' | 'circles' | 'channels';
+export type EntrySection = 'people' | 'trades' | 'kinds' | 'rules' | 'objections' | 'circles' | 'channels' | 'sheets';
 export type Whole = Exclude<keyof Compiled, 'people' | 'trades'>;
 
 export interface Source {
@@ -20,6 +20,7 @@ export const GROUPS: Record<string, readonly (Whole | 'ids')[]> = {
   'ask.json': ['parts', 'asks', 'letters', 'circles', 'channels', 'objections', 'readiness', 'followUp', 'words'],
   'names.json': ['names', 'kinds', 'ids'],
   'rules.json': ['rules'],
+  'sheets.json': ['sheets'],
   'teach.json': ['questions', 'evidence', 'traits'],
 };
 export const FILED: readonly EntrySection[] = ['people', 'trades'];
