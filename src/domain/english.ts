@@ -193,6 +193,8 @@ export interface WordSets {
   participles: Readonly<Record<string, string>>;
   pasts: Readonly<Record<string, string>>;
   participleSet: ReadonlySet<string>;
+  /** What reveals a need where a kind of person belongs. */
+  needs: readonly RegExp[];
 }
 
 export function wordSets(lists: WordLists): WordSets {
@@ -206,6 +208,7 @@ export function wordSets(lists: WordLists): WordSets {
     participles: lists.participles,
     pasts: lists.pasts,
     participleSet: new Set(Object.values(lists.participles)),
+    needs: lists.needs.map((source) => new RegExp(source, 'i')),
   };
 }
 

@@ -82,6 +82,11 @@ export function fitResult(answer: string, sets: WordSets): Fit {
   const low = first.toLowerCase();
   const after = rest(text, first);
   const fitted = (verb: string): Fit => withCut(tooLong('result', `${verb}${after}`), cut);
+  const moved = movedFigure(text);
+  if (moved) return withCut(tooLong('result', moved), cut);
+  const ended = /^no longer (\p{L}+)(.*)$/iu.exec(text);
+  if (ended) return withCut(tooLong('result', `stopped ${gerund(ended[1]!.toLowerCase())}${ended[2]}`), cut);
+  if (/^(?:haven['’]t|hasn['’]t|have not|has not) /i.test(text)) return withCut(tooLong('result', text.replace(/^\S+(?: not)? /i, 'not ')), cut);
   if (NOUN_START.test(text)) {
     if (/^(?:the|your|my|our)\s+[\p{L}-]+\s+(?:\p{L}+ed|is|are|was|were|went|came|has|have|got|stopped|dropped|fell)\b/iu.test(text))
       return { misfit: `"${text}" has its own subject. Start with what they did: "cut …", "slept …", "stopped …"` };
@@ -92,11 +97,27 @@ export function fitResult(answer: string, sets: WordSets): Fit {
   if (/ed$/.test(low) && !sets.verbs.has(low) && low.length > 3) return fitted(low);
   const base = baseVerb(low, sets);
   if (base && low.endsWith('ing')) return fitted(participle(base, sets));
-  if (base && (base === low || subject || /^ (?:[$\d]|a |an |the |your |his |her |up |down |out |through )/.test(after)))
+  if (base && !/^ (?:is|are|was|were|has|have)\b/.test(after) && (base === low || subject || /^ (?:[$\d]|a |an |the |your |his |her |up |down |out |through |one |two |three |four |five |six |seven |eight |nine |ten |half )/.test(after)))
     return fitted(participle(base, sets));
   if (low.endsWith('ing') && low.length > 5) return fitted(`been ${low}`);
-  if (sets.adjectives.has(low) || /^(?:very|so|really|extremely|happy|thrilled|pleased|delighted|able)$/.test(low)) return fitted(`been ${low}`);
+  if (low === 'new') return fitted(`had ${plural(headOf(text)) === headOf(text) ? '' : 'a '}new`);
+  const feeling = sets.adjectives.has(low) || /^(?:very|so|really|extremely|happy|thrilled|pleased|delighted|able)$/.test(low);
+  if (feeling && /^(?:$| (?:with|about|to|that|enough|of|for|since|happy|pleased|satisfied)\b)/.test(after)) return fitted(`been ${low}`);
   return { misfit: `"${text}" can't end "Since we started, you've …". Start with what they did: "cut …", "slept …", "stopped …"` };
+}
+
+/** "your energy bill is down 40%" → "cut your energy bill by 40%"; "your bookings went up by a third" → "raised …". */
+function movedFigure(text: string): string {
+  const [, what = '', way = '', figure = ''] =
+    /^((?:the|your)\s+[\p{L} '-]{2,40}?)\s+(?:is|are|went|has gone|have gone|came)\s+(down|up)\s+(?:by\s+)?(.+)$/iu.exec(text) ?? [];
+  return what ? `${way.toLowerCase() === 'down' ? 'cut' : 'raised'} ${lowerFirst(what)} by ${figure}` : '';
+}
+
+function gerund(base: string): string {
+  if (base === 'lie' || base === 'die' || base === 'tie') return `${base.slice(0, -2)}ying`;
+  if (/[^e]e$/.test(base)) return `${base.slice(0, -1)}ing`;
+  if (/^[^aeiou]*[aeiou][bdgmnpt]$/.test(base)) return `${base}${base.at(-1)}ing`;
+  return `${base}ing`;
 }
 
 /** "have cut" → "cut"; "had nineteen people" stays: a number is no participle. */
@@ -120,8 +141,14 @@ export function fitDoes(answer: string, sets: WordSets): Fit {
   if (base) return withCut(tooLong('does', `${base}${rest(text, first)}`), cut);
   if (!first || NOUN_START.test(text) || NOT_VERBS.test(first) || NOT_VERBS.test(text) || /^(?:am|are|is|was|be)$/i.test(first) || /ing$/.test(first))
     return { misfit: `"${text}" can't end "I …". Start with a verb: "help …", "build …", "fix …"` };
+  if (wordCount(text) < 3 || /ing$/.test(headOf(text)))
+    return { misfit: `"${text}" can't end "I …". Start with a verb: "help …", "build …", "fix …"` };
   return withCut(tooLong('does', lowerFirst(text)), cut);
 }
+
+/** First words that keep their capital: states, nations and faiths. */
+const PROPER =
+  /^(?:\p{Lu}\p{L}*(?:ish|ese|ican|ian|tch|ench)\b|(?:Texas|Florida|Georgia|Ohio|Iowa|Kansas|Utah|Maine|Nevada|Oregon|Idaho|Alaska|Hawaii|Montana|Michigan|Virginia|Colorado|Arizona|California|Washington|New|North|South|West|East|Jewish|Muslim|Hindu|Medicare|Medicaid|Fortune|Black|German|Korean|Indian|African|Mexican|Asian|Amish|Greek|Bay|Silicon)\b)/u;
 
 /** A kind of people, plural: "dentist" → "dentists", "The Owners of small shops" → "owners of small shops". */
 export function fitServes(answer: string, sets: WordSets): Fit {
@@ -129,9 +156,11 @@ export function fitServes(answer: string, sets: WordSets): Fit {
   if (!typed) return { text: '' };
   let text = typed.replace(/^(?:i (?:serve|help|work with|do this for)\s+)?(?:all|any|the|a|an|our|my|mostly|some|other)\s+/i, '');
   text = text.replace(/^i (?:serve|help|work with|do this for)\s+/i, '');
-  const first = firstWord(text);
-  const low = first.toLowerCase();
-  if (sets.people.has(low) || sets.adjectives.has(low) || sets.persons.has(low) || sets.people.has(plural(low))) text = lowerFirst(text);
+  if (/^(?:any|every)(?:one|body)\b|^someone\b|^somebody\b/i.test(text))
+    return { misfit: `"${text}" makes people think of no one. Name a kind one can see: "dentists", "owners of small shops"` };
+  if (sets.needs.some((need) => need.test(text)))
+    return { misfit: `"${text}" says what they need, not who they are. Look at your last ten customers and name a kind: "next-door neighbors", "people with a long drive to work"` };
+  if (!PROPER.test(text)) text = lowerFirst(text);
   const head = headOf(text);
   const shape = shapeOf(text, sets);
   if (head && shape !== 'people' && shape !== 'group' && singular(head) === head && !sets.people.has(head)) {
@@ -156,7 +185,9 @@ export function fitWho(answer: string, sets: WordSets): Fit {
   const base = baseVerb(first, sets);
   if (base && low.endsWith('ing')) return tooLong('psychographics', `are ${text}`);
   if (base) return tooLong('psychographics', `${base}${rest(text, first)}`);
-  if (wordCount(text) <= 3 && sets.people.has(headOf(text))) return tooLong('psychographics', `are ${text}`);
+  const brief = wordCount(text) <= 3;
+  if (brief && (shapeOf(text, sets) === 'people' || /(?:conscious|minded|oriented|savvy|driven|focused|aware|friendly|ready|rich|poor|able|ful|ive|ous)$/.test(text)))
+    return tooLong('psychographics', `are ${text}`);
   return tooLong('psychographics', text);
 }
 
@@ -169,8 +200,11 @@ export function fitCircle(answer: string, sets: WordSets): Fit {
   let text = theirsToYours(toYours(typed)).replace(/^(?:The|Your|All|Those)\b/, (word) => word.toLowerCase());
   const bare = !/^(?:the|your|all|those|these|every|a|an|his|her|their)\s/i.test(text) && !/^\p{L}+['’]s?\s/u.test(text);
   if (/^(?:a|an)\s/i.test(text)) text = text.replace(/^an?\s/i, 'your ');
-  else if (bare && !/^\p{Lu}/u.test(text)) {
+  else if (bare) {
     const shape = shapeOf(text, sets);
+    const initials = /^\p{Lu}{2}/u.test(text);
+    if (!initials && shape === 'people') text = lowerFirst(text);
+    if (/^\p{Lu}/u.test(text) && !initials) return tooLong('circle', text);
     if (shape === 'people' || shape === 'person') text = /\s(?:at|in|on|of|from|who|you|with)\s/.test(text) && shape === 'people' ? `the ${text}` : `your ${text}`;
     else if (shape === 'group' && !BARE_GROUPS.test(headOf(text))) text = `your ${text}`;
   }
@@ -185,6 +219,7 @@ export function fitNote(answer: string, sets: WordSets): Fit {
     theirsNote(typed.replace(/^(?:who|and|he|she|they)\s+/i, '').replace(/^(?:he|she)['’]s\s+/i, 'is ')),
   );
   const first = firstWord(text).toLowerCase();
+  if (/^(?:his|her|their)$/.test(first)) return tooLong('note', `is your${rest(text, firstWord(text))}`);
   if (/^(?:a|an|the|your)$/.test(first)) return tooLong('note', `is ${text}`);
   const shape = shapeOf(text, sets);
   if (shape === 'person' || (sets.people.has(plural(headOf(text))) && !baseVerb(first, sets))) return tooLong('note', `is ${article(text)} ${text}`);
