@@ -1,11 +1,12 @@
 // Builds dist/: the program in lazily loaded pieces, and the playbook as JSON. Run by npm install, npm test and npm pack.
-import { rmSync, mkdirSync, writeFileSync, existsSync, readdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 async function bundle(input, options = {}) {
   const build = await rolldown({
@@ -13,8 +14,7 @@ async function bundle(input, options = {}) {
     input,
     platform: 'node',
     logLevel: 'warn',
-    checks: { eval: false, circularDependency: false },
-    ...options.input,
+    transform: { define: { REFCOACH_VERSION: JSON.stringify(version) } },
   });
   await build.write({
     dir: options.dir ?? dist,
@@ -23,23 +23,24 @@ async function bundle(input, options = {}) {
     chunkFileNames: '[name]-[hash].cjs',
     sourcemap: false,
     minify: 'dce-only',
-    ...options.output,
   });
   await build.close();
 }
 
-async function writeContent() {
-  const tool = join(dist, '.build');
-  await bundle({ content: 'scripts/content.ts' }, { dir: tool });
-  const { writeContent: write } = await import(pathToFileURL(join(tool, 'content.cjs')).href);
-  const problems = write(join(root, 'templates'), join(dist, 'content'));
-  rmSync(tool, { recursive: true, force: true });
-  for (const problem of problems) process.stderr.write(`${problem}\n`);
-  if (problems.length > 0) throw new Error(`The playbook has ${problems.length} faults.`);
+/** Runs the build's own TypeScript: content, help and schemas. */
+async function writeRest() {
+  const tools = join(dist, '.build');
+  await bundle({ content: 'scripts/content.ts', help: 'scripts/help.ts', schemas: 'scripts/schemas.ts' }, { dir: tools });
+  const tool = (name) => import(pathToFileURL(join(tools, `${name}.cjs`)).href);
+  const problems = (await tool('content')).writeContent(join(root, 'templates'), join(dist, 'content'));
+  for (const problem of problems) process.stderr.write(`templates/${problem}\n`);
+  if (problems.length > 0) process.exitCode = 1;
+  await (await tool('help')).writeHelp(join(dist, 'help'), version);
+  (await tool('schemas')).writeSchemas(join(dist, 'schemas'));
+  rmSync(tools, { recursive: true, force: true });
 }
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
-await writeContent();
-const entries = { main: 'src/main.ts', index: 'src/index.ts' };
-await bundle(Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(join(root, file)))));
+await bundle({ main: 'src/main.ts', index: 'src/index.ts' });
+await writeRest();

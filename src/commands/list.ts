@@ -60,7 +60,7 @@ function table(all: readonly Row[]): string {
 }
 
 async function printSchemas(context: Context): Promise<number> {
-  const { readSchemas } = await import('../schemas.js');
+  const { readSchemas } = await import('../schemas/read.js');
   context.io.out(`${JSON.stringify(readSchemas(), null, 2)}\n`);
   return 0;
 }
