@@ -1,0 +1,82 @@
+/** Looking words up in the lexicon: which sorts of words (need, reward, role …) a passage holds, and where. */
+import type { Word } from './words.js';
+
+/** Classes in the order of their numbers. Part of the model: a change asks for new training. */
+export const CLASSES = (
+  'ANYONE SOMEONE EVERYONE NOBODY WHOEVER OTHERS PEOPLE NAMES FRIENDS KIN PEER ROLE GROUP PLACE EVENT POSS2 PLACEHOLDER ' +
+  'INTRO CONNECT MEETTHEM MENTION SENDWAY CARD SHARE GIVENAMES PERMIT EASE MYJOB SPECIFIC ' +
+  'NEED LOOKING TROUBLE SYMPTOM LIFE HEARNEED ' +
+  'THINKOF EXIST HINT TIMID DEMAND GUILT REWARD SELF AFFORD SERIOUS FINDOUT ' +
+  'THANKS PASTINTRO GIVEINTRO ADMIN REVIEW TEACH SOFTSVC TIME IF WH YOU ME THEY NOT NAME NUM MONEY'
+).split(' ');
+
+const NUMBER = new Map(CLASSES.map((name, i) => [name, i]));
+export const classNumber = (name: string): number => NUMBER.get(name) ?? -1;
+const NAME = classNumber('NAME');
+const NUM = classNumber('NUM');
+const MONEY = classNumber('MONEY');
+
+/** A class found at words[from..to). */
+export interface Hit {
+  sort: number;
+  from: number;
+  to: number;
+}
+
+type Entry = { rest: string[]; sorts: number[] };
+
+/** The lexicon ready to be asked; entries are read when their first word is met. */
+export class Lexicon {
+  private readonly entries = new Map<string, Entry[]>();
+  constructor(private readonly source: Record<string, string>) {}
+
+  private at(stem: string): Entry[] | undefined {
+    const known = this.entries.get(stem);
+    if (known) return known;
+    if (!Object.hasOwn(this.source, stem)) return undefined;
+    const made = this.source[stem]!.split('|').map(readEntry);
+    this.entries.set(stem, made);
+    return made;
+  }
+
+  /** Every class of every phrase in `words`; the longest phrase of a class wins at each place. */
+  find(words: readonly Word[]): Hit[] {
+    const hits: Hit[] = [];
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
+      if (word.sort === 2) hits.push({ sort: NAME, from: i, to: i + 1 });
+      else if (word.sort === 3) hits.push({ sort: NUM, from: i, to: i + 1 });
+      else if (word.sort === 4) hits.push({ sort: MONEY, from: i, to: i + 1 });
+      for (const entry of this.at(word.stem) ?? []) {
+        if (matches(entry.rest, words, i + 1)) addHits(hits, entry, i);
+      }
+    }
+    return hits;
+  }
+}
+
+function readEntry(text: string): Entry {
+  const at = text.lastIndexOf(':');
+  const rest = text.slice(0, at);
+  return {
+    rest: rest ? rest.split(' ') : [],
+    sorts: text
+      .slice(at + 1)
+      .split(',')
+      .map(Number),
+  };
+}
+
+function matches(rest: readonly string[], words: readonly Word[], at: number): boolean {
+  for (let k = 0; k < rest.length; k++) if (words[at + k]?.stem !== rest[k]) return false;
+  return true;
+}
+
+function addHits(hits: Hit[], entry: Entry, at: number) {
+  const to = at + 1 + entry.rest.length;
+  for (const sort of entry.sorts) {
+    const inside = hits.findLast((hit) => hit.sort === sort && hit.to > at);
+    if (!inside || hits.length - hits.indexOf(inside) > 30) hits.push({ sort, from: at, to });
+    else if (inside.to < to) inside.to = to;
+  }
+}

@@ -1,0 +1,15 @@
+/** The door of `check`. */
+export { check, checkWith, COSTS, prepare, type Prepared } from './check.js';
+export { LABEL_RULES } from './patterns.js';
+export type {
+  ChannelLimits,
+  CheckOptions,
+  CheckResult,
+  Finding,
+  Model,
+  RuleData,
+  Severity,
+  Span,
+  Table,
+  Verdict,
+} from './types.js';

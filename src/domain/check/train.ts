@@ -1,0 +1,11 @@
+/** What the training script needs of the ear: the same words and features that `check` uses. */
+export { CLASSES, Lexicon, classNumber } from './classes.js';
+export { Features, GAIN, featuresOf } from './features.js';
+export { hashOf, plain, stem, wordsOf } from './words.js';
+export { ASKING } from './lexicon/asking.js';
+export { JUDGING } from './lexicon/judging.js';
+export { NEEDING } from './lexicon/needing.js';
+export { OTHER } from './lexicon/other.js';
+export { PEOPLE } from './lexicon/people.js';
+export { Patterns } from './patterns.js';
+export { charOf, packKeys } from './table.js';

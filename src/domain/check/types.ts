@@ -1,0 +1,80 @@
+/** The shapes of `check`: what goes in, what comes out, and the trained model it listens with. */
+import type { RuleText } from '../playbook.js';
+
+export type RuleData = RuleText;
+export type Severity = RuleText['severity'];
+export type Verdict = 'good' | 'fix' | 'not-an-ask';
+
+/** A stretch of the text, in UTF-16 offsets. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** One thing that is wrong, where, why, and what to say instead. */
+export interface Finding extends Span {
+  rule: string;
+  severity: Severity;
+  quote: string;
+  message: string;
+  suggestion: string;
+  /** The words that tipped the model, strongest first. */
+  why?: string[];
+}
+
+/** What a channel can hold. */
+export interface ChannelLimits {
+  words: number;
+  medium: 'spoken' | 'written';
+}
+
+export interface CheckOptions {
+  rules: readonly RuleData[];
+  model: Model;
+  channel?: ChannelLimits;
+  /** Names that are never part of a finding. */
+  names?: readonly string[];
+  /** Words that are never part of a finding. */
+  allow?: readonly string[];
+  /** Rule ids that are not run. */
+  disable?: readonly string[];
+  /** True when the text is a whole message, so that missing parts and limits count. */
+  whole?: boolean;
+  /** A trade id, for rules that hold in some trades alone. */
+  trade?: string;
+}
+
+export interface CheckResult {
+  verdict: Verdict;
+  /** 100 less the weight of each rule that was broken. */
+  score: number;
+  findings: Finding[];
+  /** Where the text asks. */
+  asks: Span[];
+}
+
+/** Weights as text: one printable character each, from "$" (-45) to "~" (+45). */
+export interface Table {
+  /** The table has 2^bits rows. */
+  bits: number;
+  /** What one step of a weight is worth, per output. */
+  steps: number[];
+  biases: number[];
+  weights: string;
+}
+
+/** The trained ear. Made by scripts/train-check.mjs; never edited by hand. */
+export interface Model {
+  version: number;
+  outputs: string[];
+  /** A label counts when its score is above its threshold. */
+  thresholds: number[];
+  table: Table;
+  /** Keys of the table rows, packed, and how many there are. */
+  keys: string;
+  size: number;
+  /** One weight per word, to pass over text that surely holds no ask. */
+  gate: Table & { bits: number; threshold: number };
+  /** First word of a phrase → "rest of the phrase:class,…" entries. */
+  lexicon: Record<string, string>;
+}
