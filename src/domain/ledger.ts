@@ -1,0 +1,205 @@
+/** From log entries to where things stand with a customer. A fold: entry after entry, in the order they were written. */
+import { personKey, type LogEntry } from './log.js';
+import type { Customer } from './model.js';
+import type { Verdict } from './playbook.js';
+
+/** Somebody a customer named, and how far it went. Days are ISO or ''; `name` is '' when the rep doesn't know it. */
+export interface Lead {
+  name: string;
+  named: string;
+  introduced: string;
+  /** Days the rep wrote or called, in order. */
+  contacted: string[];
+  met: string;
+  won: string;
+  nothing: string;
+  /** The last day the customer was told how it goes. */
+  told: string;
+  unasked: boolean;
+}
+
+/** An ask that was prepared and of which nothing was heard yet. */
+export interface Prepared {
+  at: string;
+  verdict: Verdict | '';
+  channel: string;
+  face: string;
+  circle: string;
+  kind: string;
+}
+
+/** Where things stand with one customer, from the log alone. */
+export interface Standing {
+  asks: number;
+  lastAsked: string;
+  /** The first day for which thanks are owed, or ''. */
+  thanksFor: string;
+  /** The last day something happened that calls for thanks. */
+  thanksDay: string;
+  lastThanked: string;
+  gave: { at: string; words: string };
+  score: { at: string; value: number } | null;
+  /** How many introductions came without an ask. */
+  unasked: number;
+  /** The last ask that was prepared, and whether it's still open. */
+  prepared: Prepared | null;
+  leads: Lead[];
+  /** The day of the last entry. */
+  last: string;
+}
+
+/** Where things stand when nothing has happened yet. */
+export const newStanding = (): Standing => ({
+  asks: 0,
+  lastAsked: '',
+  thanksFor: '',
+  thanksDay: '',
+  lastThanked: '',
+  gave: { at: '', words: '' },
+  score: null,
+  unasked: 0,
+  prepared: null,
+  leads: [],
+  last: '',
+});
+
+const later = (one: string, two: string) => (one > two ? one : two);
+
+/** The standing after one more entry. The one that is given stays as it was. */
+export function afterEntry(before: Standing, entry: LogEntry): Standing {
+  const now: Standing = { ...before, last: later(before.last, entry.at) };
+  switch (entry.what) {
+    case 'prepared':
+      return { ...now, prepared: preparedFrom(entry) };
+    case 'asked':
+      return owing(
+        { ...now, asks: now.asks + 1, lastAsked: later(now.lastAsked, entry.at), prepared: null },
+        entry.at,
+      );
+    case 'thanked':
+      return thanked(
+        withLeads(now, entry, (lead) => tell(lead, entry)),
+        entry.at,
+      );
+    case 'reported':
+      return withLeads(now, entry, (lead) => tell(lead, entry));
+    case 'gave':
+      return entry.at >= now.gave.at ? { ...now, gave: { at: entry.at, words: entry.words } } : now;
+    case 'scored':
+      return { ...now, score: scored(now, entry) };
+    default:
+      return aboutLead(now, entry);
+  }
+}
+
+const preparedFrom = ({ at, verdict, channel, face, circle, kind }: LogEntry): Prepared => ({
+  at,
+  verdict,
+  channel,
+  face,
+  circle,
+  kind,
+});
+
+function scored({ score }: Standing, { at, score: value }: LogEntry): Standing['score'] {
+  return value === null || (score && score.at > at) ? score : { at, value };
+}
+
+/** Thanks are owed from the first day that isn't covered by thanks. */
+function owing(now: Standing, day: string): Standing {
+  const thanksDay = later(now.thanksDay, day);
+  if (now.lastThanked >= day) return { ...now, thanksDay };
+  return { ...now, thanksDay, thanksFor: now.thanksFor && now.thanksFor < day ? now.thanksFor : day };
+}
+
+function thanked(now: Standing, day: string): Standing {
+  const lastThanked = later(now.lastThanked, day);
+  return { ...now, lastThanked, thanksFor: now.thanksDay > lastThanked ? now.thanksDay : '' };
+}
+
+/** Thanks and reports about one person, or about all when nobody is named, count as telling. */
+function tell(lead: Lead, { who, at }: LogEntry): Lead {
+  if (who && personKey(who) !== personKey(lead.name)) return lead;
+  return { ...lead, told: later(lead.told, at) };
+}
+
+const withLeads = (now: Standing, entry: LogEntry, change: (lead: Lead) => Lead): Standing =>
+  now.leads.length === 0 ? now : { ...now, leads: now.leads.map(change) };
+
+/** A name given, an introduction, a contact, a meeting or an outcome: all are about one lead. */
+function aboutLead(now: Standing, entry: LogEntry): Standing {
+  const key = personKey(entry.who);
+  const known = now.leads.findIndex((lead) => personKey(lead.name) === key);
+  const lead = step(known < 0 ? newLead(entry) : now.leads[known]!, entry);
+  const leads = known < 0 ? [...now.leads, lead] : now.leads.map((one, at) => (at === known ? lead : one));
+  const came = entry.what === 'name-given' || entry.what === 'introduced';
+  const fresh = came && entry.unasked && !(known >= 0 && now.leads[known]!.unasked);
+  const next = {
+    ...now,
+    leads,
+    unasked: now.unasked + (fresh ? 1 : 0),
+    prepared: came ? null : now.prepared,
+  };
+  return came ? owing(next, entry.at) : next;
+}
+
+const newLead = ({ who, unasked }: LogEntry): Lead => ({
+  name: who,
+  named: '',
+  introduced: '',
+  contacted: [],
+  met: '',
+  won: '',
+  nothing: '',
+  told: '',
+  unasked,
+});
+
+function step(lead: Lead, { what, at, unasked }: LogEntry): Lead {
+  switch (what) {
+    case 'name-given':
+      return { ...lead, named: lead.named || at, unasked: lead.unasked || unasked };
+    case 'introduced':
+      return { ...lead, introduced: lead.introduced || at, unasked: lead.unasked || unasked };
+    case 'contacted':
+      return { ...lead, contacted: [...lead.contacted, at].sort() };
+    case 'met':
+      return { ...lead, met: lead.met || at };
+    case 'won':
+      return { ...lead, won: lead.won || at, nothing: '' };
+    default:
+      return { ...lead, nothing: lead.nothing || at };
+  }
+}
+
+/** The last day something was to be told about a lead: met, won or nothing. */
+export const newsDay = ({ met, won, nothing }: Lead): string => [met, won, nothing].sort()[2]!;
+
+/** Whether a lead is closed: it became work or nothing, and the customer was told. */
+export const isClosed = (lead: Lead): boolean =>
+  (lead.won || lead.nothing) !== '' && lead.told >= newsDay(lead);
+
+/** The first day on which something is open with a customer, or '' when nothing is. */
+export function openSince({ thanksFor, prepared, leads }: Standing): string {
+  const days = leads
+    .filter((lead) => !isClosed(lead))
+    .map((lead) => lead.named || lead.introduced || lead.contacted[0] || newsDay(lead));
+  return [thanksFor, prepared?.at ?? '', ...days].filter(Boolean).sort()[0] ?? '';
+}
+
+/**
+ * A customer with what the log knows: the last ask, the last gift and score, a sign of good will for somebody sent
+ * unasked, and without the people who were already named.
+ */
+export function withHistory(customer: Customer, standing: Standing): Customer {
+  const named = new Set(standing.leads.map((lead) => personKey(lead.name)));
+  const sent = standing.unasked > 0 && !customer.signals.includes('sent-someone');
+  return {
+    ...customer,
+    lastAsked: later(customer.lastAsked, standing.lastAsked),
+    gave: standing.gave.words || customer.gave,
+    score: standing.score?.value ?? customer.score,
+    signals: sent ? [...customer.signals, 'sent-someone'] : customer.signals,
+    people: customer.people.filter((person) => !named.has(personKey(person.name))),
+  };
+}
