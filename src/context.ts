@@ -1,4 +1,5 @@
 /** What every command is handed: streams, settings, playbook and store, each made when it is first used. */
+import { platform } from 'node:os';
 import type { Options } from './commands/command.js';
 import { textOption } from './commands/command.js';
 import type { Io } from './io.js';
@@ -6,6 +7,7 @@ import type { Playbook } from './domain/playbook.js';
 import { openPlaybook } from './playbook/open.js';
 import { isDay } from './domain/dates.js';
 import { Problem } from './domain/problem.js';
+import type { Store } from './store/store.js';
 
 export interface Context {
   io: Io;
@@ -19,20 +21,28 @@ export interface Context {
   color: { out: boolean; err: boolean };
   quiet: boolean;
   playbook(): Promise<Playbook>;
+  /** What's kept on this machine. With --no-save it can be read and writes nothing. */
+  store(): Promise<Store>;
+  /** What the store found damaged and set aside, for standard error. */
+  notes(): readonly string[];
 }
 
 /** The context of one run. */
 export function makeContext(io: Io, version: string, options: Options): Context {
   let playbook: Promise<Playbook> | undefined;
+  let store: Store | undefined;
+  const today = todayOf(io, options);
   return {
     io,
     version,
     options,
-    today: todayOf(io, options),
+    today,
     mayAsk: io.terminal.stdin && io.terminal.stderr && !options['no-input'] && !isOn(io.env['REFCOACH_NO_INPUT']) && !isOn(io.env['CI']),
     color: { out: colored(io, options, io.terminal.stdout), err: colored(io, options, io.terminal.stderr) },
     quiet: options['quiet'] === true,
     playbook: () => (playbook ??= openPlaybook(textOption(options, 'playbook') || io.env['REFCOACH_PLAYBOOK'] || '')),
+    store: async () => (store ??= await openAt(io, options, today)),
+    notes: () => store?.notes ?? [],
   };
 }
 
@@ -50,4 +60,11 @@ function colored(io: Io, options: Options, terminal: boolean): boolean {
   if (options['no-color'] || options['plain'] || io.env['NO_COLOR']) return false;
   if (isOn(io.env['FORCE_COLOR']) || isOn(io.env['CLICOLOR_FORCE'])) return true;
   return terminal && io.env['TERM'] !== 'dumb';
+}
+
+/** The store in the folder REFCOACH_HOME names, or the platform's own. */
+async function openAt(io: Io, options: Options, day: string): Promise<Store> {
+  const [{ openStore }, { storeHome, userHome }] = await Promise.all([import('./store/store.js'), import('./store/home.js')]);
+  const folder = storeHome({ env: io.env, platform: platform(), userHome: userHome(io.env), cwd: io.cwd });
+  return openStore(folder, { save: !options['no-save'], day });
 }

@@ -30,7 +30,12 @@ async function run(argv: string[], io: Io): Promise<number> {
   if (rest.includes('--help') || rest.includes('-h')) return print(io, await help(word));
   const command = await load();
   const parsed = parse(command, rest) ?? (await explained(command, rest));
-  return command.run(makeContext(io, VERSION, parsed.options), parsed.args, parsed.options);
+  const context = makeContext(io, VERSION, parsed.options);
+  try {
+    return await command.run(context, parsed.args, parsed.options);
+  } finally {
+    for (const note of context.notes()) io.err(`refcoach: ${note}\n`);
+  }
 }
 
 function print(io: Io, text: string): number {
