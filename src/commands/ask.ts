@@ -27,6 +27,7 @@ export const ask: Command = {
     { flag: 'example', help: 'use a built-in example' },
     { flag: 'answers', value: 'FILE', help: 'read answers from a YAML or JSON file' },
     { flag: 'save-answers', value: 'FILE', help: 'write the answers, ready to replay' },
+    { flag: 'save', help: 'keep the customer and the ask even when nobody is at the keyboard' },
     { flag: 'set', value: 'FIELD=VALUE', many: true, help: 'answer any field, your own too' },
     { flag: 'yes', short: 'y', help: 'take the default for what is not answered' },
     { flag: 'format', value: 'FORMAT', choices: ASK_FORMATS, help: 'how to print it' },
@@ -58,6 +59,7 @@ async function run(context: Context, args: string[], options: Options): Promise<
   await saveAnswers(context, profile, customer);
   const result = coach(profile, playbook, askOptions(context, options, example))(customer);
   writeOut(context, textOption(options, 'out'), formatResult(result, formatOf(options), context));
+  if (!example && (context.mayAsk || options['save'])) await keep(context, profile, customer, result);
   return options['require-ready'] && result.readiness.verdict !== 'ask' ? 3 : 0;
 }
 
@@ -118,6 +120,11 @@ async function exampleAnswers(): Promise<Raw> {
 async function saved(context: Context, name: string): Promise<Raw> {
   const { savedAnswers } = await import('./saved.js');
   return savedAnswers(context, name);
+}
+
+async function keep(context: Context, profile: Profile, customer: Customer, result: AskResult): Promise<void> {
+  const { keepAsk } = await import('./saved.js');
+  await keepAsk(context, profile, customer, result);
 }
 
 async function interview(context: Context, answers: Answers): Promise<void> {

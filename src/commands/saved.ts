@@ -2,6 +2,7 @@
 import type { Context } from '../context.js';
 import type { Raw } from '../domain/answers.js';
 import { withHistory } from '../domain/ledger.js';
+import { personKey } from '../domain/log.js';
 import type { Customer, Profile } from '../domain/model.js';
 import type { AskResult } from '../domain/result.js';
 
@@ -15,17 +16,23 @@ export async function savedAnswers(context: Context, name: string): Promise<Raw>
 
 /** Without what is empty: an empty answer is an answer, and nobody gave this one. */
 function filledOnly(customer: Customer): Raw {
-  const said = (value: unknown) => value !== '' && value !== null && value !== false && !(Array.isArray(value) && value.length === 0);
+  const said = (value: unknown) =>
+    value !== '' && value !== null && value !== false && !(Array.isArray(value) && value.length === 0);
   return Object.fromEntries(Object.entries(customer).filter(([, value]) => said(value)));
 }
 
 /** Keeps the rep, the customer and that an ask was prepared. `--no-save` keeps nothing. */
-export async function keepAsk(context: Context, profile: Profile, customer: Customer, result: AskResult): Promise<void> {
+export async function keepAsk(
+  context: Context,
+  profile: Profile,
+  customer: Customer,
+  result: AskResult,
+): Promise<void> {
   const store = await context.store();
   if (JSON.stringify(store.profile()) !== JSON.stringify(profile)) await store.saveProfile(profile);
   const [face] = result.faces;
   const [script] = result.scripts;
-  store.saveCustomer(customer, [
+  store.saveCustomer(withPeople(customer, store.customers.find(customer.name)?.customer), [
     {
       at: context.today,
       what: 'prepared',
@@ -36,4 +43,12 @@ export async function keepAsk(context: Context, profile: Profile, customer: Cust
       kind: face?.kind ?? '',
     },
   ]);
+}
+
+/** Who was named already isn't asked for again, and stays on record. "Jo Lee, Acme" is Jo Lee of Acme. */
+function withPeople(customer: Customer, before: Customer | undefined): Customer {
+  if (!before) return customer;
+  const known = new Set(customer.people.map(({ name }) => personKey(name)));
+  const people = [...customer.people, ...before.people.filter(({ name }) => !known.has(personKey(name)))];
+  return { ...customer, name: before.name, people };
 }
