@@ -2,7 +2,10 @@ import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
   { ignores: ['dist/**', 'man/**', 'coverage/**', 'node_modules/**', 'test/cases/**'] },
-  ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: ['src/**/*.ts', 'test/**/*.ts'] })),
+  ...tseslint.configs.recommendedTypeChecked.map((config) => ({
+    ...config,
+    files: ['src/**/*.ts', 'test/**/*.ts'],
+  })),
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true } },
@@ -15,13 +18,18 @@ export default tseslint.config(
       'max-lines': ['error', { max: 260, skipBlankLines: true, skipComments: true }],
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression[callee.object.name='process'][callee.property.name='exit']", message: 'Set the exit code and return.' },
+        {
+          selector: "CallExpression[callee.object.name='process'][callee.property.name='exit']",
+          message: 'Set the exit code and return.',
+        },
       ],
     },
   },
   {
     files: ['src/**/*.ts'],
     ignores: ['src/io.ts'],
-    rules: { 'no-restricted-globals': ['error', { name: 'process', message: 'Only io.ts touches the process.' }] },
+    rules: {
+      'no-restricted-globals': ['error', { name: 'process', message: 'Only io.ts touches the process.' }],
+    },
   },
 );

@@ -30,7 +30,10 @@ async function bundle(input, options = {}) {
 /** Runs the build's own TypeScript: content, help and schemas. */
 async function writeRest() {
   const tools = join(dist, '.build');
-  await bundle({ content: 'scripts/content.ts', help: 'scripts/help.ts', schemas: 'scripts/schemas.ts' }, { dir: tools });
+  await bundle(
+    { content: 'scripts/content.ts', help: 'scripts/help.ts', schemas: 'scripts/schemas.ts' },
+    { dir: tools },
+  );
   const tool = (name) => import(pathToFileURL(join(tools, `${name}.cjs`)).href);
   const problems = (await tool('content')).writeContent(join(root, 'templates'), join(dist, 'content'));
   for (const problem of problems) process.stderr.write(`templates/${problem}\n`);

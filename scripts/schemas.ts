@@ -8,5 +8,8 @@ import { SCHEMAS } from '../src/schemas/index.js';
 export function writeSchemas(folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const [name, schema] of Object.entries(SCHEMAS))
-    writeFileSync(join(folder, `${name}.schema.json`), `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`);
+    writeFileSync(
+      join(folder, `${name}.schema.json`),
+      `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`,
+    );
 }

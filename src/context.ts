@@ -37,10 +37,16 @@ export function makeContext(io: Io, version: string, options: Options): Context 
     version,
     options,
     today,
-    mayAsk: io.terminal.stdin && io.terminal.stderr && !options['no-input'] && !isOn(io.env['REFCOACH_NO_INPUT']) && !isOn(io.env['CI']),
+    mayAsk:
+      io.terminal.stdin &&
+      io.terminal.stderr &&
+      !options['no-input'] &&
+      !isOn(io.env['REFCOACH_NO_INPUT']) &&
+      !isOn(io.env['CI']),
     color: { out: colored(io, options, io.terminal.stdout), err: colored(io, options, io.terminal.stderr) },
     quiet: options['quiet'] === true,
-    playbook: () => (playbook ??= openPlaybook(textOption(options, 'playbook') || io.env['REFCOACH_PLAYBOOK'] || '')),
+    playbook: () =>
+      (playbook ??= openPlaybook(textOption(options, 'playbook') || io.env['REFCOACH_PLAYBOOK'] || '')),
     store: async () => (store ??= await openAt(io, options, today)),
     notes: () => store?.notes ?? [],
   };
@@ -53,7 +59,8 @@ function todayOf(io: Io, options: Options): string {
   throw new Problem('usage', `--today "${given}" is not a day.`, {}, 'Write it as 2027-04-12.');
 }
 
-const isOn = (value: string | undefined) => value !== undefined && value !== '' && value !== '0' && value !== 'false';
+const isOn = (value: string | undefined) =>
+  value !== undefined && value !== '' && value !== '0' && value !== 'false';
 
 /** --no-color, then NO_COLOR, then FORCE_COLOR, then a dumb terminal, then whether the stream is a terminal. */
 function colored(io: Io, options: Options, terminal: boolean): boolean {
@@ -64,7 +71,10 @@ function colored(io: Io, options: Options, terminal: boolean): boolean {
 
 /** The store in the folder REFCOACH_HOME names, or the platform's own. */
 async function openAt(io: Io, options: Options, day: string): Promise<Store> {
-  const [{ openStore }, { storeHome, userHome }] = await Promise.all([import('./store/store.js'), import('./store/home.js')]);
+  const [{ openStore }, { storeHome, userHome }] = await Promise.all([
+    import('./store/store.js'),
+    import('./store/home.js'),
+  ]);
   const folder = storeHome({ env: io.env, platform: platform(), userHome: userHome(io.env), cwd: io.cwd });
   return openStore(folder, { save: !options['no-save'], day });
 }

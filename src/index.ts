@@ -13,7 +13,16 @@ import { asPlaybook, contentFolder } from './playbook/open.js';
 import { builtSource } from './playbook/source.js';
 
 export { Problem } from './domain/problem.js';
-export type { AskResult, Face, Introduction, ReadinessResult, ScriptResult, Step, WalkStep, Warning } from './domain/result.js';
+export type {
+  AskResult,
+  Face,
+  Introduction,
+  ReadinessResult,
+  ScriptResult,
+  Step,
+  WalkStep,
+  Warning,
+} from './domain/result.js';
 export type { Customer, Profile } from './domain/model.js';
 
 /** How to ask: the day to count from is needed, since the library has no clock; the rest has defaults. */
@@ -34,7 +43,14 @@ export function askFor(profile: Raw, settings: Settings = {}): (customer: Raw) =
   const sets = wordSets(playbook.words);
   const rep = readProfile(profile, sets);
   refuse(rep.misfits);
-  const options = (day: string): AskOptions => ({ today: day, seed: '', channels: [], anyway: false, version: '', ...settings });
+  const options = (day: string): AskOptions => ({
+    today: day,
+    seed: '',
+    channels: [],
+    anyway: false,
+    version: '',
+    ...settings,
+  });
   const fixed = settings.today ? coach(rep.profile, playbook, options(settings.today)) : undefined;
   return (raw) => {
     const read = readCustomer(raw, sets);

@@ -39,7 +39,11 @@ export function processIo(): Io {
 }
 
 function width(terminal: Io['terminal']): number {
-  const known = terminal.stdout ? process.stdout.columns : terminal.stderr ? process.stderr.columns : undefined;
+  const known = terminal.stdout
+    ? process.stdout.columns
+    : terminal.stderr
+      ? process.stderr.columns
+      : undefined;
   const columns = known ?? (Number(process.env['COLUMNS']) || 80);
   return Math.min(100, Math.max(40, columns));
 }
@@ -56,13 +60,19 @@ const code = (error: unknown) => (error as NodeJS.ErrnoException).code;
 /** Writes all of it: a write may take less than asked, and a non-blocking pipe may take nothing yet. */
 function writeAll(fd: number, text: string): void {
   const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     try {
       at += writeSync(fd, bytes, at);
     } catch (error) {
       if (code(error) === 'EAGAIN') Atomics.wait(pause, 0, 0, 2);
       else if (code(error) === 'EPIPE') throw new ClosedPipe();
-      else throw new Problem('io', `Standard output can't be written (${code(error)}).`, {}, 'Is the disk full?');
+      else
+        throw new Problem(
+          'io',
+          `Standard output can't be written (${code(error)}).`,
+          {},
+          'Is the disk full?',
+        );
     }
   }
 }

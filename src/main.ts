@@ -87,7 +87,9 @@ function report(error: unknown, argv: string[], io: Io): number {
     return EXIT[error.fault];
   }
   const { message, stack } = error as Error;
-  io.err(`refcoach: A fault of ours: ${message}. Please report it with what you ran${debug ? '' : ' and the output of --debug'}.\n`);
+  io.err(
+    `refcoach: A fault of ours: ${message}. Please report it with what you ran${debug ? '' : ' and the output of --debug'}.\n`,
+  );
   if (debug) io.err(`${stack}\n`);
   return EXIT.bug;
 }

@@ -16,12 +16,22 @@ export function parse(command: Command, argv: string[]): Parsed | undefined {
   const options = Object.fromEntries(
     specs.map((spec) => [
       spec.flag,
-      { type: spec.value ? ('string' as const) : ('boolean' as const), ...(spec.short ? { short: spec.short } : {}), ...(spec.many ? { multiple: true } : {}) },
+      {
+        type: spec.value ? ('string' as const) : ('boolean' as const),
+        ...(spec.short ? { short: spec.short } : {}),
+        ...(spec.many ? { multiple: true } : {}),
+      },
     ]),
   );
   try {
-    const { values, positionals } = parseArgs({ args: argv, options: { ...options, help: { type: 'boolean', short: 'h' } }, allowPositionals: true, strict: true });
-    if (values['help'] || !fits(specs, values as Options) || positionals.length > mostArgs(command)) return undefined;
+    const { values, positionals } = parseArgs({
+      args: argv,
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+      strict: true,
+    });
+    if (values['help'] || !fits(specs, values as Options) || positionals.length > mostArgs(command))
+      return undefined;
     return { args: positionals, options: values as Options };
   } catch {
     return undefined;

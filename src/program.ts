@@ -9,14 +9,19 @@ const TAGLINE = 'Helps you ask a customer for introductions in the way that work
 const ROOT_EXAMPLES: [string, string][] = [
   ['refcoach ask', 'the interview, then your words'],
   ['refcoach ask --example', 'see a whole result at once'],
-  ['refcoach check --text "Do you know anyone who needs a roof?"', 'hear what is wrong, and the same ask done right'],
+  [
+    'refcoach check --text "Do you know anyone who needs a roof?"',
+    'hear what is wrong, and the same ask done right',
+  ],
   ['refcoach ask --from customers.csv --format ndjson', 'a result for every row'],
 ];
 
 /** The whole program over the given commands. Help and errors come back as CommanderError. */
 export function makeProgram(commands: readonly Command[], version: string): Commander {
   const program = new Commander('refcoach');
-  program.exitOverride().configureOutput({ writeErr: () => undefined, writeOut: () => undefined, getOutHelpWidth: () => 80 });
+  program
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined, writeOut: () => undefined, getOutHelpWidth: () => 80 });
   program.enablePositionalOptions().showSuggestionAfterError().helpCommand(false);
   program.description(TAGLINE).version(version, '-V, --version', 'print the version');
   program.addHelpText('beforeAll', '');
@@ -26,7 +31,9 @@ export function makeProgram(commands: readonly Command[], version: string): Comm
 }
 
 function addCommand(program: Commander, command: Command): void {
-  const sub = program.command(command.args ? `${command.name} ${command.args}` : command.name).description(command.summary);
+  const sub = program
+    .command(command.args ? `${command.name} ${command.args}` : command.name)
+    .description(command.summary);
   sub.configureHelp({ styleTitle: (title) => title });
   for (const spec of optionsOf(command)) sub.addOption(optionFor(spec));
   sub.allowExcessArguments(false).action(() => undefined);
@@ -37,7 +44,8 @@ function optionFor(spec: OptionSpec): Option {
   const name = `${spec.short ? `-${spec.short}, ` : ''}--${spec.flag}${spec.value ? ` <${spec.value}>` : ''}`;
   const option = new Option(name, spec.help);
   if (spec.choices) option.choices([...spec.choices]);
-  if (spec.many) option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
+  if (spec.many)
+    option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
   if (spec.group) option.helpGroup(`${spec.group}:`);
   return option;
 }
@@ -46,7 +54,8 @@ function optionFor(spec: OptionSpec): Option {
 function examplesFirst(command: Commander, examples: readonly (readonly [string, string])[]): void {
   if (examples.length === 0) return;
   const wide = Math.max(...examples.map(([line]) => line.length));
-  const row = ([line, what]: readonly [string, string]) => (wide > 44 ? `  ${line}\n      ${what}` : `  ${line.padEnd(wide)}  ${what}`);
+  const row = ([line, what]: readonly [string, string]) =>
+    wide > 44 ? `  ${line}\n      ${what}` : `  ${line.padEnd(wide)}  ${what}`;
   command.addHelpText('before', `Examples:\n${examples.map(row).join('\n')}\n`);
 }
 

@@ -15,11 +15,15 @@ import { writeOut } from './write-out.js';
 export const ask: Command = {
   name: 'ask',
   args: '[customer]',
-  summary: 'From a few answers to the words for this customer: whether to ask, whom to ask for, and what to say.',
+  summary:
+    'From a few answers to the words for this customer: whether to ask, whom to ask for, and what to say.',
   examples: [
     ['refcoach ask', 'the interview, then your words'],
     ['refcoach ask --example', 'a whole result, made up'],
-    ['refcoach ask "Alan Whitcomb" --score 10 --result "cut your tax bill by $41,000"', 'flags answer questions'],
+    [
+      'refcoach ask "Alan Whitcomb" --score 10 --result "cut your tax bill by $41,000"',
+      'flags answer questions',
+    ],
     ['refcoach ask --answers alan.yaml --channel email,text', 'answers from a file'],
     ['refcoach ask --from customers.csv --format ndjson', 'a result for every row'],
   ],
@@ -31,17 +35,43 @@ export const ask: Command = {
     { flag: 'set', value: 'FIELD=VALUE', many: true, help: 'answer any field, your own too' },
     { flag: 'yes', short: 'y', help: 'take the default for what is not answered' },
     { flag: 'format', value: 'FORMAT', choices: ASK_FORMATS, help: 'how to print it' },
-    { flag: 'out', value: 'FILE', help: 'write to a file; with --from also to a folder, a file per customer' },
+    {
+      flag: 'out',
+      value: 'FILE',
+      help: 'write to a file; with --from also to a folder, a file per customer',
+    },
     { flag: 'anyway', help: 'print the scripts whatever the verdict' },
     { flag: 'require-ready', help: 'exit 3 unless the verdict is "ask"' },
     { flag: 'seed', value: 'TEXT', help: 'choose other phrasings' },
     { flag: 'today', value: 'DATE', help: 'count from this day' },
-    { flag: 'from', value: 'FILE', help: 'many customers: CSV, TSV, JSON array or NDJSON; - for standard input', group: 'Many customers' },
-    { flag: 'input', value: 'FORMAT', choices: ['csv', 'tsv', 'json', 'ndjson'], help: 'what --from is, when it cannot be told', group: 'Many customers' },
-    { flag: 'map', value: 'FIELD=COLUMN', many: true, help: 'which column holds a field', group: 'Many customers' },
+    {
+      flag: 'from',
+      value: 'FILE',
+      help: 'many customers: CSV, TSV, JSON array or NDJSON; - for standard input',
+      group: 'Many customers',
+    },
+    {
+      flag: 'input',
+      value: 'FORMAT',
+      choices: ['csv', 'tsv', 'json', 'ndjson'],
+      help: 'what --from is, when it cannot be told',
+      group: 'Many customers',
+    },
+    {
+      flag: 'map',
+      value: 'FIELD=COLUMN',
+      many: true,
+      help: 'which column holds a field',
+      group: 'Many customers',
+    },
     { flag: 'rejects', value: 'FILE', help: 'keep bad rows here, unchanged', group: 'Many customers' },
     { flag: 'strict', help: 'stop at the first bad row', group: 'Many customers' },
-    { flag: 'encoding', value: 'NAME', help: 'encoding of the input, such as windows-1252', group: 'Many customers' },
+    {
+      flag: 'encoding',
+      value: 'NAME',
+      help: 'encoding of the input, such as windows-1252',
+      group: 'Many customers',
+    },
     { flag: 'max-field', value: 'BYTES', help: 'longest field of a row (1 MB)', group: 'Many customers' },
     { flag: 'jobs', value: 'N', help: 'how many cores to use', group: 'Many customers' },
     ...FIELD_OPTIONS,
@@ -65,7 +95,12 @@ async function run(context: Context, args: string[], options: Options): Promise<
 
 /** The options of composing, from the command line. */
 export function askOptions(context: Context, options: Options, example?: Raw): AskOptions {
-  const today = options['today'] || context.io.env['REFCOACH_TODAY'] ? context.today : typeof example?.['today'] === 'string' ? example['today'] : context.today;
+  const today =
+    options['today'] || context.io.env['REFCOACH_TODAY']
+      ? context.today
+      : typeof example?.['today'] === 'string'
+        ? example['today']
+        : context.today;
   return {
     today,
     seed: textOption(options, 'seed'),
@@ -75,7 +110,8 @@ export function askOptions(context: Context, options: Options, example?: Raw): A
   };
 }
 
-export const formatOf = (options: Options): AskFormat => (textOption(options, 'format') || 'text') as AskFormat;
+export const formatOf = (options: Options): AskFormat =>
+  (textOption(options, 'format') || 'text') as AskFormat;
 
 /** Profile and customer of the answers. Everything missing or misfit is one error that names it all. */
 async function read(context: Context, answers: Answers): Promise<{ profile: Profile; customer: Customer }> {
@@ -108,7 +144,12 @@ const missingProblem = (fields: string[]) =>
   );
 
 function misfitProblem(misfits: readonly Misfit[]): Problem {
-  return new Problem('usage', misfits.map((misfit) => misfit.message).join(' '), {}, misfits.length > 1 ? 'Put these another way.' : 'Put it another way.');
+  return new Problem(
+    'usage',
+    misfits.map((misfit) => misfit.message).join(' '),
+    {},
+    misfits.length > 1 ? 'Put these another way.' : 'Put it another way.',
+  );
 }
 
 async function exampleAnswers(): Promise<Raw> {
@@ -122,7 +163,12 @@ async function saved(context: Context, name: string): Promise<Raw> {
   return savedAnswers(context, name);
 }
 
-async function keep(context: Context, profile: Profile, customer: Customer, result: AskResult): Promise<void> {
+async function keep(
+  context: Context,
+  profile: Profile,
+  customer: Customer,
+  result: AskResult,
+): Promise<void> {
   const { keepAsk } = await import('./saved.js');
   await keepAsk(context, profile, customer, result);
 }

@@ -20,7 +20,13 @@ export const completion: Command = {
 
 async function run(context: Context, [shell = '']: string[]): Promise<number> {
   const script = Object.hasOwn(SCRIPTS, shell) ? SCRIPTS[shell] : undefined;
-  if (!script) throw new Problem('usage', `There is no completion for "${shell}".`, {}, `There is: ${Object.keys(SCRIPTS).join(', ')}.`);
+  if (!script)
+    throw new Problem(
+      'usage',
+      `There is no completion for "${shell}".`,
+      {},
+      `There is: ${Object.keys(SCRIPTS).join(', ')}.`,
+    );
   const { COMMANDS } = await import('./index.js');
   const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
   context.io.out(

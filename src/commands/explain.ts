@@ -18,14 +18,26 @@ export const explain: Command = {
 };
 
 /** Where an id is looked for, in this order. */
-const PLACES: [name: string, find: (playbook: Playbook, id: string) => unknown, ids: (playbook: Playbook) => string[]][] = [
+const PLACES: [
+  name: string,
+  find: (playbook: Playbook, id: string) => unknown,
+  ids: (playbook: Playbook) => string[],
+][] = [
   ['rule', (playbook, id) => playbook.rule(id), (playbook) => playbook.ids('rules')],
   ['circle', (playbook, id) => playbook.circle(id), (playbook) => playbook.ids('circles')],
   ['objection', (playbook, id) => playbook.objection(id), (playbook) => playbook.ids('objections')],
   ['channel', (playbook, id) => playbook.channel(id), (playbook) => playbook.ids('channels')],
-  ['trade', (playbook, id) => playbook.trade(id) ?? playbook.trade(playbook.match('trades', id)), (playbook) => playbook.ids('trades')],
+  [
+    'trade',
+    (playbook, id) => playbook.trade(id) ?? playbook.trade(playbook.match('trades', id)),
+    (playbook) => playbook.ids('trades'),
+  ],
   ['kind', (playbook, id) => playbook.kind(id), (playbook) => playbook.ids('kinds')],
-  ['occupation', (playbook, id) => playbook.person(id) ?? playbook.person(playbook.match('people', id)), (playbook) => playbook.ids('people')],
+  [
+    'occupation',
+    (playbook, id) => playbook.person(id) ?? playbook.person(playbook.match('people', id)),
+    (playbook) => playbook.ids('people'),
+  ],
 ];
 
 async function run(context: Context, [id = '']: string[], options: Options): Promise<number> {
@@ -39,11 +51,21 @@ async function run(context: Context, [id = '']: string[], options: Options): Pro
   for (const [name, find] of PLACES) {
     const entry = find(playbook, id);
     if (!entry) continue;
-    context.io.out(json ? `${JSON.stringify(entry, null, 2)}\n` : entryText(name, id, entry as Record<string, unknown>));
+    context.io.out(
+      json ? `${JSON.stringify(entry, null, 2)}\n` : entryText(name, id, entry as Record<string, unknown>),
+    );
     return 0;
   }
-  const near = closest(id, PLACES.flatMap(([, , ids]) => ids(playbook)));
-  throw new Problem('usage', `Nothing is called "${id}".`, {}, near ? `Did you mean "${near}"?` : 'See: refcoach list kinds, rules, trades, …');
+  const near = closest(
+    id,
+    PLACES.flatMap(([, , ids]) => ids(playbook)),
+  );
+  throw new Problem(
+    'usage',
+    `Nothing is called "${id}".`,
+    {},
+    near ? `Did you mean "${near}"?` : 'See: refcoach list kinds, rules, trades, …',
+  );
 }
 
 function evidenceText({ items, notShown }: Playbook['evidence']): string {
@@ -51,12 +73,19 @@ function evidenceText({ items, notShown }: Playbook['evidence']): string {
     `${grade.toUpperCase()}  ${claim}\n  ${figures}\n  ${source}\n  ${url}\n  Use: ${use}\n`;
   const known = items.filter(({ grade }) => grade !== 'folklore');
   const folklore = items.filter(({ grade }) => grade === 'folklore');
-  return [...known.map(item), 'FOLKLORE: quoted everywhere, traced to nothing. Do not print.\n', ...folklore.map(item), `${notShown}\n`].join('\n');
+  return [
+    ...known.map(item),
+    'FOLKLORE: quoted everywhere, traced to nothing. Do not print.\n',
+    ...folklore.map(item),
+    `${notShown}\n`,
+  ].join('\n');
 }
 
 /** An entry as labeled lines; compiled lines are shown as the trainer wrote them. */
 function entryText(name: string, id: string, entry: Record<string, unknown>): string {
-  const rows = Object.entries(entry).filter(([key, value]) => key !== 'id' && value !== '' && !(Array.isArray(value) && value.length === 0));
+  const rows = Object.entries(entry).filter(
+    ([key, value]) => key !== 'id' && value !== '' && !(Array.isArray(value) && value.length === 0),
+  );
   return `${String(entry['id'] ?? id)} (${name})\n${rows.map(([key, value]) => valueText(key, value, 2)).join('')}`;
 }
 
@@ -64,11 +93,14 @@ function valueText(key: string, value: unknown, indent: number): string {
   const pad = ' '.repeat(indent);
   if (isLine(value)) return `${pad}${key}: ${lineText(value)}\n`;
   if (Array.isArray(value)) {
-    if (key === 'aka' || key === 'cues' || key === 'words' || key === 'match') return `${pad}${key}: ${value.join(', ')}\n`;
+    if (key === 'aka' || key === 'cues' || key === 'words' || key === 'match')
+      return `${pad}${key}: ${value.join(', ')}\n`;
     return `${pad}${key}:\n${value.map((item) => `${pad}  - ${itemText(item)}\n`).join('')}`;
   }
   if (value !== null && typeof value === 'object')
-    return `${pad}${key}:\n${Object.entries(value).map(([inner, one]) => valueText(inner, one, indent + 2)).join('')}`;
+    return `${pad}${key}:\n${Object.entries(value)
+      .map(([inner, one]) => valueText(inner, one, indent + 2))
+      .join('')}`;
   return `${pad}${key}: ${String(value)}\n`;
 }
 
@@ -76,12 +108,26 @@ function itemText(item: unknown): string {
   if (isLine(item)) return lineText(item);
   if (item === null || typeof item !== 'object') return String(item);
   return Object.entries(item)
-    .map(([key, value]) => (key === 'say' ? String(value) : `${key}: ${Array.isArray(value) ? value.join(', ') : String(value)}`))
+    .map(([key, value]) =>
+      key === 'say' ? String(value) : `${key}: ${Array.isArray(value) ? value.join(', ') : String(value)}`,
+    )
     .join(' · ');
 }
 
 /** A compiled line is a list that holds at least one variable; a list of plain texts is not. */
-const isLine = (value: unknown): value is Line => Array.isArray(value) && value.length > 0 && value.some((op) => Array.isArray(op) && typeof op[0] === 'string') && value.every((op) => typeof op === 'string' || Array.isArray(op));
+const isLine = (value: unknown): value is Line =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.some((op) => Array.isArray(op) && typeof op[0] === 'string') &&
+  value.every((op) => typeof op === 'string' || Array.isArray(op));
 
 const lineText = (line: Line): string =>
-  line.map((op) => (typeof op === 'string' ? op : op.length === 1 ? `{{${op[0]}}}` : `{{#if ${op[0]}}}${lineText(op[1])}{{else}}${lineText(op[2])}{{/if}}`)).join('');
+  line
+    .map((op) =>
+      typeof op === 'string'
+        ? op
+        : op.length === 1
+          ? `{{${op[0]}}}`
+          : `{{#if ${op[0]}}}${lineText(op[1])}{{else}}${lineText(op[2])}{{/if}}`,
+    )
+    .join('');

@@ -39,20 +39,40 @@ const CUSTOMER: Record<string, string> = {
 };
 
 /** The flag of a field: "callMe" → "call-me", "rep.name" → "rep-name". */
-export const flagOf = (field: string): string => field.replace('.', '-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+export const flagOf = (field: string): string =>
+  field.replace('.', '-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The environment variable of a field: "callMe" → "REFCOACH_CALL_ME". */
-export const variableOf = (field: string): string => `REFCOACH_${flagOf(field).toUpperCase().replace(/-/g, '_')}`;
+export const variableOf = (field: string): string =>
+  `REFCOACH_${flagOf(field).toUpperCase().replace(/-/g, '_')}`;
 
 export const FIELDS: readonly string[] = [...Object.keys(PROFILE), ...Object.keys(CUSTOMER)];
 
 const specs = (fields: Record<string, string>, group: string): OptionSpec[] =>
-  Object.entries(fields).map(([field, help]) => ({ flag: flagOf(field), value: valueName(field), help, group, many: LISTS.has(field) }));
+  Object.entries(fields).map(([field, help]) => ({
+    flag: flagOf(field),
+    value: valueName(field),
+    help,
+    group,
+    many: LISTS.has(field),
+  }));
 
-const LISTS = new Set(['serves', 'demographics', 'psychographics', 'signals', 'circles', 'people', 'channel']);
+const LISTS = new Set([
+  'serves',
+  'demographics',
+  'psychographics',
+  'signals',
+  'circles',
+  'people',
+  'channel',
+]);
 const DATES = new Set(['since', 'lastAsked', 'meeting']);
 
-const valueName = (field: string): string => (DATES.has(field) ? 'DATE' : field === 'score' ? '0-10' : field === 'executive' ? 'yes|no' : 'TEXT');
+const valueName = (field: string): string =>
+  DATES.has(field) ? 'DATE' : field === 'score' ? '0-10' : field === 'executive' ? 'yes|no' : 'TEXT';
 
 /** A flag for every built-in question. */
-export const FIELD_OPTIONS: readonly OptionSpec[] = [...specs(CUSTOMER, 'The customer'), ...specs(PROFILE, 'You and who you serve')];
+export const FIELD_OPTIONS: readonly OptionSpec[] = [
+  ...specs(CUSTOMER, 'The customer'),
+  ...specs(PROFILE, 'You and who you serve'),
+];

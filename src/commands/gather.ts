@@ -1,6 +1,12 @@
 /** Bringing the answers together: flag, answers file, environment, saved, in that order. An empty answer is an answer. */
 import type { Context } from '../context.js';
-import { isCustomerField, isProfileField, PROFILE_FIELDS, CUSTOMER_FIELDS, type Raw } from '../domain/answers.js';
+import {
+  isCustomerField,
+  isProfileField,
+  PROFILE_FIELDS,
+  CUSTOMER_FIELDS,
+  type Raw,
+} from '../domain/answers.js';
 import { Problem } from '../domain/problem.js';
 import { readAll } from '../io.js';
 import { closest } from '../playbook/closest.js';
@@ -34,10 +40,17 @@ function assignment(pair: string): [string, string] {
 
 /** Reads an answers file, JSON or YAML. */
 export async function answersIn(file: string, context: Context): Promise<Raw> {
-  const text = readAll(file, context.io).toString('utf8').replace(/^\ufeff/, '');
+  const text = readAll(file, context.io)
+    .toString('utf8')
+    .replace(/^\ufeff/, '');
   const value = /^\s*\{/.test(text) ? await jsonOrYaml(text, file) : await yaml(text, file);
   if (value === null || typeof value !== 'object' || Array.isArray(value))
-    throw new Problem('data', 'An answers file is a list of field: value.', { file, line: 1 }, 'See: refcoach ask --example --save-answers -');
+    throw new Problem(
+      'data',
+      'An answers file is a list of field: value.',
+      { file, line: 1 },
+      'See: refcoach ask --example --save-answers -',
+    );
   return value as Raw;
 }
 
@@ -56,7 +69,12 @@ async function yaml(text: string, file: string): Promise<unknown> {
   const error = document.errors[0];
   if (error) {
     const { line, col } = lineCounter.linePos(error.pos[0]);
-    throw new Problem('data', `${error.message.split(/ at line |\n/)[0]}.`, { file, line, column: col }, 'Check the indents, colons and quotes there.');
+    throw new Problem(
+      'data',
+      `${error.message.split(/ at line |\n/)[0]}.`,
+      { file, line, column: col },
+      'Check the indents, colons and quotes there.',
+    );
   }
   return document.toJS({ maxAliasCount: 50 }) as unknown;
 }
@@ -65,7 +83,8 @@ async function yaml(text: string, file: string): Promise<unknown> {
 export function* flatten(raw: Raw, file: string): Generator<[string, unknown]> {
   for (const [key, value] of Object.entries(raw)) {
     if ((key === 'profile' || key === 'customer') && isMap(value)) yield* flatten(value, file);
-    else if ((key === 'rep' || key === 'results') && isMap(value)) for (const [part, inner] of Object.entries(value)) yield [`${key}.${part}`, inner];
+    else if ((key === 'rep' || key === 'results') && isMap(value))
+      for (const [part, inner] of Object.entries(value)) yield [`${key}.${part}`, inner];
     else if (key === 'extra' && isMap(value)) yield* Object.entries(value);
     else if (key === 'today' || key === 'seed') continue;
     else {
@@ -75,11 +94,13 @@ export function* flatten(raw: Raw, file: string): Generator<[string, unknown]> {
   }
 }
 
-const isMap = (value: unknown): value is Raw => value !== null && typeof value === 'object' && !Array.isArray(value);
+const isMap = (value: unknown): value is Raw =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
 
 function mistyped(key: string, file: string): void {
   const near = closest(key, [...PROFILE_FIELDS, ...CUSTOMER_FIELDS]);
-  if (near && near !== key) throw new Problem('data', `There is no field "${key}".`, { file }, `Did you mean "${near}"?`);
+  if (near && near !== key)
+    throw new Problem('data', `There is no field "${key}".`, { file }, `Did you mean "${near}"?`);
 }
 
 /** The answers as one record, for the readers of profile and customer. */

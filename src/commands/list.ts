@@ -17,12 +17,22 @@ const SECTIONS: Record<string, (playbook: Playbook) => Row[]> = {
   people: rows('people', (playbook, id) => playbook.person(id)!.name),
   rules: rows('rules', (playbook, id) => playbook.rule(id)!.reason),
   objections: rows('objections', (playbook, id) => playbook.objection(id)!.heard[0]!),
-  channels: rows('channels', (playbook, id) => `${playbook.channel(id)!.name}, at most ${playbook.channel(id)!.words} words`),
+  channels: rows(
+    'channels',
+    (playbook, id) => `${playbook.channel(id)!.name}, at most ${playbook.channel(id)!.words} words`,
+  ),
   templates: (playbook) =>
-    (['asks', 'letters', 'parts'] as const).flatMap((folder) => Object.keys(playbook[folder]).sort().map((id) => ({ id: `${folder}/${id}.hbs`, name: '' }))),
+    (['asks', 'letters', 'parts'] as const).flatMap((folder) =>
+      Object.keys(playbook[folder])
+        .sort()
+        .map((id) => ({ id: `${folder}/${id}.hbs`, name: '' })),
+    ),
 };
 
-function rows(section: Section, name: (playbook: Playbook, id: string) => string): (playbook: Playbook) => Row[] {
+function rows(
+  section: Section,
+  name: (playbook: Playbook, id: string) => string,
+): (playbook: Playbook) => Row[] {
   return (playbook) => playbook.ids(section).map((id) => ({ id, name: name(playbook, id) }));
 }
 

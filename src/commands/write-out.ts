@@ -6,7 +6,8 @@ import { Problem } from '../domain/problem.js';
 
 /** Writes `text` to `file`; '' or "-" is standard output. */
 export function writeOut(context: Context, file: string, text: string | Uint8Array): void {
-  if (!file || file === '-') return context.io.out(typeof text === 'string' ? text : Buffer.from(text).toString('utf8'));
+  if (!file || file === '-')
+    return context.io.out(typeof text === 'string' ? text : Buffer.from(text).toString('utf8'));
   writeWhole(resolve(context.io.cwd, file), text);
 }
 
@@ -22,7 +23,12 @@ export function writeWhole(path: string, text: string | Uint8Array): void {
     if (error instanceof Problem) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? '';
     const full = code === 'ENOSPC' || code === 'EFBIG' || code === 'EDQUOT' || code === 'EIO';
-    throw new Problem(full ? 'io' : 'unwritable', `"${path}" can't be written (${code}).`, {}, full ? 'Is the disk full?' : 'Check the folder.');
+    throw new Problem(
+      full ? 'io' : 'unwritable',
+      `"${path}" can't be written (${code}).`,
+      {},
+      full ? 'Is the disk full?' : 'Check the folder.',
+    );
   }
 }
 

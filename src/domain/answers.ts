@@ -101,7 +101,9 @@ export function readProfile(raw: Raw, sets: WordSets): { profile: Profile; misfi
     const whole = raw[field];
     const flat = raw[`${field}.${part}`];
     if (flat !== undefined) return flat;
-    return whole !== null && typeof whole === 'object' && Object.hasOwn(whole, part) ? (whole as Record<string, unknown>)[part] : undefined;
+    return whole !== null && typeof whole === 'object' && Object.hasOwn(whole, part)
+      ? (whole as Record<string, unknown>)[part]
+      : undefined;
   };
   const rep = (part: string) => reader.textOf(`rep.${part}`, nested('rep', part));
   const result = (part: string) => reader.fittedOf(`results.${part}`, fitResult, nested('results', part));
@@ -124,7 +126,9 @@ export function readProfile(raw: Raw, sets: WordSets): { profile: Profile; misfi
   return { profile, misfits: reader.misfits };
 }
 
-const plainText = (text: string): Fit => ({ text: text.replace(/^(?:people|who are)\s+/i, '').replace(/[.;,]+$/, '') });
+const plainText = (text: string): Fit => ({
+  text: text.replace(/^(?:people|who are)\s+/i, '').replace(/[.;,]+$/, ''),
+});
 
 /** Fields of a customer; everything else in a record rides along as `extra`. */
 export const CUSTOMER_FIELDS = [
@@ -148,7 +152,15 @@ export const CUSTOMER_FIELDS = [
   'extra',
 ] as const;
 
-export const PROFILE_FIELDS = ['rep', 'trade', 'does', 'serves', 'demographics', 'psychographics', 'results'] as const;
+export const PROFILE_FIELDS = [
+  'rep',
+  'trade',
+  'does',
+  'serves',
+  'demographics',
+  'psychographics',
+  'results',
+] as const;
 
 const CUSTOMER = new Set<string>(CUSTOMER_FIELDS);
 const PROFILE = new Set<string>(PROFILE_FIELDS);
@@ -186,7 +198,8 @@ export function readCustomer(raw: Raw, sets: WordSets): { customer: Customer; mi
   return { customer, misfits: reader.misfits };
 }
 
-const nothingOpen = (text: string): string => (/^(?:no|none|nothing|n\/a|nil|-|false)\.?$/i.test(text) ? '' : text);
+const nothingOpen = (text: string): string =>
+  /^(?:no|none|nothing|n\/a|nil|-|false)\.?$/i.test(text) ? '' : text;
 
 function relation(reader: Reader): Relation {
   const typed = reader.text('relation').toLowerCase();
@@ -211,7 +224,10 @@ function signals(reader: Reader): Signal[] {
   const typed = reader.list('signals').flatMap((item) => String(item).split(','));
   const found = new Set<Signal>();
   for (const item of typed) {
-    const id = item.trim().toLowerCase().replace(/[\s_]+/g, '-');
+    const id = item
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_]+/g, '-');
     const known = SIGNALS.find((signal) => signal === id);
     if (known) found.add(known);
     else if (id) reader.wrong('signals', `signals: "${item.trim()}" isn't one of ${SIGNALS.join(', ')}.`);
@@ -233,12 +249,19 @@ function people(reader: Reader): Acquaintance[] {
     const given = typeof item === 'object' && item !== null ? (item as Raw) : named(String(item));
     const name = reader.textOf('people', given['name']);
     if (!name) return [];
-    return [{ name, circle: reader.textOf('people', given['circle']), note: reader.fittedOf('people', fitNote, given['note']) }];
+    return [
+      {
+        name,
+        circle: reader.textOf('people', given['circle']),
+        note: reader.fittedOf('people', fitNote, given['note']),
+      },
+    ];
   });
 }
 
 function named(typed: string): Raw {
-  const [, name = typed, circle = '', note = ''] = /^([^,(]+?)\s*(?:\(([^)]*)\))?\s*(?:,\s*(.*))?$/.exec(typed.trim()) ?? [];
+  const [, name = typed, circle = '', note = ''] =
+    /^([^,(]+?)\s*(?:\(([^)]*)\))?\s*(?:,\s*(.*))?$/.exec(typed.trim()) ?? [];
   return { name, circle, note };
 }
 
@@ -246,7 +269,12 @@ const channels = (reader: Reader): string[] =>
   reader
     .list('channel')
     .flatMap((item) => String(item).split(','))
-    .map((item) => item.trim().toLowerCase().replace(/[\s_]+/g, '-'))
+    .map((item) =>
+      item
+        .trim()
+        .toLowerCase()
+        .replace(/[\s_]+/g, '-'),
+    )
     .filter(Boolean);
 
 const CHIEF = /\b(?:c[efot]o|coo|cio|chief [a-z]+ officer|president|managing director|executive director)\b/i;
@@ -256,7 +284,10 @@ function executive(reader: Reader, occupation: string): boolean {
   if (/^(?:true|yes|y|1)$/.test(typed)) return true;
   if (/^(?:false|no|n|0)$/.test(typed)) return false;
   if (typed) reader.wrong('executive', `executive: "${typed}" isn't yes or no.`);
-  return CHIEF.test(occupation) && !/\b(?:vice|pta|hoa|club|class|student|assistant|former|retired)\b/i.test(occupation);
+  return (
+    CHIEF.test(occupation) &&
+    !/\b(?:vice|pta|hoa|club|class|student|assistant|former|retired)\b/i.test(occupation)
+  );
 }
 
 function extra(raw: Raw): Record<string, string> {
@@ -265,8 +296,10 @@ function extra(raw: Raw): Record<string, string> {
     if (value === undefined || value === null || key === '__proto__') return;
     rest[key] = typeof value === 'object' ? JSON.stringify(value) : String(value);
   };
-  for (const key in raw) if (Object.hasOwn(raw, key) && !CUSTOMER.has(key) && !isProfileField(key)) put(key, raw[key]);
+  for (const key in raw)
+    if (Object.hasOwn(raw, key) && !CUSTOMER.has(key) && !isProfileField(key)) put(key, raw[key]);
   const given = raw['extra'];
-  if (given !== null && typeof given === 'object') for (const [key, value] of Object.entries(given)) put(key, value);
+  if (given !== null && typeof given === 'object')
+    for (const [key, value] of Object.entries(given)) put(key, value);
   return rest;
 }

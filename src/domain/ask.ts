@@ -33,7 +33,14 @@ export type Coach = (customer: Customer) => AskResult;
 export function coach(profile: Profile, playbook: Playbook, options: AskOptions): Coach {
   const sets = wordSets(playbook.words);
   const trade = playbook.trade(playbook.match('trades', profile.trade));
-  const shared = { playbook, sets, find: circleFinder(playbook), fit: fitOf(profile, playbook, trade), trade, profile };
+  const shared = {
+    playbook,
+    sets,
+    find: circleFinder(playbook),
+    fit: fitOf(profile, playbook, trade),
+    trade,
+    profile,
+  };
   const rep = profileValues(profile, sets);
   return (given) => {
     const customer = given.callMe ? given : { ...given, callMe: firstName(given.name, sets) };
@@ -60,13 +67,31 @@ function assemble(known: Known): AskResult {
   const key = `${options.seed}|${customer.name}`;
   const walkNeeds = { playbook, sets, circles: faces.circles, picks: faces.picks, person: needs.person, key };
   const firstCircle = walkCircles(walkNeeds).find((circle) => circle.words)?.words ?? '';
-  const values = { ...known.values, ...faceValues(faces.picks[0], firstCircle, sets), ...whomFor(faces.picks[0], needs) };
+  const values = {
+    ...known.values,
+    ...faceValues(faces.picks[0], firstCircle, sets),
+    ...whomFor(faces.picks[0], needs),
+  };
   const assessment = assess(customer, playbook.readiness, options.today, values);
   const voice: Voice = { playbook, values, temper, key, instead: instead(customer, faces.picks[0]) };
   const day = customer.meeting || options.today;
-  const plan: PlanNeeds = { voice, followUp: playbook.followUp, readiness: playbook.readiness, today: options.today, day, give: needs.person?.give ?? [] };
+  const plan: PlanNeeds = {
+    voice,
+    followUp: playbook.followUp,
+    readiness: playbook.readiness,
+    today: options.today,
+    day,
+    give: needs.person?.give ?? [],
+  };
   const asking = options.anyway || assessment.verdict === 'ask' || assessment.verdict === 'give-first';
-  const objectionNeeds = { playbook, customer, temper, values, cautioned: faces.circles.length < customer.circles.length, key };
+  const objectionNeeds = {
+    playbook,
+    customer,
+    temper,
+    values,
+    cautioned: faces.circles.length < customer.circles.length,
+    key,
+  };
   return {
     schema: 'refcoach.ask/1',
     customer,
@@ -76,7 +101,9 @@ function assemble(known: Known): AskResult {
       lift: assessment.lift,
       next: nextSteps(assessment.verdict, plan),
     },
-    faces: asking ? faces.picks.map(({ phrase, kind, circle, source, why }) => ({ phrase, kind, circle, source, why })) : [],
+    faces: asking
+      ? faces.picks.map(({ phrase, kind, circle, source, why }) => ({ phrase, kind, circle, source, why }))
+      : [],
     scripts: asking ? scripts(customer, assessment.verdict, voice, options) : [],
     walk: asking ? walk(walkNeeds) : [],
     objections: asking ? objections(objectionNeeds) : [],
@@ -105,7 +132,12 @@ function instead(customer: Customer, face: Pick | undefined): Record<string, str
 
 function scripts(customer: Customer, verdict: Verdict, voice: Voice, options: AskOptions): ScriptResult[] {
   const { playbook } = voice;
-  const wanted = options.channels.length > 0 ? options.channels : customer.channel.length > 0 ? customer.channel : ['in-person'];
+  const wanted =
+    options.channels.length > 0
+      ? options.channels
+      : customer.channel.length > 0
+        ? customer.channel
+        : ['in-person'];
   const light = verdict === 'give-first' && !options.anyway;
   return wanted.flatMap((id) => {
     const channel = channelOf(id, playbook);
@@ -117,7 +149,12 @@ function scripts(customer: Customer, verdict: Verdict, voice: Voice, options: As
 function channelOf(id: string, playbook: Playbook): Channel {
   const channel = playbook.channel(id);
   if (channel) return channel;
-  throw new Problem('data', `There is no channel "${id}".`, {}, `Allowed: ${playbook.ids('channels').join(', ')}.`);
+  throw new Problem(
+    'data',
+    `There is no channel "${id}".`,
+    {},
+    `Allowed: ${playbook.ids('channels').join(', ')}.`,
+  );
 }
 
 /** What follows from a channel: a voicemail asks for no answer, so a text carries the doing. */
@@ -126,7 +163,15 @@ function following(channel: Channel, voice: Voice): ScriptResult[] {
   const text = composeLetter('voicemail-text', voice);
   if (!text) return [];
   const words = text.split(/\s+/).length;
-  return [{ channel: 'text', text, words, seconds: Math.ceil(words / 2.5), parts: [{ part: 'voicemail-text', text }] }];
+  return [
+    {
+      channel: 'text',
+      text,
+      words,
+      seconds: Math.ceil(words / 2.5),
+      parts: [{ part: 'voicemail-text', text }],
+    },
+  ];
 }
 
 function introduction(voice: Voice, day: string): Introduction {
@@ -142,7 +187,12 @@ function introduction(voice: Voice, day: string): Introduction {
 /** Nothing is made up about an occupation the playbook does not know. */
 function unmatched(customer: Customer, { person }: FaceNeeds): Warning[] {
   if (person || !customer.occupation || customer.circles.length === 0) return [];
-  return [{ rule: 'no-entry', message: `No entry matches "${customer.occupation}", so the faces come from ${customer.callMe}'s circles.` }];
+  return [
+    {
+      rule: 'no-entry',
+      message: `No entry matches "${customer.occupation}", so the faces come from ${customer.callMe}'s circles.`,
+    },
+  ];
 }
 
 /** A saving nobody would tell a friend about makes a poor result. */
@@ -150,12 +200,17 @@ function trifle(customer: Customer): Warning[] {
   const amount = /\$\s?(\d+)(?![\d,.]*\d{3})(?:\.\d+)?\b/.exec(customer.result);
   if (!amount || Number(amount[1]) > 60 || /[,\d]{4,}/.test(customer.result)) return [];
   return [
-    { rule: 'trivial-saving', message: `A saving of $${amount[1]} isn't worth a friend's time. Say what changed for ${customer.callMe} instead.` },
+    {
+      rule: 'trivial-saving',
+      message: `A saving of $${amount[1]} isn't worth a friend's time. Say what changed for ${customer.callMe} instead.`,
+    },
   ];
 }
 
 function monthsValue(customer: Customer, today: string): Record<string, string> {
   if (!customer.lastAsked) return { months: '' };
   const months = Math.floor(daysBetween(customer.lastAsked, today) / 30.4);
-  return { months: months <= 1 ? 'a month' : months < 24 ? `${months} months` : `${Math.floor(months / 12)} years` };
+  return {
+    months: months <= 1 ? 'a month' : months < 24 ? `${months} months` : `${Math.floor(months / 12)} years`,
+  };
 }

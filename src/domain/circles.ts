@@ -32,7 +32,8 @@ export function circleFinder(playbook: Playbook): CircleFinder {
     for (let size = Math.min(4, tokens.length); size > 0; size--)
       for (let at = tokens.length - size; at >= 0; at--) {
         const run = tokens.slice(at, at + size).join(' ');
-        const found = byCue.get(run) ?? (run.endsWith('s') ? byCue.get(run.slice(0, -1)) : byCue.get(`${run}s`));
+        const found =
+          byCue.get(run) ?? (run.endsWith('s') ? byCue.get(run.slice(0, -1)) : byCue.get(`${run}s`));
         if (found) return found;
       }
     return '';
@@ -51,6 +52,7 @@ const DETERMINED = /^(?:the|your|all|those|these|every)\s/i;
 export function faceIn(circle: OwnCircle, one = ''): string {
   const { words, shape } = circle;
   if (shape === 'person') return words;
-  if (shape === 'people') return `one of ${DETERMINED.test(words) || /^\p{Lu}?\p{L}+['’]s?\s/u.test(words) ? words : `the ${words}`}`;
+  if (shape === 'people')
+    return `one of ${DETERMINED.test(words) || /^\p{Lu}?\p{L}+['’]s?\s/u.test(words) ? words : `the ${words}`}`;
   return `one ${one || 'person'} from ${words}`;
 }

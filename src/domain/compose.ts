@@ -34,7 +34,12 @@ export function phrase(part: string, family: string, voice: Voice): Spoken | nul
   for (let i = 0; i < usable.length; i++) {
     const text = say(usable[(start + i) % usable.length]!.line, voice.values);
     if (text !== null)
-      return { part, text, others: () => usable.map(({ line }) => say(line, voice.values)).filter((one): one is string => one !== null) };
+      return {
+        part,
+        text,
+        others: () =>
+          usable.map(({ line }) => say(line, voice.values)).filter((one): one is string => one !== null),
+      };
   }
   return null;
 }
@@ -62,7 +67,8 @@ function pieces(sequence: Sequence, family: string, voice: Voice): Piece[] {
 }
 
 /** "Lucinda, " before a part that fell away becomes "Lucinda: ", so that what follows may start a sentence. */
-const endsInComma = (made: readonly Piece[]): boolean => typeof made.at(-1) === 'string' && /,\s*$/.test(made.at(-1) as string);
+const endsInComma = (made: readonly Piece[]): boolean =>
+  typeof made.at(-1) === 'string' && /,\s*$/.test(made.at(-1) as string);
 
 /** The text of pieces: no doubled spaces, no empty lines where a part fell away. */
 const textOf = (all: readonly Piece[]): string =>
@@ -80,11 +86,20 @@ const WORDS_PER_SECOND = 2.5;
 /** A script for a channel. Throws a Problem when even the shortest wording is over the channel's limit. */
 export function composeScript(channel: Channel, order: string, voice: Voice): ScriptResult {
   const sequence = voice.playbook.asks[order];
-  if (!sequence) throw new Problem('data', `The playbook has no asks/${order}.hbs.`, {}, 'Add it, or take another channel.');
-  const again = (attempt: number) => pieces(sequence, channel.family, attempt ? { ...voice, key: `${voice.key}|${attempt}` } : voice);
+  if (!sequence)
+    throw new Problem(
+      'data',
+      `The playbook has no asks/${order}.hbs.`,
+      {},
+      'Add it, or take another channel.',
+    );
+  const again = (attempt: number) =>
+    pieces(sequence, channel.family, attempt ? { ...voice, key: `${voice.key}|${attempt}` } : voice);
   const fitted = shorten(again, channel);
   const text = textOf(fitted);
-  const parts = fitted.filter((piece): piece is Spoken => typeof piece !== 'string').map(({ part, text: words }) => ({ part, text: words }));
+  const parts = fitted
+    .filter((piece): piece is Spoken => typeof piece !== 'string')
+    .map(({ part, text: words }) => ({ part, text: words }));
   const subject = channel.subject ? phrase('subject', channel.family, voice)?.text : undefined;
   return {
     channel: channel.id,
@@ -98,7 +113,9 @@ export function composeScript(channel: Channel, order: string, voice: Voice): Sc
 
 /** Words that count against the limit. */
 function counted(all: readonly Piece[], channel: Channel): number {
-  return countWords(textOf(all.filter((piece) => typeof piece === 'string' || !channel.apart.includes(piece.part))));
+  return countWords(
+    textOf(all.filter((piece) => typeof piece === 'string' || !channel.apart.includes(piece.part))),
+  );
 }
 
 /** How often other phrasings are tried before the shortest are taken: a short script still should not read like a form letter. */
@@ -107,14 +124,20 @@ const ATTEMPTS = 8;
 /** Within the limit: other phrasings first, then the shortest of each, the longest part first; then the channel's droppable parts. */
 function shorten(again: (attempt: number) => Piece[], channel: Channel): Piece[] {
   let now = again(0);
-  for (let attempt = 1; attempt <= ATTEMPTS && counted(now, channel) > channel.words; attempt++) now = again(attempt);
+  for (let attempt = 1; attempt <= ATTEMPTS && counted(now, channel) > channel.words; attempt++)
+    now = again(attempt);
   if (counted(now, channel) <= channel.words) return now;
-  const size = (piece: Piece) => (typeof piece === 'string' || channel.apart.includes(piece.part) ? 0 : countWords(piece.text));
-  const byLength = now.map((piece, index) => ({ index, words: size(piece) })).sort((a, b) => b.words - a.words || a.index - b.index);
+  const size = (piece: Piece) =>
+    typeof piece === 'string' || channel.apart.includes(piece.part) ? 0 : countWords(piece.text);
+  const byLength = now
+    .map((piece, index) => ({ index, words: size(piece) }))
+    .sort((a, b) => b.words - a.words || a.index - b.index);
   for (const { index } of byLength) {
     const piece = now[index]!;
     if (typeof piece === 'string' || size(piece) === 0) continue;
-    const shortest = piece.others().reduce((best, text) => (countWords(text) < countWords(best) ? text : best), piece.text);
+    const shortest = piece
+      .others()
+      .reduce((best, text) => (countWords(text) < countWords(best) ? text : best), piece.text);
     now = now.map((other, at) => (at === index ? { ...piece, text: shortest } : other));
     if (counted(now, channel) <= channel.words) return now;
   }

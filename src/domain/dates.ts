@@ -28,7 +28,8 @@ export function isDay(text: string): boolean {
 const stamp = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
 /** The day `count` days after `day`. */
-export const addDays = (day: string, count: number): string => new Date(stamp(day) + count * DAY).toISOString().slice(0, 10);
+export const addDays = (day: string, count: number): string =>
+  new Date(stamp(day) + count * DAY).toISOString().slice(0, 10);
 
 /** Days from one day to a later one; negative when it is earlier. */
 export const daysBetween = (from: string, to: string): number => Math.round((stamp(to) - stamp(from)) / DAY);

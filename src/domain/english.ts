@@ -67,7 +67,9 @@ const AFTER_SUBJECT = new Set(
 
 /** Words said to the customer, turned to the customer's own voice: your → my, you → I or me; for an executive we and our. */
 export function toMine(text: string, we = false): string {
-  const [my, I, me, mine, self] = we ? ['our', 'we', 'us', 'ours', 'ourselves'] : ['my', 'I', 'me', 'mine', 'myself'];
+  const [my, I, me, mine, self] = we
+    ? ['our', 'we', 'us', 'ours', 'ourselves']
+    : ['my', 'I', 'me', 'mine', 'myself'];
   const turned: Record<string, string> = {
     your: my,
     yours: mine,
@@ -113,10 +115,13 @@ const YOURS: Record<string, string> = {
 
 /** Words as the customer said them of themselves, turned to be said to them: "the folks I see" → "the folks you see". */
 export function toYours(text: string): string {
-  return text.replace(/\b(?:I['’](?:ve|m|d|ll)|we['’](?:ve|re)|myself|mine|my|ours|our|us|we|me|I)\b/g, (word) => {
-    if (word === 'US') return word;
-    return YOURS[word.toLowerCase().replace('’', "'")] ?? word;
-  });
+  return text.replace(
+    /\b(?:I['’](?:ve|m|d|ll)|we['’](?:ve|re)|myself|mine|my|ours|our|us|we|me|I)\b/g,
+    (word) => {
+      if (word === 'US') return word;
+      return YOURS[word.toLowerCase().replace('’', "'")] ?? word;
+    },
+  );
 }
 
 /** "their" and the like in an answer about the customer, turned to "your". */
@@ -130,7 +135,9 @@ export const theirsToYours = (text: string): string =>
 
 export type Shape = 'people' | 'group' | 'person' | 'other';
 
-const DETERMINERS = new Set('the your my our his her their its some all those these a an other every most'.split(' '));
+const DETERMINERS = new Set(
+  'the your my our his her their its some all those these a an other every most'.split(' '),
+);
 const STOPS = new Set(
   `in at on of from with for by near to under across around behind after before off over through during since until than
    who whom that which where when whose what you i we they he she it me us and or but &
@@ -176,7 +183,11 @@ export function shapeOf(words: string, lists: WordSets): Shape {
   if (!head) return 'other';
   if (lists.people.has(low) || /^[A-Z]{2,}s$/.test(head)) return 'people';
   if (lists.groups.has(low)) return 'group';
-  if (lists.persons.has(low) || (chunk.length > 1 && lists.persons.has(chunk[0]!) && /[A-Z]/.test(words.slice(1)))) return 'person';
+  if (
+    lists.persons.has(low) ||
+    (chunk.length > 1 && lists.persons.has(chunk[0]!) && /[A-Z]/.test(words.slice(1)))
+  )
+    return 'person';
   if (lists.groups.has(singular(low)) && low !== singular(low)) return 'group';
   if (PERSON_ENDING.test(low) && !NOT_PEOPLE.has(low)) return 'people';
   return 'other';

@@ -50,7 +50,8 @@ export function findFaces(customer: Customer, needs: FaceNeeds): Faces {
     else circles.push(circle);
   }
   for (const caution of person?.cautions ?? [])
-    if (!warnings.some((warning) => warning.message.endsWith(caution.say))) warnings.push({ rule: 'secret-source', message: caution.say });
+    if (!warnings.some((warning) => warning.message.endsWith(caution.say)))
+      warnings.push({ rule: 'secret-source', message: caution.say });
   const picks = [
     ...named(customer),
     ...own(circles, customer, needs),
@@ -64,7 +65,9 @@ export function findFaces(customer: Customer, needs: FaceNeeds): Faces {
 /** What an occupation's caution says about these words, or ''. */
 export function cautionOn(words: string, person: Person): string {
   const text = ` ${words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return person.cautions.find((caution) => caution.match.some((match) => text.includes(` ${match} `)))?.say ?? '';
+  return (
+    person.cautions.find((caution) => caution.match.some((match) => text.includes(` ${match} `)))?.say ?? ''
+  );
 }
 
 const named = (customer: Customer): Pick[] =>
@@ -86,18 +89,32 @@ function own(circles: OwnCircle[], customer: Customer, needs: FaceNeeds): Pick[]
     .map(({ circle, kind, one, why }) => {
       const phrase = faceIn(circle, one);
       const mine = toMine(phrase, customer.executive);
-      return { phrase, mine, kind, circle: circle.id, words: circle.words, source: 'circle' as const, why: [...why, `It's in ${customer.callMe}'s own words.`] };
+      return {
+        phrase,
+        mine,
+        kind,
+        circle: circle.id,
+        words: circle.words,
+        source: 'circle' as const,
+        why: [...why, `It's in ${customer.callMe}'s own words.`],
+      };
     });
 }
 
 /** How well an own circle fits: the kind it names, and a singular for "one doctor from …" where its people share the customer's work. */
-function judge(circle: OwnCircle, { playbook, fit, person }: FaceNeeds): { score: number; kind: string; one: string; why: string[] } {
+function judge(
+  circle: OwnCircle,
+  { playbook, fit, person }: FaceNeeds,
+): { score: number; kind: string; one: string; why: string[] } {
   if (circle.shape === 'people' || circle.shape === 'person') {
     const kind = playbook.match('kinds', headOf(circle.words));
     const score = fit.score(kind ? [kind] : []);
     return { score, kind, one: '', why: fitWhy(score, fit) };
   }
-  const peer = person && ['prof', 'past', 'school', 'work'].includes(circle.id) ? playbook.match('kinds', person.peer.one) : '';
+  const peer =
+    person && ['prof', 'past', 'school', 'work'].includes(circle.id)
+      ? playbook.match('kinds', person.peer.one)
+      : '';
   if (person && peer && fit.kinds.has(peer) && circle.shape === 'group')
     return { score: 3, kind: peer, one: person.peer.one, why: [`They fit "${fit.serves}".`] };
   return { score: 1, kind: '', one: '', why: [] };
@@ -124,7 +141,10 @@ function known(circles: OwnCircle[], customer: Customer, { person, fit, sets }: 
       circle: group.circle,
       words: circle.words,
       source: 'occupation',
-      why: [...fitWhy(fit.score(group.kinds), fit), `${capital(article(person.name))} ${person.name} knows them.`],
+      why: [
+        ...fitWhy(fit.score(group.kinds), fit),
+        `${capital(article(person.name))} ${person.name} knows them.`,
+      ],
     });
   }
   return picks.slice(0, 3);
@@ -161,13 +181,15 @@ function kinds({ playbook, fit, trade, person }: FaceNeeds): Pick[] {
     if (kind) add(kind.say, kind.id, kind.circles[0] ?? '', `They fit "${serve}".`);
     else {
       const one = singular(headOf(serve));
-      if (one && one !== headOf(serve) && one !== 'person') add(`the ${upToComma(one)} you know best`, '', '', `They fit "${serve}".`);
+      if (one && one !== headOf(serve) && one !== 'person')
+        add(`the ${upToComma(one)} you know best`, '', '', `They fit "${serve}".`);
     }
   }
   for (const buyer of trade?.buyers ?? [])
     for (const id of buyer.kinds) {
       const kind = playbook.kind(id);
-      if (kind && (!fit.known || fit.score([id]) > 0)) add(kind.say, id, kind.circles[0] ?? '', `People like that buy in ${trade!.name}.`);
+      if (kind && (!fit.known || fit.score([id]) > 0))
+        add(kind.say, id, kind.circles[0] ?? '', `People like that buy in ${trade!.name}.`);
     }
   return picks;
 }

@@ -41,7 +41,12 @@ export function fitOf(profile: Profile, playbook: Playbook, trade: Trade | undef
   };
 }
 
-function addBuyer(buyer: Trade['buyers'][number], playbook: Playbook, traits: Set<string>, kinds: Set<string>): void {
+function addBuyer(
+  buyer: Trade['buyers'][number],
+  playbook: Playbook,
+  traits: Set<string>,
+  kinds: Set<string>,
+): void {
   if (buyer.sort === 'demographic') traits.add(buyer.trait);
   for (const id of buyer.kinds) if (playbook.kind(id)) kinds.add(id);
 }
@@ -49,7 +54,8 @@ function addBuyer(buyer: Trade['buyers'][number], playbook: Playbook, traits: Se
 /** Of some traits those that tell people apart; all of them when none does. */
 function telling(traits: ReadonlySet<string>, playbook: Playbook): ReadonlySet<string> {
   const count = new Map<string, number>();
-  for (const id of playbook.ids('kinds')) for (const trait of playbook.kind(id)!.traits) count.set(trait, (count.get(trait) ?? 0) + 1);
+  for (const id of playbook.ids('kinds'))
+    for (const trait of playbook.kind(id)!.traits) count.set(trait, (count.get(trait) ?? 0) + 1);
   const few = [...traits].filter((trait) => (count.get(trait) ?? 0) <= TELLING);
   return few.length > 0 ? new Set(few) : traits;
 }

@@ -38,7 +38,10 @@ function applies({ when }: Objection, { customer, cautioned }: ObjectionNeeds): 
 }
 
 /** One objection with its answer in this customer's temper. */
-export function answer(objection: Objection, { temper, values, key }: Pick<ObjectionNeeds, 'temper' | 'values' | 'key'>): { heard: string; answer: string } {
+export function answer(
+  objection: Objection,
+  { temper, values, key }: Pick<ObjectionNeeds, 'temper' | 'values' | 'key'>,
+): { heard: string; answer: string } {
   const { accept, explore, face, out } = objection.answers[temper];
   const one = (lines: readonly Line[], step: string) => {
     const start = slot(`${key}|${objection.id}|${step}`, lines.length);
@@ -49,6 +52,12 @@ export function answer(objection: Objection, { temper, values, key }: Pick<Objec
     return '';
   };
   const heard = objection.heard[slot(`${key}|${objection.id}|heard`, objection.heard.length)]!;
-  const said = [one(accept, 'accept'), one(explore, 'explore'), '(Listen.)', one(face, 'face'), one(out, 'out')];
+  const said = [
+    one(accept, 'accept'),
+    one(explore, 'explore'),
+    '(Listen.)',
+    one(face, 'face'),
+    one(out, 'out'),
+  ];
   return { heard, answer: said.filter(Boolean).join(' ') };
 }

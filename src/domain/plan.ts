@@ -39,7 +39,12 @@ function repair(needs: PlanNeeds): Step[] {
     { when: 'by', date: answerBy, action: 'answer', text: letter('repair-answer', needs, answerBy) },
     { when: "once it's true", date: '', action: 'done', text: letter('repair-done', needs, answerBy) },
     ...mirror(needs),
-    { when: 'look again', date: workday(addDays(today, followUp.lookAgain)), action: 'look-again', text: letter('look-again', needs, today) },
+    {
+      when: 'look again',
+      date: workday(addDays(today, followUp.lookAgain)),
+      action: 'look-again',
+      text: letter('look-again', needs, today),
+    },
   ].filter(hasText);
 }
 
@@ -52,7 +57,12 @@ function feedback(needs: PlanNeeds): Step[] {
     { when: 'by', date: by, action: 'do', text: letter('feedback-do', needs, by) },
     { when: "once it's true", date: '', action: 'done', text: letter('feedback-done', needs, by) },
     ...mirror(needs),
-    { when: 'look again', date: workday(addDays(day, followUp.lookAgain)), action: 'look-again', text: letter('look-again', needs, day) },
+    {
+      when: 'look again',
+      date: workday(addDays(day, followUp.lookAgain)),
+      action: 'look-again',
+      text: letter('look-again', needs, day),
+    },
   ].filter(hasText);
 }
 
@@ -63,17 +73,29 @@ function giveFirst(needs: PlanNeeds): Step[] {
     { when: 'by', date: by, action: 'give', text: letter('give-first', needs, by) },
     ...ideas(needs, by),
     ...mirror(needs),
-    { when: 'on another visit', date: workday(addDays(today, followUp.lightAsk)), action: 'light-ask', text: '' },
+    {
+      when: 'on another visit',
+      date: workday(addDays(today, followUp.lightAsk)),
+      action: 'light-ask',
+      text: '',
+    },
   ].filter((step) => step.text || step.action === 'light-ask');
 }
 
 /** Something worked out from the customer's work: whom or what the rep could send them. */
 const ideas = ({ give, voice }: PlanNeeds, by: string): Step[] =>
-  give.length > 0 ? [{ when: 'or', date: by, action: 'give', text: `(${give[slot(`${voice.key}|give`, give.length)]!})` }] : [];
+  give.length > 0
+    ? [{ when: 'or', date: by, action: 'give', text: `(${give[slot(`${voice.key}|give`, give.length)]!})` }]
+    : [];
 
 /** The two questions to oneself, as one step. */
 const mirror = ({ readiness, voice }: PlanNeeds): Step[] => [
-  { when: 'for you', date: '', action: 'mirror', text: readiness.mirror.map((line) => say(line, voice.values) ?? '').join(' ') },
+  {
+    when: 'for you',
+    date: '',
+    action: 'mirror',
+    text: readiness.mirror.map((line) => say(line, voice.values) ?? '').join(' '),
+  },
 ];
 
 const hasText = (step: Step) => step.text !== '';
@@ -86,10 +108,16 @@ export function afterSteps(needs: PlanNeeds): Step[] {
   return [
     { when: 'whatever the answer', date: thanks, action: 'thank', text: letter('thanks-now', needs, thanks) },
     { when: 'report back', date: report, action: 'report-back', text: letter('report-back', needs, report) },
-    { when: 'if nothing came of it', date: '', action: 'nothing-came', text: letter('nothing-came', needs, report) },
+    {
+      when: 'if nothing came of it',
+      date: '',
+      action: 'nothing-came',
+      text: letter('nothing-came', needs, report),
+    },
     { when: 'when it goes well', date: '', action: 'went-well', text: letter('went-well', needs, report) },
   ].filter(hasText);
 }
 
 /** The day the introduced person is offered: a working day a week on. */
-export const approachDay = (day: string, followUp: FollowUp): string => workday(addDays(day, followUp.reportBack));
+export const approachDay = (day: string, followUp: FollowUp): string =>
+  workday(addDays(day, followUp.reportBack));

@@ -225,7 +225,8 @@ export interface Playbook {
   readonly traits: Record<string, string>;
 }
 
-export type Section = 'trades' | 'people' | 'kinds' | 'circles' | 'channels' | 'objections' | 'rules' | 'sheets';
+export type Section =
+  'trades' | 'people' | 'kinds' | 'circles' | 'channels' | 'objections' | 'rules' | 'sheets';
 
 /** Days between things, each a rule with its reason. */
 export interface FollowUp {

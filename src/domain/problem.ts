@@ -1,6 +1,16 @@
 /** What is wrong, where, and what to do: the one kind of error refcoach throws. `main` alone turns it into words and an exit code. */
 
-export type Fault = 'usage' | 'data' | 'unreadable' | 'unwritable' | 'io' | 'busy' | 'bug' | 'not-ready' | 'findings' | 'interrupted';
+export type Fault =
+  | 'usage'
+  | 'data'
+  | 'unreadable'
+  | 'unwritable'
+  | 'io'
+  | 'busy'
+  | 'bug'
+  | 'not-ready'
+  | 'findings'
+  | 'interrupted';
 
 /** Exit codes of the contract. */
 export const EXIT: Record<Fault, number> = {

@@ -2,7 +2,17 @@
  * Making a rep's free text fit the sentence it completes: a stray full stop, a leading "you have", "saves" for "saved".
  * What can't be made to fit is a misfit, with a word on how to put it; it is asked again, never printed.
  */
-import { article, headOf, plural, shapeOf, singular, theirsToYours, toYours, upToComma, type WordSets } from './english.js';
+import {
+  article,
+  headOf,
+  plural,
+  shapeOf,
+  singular,
+  theirsToYours,
+  toYours,
+  upToComma,
+  type WordSets,
+} from './english.js';
 
 export type Fit = { text: string; cut?: string } | { misfit: string };
 
@@ -10,13 +20,19 @@ export type Fit = { text: string; cut?: string } | { misfit: string };
 const LONGEST = { result: 16, does: 16, serves: 9, psychographics: 12, circle: 12, note: 12 } as const;
 
 // Terminal codes, control and bidi marks: data, never a command to the terminal. ZWJ and ZWNJ stay: names are written with them.
-const ESCAPES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u009b[0-?]*[ -/]*[@-~]|\u001b./g;
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const ESCAPES =
+  /\u001b\[[0-?]*[ -/]*[@-~]|\u001b[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u009b[0-?]*[ -/]*[@-~]|\u001b./g;
+const INVISIBLE =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /** Text without terminal codes or invisible marks, on one line, without doubled spaces. */
 export function cleanText(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text) && !text.includes('  ')) return text.trim();
-  return text.replace(ESCAPES, '').replace(INVISIBLE, (c) => (c === '\r' ? ' ' : '')).replace(/\s+/g, ' ').trim();
+  return text
+    .replace(ESCAPES, '')
+    .replace(INVISIBLE, (c) => (c === '\r' ? ' ' : ''))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The answer without quotes around it or a stop behind it; only its first sentence. */
@@ -37,7 +53,8 @@ const tooLong = (field: keyof typeof LONGEST, text: string): Fit =>
     ? { text }
     : { misfit: `it has ${wordCount(text)} words; ${LONGEST[field]} at most can be said in one breath` };
 
-const lowerFirst = (text: string) => (/^[A-Z][a-z'’]/.test(text) || /^[AI] /.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text);
+const lowerFirst = (text: string) =>
+  /^[A-Z][a-z'’]/.test(text) || /^[AI] /.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
 
 const firstWord = (text: string) => /^[\p{L}'’-]+/u.exec(text)?.[0] ?? '';
 const rest = (text: string, first: string) => text.slice(first.length);
@@ -66,7 +83,8 @@ function participle(base: string, sets: WordSets): string {
   return `${base}ed`;
 }
 
-const NOUN_START = /^(?:[$€£]?\d|a |an |the |your |my |our |no |more |less |fewer |zero |better |faster |lower |higher |two |three |four |five |six |seven |eight |nine |ten )/i;
+const NOUN_START =
+  /^(?:[$€£]?\d|a |an |the |your |my |our |no |more |less |fewer |zero |better |faster |lower |higher |two |three |four |five |six |seven |eight |nine |ten )/i;
 
 /** An answer that ends "Since we started, you've …": a participle and what follows. */
 export function fitResult(answer: string, sets: WordSets): Fit {
@@ -75,7 +93,10 @@ export function fitResult(answer: string, sets: WordSets): Fit {
   let text = typed
     .replace(/^since (?:we|you|they|i) started(?: [\w ]+?)?,\s*/i, '')
     .replace(/^(?:now|already|finally|has now|so far),?\s+/i, '');
-  const subject = /^(?:you|they|he|she|i|we)(?:['’](?:ve|s|d)| have| has| had)?(?: also| now| already| finally)?\s+/i.exec(text)?.[0] ?? '';
+  const subject =
+    /^(?:you|they|he|she|i|we)(?:['’](?:ve|s|d)| have| has| had)?(?: also| now| already| finally)?\s+/i.exec(
+      text,
+    )?.[0] ?? '';
   text = withoutHave(text.slice(subject.length), sets);
   text = theirsToYours(toYours(text));
   const first = firstWord(text);
@@ -86,10 +107,17 @@ export function fitResult(answer: string, sets: WordSets): Fit {
   if (moved) return withCut(tooLong('result', moved), cut);
   const ended = /^no longer (\p{L}+)(.*)$/iu.exec(text);
   if (ended) return withCut(tooLong('result', `stopped ${gerund(ended[1]!.toLowerCase())}${ended[2]}`), cut);
-  if (/^(?:haven['’]t|hasn['’]t|have not|has not) /i.test(text)) return withCut(tooLong('result', text.replace(/^\S+(?: not)? /i, 'not ')), cut);
+  if (/^(?:haven['’]t|hasn['’]t|have not|has not) /i.test(text))
+    return withCut(tooLong('result', text.replace(/^\S+(?: not)? /i, 'not ')), cut);
   if (NOUN_START.test(text)) {
-    if (/^(?:the|your|my|our)\s+[\p{L}-]+\s+(?:\p{L}+ed|is|are|was|were|went|came|has|have|got|stopped|dropped|fell)\b/iu.test(text))
-      return { misfit: `"${text}" has its own subject. Start with what they did: "cut …", "slept …", "stopped …"` };
+    if (
+      /^(?:the|your|my|our)\s+[\p{L}-]+\s+(?:\p{L}+ed|is|are|was|were|went|came|has|have|got|stopped|dropped|fell)\b/iu.test(
+        text,
+      )
+    )
+      return {
+        misfit: `"${text}" has its own subject. Start with what they did: "cut …", "slept …", "stopped …"`,
+      };
     return withCut(tooLong('result', `had ${lowerFirst(text)}`), cut);
   }
   if (sets.participleSet.has(low)) return fitted(low);
@@ -97,19 +125,34 @@ export function fitResult(answer: string, sets: WordSets): Fit {
   if (/ed$/.test(low) && !sets.verbs.has(low) && low.length > 3) return fitted(low);
   const base = baseVerb(low, sets);
   if (base && low.endsWith('ing')) return fitted(participle(base, sets));
-  if (base && !/^ (?:is|are|was|were|has|have)\b/.test(after) && (base === low || subject || /^ (?:[$\d]|a |an |the |your |his |her |up |down |out |through |one |two |three |four |five |six |seven |eight |nine |ten |half )/.test(after)))
+  if (
+    base &&
+    !/^ (?:is|are|was|were|has|have)\b/.test(after) &&
+    (base === low ||
+      subject ||
+      /^ (?:[$\d]|a |an |the |your |his |her |up |down |out |through |one |two |three |four |five |six |seven |eight |nine |ten |half )/.test(
+        after,
+      ))
+  )
     return fitted(participle(base, sets));
   if (low.endsWith('ing') && low.length > 5) return fitted(`been ${low}`);
   if (low === 'new') return fitted(`had ${plural(headOf(text)) === headOf(text) ? '' : 'a '}new`);
-  const feeling = sets.adjectives.has(low) || /^(?:very|so|really|extremely|happy|thrilled|pleased|delighted|able)$/.test(low);
-  if (feeling && /^(?:$| (?:with|about|to|that|enough|of|for|since|happy|pleased|satisfied)\b)/.test(after)) return fitted(`been ${low}`);
-  return { misfit: `"${text}" can't end "Since we started, you've …". Start with what they did: "cut …", "slept …", "stopped …"` };
+  const feeling =
+    sets.adjectives.has(low) ||
+    /^(?:very|so|really|extremely|happy|thrilled|pleased|delighted|able)$/.test(low);
+  if (feeling && /^(?:$| (?:with|about|to|that|enough|of|for|since|happy|pleased|satisfied)\b)/.test(after))
+    return fitted(`been ${low}`);
+  return {
+    misfit: `"${text}" can't end "Since we started, you've …". Start with what they did: "cut …", "slept …", "stopped …"`,
+  };
 }
 
 /** "your energy bill is down 40%" → "cut your energy bill by 40%"; "your bookings went up by a third" → "raised …". */
 function movedFigure(text: string): string {
   const [, what = '', way = '', figure = ''] =
-    /^((?:the|your)\s+[\p{L} '-]{2,40}?)\s+(?:is|are|went|has gone|have gone|came)\s+(down|up)\s+(?:by\s+)?(.+)$/iu.exec(text) ?? [];
+    /^((?:the|your)\s+[\p{L} '-]{2,40}?)\s+(?:is|are|went|has gone|have gone|came)\s+(down|up)\s+(?:by\s+)?(.+)$/iu.exec(
+      text,
+    ) ?? [];
   return what ? `${way.toLowerCase() === 'down' ? 'cut' : 'raised'} ${lowerFirst(what)} by ${figure}` : '';
 }
 
@@ -129,17 +172,27 @@ function withoutHave(text: string, sets: WordSets): string {
 
 const withCut = (fit: Fit, cut: string | undefined): Fit => ('text' in fit && cut ? { ...fit, cut } : fit);
 
-const NOT_VERBS = /(?:er|or|ist|ian|ment|tion|ance|ence|ity|ship|ware|ness| services?|agent|broker|company|firm)$/i;
+const NOT_VERBS =
+  /(?:er|or|ist|ian|ment|tion|ance|ence|ity|ship|ware|ness| services?|agent|broker|company|firm)$/i;
 
 /** An answer that ends "I …": a base verb and what follows. */
 export function fitDoes(answer: string, sets: WordSets): Fit {
   const { text: typed, cut } = oneSentence(answer);
   if (!typed) return { text: '' };
-  const text = typed.replace(/^(?:my job is to|what i do is|i(?:['’]m here to)?|we|basically)\s+/i, '').replace(/^to\s+/i, '');
+  const text = typed
+    .replace(/^(?:my job is to|what i do is|i(?:['’]m here to)?|we|basically)\s+/i, '')
+    .replace(/^to\s+/i, '');
   const first = firstWord(text);
   const base = baseVerb(first, sets);
   if (base) return withCut(tooLong('does', `${base}${rest(text, first)}`), cut);
-  if (!first || NOUN_START.test(text) || NOT_VERBS.test(first) || NOT_VERBS.test(text) || /^(?:am|are|is|was|be)$/i.test(first) || /ing$/.test(first))
+  if (
+    !first ||
+    NOUN_START.test(text) ||
+    NOT_VERBS.test(first) ||
+    NOT_VERBS.test(text) ||
+    /^(?:am|are|is|was|be)$/i.test(first) ||
+    /ing$/.test(first)
+  )
     return { misfit: `"${text}" can't end "I …". Start with a verb: "help …", "build …", "fix …"` };
   if (wordCount(text) < 3 || /ing$/.test(headOf(text)))
     return { misfit: `"${text}" can't end "I …". Start with a verb: "help …", "build …", "fix …"` };
@@ -154,18 +207,27 @@ const PROPER =
 export function fitServes(answer: string, sets: WordSets): Fit {
   const { text: typed } = oneSentence(answer);
   if (!typed) return { text: '' };
-  let text = typed.replace(/^(?:i (?:serve|help|work with|do this for)\s+)?(?:all|any|the|a|an|our|my|mostly|some|other)\s+/i, '');
+  let text = typed.replace(
+    /^(?:i (?:serve|help|work with|do this for)\s+)?(?:all|any|the|a|an|our|my|mostly|some|other)\s+/i,
+    '',
+  );
   text = text.replace(/^i (?:serve|help|work with|do this for)\s+/i, '');
   if (/^(?:any|every)(?:one|body)\b|^someone\b|^somebody\b/i.test(text))
-    return { misfit: `"${text}" makes people think of no one. Name a kind one can see: "dentists", "owners of small shops"` };
+    return {
+      misfit: `"${text}" makes people think of no one. Name a kind one can see: "dentists", "owners of small shops"`,
+    };
   if (sets.needs.some((need) => need.test(text)))
-    return { misfit: `"${text}" says what they need, not who they are. Look at your last ten customers and name a kind: "next-door neighbors", "people with a long drive to work"` };
+    return {
+      misfit: `"${text}" says what they need, not who they are. Look at your last ten customers and name a kind: "next-door neighbors", "people with a long drive to work"`,
+    };
   if (!PROPER.test(text)) text = lowerFirst(text);
   const head = headOf(text);
   const shape = shapeOf(text, sets);
   if (head && shape !== 'people' && shape !== 'group' && singular(head) === head && !sets.people.has(head)) {
     const many = plural(head);
-    text = text.replace(new RegExp(`\\b${head.replace(/[^\p{L}\d-]/gu, '')}\\b`, 'iu'), (word) => (word === word.toUpperCase() && word.length > 1 ? `${word}s` : many));
+    text = text.replace(new RegExp(`\\b${head.replace(/[^\p{L}\d-]/gu, '')}\\b`, 'iu'), (word) =>
+      word === word.toUpperCase() && word.length > 1 ? `${word}s` : many,
+    );
   }
   return tooLong('serves', text);
 }
@@ -174,19 +236,34 @@ export function fitServes(answer: string, sets: WordSets): Fit {
 export function fitWho(answer: string, sets: WordSets): Fit {
   const { text: typed } = oneSentence(answer);
   if (!typed) return { text: '' };
-  const text = lowerFirst(typed.replace(/^(?:people|those|they|folks|families|owners)?\s*(?:who|that)\s+/i, '').replace(/^they\s+/i, ''));
+  const text = lowerFirst(
+    typed
+      .replace(/^(?:people|those|they|folks|families|owners)?\s*(?:who|that)\s+/i, '')
+      .replace(/^they\s+/i, ''),
+  );
   const first = firstWord(text);
   const low = first.toLowerCase();
-  if (/^(?:are|have|do|don['’]t|can|can['’]t|would|will|won['’]t|never|always|still|already|often|just|know|aren['’]t)$/.test(low))
+  if (
+    /^(?:are|have|do|don['’]t|can|can['’]t|would|will|won['’]t|never|always|still|already|often|just|know|aren['’]t)$/.test(
+      low,
+    )
+  )
     return tooLong('psychographics', text);
   if (low === 'is') return tooLong('psychographics', `are${rest(text, first)}`);
   if (low === 'has') return tooLong('psychographics', `have${rest(text, first)}`);
-  if (sets.adjectives.has(low) || low === 'very' || low === 'too') return tooLong('psychographics', `are ${text}`);
+  if (sets.adjectives.has(low) || low === 'very' || low === 'too')
+    return tooLong('psychographics', `are ${text}`);
   const base = baseVerb(first, sets);
   if (base && low.endsWith('ing')) return tooLong('psychographics', `are ${text}`);
   if (base) return tooLong('psychographics', `${base}${rest(text, first)}`);
   const brief = wordCount(text) <= 3;
-  if (brief && (shapeOf(text, sets) === 'people' || /(?:conscious|minded|oriented|savvy|driven|focused|aware|friendly|ready|rich|poor|able|ful|ive|ous)$/.test(text)))
+  if (
+    brief &&
+    (shapeOf(text, sets) === 'people' ||
+      /(?:conscious|minded|oriented|savvy|driven|focused|aware|friendly|ready|rich|poor|able|ful|ive|ous)$/.test(
+        text,
+      ))
+  )
     return tooLong('psychographics', `are ${text}`);
   return tooLong('psychographics', text);
 }
@@ -198,14 +275,19 @@ export function fitCircle(answer: string, sets: WordSets): Fit {
   const { text: typed } = oneSentence(answer);
   if (!typed) return { text: '' };
   let text = theirsToYours(toYours(typed)).replace(/^(?:The|Your|All|Those)\b/, (word) => word.toLowerCase());
-  const bare = !/^(?:the|your|all|those|these|every|a|an|his|her|their)\s/i.test(text) && !/^\p{L}+['’]s?\s/u.test(text);
+  const bare =
+    !/^(?:the|your|all|those|these|every|a|an|his|her|their)\s/i.test(text) && !/^\p{L}+['’]s?\s/u.test(text);
   if (/^(?:a|an)\s/i.test(text)) text = text.replace(/^an?\s/i, 'your ');
   else if (bare) {
     const shape = shapeOf(text, sets);
     const initials = /^\p{Lu}{2}/u.test(text);
     if (!initials && shape === 'people') text = lowerFirst(text);
     if (/^\p{Lu}/u.test(text) && !initials) return tooLong('circle', text);
-    if (shape === 'people' || shape === 'person') text = /\s(?:at|in|on|of|from|who|you|with)\s/.test(text) && shape === 'people' ? `the ${text}` : `your ${text}`;
+    if (shape === 'people' || shape === 'person')
+      text =
+        /\s(?:at|in|on|of|from|who|you|with)\s/.test(text) && shape === 'people'
+          ? `the ${text}`
+          : `your ${text}`;
     else if (shape === 'group' && !BARE_GROUPS.test(headOf(text))) text = `your ${text}`;
   }
   return tooLong('circle', upToComma(text) === text ? text : text);
@@ -222,8 +304,12 @@ export function fitNote(answer: string, sets: WordSets): Fit {
   if (/^(?:his|her|their)$/.test(first)) return tooLong('note', `is your${rest(text, firstWord(text))}`);
   if (/^(?:a|an|the|your)$/.test(first)) return tooLong('note', `is ${text}`);
   const shape = shapeOf(text, sets);
-  if (shape === 'person' || (sets.people.has(plural(headOf(text))) && !baseVerb(first, sets))) return tooLong('note', `is ${article(text)} ${text}`);
+  if (shape === 'person' || (sets.people.has(plural(headOf(text))) && !baseVerb(first, sets)))
+    return tooLong('note', `is ${article(text)} ${text}`);
   return tooLong('note', text);
 }
 
-const theirsNote = (text: string) => toYours(text).replace(/\b(?:with|next to|beside|for|to|by) (?:him|her|them)$/i, (m) => m.replace(/\S+$/, 'you'));
+const theirsNote = (text: string) =>
+  toYours(text).replace(/\b(?:with|next to|beside|for|to|by) (?:him|her|them)$/i, (m) =>
+    m.replace(/\S+$/, 'you'),
+  );

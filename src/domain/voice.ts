@@ -39,14 +39,19 @@ export function profileValues(profile: Profile, sets: WordSets): Values {
 export function whomOf({ serves, psychographics, demographics }: Profile, kind = serves[0]): string {
   if (!kind) return '';
   const care = psychographics[0];
-  if (care) return `${kind} ${/\bwho\b/.test(kind) ? 'and' : 'who'} ${care}`.replace(/\bwho would\b/, "who'd");
+  if (care)
+    return `${kind} ${/\bwho\b/.test(kind) ? 'and' : 'who'} ${care}`.replace(/\bwho would\b/, "who'd");
   const count = demographics[0];
-  return count && !/\b(?:with|who|in|of)\b/.test(kind) && /^(?:with|in|over|under|from|between)\b/.test(count) ? `${kind} ${count}` : kind;
+  return count && !/\b(?:with|who|in|of)\b/.test(kind) && /^(?:with|in|over|under|from|between)\b/.test(count)
+    ? `${kind} ${count}`
+    : kind;
 }
 
 /** What holds for one customer. */
 export function customerValues(customer: Customer): Values {
-  const my = customer.result ? `${customer.executive ? "we've" : "I've"} ${toMine(customer.result, customer.executive)}` : '';
+  const my = customer.result
+    ? `${customer.executive ? "we've" : "I've"} ${toMine(customer.result, customer.executive)}`
+    : '';
   return {
     ...customer.extra,
     name: customer.name,

@@ -51,15 +51,21 @@ function step(circle: OwnCircle, index: number, { playbook, key }: WalkNeeds): W
   const values = { circle: circle.words };
   const own = entry?.inTheirWords;
   const shaped = circle.shape === 'people' ? own?.people : circle.shape === 'group' ? own?.group : undefined;
-  const questions: Line[] = circle.words ? (shaped ?? own?.any ?? general(playbook)) : (entry?.questions ?? []);
+  const questions: Line[] = circle.words
+    ? (shaped ?? own?.any ?? general(playbook))
+    : (entry?.questions ?? []);
   const nth = `${key}|walk|${index}`;
   const question = chooseLine(questions, nth, values) || chooseLine(general(playbook), nth, values);
-  const followUp = chooseLine(entry?.followUps.who ?? [], `${nth}|else`, values) || chooseLine(others(playbook), `${nth}|else`, values);
+  const followUp =
+    chooseLine(entry?.followUps.who ?? [], `${nth}|else`, values) ||
+    chooseLine(others(playbook), `${nth}|else`, values);
   return { circle: circle.words || entry?.name || '', question, followUp };
 }
 
-const general = (playbook: Playbook): Line[] => (playbook.parts['walk']?.plain ?? []).map((phrasing) => phrasing.line);
-const others = (playbook: Playbook): Line[] => (playbook.parts['who-else']?.plain ?? []).map((phrasing) => phrasing.line);
+const general = (playbook: Playbook): Line[] =>
+  (playbook.parts['walk']?.plain ?? []).map((phrasing) => phrasing.line);
+const others = (playbook: Playbook): Line[] =>
+  (playbook.parts['who-else']?.plain ?? []).map((phrasing) => phrasing.line);
 
 function chooseLine(lines: readonly Line[], key: string, values: Record<string, string>): string {
   const start = slot(key, lines.length);

@@ -7,15 +7,26 @@ export interface Completable {
 }
 
 /** Shell → script maker. */
-export const SCRIPTS: Readonly<Record<string, (commands: readonly Completable[]) => string>> = { bash, zsh, fish };
+export const SCRIPTS: Readonly<Record<string, (commands: readonly Completable[]) => string>> = {
+  bash,
+  zsh,
+  fish,
+};
 
 const takesFile = (value: string | undefined) => value === 'FILE' || value === 'DIR';
 
 function bash(commands: readonly Completable[]): string {
   const names = commands.map(({ name }) => name).join(' ');
-  const cases = commands.map(({ name, options }) => `    ${name}) flags="${options.map(({ flag }) => `--${flag}`).join(' ')}" ;;`);
+  const cases = commands.map(
+    ({ name, options }) => `    ${name}) flags="${options.map(({ flag }) => `--${flag}`).join(' ')}" ;;`,
+  );
   const choices = commands.flatMap(({ name, options }) =>
-    options.filter((option) => option.choices).map(({ flag, choices: all }) => `    ${name}:--${flag}) COMPREPLY=($(compgen -W "${all!.join(' ')}" -- "$cur")); return ;;`),
+    options
+      .filter((option) => option.choices)
+      .map(
+        ({ flag, choices: all }) =>
+          `    ${name}:--${flag}) COMPREPLY=($(compgen -W "${all!.join(' ')}" -- "$cur")); return ;;`,
+      ),
   );
   return `# bash completion for refcoach
 _refcoach() {
@@ -41,7 +52,10 @@ const quoteZsh = (text: string) => text.replace(/'/g, "'\\''").replace(/[[\]:]/g
 function zsh(commands: readonly Completable[]): string {
   const option = ({ flag, help, value, choices }: Completable['options'][number]) =>
     `        '*--${flag}[${quoteZsh(help)}]${value ? `:${quoteZsh(value)}:${choices ? `(${choices.join(' ')})` : takesFile(value) ? '_files' : ' '}` : ''}'`;
-  const cases = commands.map(({ name, options }) => `    ${name})\n      _arguments \\\n${options.map(option).join(' \\\n')} \\\n        '*:file:_files' ;;`);
+  const cases = commands.map(
+    ({ name, options }) =>
+      `    ${name})\n      _arguments \\\n${options.map(option).join(' \\\n')} \\\n        '*:file:_files' ;;`,
+  );
   return `#compdef refcoach
 _refcoach() {
   local -a commands
@@ -62,7 +76,10 @@ if [ "$funcstack[1]" = "_refcoach" ]; then _refcoach "$@"; else compdef _refcoac
 const quoteFish = (text: string) => text.replace(/\\/g, '\\\\').replace(/'/g, "\\'");
 
 function fish(commands: readonly Completable[]): string {
-  const head = commands.map(({ name, summary }) => `complete -c refcoach -n __fish_use_subcommand -f -a ${name} -d '${quoteFish(summary)}'`);
+  const head = commands.map(
+    ({ name, summary }) =>
+      `complete -c refcoach -n __fish_use_subcommand -f -a ${name} -d '${quoteFish(summary)}'`,
+  );
   const options = commands.flatMap(({ name, options: all }) =>
     all.map(
       ({ flag, help, value, choices }) =>

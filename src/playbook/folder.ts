@@ -111,7 +111,12 @@ class FolderReader {
   private sheets(): Record<string, SheetTemplate> {
     const made: Record<string, SheetTemplate> = {};
     for (const { id, path } of this.entries('sheets', '.yaml')) {
-      const { template, problems } = readSheet(readFileSync(path, 'utf8'), this.label(path), id, this.variables);
+      const { template, problems } = readSheet(
+        readFileSync(path, 'utf8'),
+        this.label(path),
+        id,
+        this.variables,
+      );
       this.problems.push(...problems);
       this.files.set(`sheets/${id}`, path);
       if (template) made[id] = template;
@@ -125,7 +130,9 @@ class FolderReader {
   ): Record<string, T> {
     const made: Record<string, T> = {};
     for (const { id, path } of this.entries(`playbook/${name}`, '.yaml')) {
-      const read = readYaml(readFileSync(path, 'utf8'), this.label(path), FOLDERS[name]) as Read<z.infer<(typeof FOLDERS)[F]>>;
+      const read = readYaml(readFileSync(path, 'utf8'), this.label(path), FOLDERS[name]) as Read<
+        z.infer<(typeof FOLDERS)[F]>
+      >;
       this.problems.push(...read.problems);
       this.files.set(`${name}/${id}`, path);
       if (read.value !== undefined) made[id] = make(read.value, id, read.placeOf);
@@ -135,7 +142,10 @@ class FolderReader {
 
   private reads = new Map<string, Read<unknown>>();
 
-  private document<N extends keyof typeof FILES>(name: N, keep = false): z.infer<(typeof FILES)[N]> | undefined {
+  private document<N extends keyof typeof FILES>(
+    name: N,
+    keep = false,
+  ): z.infer<(typeof FILES)[N]> | undefined {
     const path = join(this.root, 'playbook', name);
     if (!existsSync(path)) return undefined;
     const read = readYaml(readFileSync(path, 'utf8'), this.label(path), FILES[name]);
@@ -184,7 +194,11 @@ class FolderReader {
       const lines = (step: keyof typeof given) => this.lines(given[step], at, ['answers', temper, step]);
       return { accept: lines('accept'), explore: lines('explore'), face: lines('face'), out: lines('out') };
     };
-    const [warm, plain, formal] = TEMPERS.map(answer) as [ReturnType<typeof answer>, ReturnType<typeof answer>, ReturnType<typeof answer>];
+    const [warm, plain, formal] = TEMPERS.map(answer) as [
+      ReturnType<typeof answer>,
+      ReturnType<typeof answer>,
+      ReturnType<typeof answer>,
+    ];
     return { ...file, id, answers: { warm, plain, formal } };
   }
 
@@ -198,7 +212,11 @@ class FolderReader {
       reason: this.line(rule.reason, at(['verdicts', index, 'reason'])),
       ...(rule.lift ? { lift: this.line(rule.lift, at(['verdicts', index, 'lift'])) } : {}),
     }));
-    const notes = file.notes.map((rule, index) => ({ id: rule.id, if: rule.if, reason: this.line(rule.reason, at(['notes', index, 'reason'])) }));
+    const notes = file.notes.map((rule, index) => ({
+      id: rule.id,
+      if: rule.if,
+      reason: this.line(rule.reason, at(['notes', index, 'reason'])),
+    }));
     return { verdicts, notes, mirror: this.lines(file.mirror, at, ['mirror']) };
   }
 }

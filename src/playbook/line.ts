@@ -23,7 +23,8 @@ export function compileSequence(source: string, names: Names, place: Place): Seq
   for (const node of parse(source, place)) {
     if (node.type === 'PartialStatement') {
       const name = (node as hbs.AST.PartialStatement).name as hbs.AST.PathExpression;
-      if (names.parts && !names.parts.has(name.original)) throw unknown('part', name.original, names.parts, at(node, place));
+      if (names.parts && !names.parts.has(name.original))
+        throw unknown('part', name.original, names.parts, at(node, place));
       sequence.push([name.original]);
     } else {
       const line = step(node, names, place);
@@ -37,13 +38,19 @@ export function compileSequence(source: string, names: Names, place: Place): Seq
 const LARGEST_TEMPLATE = 64 * 1024;
 
 function parse(source: string, place: Place): Node[] {
-  if (source.length > LARGEST_TEMPLATE) throw new Problem('data', 'This template is over 64 kB.', place, 'Split it.');
+  if (source.length > LARGEST_TEMPLATE)
+    throw new Problem('data', 'This template is over 64 kB.', place, 'Split it.');
   try {
     return Handlebars.parseWithoutProcessing(source).body;
   } catch (error) {
     const message = (error as Error).message.split('\n');
     const line = Number(/line (\d+)/.exec(message[0] ?? '')?.[1] ?? 1);
-    throw new Problem('data', 'This is not a template Handlebars can read.', shift(place, line, 0), 'Check its {{ and }}.');
+    throw new Problem(
+      'data',
+      'This is not a template Handlebars can read.',
+      shift(place, line, 0),
+      'Check its {{ and }}.',
+    );
   }
 }
 
@@ -70,7 +77,8 @@ function condition(node: hbs.AST.BlockStatement, names: Names, place: Place): Op
   const keyword = (node.path as hbs.AST.PathExpression).original;
   if (keyword !== 'if' && keyword !== 'unless') throw refused(`{{#${keyword}}}`, node, place);
   const test = node.params[0];
-  if (node.params.length !== 1 || test?.type !== 'PathExpression') throw refused(`This {{#${keyword}}}`, node, place);
+  if (node.params.length !== 1 || test?.type !== 'PathExpression')
+    throw refused(`This {{#${keyword}}}`, node, place);
   const name = variable(test as hbs.AST.PathExpression, names, place);
   const inner = (program: hbs.AST.Program | undefined) =>
     (program?.body ?? []).flatMap((child) => step(child, names, place));
@@ -80,7 +88,8 @@ function condition(node: hbs.AST.BlockStatement, names: Names, place: Place): Op
 }
 
 function variable(path: hbs.AST.PathExpression, names: Names, place: Place): string {
-  if (!names.variables.has(path.original)) throw unknown('variable', path.original, names.variables, at(path, place));
+  if (!names.variables.has(path.original))
+    throw unknown('variable', path.original, names.variables, at(path, place));
   return path.original;
 }
 
@@ -90,7 +99,12 @@ function unknown(sort: string, name: string, known: ReadonlySet<string>, place: 
 }
 
 function refused(what: string, node: Node, place: Place): Problem {
-  return new Problem('data', `${what} can't stand here.`, at(node, place), 'A line takes {{variable}}, {{#if}} and {{#unless}}.');
+  return new Problem(
+    'data',
+    `${what} can't stand here.`,
+    at(node, place),
+    'A line takes {{variable}}, {{#if}} and {{#unless}}.',
+  );
 }
 
 const at = (node: { loc: hbs.AST.SourceLocation }, place: Place): Place =>

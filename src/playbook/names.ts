@@ -21,18 +21,26 @@ interface Named {
 }
 
 /** The table of names of every entry. The first entry in alphabetical order keeps a name that two claim. */
-export function indexNames(sections: Record<'people' | 'trades' | 'kinds', Record<string, Named>>): NameIndex {
+export function indexNames(
+  sections: Record<'people' | 'trades' | 'kinds', Record<string, Named>>,
+): NameIndex {
   const table = (entries: Record<string, Named>) => {
     const index: Record<string, string> = {};
     const put = (name: string | undefined, id: string) => {
       const key = name ? nameKey(name) : '';
       if (key && !(key in index)) index[key] = id;
     };
-    for (const [id, entry] of Object.entries(entries)) for (const name of [id.replace(/-/g, ' '), entry.name, entry.one, entry.many]) put(name, id);
+    for (const [id, entry] of Object.entries(entries))
+      for (const name of [id.replace(/-/g, ' '), entry.name, entry.one, entry.many]) put(name, id);
     for (const [id, entry] of Object.entries(entries)) for (const name of entry.aka) put(name, id);
     return index;
   };
-  return { people: table(sections.people), trades: table(sections.trades), kinds: table(sections.kinds), tradeWords: tellingWords(sections.trades) };
+  return {
+    people: table(sections.people),
+    trades: table(sections.trades),
+    kinds: table(sections.kinds),
+    tradeWords: tellingWords(sections.trades),
+  };
 }
 
 /** Words of trade that only one trade uses: by these a trade in free words is recognised. */
@@ -43,7 +51,9 @@ function tellingWords(trades: Record<string, Named>): Record<string, string> {
       const key = nameKey(word);
       if (key.length > 3) users.set(key, (users.get(key) ?? new Set()).add(id));
     }
-  return Object.fromEntries([...users].filter(([, ids]) => ids.size === 1).map(([word, ids]) => [word, [...ids][0]!]));
+  return Object.fromEntries(
+    [...users].filter(([, ids]) => ids.size === 1).map(([word, ids]) => [word, [...ids][0]!]),
+  );
 }
 
 /** The trade whose own words stand in a free text, when one has more of them than any other; '' when none or several do. */
@@ -60,7 +70,8 @@ export function tradeByWords(text: string, index: Record<string, string>): strin
   return best && best[1] > (second?.[1] ?? 0) ? best[0] : '';
 }
 
-const LEAD = /^(?:i am|i m|im|i|he|she|they|we)?\s*(?:runs?|owns?|manages?|have|has|works? as|is|am|are)?\s*(?:an?|the|my|our|her|his|their|own)?\s+/;
+const LEAD =
+  /^(?:i am|i m|im|i|he|she|they|we)?\s*(?:runs?|owns?|manages?|have|has|works? as|is|am|are)?\s*(?:an?|the|my|our|her|his|their|own)?\s+/;
 
 /** The id an exact name, a first part, or a head word with only a level before it means; '' when none. */
 export function lookUp(words: string, index: Record<string, string>, levels: ReadonlySet<string>): string {
@@ -78,7 +89,8 @@ export function lookUp(words: string, index: Record<string, string>, levels: Rea
   return '';
 }
 
-const own = (index: Record<string, string>, key: string) => (Object.hasOwn(index, key) ? index[key] : undefined);
+const own = (index: Record<string, string>, key: string) =>
+  Object.hasOwn(index, key) ? index[key] : undefined;
 
 function isLevel(tokens: string[], start: number, levels: ReadonlySet<string>): boolean {
   const last = tokens[start - 1]!;

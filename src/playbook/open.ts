@@ -17,7 +17,13 @@ export function contentFolder(): string {
 export async function openPlaybook(folder = ''): Promise<Playbook> {
   const built = builtSource(contentFolder());
   if (!folder) return asPlaybook(built);
-  if (!existsSync(folder)) throw new Problem('unreadable', `There's no playbook folder "${folder}".`, {}, 'Make one with: refcoach playbook new FOLDER');
+  if (!existsSync(folder))
+    throw new Problem(
+      'unreadable',
+      `There's no playbook folder "${folder}".`,
+      {},
+      'Make one with: refcoach playbook new FOLDER',
+    );
   const { readFolder } = await import('./folder.js');
   const { content, problems } = readFolder(folder, wholeOf(built));
   if (problems[0]) throw problems[0];
@@ -25,7 +31,10 @@ export async function openPlaybook(folder = ''): Promise<Playbook> {
 }
 
 /** What a folder laid over needs to know of the one below: its parts and its own questions. */
-export const wholeOf = (source: Source) => ({ parts: source.whole('parts'), questions: source.whole('questions') });
+export const wholeOf = (source: Source) => ({
+  parts: source.whole('parts'),
+  questions: source.whole('questions'),
+});
 
 /** A playbook over any source of content. */
 export function asPlaybook(source: Source): Playbook {

@@ -23,10 +23,23 @@ export function readPhrasings(source: string, file: string, names: Names): Pool 
       temper = asTemper(open[1]!, place);
       families = open[2]?.split(/\s+/).filter(Boolean);
     } else if (close && close[1] === temper) temper = undefined;
-    else if (!temper) throw new Problem('data', 'A phrasing stands outside {{#warm}}, {{#plain}} and {{#formal}}.', place, 'Put it inside one.');
-    else pool[temper].push({ line: compileLine(text, names, place), ...(families?.length ? { families } : {}) });
+    else if (!temper)
+      throw new Problem(
+        'data',
+        'A phrasing stands outside {{#warm}}, {{#plain}} and {{#formal}}.',
+        place,
+        'Put it inside one.',
+      );
+    else
+      pool[temper].push({ line: compileLine(text, names, place), ...(families?.length ? { families } : {}) });
   });
-  if (temper) throw new Problem('data', `{{#${temper}}} isn't closed.`, { file }, `End it with {{/${temper}}} on a line of its own.`);
+  if (temper)
+    throw new Problem(
+      'data',
+      `{{#${temper}}} isn't closed.`,
+      { file },
+      `End it with {{/${temper}}} on a line of its own.`,
+    );
   return pool;
 }
 
@@ -34,5 +47,10 @@ function asTemper(name: string, place: object): Temper {
   const temper = TEMPERS.find((known) => known === name);
   if (temper) return temper;
   const near = closest(name, TEMPERS);
-  throw new Problem('data', `"${name}" isn't a temper.`, place, near ? `Did you mean "${near}"?` : `Allowed: ${TEMPERS.join(', ')}.`);
+  throw new Problem(
+    'data',
+    `"${name}" isn't a temper.`,
+    place,
+    near ? `Did you mean "${near}"?` : `Allowed: ${TEMPERS.join(', ')}.`,
+  );
 }

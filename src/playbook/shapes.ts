@@ -106,7 +106,13 @@ const condition = z.record(z.string(), z.union([z.string(), z.number(), z.boolea
 
 export const readinessFile = z.strictObject({
   verdicts: z.array(
-    z.strictObject({ id, if: condition, verdict: z.enum(['repair', 'not-yet', 'give-first', 'ask']), reason: text, lift: text.optional() }),
+    z.strictObject({
+      id,
+      if: condition,
+      verdict: z.enum(['repair', 'not-yet', 'give-first', 'ask']),
+      reason: text,
+      lift: text.optional(),
+    }),
   ),
   notes: z.array(z.strictObject({ id, if: condition, reason: text })),
   mirror: texts,
@@ -149,7 +155,18 @@ export const questionsFile = z.strictObject({
       sentence: z.string().default(''),
       help: z.string().default(''),
       asked: z.boolean().default(true),
-      type: z.enum(['text', 'list', 'score', 'date', 'choice', 'choices', 'yes-no', 'circles', 'people', 'trade']),
+      type: z.enum([
+        'text',
+        'list',
+        'score',
+        'date',
+        'choice',
+        'choices',
+        'yes-no',
+        'circles',
+        'people',
+        'trade',
+      ]),
       choices: z.array(choice).default([]),
       flag: z.string().regex(/^[a-z][a-z-]*$/, 'a flag without dashes in front, such as call-me'),
       example: z.string().default(''),

@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compiled } from './compiled.js';
 
-export type EntrySection = 'people' | 'trades' | 'kinds' | 'rules' | 'objections' | 'circles' | 'channels' | 'sheets';
+export type EntrySection =
+  'people' | 'trades' | 'kinds' | 'rules' | 'objections' | 'circles' | 'channels' | 'sheets';
 export type Whole = Exclude<keyof Compiled, 'people' | 'trades'>;
 
 export interface Source {
@@ -17,7 +18,17 @@ export interface Source {
 
 /** The files of the built content. People and trades have one file each; the rest is read in groups that are used together. */
 export const GROUPS: Record<string, readonly (Whole | 'ids')[]> = {
-  'ask.json': ['parts', 'asks', 'letters', 'circles', 'channels', 'objections', 'readiness', 'followUp', 'words'],
+  'ask.json': [
+    'parts',
+    'asks',
+    'letters',
+    'circles',
+    'channels',
+    'objections',
+    'readiness',
+    'followUp',
+    'words',
+  ],
   'names.json': ['names', 'kinds', 'ids'],
   'rules.json': ['rules'],
   'sheets.json': ['sheets'],
@@ -25,13 +36,16 @@ export const GROUPS: Record<string, readonly (Whole | 'ids')[]> = {
 };
 export const FILED: readonly EntrySection[] = ['people', 'trades'];
 
-const groupOf = new Map(Object.entries(GROUPS).flatMap(([file, sections]) => sections.map((section) => [section, file] as const)));
+const groupOf = new Map(
+  Object.entries(GROUPS).flatMap(([file, sections]) => sections.map((section) => [section, file] as const)),
+);
 
 /** The content the build wrote into `folder`. */
 export function builtSource(folder: string): Source {
   const groups = new Map<string, Record<string, unknown>>();
   const entries = new Map<string, unknown>();
-  const json = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8')) as Record<string, unknown>;
+  const json = (path: string) =>
+    JSON.parse(readFileSync(join(folder, path), 'utf8')) as Record<string, unknown>;
   const group = (section: Whole | 'ids') => {
     const file = groupOf.get(section)!;
     let content = groups.get(file);
@@ -83,10 +97,17 @@ function merge<K extends Whole>(section: K, below: Compiled[K], over: Compiled):
   }
   if (section === 'names') {
     const [one, two] = [below as Compiled['names'], above as Compiled['names']];
-    return { people: { ...one.people, ...two.people }, trades: { ...one.trades, ...two.trades }, kinds: { ...one.kinds, ...two.kinds }, tradeWords: { ...one.tradeWords, ...two.tradeWords } };
+    return {
+      people: { ...one.people, ...two.people },
+      trades: { ...one.trades, ...two.trades },
+      kinds: { ...one.kinds, ...two.kinds },
+      tradeWords: { ...one.tradeWords, ...two.tradeWords },
+    };
   }
-  if (section === 'readiness' || section === 'followUp' || section === 'evidence' || section === 'words') return above ?? below;
+  if (section === 'readiness' || section === 'followUp' || section === 'evidence' || section === 'words')
+    return above ?? below;
   return { ...(below as object), ...(above as object | null) };
 }
 
-const pick = <T>(record: Record<string, T>, id: string): T | undefined => (Object.hasOwn(record, id) ? record[id] : undefined);
+const pick = <T>(record: Record<string, T>, id: string): T | undefined =>
+  Object.hasOwn(record, id) ? record[id] : undefined;

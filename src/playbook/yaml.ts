@@ -21,13 +21,23 @@ export function readYaml<S extends z.ZodType>(source: string, file: string, shap
   };
   const placeOf = (path: readonly PropertyKey[]) => place(offsetOf(document, path));
   const problems = document.errors.map(
-    (error) => new Problem('data', firstLine(error.message), place(error.pos[0]), 'Check the indents, colons and quotes there.'),
+    (error) =>
+      new Problem(
+        'data',
+        firstLine(error.message),
+        place(error.pos[0]),
+        'Check the indents, colons and quotes there.',
+      ),
   );
   if (problems.length > 0) return { value: undefined, problems, placeOf };
   const parsed = shape.safeParse(document.toJS({ maxAliasCount: 50 }));
   if (parsed.success) return { value: parsed.data, problems, placeOf };
   const context: Context = { document, shape, place, placeOf };
-  return { value: undefined, problems: parsed.error.issues.flatMap((issue) => explain(issue, context)), placeOf };
+  return {
+    value: undefined,
+    problems: parsed.error.issues.flatMap((issue) => explain(issue, context)),
+    placeOf,
+  };
 }
 
 const firstLine = (message: string) => (message.split(/ at line |\n/)[0] ?? '').replace(/[:.]?$/, '.');
@@ -55,16 +65,34 @@ function explain(issue: z.core.$ZodIssue, context: Context): Problem[] {
     return issue.keys.map((key) => {
       const near = closest(key, known);
       const todo = near ? `Did you mean "${near}"?` : `Allowed here: ${known.join(', ')}.`;
-      return new Problem('data', `"${key}" isn't a key of this file.`, keyPlace(context, issue.path, key), todo);
+      return new Problem(
+        'data',
+        `"${key}" isn't a key of this file.`,
+        keyPlace(context, issue.path, key),
+        todo,
+      );
     });
   }
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     const typed = String(document.getIn(issue.path));
     const near = closest(typed, allowed);
-    return [new Problem('data', `${where} is "${typed}".`, placeOf(issue.path), near ? `Did you mean "${near}"?` : `Allowed: ${allowed.join(', ')}.`)];
+    return [
+      new Problem(
+        'data',
+        `${where} is "${typed}".`,
+        placeOf(issue.path),
+        near ? `Did you mean "${near}"?` : `Allowed: ${allowed.join(', ')}.`,
+      ),
+    ];
   }
-  return [new Problem('data', `${where || 'The file'}: ${issue.message.replace(/^Invalid input: /, '')}.`, placeOf(issue.path))];
+  return [
+    new Problem(
+      'data',
+      `${where || 'The file'}: ${issue.message.replace(/^Invalid input: /, '')}.`,
+      placeOf(issue.path),
+    ),
+  ];
 }
 
 /** The keys an object shape allows at a path, for "did you mean". */
@@ -72,7 +100,9 @@ function keysOf(shape: z.ZodType, path: readonly PropertyKey[]): string[] {
   let at: unknown = shape;
   for (const key of path) {
     const def = (at as { def?: Record<string, unknown> }).def ?? {};
-    const inner = def['innerType'] ? (def['innerType'] as { def: Record<string, unknown> }) : (at as { def: Record<string, unknown> });
+    const inner = def['innerType']
+      ? (def['innerType'] as { def: Record<string, unknown> })
+      : (at as { def: Record<string, unknown> });
     const shapes = inner.def['shape'] as Record<string, unknown> | undefined;
     at = shapes ? shapes[String(key)] : (inner.def['element'] ?? inner.def['valueType']);
     if (!at) return [];

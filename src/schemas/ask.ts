@@ -5,7 +5,10 @@ import { VERDICTS } from '../domain/playbook.js';
 import type { AskResult } from '../domain/result.js';
 
 const text = z.string();
-const day = z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/).describe('an ISO 8601 day, or empty');
+const day = z
+  .string()
+  .regex(/^(\d{4}-\d{2}-\d{2})?$/)
+  .describe('an ISO 8601 day, or empty');
 
 const customer = z.object({
   name: text,
@@ -34,7 +37,12 @@ export const askSchema = z
   .object({
     schema: z.literal('refcoach.ask/1'),
     customer,
-    readiness: z.object({ verdict: z.enum(VERDICTS), reasons: z.array(text), lift: text, next: z.array(step) }),
+    readiness: z.object({
+      verdict: z.enum(VERDICTS),
+      reasons: z.array(text),
+      lift: text,
+      next: z.array(step),
+    }),
     faces: z.array(
       z.object({
         phrase: text.describe('ends "Would you be open to introducing me to …"'),

@@ -6,6 +6,13 @@ import { join } from 'node:path';
 export function readSchemas(): Record<string, unknown> {
   const beside = join(__dirname, 'schemas');
   const folder = existsSync(beside) ? beside : join(__dirname, '..', '..', 'dist', 'schemas');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
-  return Object.fromEntries(files.map((name) => [name.replace(/\.schema\.json$/, ''), JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown]));
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort();
+  return Object.fromEntries(
+    files.map((name) => [
+      name.replace(/\.schema\.json$/, ''),
+      JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown,
+    ]),
+  );
 }

@@ -29,7 +29,10 @@ export const HTML_END = '</body>\n</html>\n';
 
 /** One customer's part of the page. */
 export const htmlSheet = (sheet: Sheet): string =>
-  `<main>\n<h1>${escapeHtml(sheet.title)}</h1>\n${sheet.sections.map(section).join('')}</main>\n`.replace(/<(\/?)main>/g, '<$1article>');
+  `<main>\n<h1>${escapeHtml(sheet.title)}</h1>\n${sheet.sections.map(section).join('')}</main>\n`.replace(
+    /<(\/?)main>/g,
+    '<$1article>',
+  );
 
 function section({ heading, aside, blocks }: Section): string {
   const title = `<h2>${escapeHtml(heading)}${aside ? ` <small>${escapeHtml(aside)}</small>` : ''}</h2>\n`;
@@ -51,7 +54,9 @@ function run(blocks: Block[]): string {
   const kind = blocks[0]!.kind;
   if (kind === 'item') return `<ol>\n${blocks.map(item).join('')}</ol>\n`;
   if (kind === 'labeled') return `<dl>\n${blocks.map(labeled).join('')}</dl>\n`;
-  return blocks.map(({ text }) => `<p${kind === 'note' ? '' : ` class="${kind}"`}>${escapeHtml(text)}</p>\n`).join('');
+  return blocks
+    .map(({ text }) => `<p${kind === 'note' ? '' : ` class="${kind}"`}>${escapeHtml(text)}</p>\n`)
+    .join('');
 }
 
 function item(block: Block): string {
@@ -62,7 +67,13 @@ function item(block: Block): string {
 const labeled = (block: Block): string =>
   block.kind === 'labeled' ? `<dt>${escapeHtml(block.label)}</dt>\n<dd>${escapeHtml(block.text)}</dd>\n` : '';
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text as HTML: markup in data is shown, never run. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (mark) => ENTITIES[mark]!);

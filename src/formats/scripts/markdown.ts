@@ -9,7 +9,9 @@ export function toMarkdown(sheet: Sheet): string {
 function section({ heading, aside, blocks }: Section): string {
   const title = `## ${escapeMarkdown(heading)}${aside ? `: ${escapeMarkdown(aside)}` : ''}`;
   let number = 0;
-  return [title, ...blocks.map((block) => blockText(block, block.kind === 'item' ? ++number : 0))].join('\n\n');
+  return [title, ...blocks.map((block) => blockText(block, block.kind === 'item' ? ++number : 0))].join(
+    '\n\n',
+  );
 }
 
 function blockText(block: Block, number: number): string {
@@ -20,7 +22,10 @@ function blockText(block: Block, number: number): string {
     case 'stage':
       return `*${text}*`;
     case 'item':
-      return [`${number}. ${text}`, ...(block.notes ?? []).filter(Boolean).map((note) => `   *${escapeMarkdown(note)}*`)].join('\\\n');
+      return [
+        `${number}. ${text}`,
+        ...(block.notes ?? []).filter(Boolean).map((note) => `   *${escapeMarkdown(note)}*`),
+      ].join('\\\n');
     case 'labeled':
       return `**${escapeMarkdown(block.label)}**\\\n${text}`;
     default:

@@ -31,8 +31,11 @@ const VERDICT: Record<string, string> = {
 /** What a rep reads: the answer first, the words next, what is for later last. */
 export function askSheet(result: AskResult): Sheet {
   const { customer, readiness } = result;
-  const title = [customer.name, customer.occupation, customer.meeting ? shortDay(customer.meeting) : ''].filter(Boolean).join(' · ');
-  const planFirst = readiness.verdict === 'repair' || readiness.verdict === 'not-yet' || readiness.verdict === 'give-first';
+  const title = [customer.name, customer.occupation, customer.meeting ? shortDay(customer.meeting) : '']
+    .filter(Boolean)
+    .join(' · ');
+  const planFirst =
+    readiness.verdict === 'repair' || readiness.verdict === 'not-yet' || readiness.verdict === 'give-first';
   return {
     title,
     sections: [
@@ -66,7 +69,9 @@ const sayLines = (text: string): Block[] =>
 
 const plan = (steps: readonly Step[]): Section => ({
   heading: 'Do this instead',
-  blocks: steps.filter((step) => step.text).map((step) => ({ kind: 'labeled', label: capital(stepLabel(step)), text: step.text })),
+  blocks: steps
+    .filter((step) => step.text)
+    .map((step) => ({ kind: 'labeled', label: capital(stepLabel(step)), text: step.text })),
 });
 
 const faces = ({ faces: all }: AskResult): Section => ({
@@ -95,13 +100,20 @@ function scriptSection(script: ScriptResult, { readiness }: AskResult): Section 
   const light = readiness.verdict === 'give-first' && script.parts.some((part) => part.part === 'light-ask');
   const blocks = sayLines(script.text);
   if (script.subject) blocks.unshift({ kind: 'labeled', label: 'Subject', text: script.subject });
-  return { heading: light ? `${name}, a light ask for another visit` : name, aside: `${script.words} words, about ${script.seconds} seconds`, blocks };
+  return {
+    heading: light ? `${name}, a light ask for another visit` : name,
+    aside: `${script.words} words, about ${script.seconds} seconds`,
+    blocks,
+  };
 }
 
 const walk = ({ walk: steps }: AskResult): Section => ({
   heading: 'If they go blank',
   aside: 'one question, one circle, one name written down',
-  blocks: steps.map(({ question, followUp }) => ({ kind: 'item', text: followUp ? `${question} … ${followUp}` : question })),
+  blocks: steps.map(({ question, followUp }) => ({
+    kind: 'item',
+    text: followUp ? `${question} … ${followUp}` : question,
+  })),
 });
 
 const objections = ({ objections: all }: AskResult): Section => ({
@@ -117,7 +129,10 @@ function introduction({ introduction: letters }: AskResult): Section {
     ['To ask them first', letters.optIn],
     ['Your hello', letters.approach],
   ];
-  return { heading: 'The introduction', blocks: rows.filter(([, text]) => text).map(([label, text]) => ({ kind: 'labeled', label, text })) };
+  return {
+    heading: 'The introduction',
+    blocks: rows.filter(([, text]) => text).map(([label, text]) => ({ kind: 'labeled', label, text })),
+  };
 }
 
 const after = ({ after: steps }: AskResult): Section => ({

@@ -29,11 +29,16 @@ function blockLines(block: Block, number: number, look: Look): string[] {
       return wrap(block.text, 2, 2, look.width).map(look.faint);
     case 'item': {
       const mark = `${number}. `;
-      const notes = (block.notes ?? []).filter(Boolean).flatMap((note) => wrap(note, 5, 5, look.width).map(look.faint));
+      const notes = (block.notes ?? [])
+        .filter(Boolean)
+        .flatMap((note) => wrap(note, 5, 5, look.width).map(look.faint));
       return [...wrap(mark + block.text, 2, 5, look.width), ...notes];
     }
     case 'labeled':
-      return [...wrap(look.width ? block.label : `${block.label}`, 2, 2, look.width), ...wrap(block.text, 5, 5, look.width)];
+      return [
+        ...wrap(look.width ? block.label : `${block.label}`, 2, 2, look.width),
+        ...wrap(block.text, 5, 5, look.width),
+      ];
     default:
       return wrap(block.text, 2, 2, look.width);
   }
@@ -57,7 +62,8 @@ function wrap(text: string, first: number, rest: number, width: number): string[
   return [...lines, line];
 }
 
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/gu;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/gu;
 
 /** Columns a text takes: combining marks none, East Asian letters and pictures two. */
 function columns(text: string): number {

@@ -1,0 +1,30 @@
+/** An Io over memory, for tests: no terminal, no environment, a fixed day. */
+import type { Io } from '../src/io.js';
+
+export interface FakeIo extends Io {
+  text: { out: string; err: string };
+}
+
+export function fakeIo(
+  given: {
+    cwd?: string;
+    stdin?: string | Buffer;
+    env?: Record<string, string>;
+    terminal?: boolean;
+    columns?: number;
+  } = {},
+): FakeIo {
+  const text = { out: '', err: '' };
+  const terminal = given.terminal ?? false;
+  return {
+    text,
+    env: { REFCOACH_HOME: '/nonexistent/refcoach', ...given.env },
+    cwd: given.cwd ?? '/',
+    terminal: { stdin: false, stdout: terminal, stderr: terminal },
+    columns: given.columns ?? 80,
+    today: () => '2027-04-12',
+    out: (part) => void (text.out += part),
+    err: (part) => void (text.err += part),
+    stdin: () => (given.stdin ? [Buffer.from(given.stdin)] : []),
+  };
+}
