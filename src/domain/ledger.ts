@@ -179,12 +179,14 @@ export const newsDay = ({ met, won, nothing }: Lead): string => [met, won, nothi
 export const isClosed = (lead: Lead): boolean =>
   (lead.won || lead.nothing) !== '' && lead.told >= newsDay(lead);
 
-/** The first day on which something is open with a customer, or '' when nothing is. */
-export function openSince({ thanksFor, prepared, leads }: Standing): string {
-  const days = leads
-    .filter((lead) => !isClosed(lead))
-    .map((lead) => lead.named || lead.introduced || lead.contacted[0] || newsDay(lead));
-  return [thanksFor, prepared?.at ?? '', ...days].filter(Boolean).sort()[0] ?? '';
+/** The last day a lead moved. */
+export const leadMoved = ({ named, introduced, contacted, met, won, nothing }: Lead): string =>
+  [named, introduced, contacted.at(-1) ?? '', met, won, nothing].reduce(later);
+
+/** The last day that something moved which is still open with a customer, or '' when nothing is open. */
+export function lastMove({ thanksFor, thanksDay, prepared, leads }: Standing): string {
+  const open = leads.filter((lead) => !isClosed(lead)).map(leadMoved);
+  return [thanksFor ? thanksDay : '', prepared?.at ?? '', ...open].reduce(later);
 }
 
 /**

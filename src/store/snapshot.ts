@@ -89,12 +89,13 @@ function rowsOf(contents: string): Row[] {
   const lines = contents.split('\n');
   lines.pop();
   return lines.map((line) => {
-    const [key, id, open, asked, goodwill, at, length, crc] = line.split('\t') as string[];
+    const [key, id, moved, asked, meeting, goodwill, at, length, crc] = line.split('\t') as string[];
     return {
       key: key!,
       id: id!,
-      open: open!,
+      moved: moved!,
       asked: asked!,
+      meeting: meeting!,
       goodwill: Number(goodwill),
       at: Number(at),
       length: Number(length),
@@ -135,7 +136,7 @@ export function writeSnapshot(
   let at = 0;
   const add = (row: Listed, bytes: Buffer) => {
     lines.push(
-      `${[row.key, row.id, row.open, row.asked, row.goodwill, at, bytes.length, checksum(bytes)].join('\t')}\n`,
+      `${[row.key, row.id, row.moved, row.asked, row.meeting, row.goodwill, at, bytes.length, checksum(bytes)].join('\t')}\n`,
     );
     bodies.push(bytes);
     at += bytes.length;

@@ -1,5 +1,5 @@
 /** What the journal adds up to: every customer with where things stand, and the counts of those who were forgotten. */
-import { afterEntry, newStanding, openSince, type Standing } from '../domain/ledger.js';
+import { afterEntry, lastMove, newStanding, type Standing } from '../domain/ledger.js';
 import { personKey, type LogEntry, type Tally } from '../domain/log.js';
 import { emptyCustomer, type Customer } from '../domain/model.js';
 import type { Put } from './line.js';
@@ -18,10 +18,12 @@ export interface Saved {
 export interface Listed {
   key: string;
   id: string;
-  /** The first day on which something is open, or ''. */
-  open: string;
+  /** The last day that something moved which is still open, or ''. */
+  moved: string;
   /** The last ask, or ''. */
   asked: string;
+  /** The next meeting, or ''. */
+  meeting: string;
   /** How much good will there is, 0 to 99. */
   goodwill: number;
 }
@@ -57,7 +59,8 @@ export function addRecords(
 export const listed = ({ id, customer, standing }: Saved): Listed => ({
   key: personKey(customer.name),
   id,
-  open: openSince(standing),
+  moved: lastMove(standing),
+  meeting: customer.meeting,
   asked: standing.lastAsked > customer.lastAsked ? standing.lastAsked : customer.lastAsked,
   goodwill: goodwill(customer, standing),
 });
