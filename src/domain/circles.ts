@@ -17,23 +17,18 @@ export type CircleFinder = (words: string) => string;
 
 /** Makes the finder for a playbook; it looks up every run of one to four words. */
 export function circleFinder(playbook: Playbook): CircleFinder {
-  const byCue = new Map<string, string>();
-  for (const id of playbook.ids('circles'))
-    for (const cue of playbook.circle(id)!.cues) {
-      const key = cue.toLowerCase().replace(/[’'-]/g, (c) => (c === '-' ? ' ' : ''));
-      if (!byCue.has(key)) byCue.set(key, id);
-    }
+  const { cues } = playbook;
+  const circleOf = (cue: string) => (Object.hasOwn(cues, cue) ? cues[cue] : undefined);
   return (words) => {
     const tokens = words
       .toLowerCase()
       .replace(/[’']/g, '')
-      .split(/[^\p{L}\p{N}]+/u)
+      .split(/[^a-zA-Z\u00aa-\u1fff\u2c00-\uffff0-9]+/)
       .filter(Boolean);
     for (let size = Math.min(4, tokens.length); size > 0; size--)
       for (let at = tokens.length - size; at >= 0; at--) {
         const run = tokens.slice(at, at + size).join(' ');
-        const found =
-          byCue.get(run) ?? (run.endsWith('s') ? byCue.get(run.slice(0, -1)) : byCue.get(`${run}s`));
+        const found = circleOf(run) ?? (run.endsWith('s') ? circleOf(run.slice(0, -1)) : circleOf(`${run}s`));
         if (found) return found;
       }
     return '';
@@ -53,6 +48,6 @@ export function faceIn(circle: OwnCircle, one = ''): string {
   const { words, shape } = circle;
   if (shape === 'person') return words;
   if (shape === 'people')
-    return `one of ${DETERMINED.test(words) || /^\p{Lu}?\p{L}+['’]s?\s/u.test(words) ? words : `the ${words}`}`;
+    return `one of ${DETERMINED.test(words) || /^[A-Z\u00c0-\u00de]?[a-zA-Z\u00aa-\u1fff\u2c00-\uffff]+['’]s?\s/.test(words) ? words : `the ${words}`}`;
   return `one ${one || 'person'} from ${words}`;
 }

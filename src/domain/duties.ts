@@ -39,13 +39,25 @@ export interface Duty {
 
 /** Days after which a thing is let go: it would come too late to be human. */
 const LET_GO = 60;
-const SOON_GONE: Partial<Record<Action, number>> = { introduce: 14, 'how-did-it-go': 21, meet: 0, give: 30, answer: 30 };
+const SOON_GONE: Partial<Record<Action, number>> = {
+  introduce: 14,
+  'how-did-it-go': 21,
+  meet: 0,
+  give: 30,
+  answer: 30,
+};
 
 /** How far back `next` looks at all. */
 export const lookBack = (today: string): string => addDays(today, -LET_GO - 31);
 
 /** Everything the log says is due with a customer between long ago and `until`. */
-export function duties(customer: Customer, standing: Standing, rules: FollowUp, today: string, until: string): Duty[] {
+export function duties(
+  customer: Customer,
+  standing: Standing,
+  rules: FollowUp,
+  today: string,
+  until: string,
+): Duty[] {
   const all = [
     ...thanks(standing, rules),
     ...standing.leads.flatMap((lead) => (isClosed(lead) ? [] : leadDuties(lead, rules))),
@@ -53,20 +65,33 @@ export function duties(customer: Customer, standing: Standing, rules: FollowUp, 
     ...(standing.prepared ? planned(standing.prepared, customer, standing, rules) : []),
     ...giveBetween(standing, rules),
   ];
-  return all.filter(({ action, date }) => date <= until && date >= addDays(today, -(SOON_GONE[action] ?? LET_GO)));
+  return all.filter(
+    ({ action, date }) => date <= until && date >= addDays(today, -(SOON_GONE[action] ?? LET_GO)),
+  );
 }
 
-const duty = (action: Action, date: string, why: string, letter: string, who = ''): Duty => ({ action, date, why, letter, who });
+const duty = (action: Action, date: string, why: string, letter: string, who = ''): Duty => ({
+  action,
+  date,
+  why,
+  letter,
+  who,
+});
 
 /** Thanks the same day, whatever came of it; an introduction nobody asked for gets its own words. */
 function thanks({ thanksFor, leads }: Standing, rules: FollowUp): Duty[] {
   if (!thanksFor) return [];
   const date = addDays(thanksFor, rules.thanks);
-  const since = leads.filter((lead) => (lead.named || lead.introduced) && [lead.named, lead.introduced].some((day) => day >= thanksFor));
+  const since = leads.filter(
+    (lead) =>
+      (lead.named || lead.introduced) && [lead.named, lead.introduced].some((day) => day >= thanksFor),
+  );
   const unasked = since.find((lead) => lead.unasked);
-  if (unasked) return [duty('thank', date, `sent ${nameOf(unasked)} your way, unasked`, 'thanks-unasked', unasked.name)];
+  if (unasked)
+    return [duty('thank', date, `sent ${nameOf(unasked)} your way, unasked`, 'thanks-unasked', unasked.name)];
   const [lead] = since;
-  if (lead?.introduced) return [duty('thank', date, `introduced you to ${nameOf(lead)}`, 'thanks-name', lead.name)];
+  if (lead?.introduced)
+    return [duty('thank', date, `introduced you to ${nameOf(lead)}`, 'thanks-name', lead.name)];
   if (lead) return [duty('thank', date, `named ${nameOf(lead)}`, 'thanks-name', lead.name)];
   return [duty('thank', date, 'heard you out', 'thanks-now')];
 }
@@ -79,12 +104,17 @@ function leadDuties(lead: Lead, rules: FollowUp): Duty[] {
   const news = newsDay(lead);
   if (news > lead.told || (news !== '' && lead.told === '')) {
     if (lead.won) return [duty('went-well', lead.won, `${who} became a customer`, 'went-well', lead.name)];
-    if (lead.nothing) return [duty('nothing-came', lead.nothing, `nothing came of it with ${who}`, 'nothing-came', lead.name)];
+    if (lead.nothing)
+      return [
+        duty('nothing-came', lead.nothing, `nothing came of it with ${who}`, 'nothing-came', lead.name),
+      ];
     return [duty('report-back', lead.met, `you met ${who}`, 'report-back', lead.name)];
   }
   if (news !== '') return [];
   if (lead.introduced || lead.contacted.length > 0) return contact(lead, rules);
-  return lead.named ? [duty('introduce', lead.named, `named ${who}; two lines to forward make it happen`, 'blurb', lead.name)] : [];
+  return lead.named
+    ? [duty('introduce', lead.named, `named ${who}; two lines to forward make it happen`, 'blurb', lead.name)]
+    : [];
 }
 
 const TRIES = ['approach', 'approach-again', 'approach-last'];
@@ -99,8 +129,14 @@ function contact(lead: Lead, { contact: days }: FollowUp): Duty[] {
     const why = `${nameOf(lead)} hasn't answered ${days.length} times; stop, and say so`;
     return [duty('stop-and-tell', addDays(last, gap(days, days.length - 1)), why, 'no-answer', lead.name)];
   }
-  const date = tries === 0 ? addDays(start, days[0]!) : latest(addDays(start, days[tries]!), addDays(last, gap(days, tries)));
-  const why = tries === 0 ? `say hello to ${nameOf(lead)}` : `${nameOf(lead)} hasn't answered; ${tries === 1 ? 'a second' : 'one more'} word`;
+  const date =
+    tries === 0
+      ? addDays(start, days[0]!)
+      : latest(addDays(start, days[tries]!), addDays(last, gap(days, tries)));
+  const why =
+    tries === 0
+      ? `say hello to ${nameOf(lead)}`
+      : `${nameOf(lead)} hasn't answered; ${tries === 1 ? 'a second' : 'one more'} word`;
   const letter = TRIES[Math.min(tries, TRIES.length - 1)]!;
   return [duty('contact', date, why, letter, lead.name)];
 }
@@ -119,11 +155,17 @@ function planned(prepared: Prepared, customer: Customer, standing: Standing, rul
   switch (prepared.verdict) {
     case 'repair':
       return [
-        ...(customer.openIssue ? [duty('answer', after(rules.repairAnswer), `open: ${customer.openIssue}`, 'repair-answer')] : []),
-        ...(scored ? [] : [duty('look-again', after(rules.lookAgain), 'ask for the number again', 'look-again')]),
+        ...(customer.openIssue
+          ? [duty('answer', after(rules.repairAnswer), `open: ${customer.openIssue}`, 'repair-answer')]
+          : []),
+        ...(scored
+          ? []
+          : [duty('look-again', after(rules.lookAgain), 'ask for the number again', 'look-again')]),
       ];
     case 'not-yet':
-      return scored ? [] : [duty('look-again', after(rules.lookAgain), 'ask for the number again', 'look-again')];
+      return scored
+        ? []
+        : [duty('look-again', after(rules.lookAgain), 'ask for the number again', 'look-again')];
     case 'give-first':
       return [
         ...(given ? [] : [duty('give', after(rules.giveFirst), 'give first', 'give-first')]),

@@ -48,7 +48,7 @@ export const numberWord = (n: number): string => NUMBERS[n] ?? String(n);
 
 /** "a" or "an" before a word, by its sound. */
 export function article(word: string): 'a' | 'an' {
-  const first = /^[\p{L}\p{N}]+/u.exec(word)?.[0] ?? '';
+  const first = /^[a-zA-Z\u00aa-\u1fff\u2c00-\uffff0-9]+/.exec(word)?.[0] ?? '';
   if (/^(8|11|18)(\D|$)/.test(first) || /^8/.test(first)) return 'an';
   if (/^\d/.test(first)) return 'a';
   if (/^[A-Z]{2,}s?$/.test(first) && first.length <= 4) return /^[AEFHILMNORSX]/.test(first) ? 'an' : 'a';
@@ -88,7 +88,9 @@ export function toMine(text: string, we = false): string {
 
 /** A "you" at the end, before a preposition or a comma is an object. */
 function isObject(text: string, at: number, length: number): boolean {
-  const next = /^\s+([\p{L}'’-]+)/u.exec(text.slice(at + length))?.[1]?.toLowerCase();
+  const next = /^\s+([a-zA-Z\u00aa-\u1fff\u2c00-\uffff'’-]+)/
+    .exec(text.slice(at + length))?.[1]
+    ?.toLowerCase();
   if (!next) return true;
   return AFTER_SUBJECT.has(next);
 }
@@ -127,7 +129,7 @@ export function toYours(text: string): string {
 /** "their" and the like in an answer about the customer, turned to "your". */
 export const theirsToYours = (text: string): string =>
   text
-    .replace(/\b(?:their|his|her)\b(?=\s+[\p{L}\d$])/giu, 'your')
+    .replace(/\b(?:their|his|her)\b(?=\s+[a-zA-Z\u00aa-\u1fff\u2c00-\uffff\d$])/gi, 'your')
     .replace(/\btheirs\b/gi, 'yours')
     .replace(/\b(?:they|he|she)\b/gi, 'you');
 
@@ -152,7 +154,10 @@ export function headOf(words: string): string {
 function headChunk(words: string): string[] {
   const chunk: string[] = [];
   for (const raw of upToComma(words).split(/\s+/)) {
-    const word = raw.replace(/^[^\p{L}\d]+|[^\p{L}\d.]+$/gu, '');
+    const word = raw.replace(
+      /^[^a-zA-Z\u00aa-\u1fff\u2c00-\uffff\d]+|[^a-zA-Z\u00aa-\u1fff\u2c00-\uffff\d.]+$/g,
+      '',
+    );
     if (!word) continue;
     const low = word.toLowerCase();
     if (chunk.length === 0 && DETERMINERS.has(low)) continue;

@@ -64,7 +64,7 @@ export function findFaces(customer: Customer, needs: FaceNeeds): Faces {
 
 /** What an occupation's caution says about these words, or ''. */
 export function cautionOn(words: string, person: Person): string {
-  const text = ` ${words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const text = ` ${words.toLowerCase().replace(/[^a-zA-Z\u00aa-\u1fff\u2c00-\uffff0-9]+/g, ' ')} `;
   return (
     person.cautions.find((caution) => caution.match.some((match) => text.includes(` ${match} `)))?.say ?? ''
   );

@@ -53,9 +53,6 @@ function addBuyer(
 
 /** Of some traits those that tell people apart; all of them when none does. */
 function telling(traits: ReadonlySet<string>, playbook: Playbook): ReadonlySet<string> {
-  const count = new Map<string, number>();
-  for (const id of playbook.ids('kinds'))
-    for (const trait of playbook.kind(id)!.traits) count.set(trait, (count.get(trait) ?? 0) + 1);
-  const few = [...traits].filter((trait) => (count.get(trait) ?? 0) <= TELLING);
+  const few = [...traits].filter((trait) => (playbook.traitCounts[trait] ?? 0) <= TELLING);
   return few.length > 0 ? new Set(few) : traits;
 }

@@ -39,7 +39,12 @@ export interface DueOptions {
 }
 
 /** What there is to do with these customers. */
-export function due(known: readonly Known[], profile: Profile, playbook: Playbook, options: DueOptions): Due[] {
+export function due(
+  known: readonly Known[],
+  profile: Profile,
+  playbook: Playbook,
+  options: DueOptions,
+): Due[] {
   const sets = wordSets(playbook.words);
   const rep = profileValues(profile, sets);
   const all = known.flatMap((one) => {
@@ -72,7 +77,11 @@ function fewAsks(all: Due[], most: number): Due[] {
 }
 
 /** Who may be asked, now or again, and whose readiness isn't what it was when an ask was last prepared. */
-function readiness({ customer, standing, saved }: Known, playbook: Playbook, { today, until }: DueOptions): Duty[] {
+function readiness(
+  { customer, standing, saved }: Known,
+  playbook: Playbook,
+  { today, until }: DueOptions,
+): Duty[] {
   const { askAgain } = playbook.followUp;
   const now = withHistory(customer, standing);
   const verdictOn = (day: string) => assess(now, playbook.readiness, day, {}).verdict;
@@ -85,10 +94,17 @@ function readiness({ customer, standing, saved }: Known, playbook: Playbook, { t
     const why = `was "${said(prepared.verdict)}", now "${said(verdict)}"`;
     return inTime([{ ...plain, action: 'readiness', date: date > today ? today : date, why }], today, until);
   }
-  if (!now.lastAsked) return verdictOn(today) === 'ask' ? [{ ...plain, action: 'ask', date: today, why: 'ready, and never asked' }] : [];
+  if (!now.lastAsked)
+    return verdictOn(today) === 'ask'
+      ? [{ ...plain, action: 'ask', date: today, why: 'ready, and never asked' }]
+      : [];
   const date = addDays(now.lastAsked, askAgain);
   if (date > until || verdictOn(date > today ? date : today) !== 'ask') return [];
-  return inTime([{ ...plain, action: 'ask-again', date, why: `last asked ${askAgain} days before` }], today, until);
+  return inTime(
+    [{ ...plain, action: 'ask-again', date, why: `last asked ${askAgain} days before` }],
+    today,
+    until,
+  );
 }
 
 const inTime = (all: Duty[], today: string, until: string): Duty[] =>
@@ -109,7 +125,12 @@ function worded(duty: Duty, customer: Customer, { playbook, sets, rep, options }
   const named = { ...customer, callMe };
   const day = duty.date > options.today ? duty.date : options.today;
   const friend = duty.who ? firstName(duty.who, sets) : '[Name]';
-  const about = { person: duty.who, personFirst: duty.who ? friend : '', friend, ...dayValue(addDays(day, playbook.followUp.reportBack)) };
+  const about = {
+    person: duty.who,
+    personFirst: duty.who ? friend : '',
+    friend,
+    ...dayValue(addDays(day, playbook.followUp.reportBack)),
+  };
   const voice: Voice = {
     playbook,
     values: { ...rep, ...customerValues(named), ...about },

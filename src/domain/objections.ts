@@ -19,18 +19,21 @@ const MOST = 4;
 /** The objections to be ready for: the blank first, then those that fit this customer, then a spread of the rest. */
 export function objections(needs: ObjectionNeeds): { heard: string; answer: string }[] {
   const { playbook, key } = needs;
-  const all = playbook.ids('objections').map((id) => playbook.objection(id)!);
-  const fitting = all.filter((objection) => objection.when !== 'always' && applies(objection, needs));
-  const rest = all
-    .filter((objection) => objection.when === 'always' && objection.id !== 'cant-think')
-    .map((objection) => ({ objection, order: hash(`${key}|${objection.id}`) }))
+  const ids = playbook.ids('objections');
+  const fitting = ids.filter((id) => applies(playbook.whens[id]!, needs));
+  const rest = ids
+    .filter((id) => playbook.whens[id] === 'always' && id !== FIRST)
+    .map((id) => ({ id, order: hash(`${key}|${id}`) }))
     .sort((a, b) => a.order - b.order)
-    .map(({ objection }) => objection);
-  const first = all.filter((objection) => objection.id === 'cant-think');
-  return [...first, ...fitting, ...rest].slice(0, MOST).map((objection) => answer(objection, needs));
+    .map(({ id }) => id);
+  const first = ids.filter((id) => id === FIRST);
+  return [...first, ...fitting, ...rest].slice(0, MOST).map((id) => answer(playbook.objection(id)!, needs));
 }
 
-function applies({ when }: Objection, { customer, cautioned }: ObjectionNeeds): boolean {
+/** The blank comes first: it is what a wide question gets. */
+const FIRST = 'cant-think';
+
+function applies(when: Objection['when'], { customer, cautioned }: ObjectionNeeds): boolean {
   if (when === 'named') return customer.people.length > 0;
   if (when === 'caution') return cautioned;
   if (when === 'executive') return customer.executive;

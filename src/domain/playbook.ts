@@ -223,6 +223,12 @@ export interface Playbook {
   readonly evidence: { items: Evidence[]; notShown: string };
   readonly words: WordLists;
   readonly traits: Record<string, string>;
+  /** Cue → circle id, in the form words are compared. */
+  readonly cues: Record<string, string>;
+  /** Trait → how many kinds have it. */
+  readonly traitCounts: Record<string, number>;
+  /** Objection id → when it is offered. */
+  readonly whens: Record<string, Objection['when']>;
 }
 
 export type Section =

@@ -56,7 +56,7 @@ const tooLong = (field: keyof typeof LONGEST, text: string): Fit =>
 const lowerFirst = (text: string) =>
   /^[A-Z][a-z'’]/.test(text) || /^[AI] /.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
 
-const firstWord = (text: string) => /^[\p{L}'’-]+/u.exec(text)?.[0] ?? '';
+const firstWord = (text: string) => /^[a-zA-Z\u00aa-\u1fff\u2c00-\uffff'’-]+/.exec(text)?.[0] ?? '';
 const rest = (text: string, first: string) => text.slice(first.length);
 
 // --- verbs --------------------------------------------------------------------------------------------------------------
@@ -105,13 +105,13 @@ export function fitResult(answer: string, sets: WordSets): Fit {
   const fitted = (verb: string): Fit => withCut(tooLong('result', `${verb}${after}`), cut);
   const moved = movedFigure(text);
   if (moved) return withCut(tooLong('result', moved), cut);
-  const ended = /^no longer (\p{L}+)(.*)$/iu.exec(text);
+  const ended = /^no longer ([a-zA-Z\u00aa-\u1fff\u2c00-\uffff]+)(.*)$/i.exec(text);
   if (ended) return withCut(tooLong('result', `stopped ${gerund(ended[1]!.toLowerCase())}${ended[2]}`), cut);
   if (/^(?:haven['’]t|hasn['’]t|have not|has not) /i.test(text))
     return withCut(tooLong('result', text.replace(/^\S+(?: not)? /i, 'not ')), cut);
   if (NOUN_START.test(text)) {
     if (
-      /^(?:the|your|my|our)\s+[\p{L}-]+\s+(?:\p{L}+ed|is|are|was|were|went|came|has|have|got|stopped|dropped|fell)\b/iu.test(
+      /^(?:the|your|my|our)\s+[a-zA-Z\u00aa-\u1fff\u2c00-\uffff-]+\s+(?:[a-zA-Z\u00aa-\u1fff\u2c00-\uffff]+ed|is|are|was|were|went|came|has|have|got|stopped|dropped|fell)\b/i.test(
         text,
       )
     )
@@ -150,7 +150,7 @@ export function fitResult(answer: string, sets: WordSets): Fit {
 /** "your energy bill is down 40%" → "cut your energy bill by 40%"; "your bookings went up by a third" → "raised …". */
 function movedFigure(text: string): string {
   const [, what = '', way = '', figure = ''] =
-    /^((?:the|your)\s+[\p{L} '-]{2,40}?)\s+(?:is|are|went|has gone|have gone|came)\s+(down|up)\s+(?:by\s+)?(.+)$/iu.exec(
+    /^((?:the|your)\s+[a-zA-Z\u00aa-\u1fff\u2c00-\uffff '-]{2,40}?)\s+(?:is|are|went|has gone|have gone|came)\s+(down|up)\s+(?:by\s+)?(.+)$/i.exec(
       text,
     ) ?? [];
   return what ? `${way.toLowerCase() === 'down' ? 'cut' : 'raised'} ${lowerFirst(what)} by ${figure}` : '';
@@ -165,7 +165,7 @@ function gerund(base: string): string {
 
 /** "have cut" → "cut"; "had nineteen people" stays: a number is no participle. */
 function withoutHave(text: string, sets: WordSets): string {
-  const [, next = ''] = /^(?:have|has|had|'ve)\s+(\p{L}+)/iu.exec(text) ?? [];
+  const [, next = ''] = /^(?:have|has|had|'ve)\s+([a-zA-Z\u00aa-\u1fff\u2c00-\uffff]+)/i.exec(text) ?? [];
   const low = next.toLowerCase();
   return sets.participleSet.has(low) || /ed$/.test(low) ? text.replace(/^\S+\s+/, '') : text;
 }
@@ -201,7 +201,7 @@ export function fitDoes(answer: string, sets: WordSets): Fit {
 
 /** First words that keep their capital: states, nations and faiths. */
 const PROPER =
-  /^(?:\p{Lu}\p{L}*(?:ish|ese|ican|ian|tch|ench)\b|(?:Texas|Florida|Georgia|Ohio|Iowa|Kansas|Utah|Maine|Nevada|Oregon|Idaho|Alaska|Hawaii|Montana|Michigan|Virginia|Colorado|Arizona|California|Washington|New|North|South|West|East|Jewish|Muslim|Hindu|Medicare|Medicaid|Fortune|Black|German|Korean|Indian|African|Mexican|Asian|Amish|Greek|Bay|Silicon)\b)/u;
+  /^(?:[A-Z\u00c0-\u00de][a-zA-Z\u00aa-\u1fff\u2c00-\uffff]*(?:ish|ese|ican|ian|tch|ench)\b|(?:Texas|Florida|Georgia|Ohio|Iowa|Kansas|Utah|Maine|Nevada|Oregon|Idaho|Alaska|Hawaii|Montana|Michigan|Virginia|Colorado|Arizona|California|Washington|New|North|South|West|East|Jewish|Muslim|Hindu|Medicare|Medicaid|Fortune|Black|German|Korean|Indian|African|Mexican|Asian|Amish|Greek|Bay|Silicon)\b)/;
 
 /** A kind of people, plural: "dentist" → "dentists", "The Owners of small shops" → "owners of small shops". */
 export function fitServes(answer: string, sets: WordSets): Fit {
@@ -225,8 +225,9 @@ export function fitServes(answer: string, sets: WordSets): Fit {
   const shape = shapeOf(text, sets);
   if (head && shape !== 'people' && shape !== 'group' && singular(head) === head && !sets.people.has(head)) {
     const many = plural(head);
-    text = text.replace(new RegExp(`\\b${head.replace(/[^\p{L}\d-]/gu, '')}\\b`, 'iu'), (word) =>
-      word === word.toUpperCase() && word.length > 1 ? `${word}s` : many,
+    text = text.replace(
+      new RegExp(`\\b${head.replace(/[^a-zA-Z\u00aa-\u1fff\u2c00-\uffff\d-]/g, '')}\\b`, 'iu'),
+      (word) => (word === word.toUpperCase() && word.length > 1 ? `${word}s` : many),
     );
   }
   return tooLong('serves', text);
@@ -276,13 +277,14 @@ export function fitCircle(answer: string, sets: WordSets): Fit {
   if (!typed) return { text: '' };
   let text = theirsToYours(toYours(typed)).replace(/^(?:The|Your|All|Those)\b/, (word) => word.toLowerCase());
   const bare =
-    !/^(?:the|your|all|those|these|every|a|an|his|her|their)\s/i.test(text) && !/^\p{L}+['’]s?\s/u.test(text);
+    !/^(?:the|your|all|those|these|every|a|an|his|her|their)\s/i.test(text) &&
+    !/^[a-zA-Z\u00aa-\u1fff\u2c00-\uffff]+['’]s?\s/.test(text);
   if (/^(?:a|an)\s/i.test(text)) text = text.replace(/^an?\s/i, 'your ');
   else if (bare) {
     const shape = shapeOf(text, sets);
-    const initials = /^\p{Lu}{2}/u.test(text);
+    const initials = /^[A-Z\u00c0-\u00de]{2}/.test(text);
     if (!initials && shape === 'people') text = lowerFirst(text);
-    if (/^\p{Lu}/u.test(text) && !initials) return tooLong('circle', text);
+    if (/^[A-Z\u00c0-\u00de]/.test(text) && !initials) return tooLong('circle', text);
     if (shape === 'people' || shape === 'person')
       text =
         /\s(?:at|in|on|of|from|who|you|with)\s/.test(text) && shape === 'people'

@@ -2,10 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
-import { lookUp, nameKey, tradeByWords } from './names.js';
+import { lookUp, nameKey, NameTable, tradeByWords } from './names.js';
 import { builtSource, overlaid, type Source } from './source.js';
 import { Problem } from '../domain/problem.js';
-import type { Playbook } from '../domain/playbook.js';
+import type { Below } from './folder.js';
+import type { Phrasing, Playbook, Pool, Question, Temper, WordLists } from '../domain/playbook.js';
 
 /** The folder the build writes content into: beside the program, or in dist/ when run from source. */
 export function contentFolder(): string {
@@ -31,82 +32,120 @@ export async function openPlaybook(folder = ''): Promise<Playbook> {
 }
 
 /** What a folder laid over needs to know of the one below: its parts and its own questions. */
-export const wholeOf = (source: Source) => ({
-  parts: source.whole('parts'),
-  questions: source.whole('questions'),
+export const wholeOf = (source: Source): Below => ({
+  parts: partsOf(source),
+  questions: source.get('questions') as Question[],
 });
+
+/** Pools whose phrasings are read when a temper is first used. */
+function partsOf(source: Source): Record<string, Pool> {
+  const parts: Record<string, Pool> = {};
+  const phrasings = (id: string, temper: Temper) => (source.get(`parts/${id}/${temper}`) ?? []) as Phrasing[];
+  for (const id of source.ids('parts')) {
+    parts[id] = {
+      get warm() {
+        return phrasings(id, 'warm');
+      },
+      get plain() {
+        return phrasings(id, 'plain');
+      },
+      get formal() {
+        return phrasings(id, 'formal');
+      },
+    };
+  }
+  return parts;
+}
 
 /** A playbook over any source of content. */
 export function asPlaybook(source: Source): Playbook {
-  const levels = lazy(() => new Set(source.whole('words')?.levels));
+  const levels = lazy(() => new Set((source.get('words') as WordLists).levels));
+  const tables = new Map<string, NameTable>();
+  const table = (what: string) => {
+    let known = tables.get(what);
+    if (!known) tables.set(what, (known = new NameTable(source.get(`names/${what}`) as string)));
+    return known;
+  };
   const remembered = new Map<string, string>();
+  const parts = lazy(() => partsOf(source));
+  const whole = (key: string) => source.get(key) as never;
   return {
-    trade: (id) => source.entry('trades', id),
-    person: (id) => source.entry('people', id),
-    kind: (id) => source.entry('kinds', id),
-    circle: (id) => source.entry('circles', id),
-    channel: (id) => source.entry('channels', id),
-    objection: (id) => source.entry('objections', id),
-    rule: (id) => source.entry('rules', id),
-    sheet: (id) => source.entry('sheets', id),
+    trade: (id) => whole(`trades/${id}`),
+    person: (id) => whole(`people/${id}`),
+    kind: (id) => whole(`kinds/${id}`),
+    circle: (id) => whole(`circles/${id}`),
+    channel: (id) => whole(`channels/${id}`),
+    objection: (id) => whole(`objections/${id}`),
+    rule: (id) => whole(`rules/${id}`),
+    sheet: (id) => whole(`sheets/${id}`),
     ids: (what) => source.ids(what),
     match(what, words) {
       const key = `${what}\n${words}`;
       let id = remembered.get(key);
       if (id === undefined) {
-        id = find(words, source.whole('names')[what], levels());
-        if (!id && what === 'trades') id = tradeByWords(words, source.whole('names').tradeWords);
+        id = find(words, table(what), levels());
+        if (!id && what === 'trades') id = tradeByWords(words, table('tradeWords'));
         if (remembered.size < 5000) remembered.set(key, id);
       }
       return id;
     },
     get parts() {
-      return source.whole('parts');
+      return parts();
     },
     get asks() {
-      return source.whole('asks');
+      return whole('asks');
     },
     get letters() {
-      return source.whole('letters');
+      return whole('letters');
     },
     get questions() {
-      return source.whole('questions');
+      return whole('questions');
     },
     get readiness() {
-      return source.whole('readiness')!;
+      return whole('readiness');
     },
     get followUp() {
-      return source.whole('followUp')!;
+      return whole('followUp');
     },
     get evidence() {
-      return source.whole('evidence')!;
+      return whole('evidence');
     },
     get words() {
-      return source.whole('words')!;
+      return whole('words');
     },
     get traits() {
-      return source.whole('traits')!;
+      return whole('traits');
+    },
+    get cues() {
+      return whole('cues');
+    },
+    get traitCounts() {
+      return whole('traitCounts');
+    },
+    get whens() {
+      return whole('whens');
     },
   };
 }
 
 const RETIRED = /^(?:newly |recently |semi-?)?(?:retired|ex|former)\b/i;
 
-function find(words: string, index: Record<string, string>, levels: ReadonlySet<string>): string {
+function find(words: string, names: NameTable, levels: ReadonlySet<string>): string {
   if (!words.trim()) return '';
-  const exact = lookUp(words, index, levels);
+  const exact = lookUp(words, names, levels);
   if (exact) return exact;
-  if (RETIRED.test(words.trim()) && index['retired']) return index['retired'];
-  return misspelt(words, index);
+  if (RETIRED.test(words.trim())) return names.find('retired') ?? '';
+  return misspelt(words, names);
 }
 
 /** A name one or two letters off: "pediatrican". Short words are taken as they are: too much lies near them. */
-function misspelt(words: string, index: Record<string, string>): string {
+function misspelt(words: string, names: NameTable): string {
   const key = nameKey(words.split(/[,;:(]/)[0] ?? '');
   if (key.length < 6) return '';
-  const near = closest(key, Object.keys(index));
-  const slips = distance(key, near);
-  return near[0] === key[0] && slips <= (key.length < 10 ? 1 : 2) ? index[near]! : '';
+  const allowed = key.length < 10 ? 1 : 2;
+  const near = names.startingWith(key[0]!).filter((name) => Math.abs(name.length - key.length) <= allowed);
+  const best = near.length > 0 ? closest(key, near) : '';
+  return best && distance(key, best) <= allowed ? names.find(best)! : '';
 }
 
 function lazy<T>(make: () => T): () => T {

@@ -82,7 +82,10 @@ export const ruleFile = z.strictObject({
   reason: text,
   fix: text,
   where: z.enum(['ask', 'end', 'anywhere', 'message']),
-  patterns: z.array(z.string()).default([]),
+  patterns: z
+    .array(z.string())
+    .nullish()
+    .transform((patterns) => patterns ?? []),
   bad: texts,
   good: texts,
 });

@@ -1,113 +1,123 @@
 /**
- * Where a playbook's content comes from: the JSON the build made, read piece by piece as it is used,
- * or a folder that was just read, or one laid over the other.
+ * Where a playbook's content comes from: the pack the build made, read value by value as it is used,
+ * or a folder that was just read, or one laid over the other. Values have keys such as "people/physician".
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { nameTableText } from './names.js';
 import type { Compiled } from './compiled.js';
+import { openPack } from './pack.js';
+import { TEMPERS } from '../domain/playbook.js';
 
 export type EntrySection =
-  'people' | 'trades' | 'kinds' | 'rules' | 'objections' | 'circles' | 'channels' | 'sheets';
-export type Whole = Exclude<keyof Compiled, 'people' | 'trades'>;
+  'people' | 'trades' | 'kinds' | 'rules' | 'objections' | 'circles' | 'channels' | 'sheets' | 'parts';
+
+const SECTIONS = [
+  'people',
+  'trades',
+  'kinds',
+  'rules',
+  'objections',
+  'circles',
+  'channels',
+  'sheets',
+] as const;
 
 export interface Source {
-  whole<K extends Whole>(section: K): Compiled[K];
-  entry<K extends EntrySection>(section: K, id: string): Compiled[K][string] | undefined;
+  get(key: string): unknown;
   ids(section: EntrySection): string[];
 }
 
-/** The files of the built content. People and trades have one file each; the rest is read in groups that are used together. */
-export const GROUPS: Record<string, readonly (Whole | 'ids')[]> = {
-  'ask.json': [
-    'parts',
-    'asks',
-    'letters',
-    'circles',
-    'channels',
-    'objections',
-    'readiness',
-    'followUp',
-    'words',
-  ],
-  'names.json': ['names', 'kinds', 'ids'],
-  'rules.json': ['rules'],
-  'sheets.json': ['sheets'],
-  'teach.json': ['questions', 'evidence', 'traits'],
-};
-export const FILED: readonly EntrySection[] = ['people', 'trades'];
+/** Whole values that are not entries of a folder. */
+const WHOLES = [
+  'questions',
+  'readiness',
+  'followUp',
+  'evidence',
+  'words',
+  'traits',
+  'asks',
+  'letters',
+] as const;
 
-const groupOf = new Map(
-  Object.entries(GROUPS).flatMap(([file, sections]) => sections.map((section) => [section, file] as const)),
-);
+/** What compiled content holds, by key; with the summaries that save reading every entry. */
+export function valuesOf(content: Compiled): Map<string, unknown> {
+  const values = new Map<string, unknown>();
+  const ids: Record<string, string[]> = { parts: Object.keys(content.parts).sort() };
+  for (const section of SECTIONS) {
+    ids[section] = Object.keys(content[section]).sort();
+    for (const id of ids[section]) values.set(`${section}/${id}`, content[section][id]);
+  }
+  for (const [id, pool] of Object.entries(content.parts))
+    for (const temper of TEMPERS) values.set(`parts/${id}/${temper}`, pool[temper]);
+  for (const name of WHOLES) if (content[name] !== null) values.set(name, content[name]);
+  values.set('ids', ids);
+  values.set('cues', cuesOf(content));
+  values.set('traitCounts', traitCounts(content));
+  values.set(
+    'whens',
+    Object.fromEntries(Object.values(content.objections).map(({ id, when }) => [id, when])),
+  );
+  for (const [name, table] of Object.entries(content.names))
+    values.set(`names/${name}`, nameTableText(table as Record<string, string>));
+  return values;
+}
 
-/** The content the build wrote into `folder`. */
+/** Cue → circle id; cues are compared without hyphens and apostrophes. */
+function cuesOf({ circles }: Compiled): Record<string, string> {
+  const cues: Record<string, string> = {};
+  for (const { id, cues: own } of Object.values(circles))
+    for (const cue of own) cues[cue.toLowerCase().replace(/-/g, ' ').replace(/[’']/g, '')] ??= id;
+  return cues;
+}
+
+/** How many kinds have a trait: what half the town has says little. */
+function traitCounts({ kinds }: Compiled): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { traits } of Object.values(kinds))
+    for (const trait of traits) counts[trait] = (counts[trait] ?? 0) + 1;
+  return counts;
+}
+
+/** The content the build wrote. */
 export function builtSource(folder: string): Source {
-  const groups = new Map<string, Record<string, unknown>>();
-  const entries = new Map<string, unknown>();
-  const json = (path: string) =>
-    JSON.parse(readFileSync(join(folder, path), 'utf8')) as Record<string, unknown>;
-  const group = (section: Whole | 'ids') => {
-    const file = groupOf.get(section)!;
-    let content = groups.get(file);
-    if (!content) groups.set(file, (content = json(file)));
-    return content[section];
-  };
-  const ids = (section: EntrySection) => (group('ids') as Record<string, string[]>)[section] ?? [];
-  return {
-    whole: (section) => group(section) as never,
-    ids,
-    entry(section, id) {
-      if (!FILED.includes(section)) return pick(group(section as Whole) as Record<string, never>, id);
-      const key = `${section}/${id}`;
-      if (!entries.has(key)) entries.set(key, ids(section).includes(id) ? json(`${key}.json`) : undefined);
-      return entries.get(key) as never;
-    },
-  };
+  return remembering(openPack(`${folder}/playbook.pack`).get);
 }
 
 /** Content that is already in memory. */
 export function readSource(content: Compiled): Source {
-  return {
-    whole: (section) => content[section],
-    ids: (section) => Object.keys(content[section]).sort(),
-    entry: (section, id) => pick(content[section] as Record<string, never>, id),
-  };
+  const values = valuesOf(content);
+  return remembering((key) => values.get(key));
 }
+
+/** Each value is read once. */
+function remembering(get: (key: string) => unknown): Source {
+  const known = new Map<string, unknown>();
+  const once = (key: string) => {
+    if (!known.has(key)) known.set(key, get(key));
+    return known.get(key);
+  };
+  return { get: once, ids: (section) => (once('ids') as Record<string, string[]>)[section] ?? [] };
+}
+
+/** Values that are laid together rather than replaced. */
+const TOGETHER = new Set(['cues', 'traitCounts', 'whens', 'traits', 'asks', 'letters']);
 
 /** One source laid over another, by file name: an entry of `over` takes the place of the one below it. */
 export function overlaid(below: Source, over: Compiled): Source {
   const above = readSource(over);
-  const merged = new Map<Whole, unknown>();
-  return {
-    whole(section) {
-      if (!merged.has(section)) merged.set(section, merge(section, below.whole(section), over));
-      return merged.get(section) as never;
-    },
-    ids: (section) => [...new Set([...below.ids(section), ...above.ids(section)])].sort(),
-    entry: (section, id) => above.entry(section, id) ?? below.entry(section, id),
+  const own = new Set(over.questions.map(({ field }) => field));
+  const get = (key: string): unknown => {
+    if (key === 'questions')
+      return [
+        ...(below.get(key) as Compiled['questions']).filter(({ field }) => !own.has(field)),
+        ...over.questions,
+      ];
+    if (TOGETHER.has(key))
+      return { ...(below.get(key) as object), ...(above.get(key) as object | undefined) };
+    if (key.startsWith('names/')) return `${above.get(key) as string}${below.get(key) as string}`;
+    if (key === 'ids')
+      return Object.fromEntries([...SECTIONS, 'parts' as const].map((section) => [section, both(section)]));
+    return above.get(key) ?? below.get(key);
   };
+  const both = (section: EntrySection) => [...new Set([...below.ids(section), ...above.ids(section)])].sort();
+  return remembering(get);
 }
-
-function merge<K extends Whole>(section: K, below: Compiled[K], over: Compiled): unknown {
-  const above = over[section] as unknown;
-  if (section === 'questions') {
-    const own = above as Compiled['questions'];
-    const fields = new Set(own.map((question) => question.field));
-    return [...(below as Compiled['questions']).filter((question) => !fields.has(question.field)), ...own];
-  }
-  if (section === 'names') {
-    const [one, two] = [below as Compiled['names'], above as Compiled['names']];
-    return {
-      people: { ...one.people, ...two.people },
-      trades: { ...one.trades, ...two.trades },
-      kinds: { ...one.kinds, ...two.kinds },
-      tradeWords: { ...one.tradeWords, ...two.tradeWords },
-    };
-  }
-  if (section === 'readiness' || section === 'followUp' || section === 'evidence' || section === 'words')
-    return above ?? below;
-  return { ...(below as object), ...(above as object | null) };
-}
-
-const pick = <T>(record: Record<string, T>, id: string): T | undefined =>
-  Object.hasOwn(record, id) ? record[id] : undefined;
