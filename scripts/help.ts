@@ -8,6 +8,7 @@ import { helpOf, makeProgram } from '../src/program.js';
 export async function writeHelp(folder: string, version: string): Promise<void> {
   const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
   mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'version.txt'), `${version}\n`);
   for (const name of ['', ...Object.keys(COMMANDS)])
     writeFileSync(join(folder, `${name || 'refcoach'}.txt`), helpOf(makeProgram(commands, version), name));
 }

@@ -4,7 +4,6 @@ import type { Options } from './commands/command.js';
 import { textOption } from './commands/command.js';
 import type { Io } from './io.js';
 import type { Playbook } from './domain/playbook.js';
-import { openPlaybook } from './playbook/open.js';
 import { isDay } from './domain/dates.js';
 import { Problem } from './domain/problem.js';
 import type { Store } from './store/store.js';
@@ -37,19 +36,29 @@ export function makeContext(io: Io, version: string, options: Options): Context 
     version,
     options,
     today,
-    mayAsk:
-      io.terminal.stdin &&
-      io.terminal.stderr &&
-      !options['no-input'] &&
-      !isOn(io.env['REFCOACH_NO_INPUT']) &&
-      !isOn(io.env['CI']),
-    color: { out: colored(io, options, io.terminal.stdout), err: colored(io, options, io.terminal.stderr) },
+    get mayAsk() {
+      const forbidden = options['no-input'] || isOn(io.env['REFCOACH_NO_INPUT']) || isOn(io.env['CI']);
+      return !forbidden && io.terminal.stdin && io.terminal.stderr;
+    },
+    color: {
+      get out() {
+        return colored(io, options, () => io.terminal.stdout);
+      },
+      get err() {
+        return colored(io, options, () => io.terminal.stderr);
+      },
+    },
     quiet: options['quiet'] === true,
     playbook: () =>
-      (playbook ??= openPlaybook(textOption(options, 'playbook') || io.env['REFCOACH_PLAYBOOK'] || '')),
+      (playbook ??= open(textOption(options, 'playbook') || io.env['REFCOACH_PLAYBOOK'] || '')),
     store: async () => (store ??= await openAt(io, options, today)),
     notes: () => store?.notes ?? [],
   };
+}
+
+async function open(folder: string): Promise<Playbook> {
+  const { openPlaybook } = await import('./playbook/open.js');
+  return openPlaybook(folder);
 }
 
 function todayOf(io: Io, options: Options): string {
@@ -63,10 +72,10 @@ const isOn = (value: string | undefined) =>
   value !== undefined && value !== '' && value !== '0' && value !== 'false';
 
 /** --no-color, then NO_COLOR, then FORCE_COLOR, then a dumb terminal, then whether the stream is a terminal. */
-function colored(io: Io, options: Options, terminal: boolean): boolean {
+function colored(io: Io, options: Options, terminal: () => boolean): boolean {
   if (options['no-color'] || options['plain'] || io.env['NO_COLOR']) return false;
   if (isOn(io.env['FORCE_COLOR']) || isOn(io.env['CLICOLOR_FORCE'])) return true;
-  return terminal && io.env['TERM'] !== 'dumb';
+  return terminal() && io.env['TERM'] !== 'dumb';
 }
 
 /** The store in the folder REFCOACH_HOME names, or the platform's own. */

@@ -1,6 +1,5 @@
 /** The process as a value: streams, environment, today. The only file that touches the process; everything else is handed an Io. */
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
+import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import { Problem } from './domain/problem.js';
 
 export interface Io {
@@ -25,17 +24,45 @@ export class ClosedPipe extends Error {}
 
 /** An Io on the real process. */
 export function processIo(): Io {
-  const terminal = { stdin: isatty(0), stdout: isatty(1), stderr: isatty(2) };
+  const terminal = terminals();
   return {
     env: process.env,
     cwd: process.cwd(),
     terminal,
-    columns: width(terminal),
+    get columns() {
+      return width(terminal);
+    },
     today: localToday,
     out: (text) => writeAll(1, text),
     err: (text) => writeQuietly(text),
     stdin: () => chunksOf(0),
   };
+}
+
+/** Which streams are terminals, found out when first asked. */
+function terminals(): Io['terminal'] {
+  const known: (boolean | undefined)[] = [];
+  const ask = (fd: number) => (known[fd] ??= isTerminal(fd));
+  return {
+    get stdin() {
+      return ask(0);
+    },
+    get stdout() {
+      return ask(1);
+    },
+    get stderr() {
+      return ask(2);
+    },
+  };
+}
+
+/** A terminal is a character device; only then is node:tty, which costs milliseconds, asked whether it is one. */
+function isTerminal(fd: number): boolean {
+  try {
+    return fstatSync(fd).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(fd);
+  } catch {
+    return false;
+  }
 }
 
 function width(terminal: Io['terminal']): number {
