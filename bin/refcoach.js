@@ -17,7 +17,7 @@ function printed(name) {
   if (!/^[a-z]+$/.test(name)) return false;
   try {
     const bytes = readFileSync(join(__dirname, '..', 'dist', 'help', `${name}.txt`));
-    for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at);
+    for (let at = 0; at < bytes.length;) at += writeSync(1, bytes, at);
     return true;
   } catch (error) {
     return error.code === 'EPIPE';

@@ -22,7 +22,7 @@ async function bundle(input, options = {}) {
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',
     sourcemap: false,
-    minify: 'dce-only',
+    minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
   });
   await build.close();
 }

@@ -49,8 +49,7 @@ export function makeContext(io: Io, version: string, options: Options): Context 
       },
     },
     quiet: options['quiet'] === true,
-    playbook: () =>
-      (playbook ??= open(textOption(options, 'playbook') || io.env['REFCOACH_PLAYBOOK'] || '')),
+    playbook: () => (playbook ??= open(textOption(options, 'playbook') || io.env['REFCOACH_PLAYBOOK'] || '')),
     store: async () => (store ??= await openAt(io, options, today)),
     notes: () => store?.notes ?? [],
   };

@@ -1,39 +1,12 @@
-/** The English of names and free text: possessives, plurals, voice, and the shape of the words a rep types. */
-import pluralize from 'pluralize';
+/** The English of names and free text: possessives, voice, and the shape of the words a rep types. */
+export { plural, singular } from './plurals.js';
+import { singular } from './plurals.js';
 import type { WordLists } from './playbook.js';
 
 /** "Maya's", "James's", "the Ortizes'": a possessive as it is spoken. */
 export function possessive(name: string): string {
   if (!name) return '';
   return /(ses|zes|xes|ches|shes|[^aeiou]ies)$/i.test(name) && /^the /i.test(name) ? `${name}'` : `${name}'s`;
-}
-
-const IRREGULAR: Record<string, string> = {
-  chief: 'chiefs',
-  'brother-in-law': 'brothers-in-law',
-  'sister-in-law': 'sisters-in-law',
-  'mother-in-law': 'mothers-in-law',
-  'father-in-law': 'fathers-in-law',
-  'officer of the day': 'officers of the day',
-  staff: 'staff',
-  alumnus: 'alumni',
-};
-const SINGULAR = new Map(Object.entries(IRREGULAR).map(([one, many]) => [many, one]));
-
-/** Plural of one noun; initials keep their capitals (CEOs). */
-export function plural(noun: string): string {
-  if (IRREGULAR[noun]) return IRREGULAR[noun];
-  if (/^[A-Z]{2,}$/.test(noun)) return `${noun}s`;
-  return pluralize.plural(noun);
-}
-
-/** Singular of one noun; what has no plural form stays. */
-export function singular(noun: string): string {
-  const known = SINGULAR.get(noun);
-  if (known) return known;
-  if (/^[A-Z]{2,}s$/.test(noun)) return noun.slice(0, -1);
-  if (/(ss|us|is)$/i.test(noun) || noun.length < 4) return noun;
-  return pluralize.singular(noun);
 }
 
 /** "Ann", "Ann and Bo", "Ann, Bo, and Cy". */
