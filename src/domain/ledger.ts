@@ -16,6 +16,10 @@ export interface Lead {
   /** The last day the customer was told how it goes. */
   told: string;
   unasked: boolean;
+  /** What was asked for when they came up. */
+  channel: string;
+  circle: string;
+  kind: string;
 }
 
 /** An ask that was prepared and of which nothing was heard yet. */
@@ -28,10 +32,14 @@ export interface Prepared {
   kind: string;
 }
 
+/** What was last asked for, and how. */
+export type LastAsk = Pick<Prepared, 'at' | 'channel' | 'circle' | 'kind'>;
+
 /** Where things stand with one customer, from the log alone. */
 export interface Standing {
   asks: number;
   lastAsked: string;
+  lastAsk: LastAsk | null;
   /** The first day for which thanks are owed, or ''. */
   thanksFor: string;
   /** The last day something happened that calls for thanks. */
@@ -52,6 +60,7 @@ export interface Standing {
 export const newStanding = (): Standing => ({
   asks: 0,
   lastAsked: '',
+  lastAsk: null,
   thanksFor: '',
   thanksDay: '',
   lastThanked: '',
@@ -72,10 +81,7 @@ export function afterEntry(before: Standing, entry: LogEntry): Standing {
     case 'prepared':
       return { ...now, prepared: preparedFrom(entry) };
     case 'asked':
-      return owing(
-        { ...now, asks: now.asks + 1, lastAsked: later(now.lastAsked, entry.at), prepared: null },
-        entry.at,
-      );
+      return owing(asked(now, entry), entry.at);
     case 'thanked':
       return thanked(
         withLeads(now, entry, (lead) => tell(lead, entry)),
@@ -90,6 +96,12 @@ export function afterEntry(before: Standing, entry: LogEntry): Standing {
     default:
       return aboutLead(now, entry);
   }
+}
+
+function asked(now: Standing, { at, channel, circle, kind }: LogEntry): Standing {
+  const last = !now.lastAsk || now.lastAsk.at <= at;
+  const lastAsk = last ? { at, channel, circle, kind } : now.lastAsk;
+  return { ...now, asks: now.asks + 1, lastAsked: later(now.lastAsked, at), lastAsk, prepared: null };
 }
 
 const preparedFrom = ({ at, verdict, channel, face, circle, kind }: LogEntry): Prepared => ({
@@ -143,7 +155,7 @@ function aboutLead(now: Standing, entry: LogEntry): Standing {
   return came ? owing(next, entry.at) : next;
 }
 
-const newLead = ({ who, unasked }: LogEntry): Lead => ({
+const newLead = ({ who, unasked, channel, circle, kind }: LogEntry): Lead => ({
   name: who,
   named: '',
   introduced: '',
@@ -153,6 +165,9 @@ const newLead = ({ who, unasked }: LogEntry): Lead => ({
   nothing: '',
   told: '',
   unasked,
+  channel,
+  circle,
+  kind,
 });
 
 function step(lead: Lead, { what, at, unasked }: LogEntry): Lead {

@@ -12,6 +12,7 @@ import { readProfileFile, writeProfileFile, type Settings } from './profile-file
 import { asOne, logRecord, withoutPerson } from './rewrite.js';
 import { Shelf } from './shelf.js';
 import { personIn } from './person.js';
+import { wholeEntry } from './sparse.js';
 
 export type { Customers } from './customers.js';
 export type { Imported } from './exchange.js';
@@ -44,6 +45,8 @@ export interface Store {
   /** Puts a customer in the place of the one with this id, whatever the name. */
   replaceCustomer(id: string, customer: Customer): void;
   record(...entries: NewEntry[]): void;
+  /** Takes back the last entry that was written, and gives it; undefined when there is none. */
+  undo(): LogEntry | undefined;
   /** Every entry, in the order they were written. */
   entries(): LogEntry[];
   /** The counts of those who were forgotten. */
@@ -90,6 +93,7 @@ export function openStore(folder: string, { save, day }: StoreOptions): Store {
     addCustomers: (customers) => addAll(shelf, add, customers, now()),
     replaceCustomer: (id, customer) => add(() => keeping(shelf, customer, now(), id)),
     record: (...entries) => add(() => entries.map(logRecord)),
+    undo: () => (writable() ? undoLast(shelf) : undefined),
     entries: () => (folder ? shelf.entries() : []),
     tallies: () => shelf.tallies(),
     forget: (name) => writable() && forget(shelf, folder, name),
@@ -158,6 +162,16 @@ function addOne(shelf: Shelf, customer: Customer, at: string, count: Added): obj
   else if (before) count.filled++;
   else count.added++;
   return records;
+}
+
+function undoLast(shelf: Shelf): LogEntry | undefined {
+  let taken: LogEntry | undefined;
+  shelf.rewrite((records) => {
+    const at = records.findLastIndex((record) => 'log' in record);
+    if (at >= 0) taken = wholeEntry(records[at]!['log'] as object);
+    return records.filter((_, index) => index !== at);
+  });
+  return taken;
 }
 
 /** A customer of that name, or somebody others named. */

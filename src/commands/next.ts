@@ -1,0 +1,125 @@
+/** refcoach next: what is due today and this week, the most human first, with its words. */
+import type { Context } from '../context.js';
+import { addDays } from '../domain/dates.js';
+import { lookBack } from '../domain/duties.js';
+import { due, type Due, type Known } from '../domain/follow-up.js';
+import { emptyProfile } from '../domain/model.js';
+import type { FollowUp } from '../domain/playbook.js';
+import { Problem } from '../domain/problem.js';
+import { dueSheet } from '../formats/due.js';
+import { toMarkdown } from '../formats/scripts/markdown.js';
+import { toText } from '../formats/scripts/text.js';
+import type { Listed, Store } from '../store/store.js';
+import { textLook } from './ask-formats.js';
+import { textOption, type Command, type Options } from './command.js';
+import { writeOut } from './write-out.js';
+
+const FORMATS = ['text', 'markdown', 'json', 'ndjson', 'ics'] as const;
+
+export const next: Command = {
+  name: 'next',
+  args: '',
+  summary: 'What is due today and this week: thanks, reports back, follow-ups, who may be asked again.',
+  examples: [
+    ['refcoach next', 'today and this week, with the words'],
+    ['refcoach next --days 0', 'today alone'],
+    ['refcoach next --format ics --out next.ics', 'for the calendar'],
+    ['refcoach next --format ndjson', 'for a script, one thing a line'],
+  ],
+  options: [
+    { flag: 'days', value: 'N', help: 'how many days to look ahead (7)' },
+    { flag: 'all', help: 'everybody who may be asked, not only the first few' },
+    { flag: 'format', value: 'FORMAT', choices: FORMATS, help: 'how to print it' },
+    { flag: 'out', value: 'FILE', help: 'write to a file' },
+    { flag: 'seed', value: 'TEXT', help: 'choose other phrasings' },
+    { flag: 'today', value: 'DATE', help: 'count from this day' },
+  ],
+  run,
+};
+
+async function run(context: Context, _args: string[], options: Options): Promise<number> {
+  const { today } = context;
+  const until = addDays(today, wholeNumber(textOption(options, 'days') || '7', 'days'));
+  const [store, playbook] = await Promise.all([context.store(), context.playbook()]);
+  const all = options['all'] === true;
+  const known = candidates(store, playbook.followUp, { today, until, all });
+  const asks = all ? 0 : 5;
+  const items = due(known, store.profile() ?? emptyProfile(), playbook, {
+    today,
+    until,
+    asks,
+    seed: textOption(options, 'seed'),
+  });
+  writeOut(context, textOption(options, 'out'), await formatted(items, context, until));
+  return 0;
+}
+
+/** A whole number of at least 0 from an option. */
+export function wholeNumber(typed: string, flag: string): number {
+  if (/^\d{1,5}$/.test(typed)) return Number(typed);
+  throw new Problem('usage', `--${flag} "${typed}" is not a whole number.`, {}, 'Write it as 7.');
+}
+
+interface Window {
+  today: string;
+  until: string;
+  all: boolean;
+}
+
+/** The customers worth reading: something moved lately, a meeting comes, the cadence has passed, or good will is high. */
+function candidates(store: Store, rules: FollowUp, { today, until, all }: Window): Known[] {
+  const rows = store.customers.rows();
+  const since = lookBack(today);
+  const [from, to] = [
+    addDays(today, -rules.askAgain - 60),
+    addDays(until, -Math.floor(rules.askAgain / 2) + 3),
+  ];
+  const best = (some: readonly Listed[], most: number) =>
+    all
+      ? some
+      : [...some]
+          .sort((one, two) => two.goodwill - one.goodwill || (one.key < two.key ? -1 : 1))
+          .slice(0, most);
+  const chosen = [
+    ...rows.filter(({ moved, meeting }) => moved >= since || (meeting >= today && meeting <= until)),
+    ...best(
+      rows.filter(({ asked }) => asked !== '' && asked >= from && asked <= to),
+      300,
+    ),
+    ...best(
+      rows.filter(({ asked, goodwill }) => asked === '' && goodwill >= 50),
+      12,
+    ),
+  ];
+  return [...new Set(chosen.map(({ id }) => id))].flatMap((id) => store.customers.read(id) ?? []);
+}
+
+async function formatted(items: readonly Due[], context: Context, until: string): Promise<string> {
+  const { today } = context;
+  switch (textOption(context.options, 'format')) {
+    case 'json':
+      return `${JSON.stringify({ schema: 'refcoach.next/1', today, until, items: items.map(asData) }, null, 2)}\n`;
+    case 'ndjson':
+      return items.map((item) => `${JSON.stringify(asData(item))}\n`).join('');
+    case 'markdown':
+      return toMarkdown(dueSheet(items, today));
+    case 'ics': {
+      const { toCalendar } = await import('../formats/calendar.js');
+      return toCalendar(items, today);
+    }
+    default:
+      return toText(dueSheet(items, today), textLook(context));
+  }
+}
+
+const asData = ({ action, date, late, customer, callMe, who, why, text, command }: Due) => ({
+  action,
+  date,
+  late,
+  customer,
+  callMe,
+  who,
+  why,
+  text,
+  command,
+});

@@ -1,0 +1,45 @@
+/** Log entries as a rep reads them. */
+import { shortDay } from '../domain/dates.js';
+import type { Due } from '../domain/follow-up.js';
+import type { Event, LogEntry, NewEntry } from '../domain/log.js';
+import { headline } from './due.js';
+
+const SAID: Readonly<Record<Event, string>> = {
+  prepared: 'ask prepared',
+  asked: 'asked',
+  'name-given': 'named',
+  introduced: 'introduced you to',
+  contacted: 'you wrote to',
+  met: 'you met',
+  won: 'new customer:',
+  nothing: 'nothing came of it with',
+  thanked: 'thanked',
+  reported: 'told how it goes',
+  gave: 'gave',
+  scored: 'scored you',
+};
+
+/** "named Priya Shah, unasked" */
+export function sentenceFor(entry: NewEntry): string {
+  const { what, who = '', words = '', channel = '', score, face = '' } = entry;
+  const person = ['name-given', 'introduced', 'contacted', 'met', 'won', 'nothing'].includes(what);
+  const object =
+    what === 'scored'
+      ? String(score ?? '')
+      : what === 'asked' || what === 'prepared'
+        ? face && `for ${face}`
+        : what === 'thanked' || what === 'reported'
+          ? who && `about ${who}`
+          : person
+            ? who || 'somebody'
+            : '';
+  const how = channel && (what === 'asked' || what === 'prepared') ? `, ${channel}` : '';
+  return `${SAID[what]}${object ? ` ${object}` : ''}${how}${entry.unasked ? ', unasked' : ''}${words ? `: ${words}` : ''}`;
+}
+
+/** One line of the log: day, customer, what. */
+export const lineFor = (entry: LogEntry, customer: string): string =>
+  `${entry.at}  ${customer}: ${sentenceFor(entry)}`;
+
+/** What is owed now, with its words. */
+export const owedLine = (item: Due): string => `Now: ${headline(item)}.\n  ${item.text}`;
