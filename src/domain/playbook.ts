@@ -2,7 +2,7 @@
  * What we teach: the shapes of a playbook after its files were read and checked.
  * The files themselves are under templates/; src/playbook turns them into these.
  */
-
+import type { PracticeContent, Reaction } from './practice/content.js';
 import type { SheetTemplate } from './sheet.js';
 
 /** A step of a compiled Handlebars line: literal text, [variable], or [variable, when filled, when empty]. */
@@ -221,6 +221,9 @@ export interface Playbook {
   readonly readiness: Readiness;
   readonly followUp: FollowUp;
   readonly evidence: { items: Evidence[]; notShown: string };
+  /** What the simulated customer does, by event. */
+  readonly reactions: Record<string, Reaction>;
+  readonly practice: PracticeContent;
   readonly words: WordLists;
   readonly traits: Record<string, string>;
   /** Cue → circle id, in the form words are compared. */

@@ -1,4 +1,5 @@
 /** Compiled content: what reading a playbook folder gives, and what the build writes as JSON beside the program. */
+import type { PracticeContent, Reaction } from '../domain/practice/content.js';
 import type {
   Channel,
   Circle,
@@ -45,4 +46,6 @@ export interface Compiled {
   words: WordLists | null;
   traits: Record<string, string> | null;
   names: NameIndex;
+  reactions: Record<string, Reaction>;
+  practice: Partial<PracticeContent>;
 }

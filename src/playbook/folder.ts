@@ -12,6 +12,7 @@ import type { Compiled } from './compiled.js';
 import { Problem, type Place } from '../domain/problem.js';
 import type { Circle, Line, Objection, Pool, Sequence, Temper } from '../domain/playbook.js';
 import { TEMPERS } from '../domain/playbook.js';
+import type { PracticeContent, Reaction } from '../domain/practice/content.js';
 import type { SheetTemplate } from '../domain/sheet.js';
 import { VARIABLES } from '../domain/variables.js';
 
@@ -73,6 +74,8 @@ class FolderReader {
       words: this.document('words.yaml') ?? null,
       traits: this.document('traits.yaml') ?? null,
       names: indexNames({ people, trades, kinds }),
+      reactions: this.folder('practice', (file, id, at) => this.reaction(file, id, at)),
+      practice: this.practice(),
     };
     return { content, problems: this.problems, files: this.files };
   }
@@ -200,6 +203,27 @@ class FolderReader {
       ReturnType<typeof answer>,
     ];
     return { ...file, id, answers: { warm, plain, formal } };
+  }
+
+  /** A temper without lines of its own speaks plainly. */
+  private reaction(file: z.infer<(typeof FOLDERS)['practice']>, id: string, at: At): Reaction {
+    const lines = (temper: Temper) => this.lines(file.say[temper] ?? [], at, ['say', temper]);
+    const plain = lines('plain');
+    const or = (own: Line[]) => (own.length > 0 ? own : plain);
+    return { ...file, id, say: { warm: or(lines('warm')), plain, formal: or(lines('formal')) } };
+  }
+
+  private practice(): Partial<PracticeContent> {
+    const hearing = this.document('practice-hearing.yaml');
+    const names = this.document('practice-names.yaml');
+    const marks = this.document('practice-marks.yaml');
+    const truths = this.document('practice-truths.yaml');
+    return {
+      ...(hearing && { hearing: hearing.cues, nobody: hearing.nobody }),
+      ...(names && { names }),
+      ...(marks && { marks }),
+      ...(truths && { truths }),
+    };
   }
 
   private readiness(file: z.infer<(typeof FILES)['readiness.yaml']> | undefined): Compiled['readiness'] {

@@ -110,6 +110,12 @@ export function asPlaybook(source: Source): Playbook {
     get evidence() {
       return whole('evidence');
     },
+    get reactions() {
+      return whole('reactions');
+    },
+    get practice() {
+      return whole('practice');
+    },
     get words() {
       return whole('words');
     },

@@ -177,6 +177,30 @@ export const questionsFile = z.strictObject({
   ),
 });
 
+const spoken = z.strictObject({ warm: texts.optional(), plain: texts, formal: texts.optional() });
+
+/** What the simulated customer of `practice` does about one thing a rep says. */
+export const reactionFile = z.strictObject({
+  rules: ids.default([]),
+  rank: z.int().default(50),
+  names: z.boolean().default(true),
+  warmth: z.int().min(-10).max(10).default(0),
+  opens: ids.default([]),
+  say: spoken,
+});
+
+const cues = z.strictObject({ patterns: texts, not: z.array(text).default([]) });
+export const hearingFile = z.strictObject({ nobody: words.min(1), cues: z.record(id, cues) });
+
+export const namesFile = z.strictObject({ first: words.min(1), last: words.min(1), titles: z.record(id, text) });
+
+export const marksFile = z.record(
+  id,
+  z.strictObject({ points: z.int(), drills: ids, say: text, next: z.string(), part: z.string().default('') }),
+);
+
+export const truthsFile = z.record(id, texts);
+
 /** The shape of every file of a playbook, by folder or by name. */
 export const FOLDERS = {
   circles: circleFile,
@@ -186,6 +210,7 @@ export const FOLDERS = {
   objections: objectionFile,
   channels: channelFile,
   rules: ruleFile,
+  practice: reactionFile,
 } as const;
 
 export const FILES = {
@@ -195,6 +220,10 @@ export const FILES = {
   'follow-up.yaml': followUpFile,
   'evidence.yaml': evidenceFile,
   'questions.yaml': questionsFile,
+  'practice-hearing.yaml': hearingFile,
+  'practice-names.yaml': namesFile,
+  'practice-marks.yaml': marksFile,
+  'practice-truths.yaml': truthsFile,
 } as const;
 
 export type FolderName = keyof typeof FOLDERS;
