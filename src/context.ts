@@ -1,11 +1,12 @@
 /** What every command is handed: streams, settings, playbook and store, each made when it is first used. */
-import { platform } from 'node:os';
+import { existsSync } from 'node:fs';
 import type { Options } from './commands/command.js';
 import { textOption } from './commands/command.js';
 import type { Io } from './io.js';
 import type { Playbook } from './domain/playbook.js';
 import { isDay } from './domain/dates.js';
 import { Problem } from './domain/problem.js';
+import { storeHome } from './store/home.js';
 import type { Store } from './store/store.js';
 
 export interface Context {
@@ -22,6 +23,8 @@ export interface Context {
   playbook(): Promise<Playbook>;
   /** What's kept on this machine. With --no-save it can be read and writes nothing. */
   store(): Promise<Store>;
+  /** Whether anything was ever kept, so that a first run need not open the store to find nothing. */
+  hasStore(): boolean;
   /** What the store found damaged and set aside, for standard error. */
   notes(): readonly string[];
 }
@@ -51,6 +54,7 @@ export function makeContext(io: Io, version: string, options: Options): Context 
     quiet: options['quiet'] === true,
     playbook: () => (playbook ??= open(textOption(options, 'playbook') || io.env['REFCOACH_PLAYBOOK'] || '')),
     store: async () => (store ??= await openAt(io, options, today)),
+    hasStore: () => existsSync(folderOf(io) || '/nonexistent'),
     notes: () => store?.notes ?? [],
   };
 }
@@ -77,12 +81,12 @@ function colored(io: Io, options: Options, terminal: () => boolean): boolean {
   return terminal() && io.env['TERM'] !== 'dumb';
 }
 
+/** The folder everything is kept in, '' when this user has none. */
+const folderOf = (io: Io): string =>
+  storeHome({ env: io.env, platform: io.platform, userHome: io.home(), cwd: io.cwd });
+
 /** The store in the folder REFCOACH_HOME names, or the platform's own. */
 async function openAt(io: Io, options: Options, day: string): Promise<Store> {
-  const [{ openStore }, { storeHome, userHome }] = await Promise.all([
-    import('./store/store.js'),
-    import('./store/home.js'),
-  ]);
-  const folder = storeHome({ env: io.env, platform: platform(), userHome: userHome(io.env), cwd: io.cwd });
-  return openStore(folder, { save: !options['no-save'], day });
+  const { openStore } = await import('./store/store.js');
+  return openStore(folderOf(io), { save: !options['no-save'], day });
 }

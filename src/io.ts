@@ -1,12 +1,16 @@
 /** The process as a value: streams, environment, today. The only file that touches the process; everything else is handed an Io. */
-import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync, writeSync, type Stats } from 'node:fs';
 import { Problem } from './domain/problem.js';
 
 export interface Io {
   env: Readonly<Record<string, string | undefined>>;
   cwd: string;
+  /** "linux", "darwin", "win32" … */
+  platform: string;
   /** Whether each stream is a terminal. */
   terminal: { stdin: boolean; stdout: boolean; stderr: boolean };
+  /** The user's home folder, '' when there is none. */
+  home(): string;
   /** Columns of the terminal, for wrapping; 80 when unknown. */
   columns: number;
   /** Today, as an ISO day in local time. */
@@ -28,7 +32,9 @@ export function processIo(): Io {
   return {
     env: process.env,
     cwd: process.cwd(),
+    platform: process.platform,
     terminal,
+    home,
     get columns() {
       return width(terminal);
     },
@@ -37,6 +43,17 @@ export function processIo(): Io {
     err: (text) => writeQuietly(text),
     stdin: () => chunksOf(0),
   };
+}
+
+/** An empty HOME is none, and so is a user the system doesn't know. */
+function home(): string {
+  const named = process.env['HOME'] ?? process.env['USERPROFILE'];
+  if (named !== undefined) return named;
+  try {
+    return process.getBuiltinModule('node:os').homedir();
+  } catch {
+    return '';
+  }
 }
 
 /** Which streams are terminals, found out when first asked. */
@@ -59,11 +76,16 @@ function terminals(): Io['terminal'] {
 /** A terminal is a character device; only then is node:tty, which costs milliseconds, asked whether it is one. */
 function isTerminal(fd: number): boolean {
   try {
-    return fstatSync(fd).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(fd);
+    const stream = fstatSync(fd);
+    return stream.isCharacterDevice() && !isNull(stream) && process.getBuiltinModule('node:tty').isatty(fd);
   } catch {
     return false;
   }
 }
+
+/** The null device is a character device too, and no terminal. */
+const isNull = (stream: Stats): boolean =>
+  stream.rdev === statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
 
 function width(terminal: Io['terminal']): number {
   const known = terminal.stdout

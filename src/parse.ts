@@ -41,7 +41,10 @@ export function parse(command: Command, argv: string[]): Parsed | undefined {
 const fits = (specs: readonly OptionSpec[], values: Options) =>
   specs.every(({ flag, choices }) => {
     const value = values[flag];
-    return !choices || value === undefined || [value].flat().every((one) => choices.includes(String(one)));
+    if (!choices || value === undefined) return true;
+    return Array.isArray(value)
+      ? value.every((one) => choices.includes(one))
+      : choices.includes(String(value));
   });
 
 /** How many arguments a command takes: "[customer]" one, "[file...]" any number. */

@@ -20,6 +20,8 @@ export function fakeIo(
     text,
     env: { REFCOACH_HOME: '/nonexistent/refcoach', ...given.env },
     cwd: given.cwd ?? '/',
+    platform: 'linux',
+    home: () => '',
     terminal: { stdin: false, stdout: terminal, stderr: terminal },
     columns: given.columns ?? 80,
     today: () => '2027-04-12',

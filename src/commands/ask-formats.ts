@@ -1,8 +1,6 @@
 /** The formats of ask, each loaded from its own file. */
 import type { Context } from '../context.js';
 import type { AskResult } from '../domain/result.js';
-import { toHtml } from '../formats/scripts/html.js';
-import { toMarkdown } from '../formats/scripts/markdown.js';
 import { askSheet } from '../formats/scripts/sheet.js';
 import { PLAIN, toText, type Look } from '../formats/scripts/text.js';
 
@@ -10,16 +8,16 @@ export const ASK_FORMATS = ['text', 'markdown', 'html', 'json', 'ndjson'] as con
 export type AskFormat = (typeof ASK_FORMATS)[number];
 
 /** One result in a format, ending in a newline. */
-export function formatResult(result: AskResult, format: AskFormat, context: Context): string {
+export async function formatResult(result: AskResult, format: AskFormat, context: Context): Promise<string> {
   switch (format) {
     case 'json':
       return `${JSON.stringify(result, null, 2)}\n`;
     case 'ndjson':
       return `${JSON.stringify(result)}\n`;
     case 'markdown':
-      return toMarkdown(askSheet(result));
+      return (await import('../formats/scripts/markdown.js')).toMarkdown(askSheet(result));
     case 'html':
-      return toHtml([askSheet(result)]);
+      return (await import('../formats/scripts/html.js')).toHtml([askSheet(result)]);
     default:
       return toText(askSheet(result), textLook(context));
   }

@@ -88,7 +88,7 @@ async function run(context: Context, args: string[], options: Options): Promise<
   const { profile, customer } = await read(context, answers);
   await saveAnswers(context, profile, customer);
   const result = coach(profile, playbook, askOptions(context, options, example))(customer);
-  writeOut(context, textOption(options, 'out'), formatResult(result, formatOf(options), context));
+  writeOut(context, textOption(options, 'out'), await formatResult(result, formatOf(options), context));
   if (!example && (context.mayAsk || options['save'])) await keep(context, profile, customer, result);
   return options['require-ready'] && result.readiness.verdict !== 'ask' ? 3 : 0;
 }
@@ -159,6 +159,7 @@ async function exampleAnswers(): Promise<Raw> {
 
 /** The saved profile and customer, for what flags and files leave open. */
 async function saved(context: Context, name: string): Promise<Raw> {
+  if (!context.hasStore()) return {};
   const { savedAnswers } = await import('./saved.js');
   return savedAnswers(context, name);
 }

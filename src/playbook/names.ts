@@ -73,7 +73,7 @@ export class NameTable {
   constructor(private readonly text: string) {}
 
   find(key: string): string | undefined {
-    if (!this.map && ++this.lookUps > 40) this.map = this.toMap();
+    if (!this.map && ++this.lookUps > 500) this.map = this.toMap();
     if (this.map) return this.map.get(key);
     const at = this.text.indexOf(`\n${key}\t`);
     if (at < 0) return undefined;

@@ -4,17 +4,21 @@
  */
 import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
 
+/** Where a value stands; text that is no JSON (a long table) is marked, and not parsed. */
+type Entry = [start: number, length: number, text?: 1];
+
 /** Digits of the index's length, which begin the file. */
 const HEAD = 10;
 
 /** Writes values by key into one file. */
 export function writePack(path: string, values: ReadonlyMap<string, unknown>): void {
-  const index: Record<string, [start: number, length: number]> = {};
+  const index: Record<string, Entry> = {};
   const parts: Buffer[] = [];
   let start = 0;
   for (const [key, value] of values) {
-    const bytes = Buffer.from(JSON.stringify(value));
-    index[key] = [start, bytes.length];
+    const plain = typeof value === 'string';
+    const bytes = Buffer.from(plain ? value : JSON.stringify(value));
+    index[key] = plain ? [start, bytes.length, 1] : [start, bytes.length];
     parts.push(bytes);
     start += bytes.length;
   }
@@ -42,13 +46,15 @@ export function openPack(path: string): Pack {
   };
   try {
     const length = Number(text(0, HEAD));
-    const index = new Map(Object.entries(JSON.parse(text(HEAD, length)) as Record<string, [number, number]>));
+    const index = new Map(Object.entries(JSON.parse(text(HEAD, length)) as Record<string, Entry>));
     const body = HEAD + length;
     return {
       keys: () => [...index.keys()],
       get(key) {
         const place = index.get(key);
-        return place ? (JSON.parse(text(body + place[0], place[1])) as unknown) : undefined;
+        if (!place) return undefined;
+        const value = text(body + place[0], place[1]);
+        return place[2] ? value : (JSON.parse(value) as unknown);
       },
     };
   } catch (error) {

@@ -192,7 +192,11 @@ export const reactionFile = z.strictObject({
 const cues = z.strictObject({ patterns: texts, not: z.array(text).default([]) });
 export const hearingFile = z.strictObject({ nobody: words.min(1), cues: z.record(id, cues) });
 
-export const namesFile = z.strictObject({ first: words.min(1), last: words.min(1), titles: z.record(id, text) });
+export const namesFile = z.strictObject({
+  first: words.min(1),
+  last: words.min(1),
+  titles: z.record(id, text),
+});
 
 export const marksFile = z.record(
   id,

@@ -101,7 +101,16 @@ function remembering(get: (key: string) => unknown): Source {
 }
 
 /** Values that are laid together rather than replaced. */
-const TOGETHER = new Set(['cues', 'traitCounts', 'whens', 'traits', 'asks', 'letters', 'reactions', 'practice']);
+const TOGETHER = new Set([
+  'cues',
+  'traitCounts',
+  'whens',
+  'traits',
+  'asks',
+  'letters',
+  'reactions',
+  'practice',
+]);
 
 /** One source laid over another, by file name: an entry of `over` takes the place of the one below it. */
 export function overlaid(below: Source, over: Compiled): Source {

@@ -1,5 +1,4 @@
 /** Where refcoach keeps its files: one folder, the platform's own or the one REFCOACH_HOME names. */
-import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 
 export interface Place {
@@ -21,15 +20,4 @@ export function storeHome({ env, platform, userHome, cwd }: Place): string {
   return platform === 'darwin'
     ? join(userHome, 'Library', 'Application Support', 'refcoach')
     : join(userHome, '.config', 'refcoach');
-}
-
-/** The user's home folder, '' when there is none: an empty HOME is none, and so is a user the system doesn't know. */
-export function userHome(env: Place['env']): string {
-  const named = env['HOME'] ?? env['USERPROFILE'];
-  if (named !== undefined) return named;
-  try {
-    return homedir();
-  } catch {
-    return '';
-  }
 }
