@@ -21,6 +21,19 @@ export interface Io {
   err(text: string): void;
   /** Bytes of standard input, to its end. */
   stdin(): Iterable<Buffer>;
+  /** The terminal to ask at. Only for when somebody is there. */
+  keyboard(): Keyboard;
+}
+
+/** Why a talk at the terminal ends early: a signal, or nothing left to read (Ctrl-D). */
+export type Ending = 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'end';
+
+/** The terminal as somebody sits at it: keys come in, questions are drawn on standard error. */
+export interface Keyboard {
+  input: NodeJS.ReadStream;
+  output: NodeJS.WriteStream;
+  /** Tells when the talk has to end; gives back how to stop listening. */
+  onEnding(tell: (why: Ending) => void): () => void;
 }
 
 /** The reader of standard output has gone: not an error. */
@@ -42,6 +55,21 @@ export function processIo(): Io {
     out: (text) => writeAll(1, text),
     err: (text) => writeQuietly(text),
     stdin: () => chunksOf(0),
+    keyboard: () => ({ input: process.stdin, output: process.stderr, onEnding }),
+  };
+}
+
+/** Listens while a question is open: a signal taken elsewhere would leave the terminal without echo. */
+function onEnding(tell: (why: Ending) => void): () => void {
+  const atEnd = () => tell('end');
+  const signals = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map(
+    (signal) => [signal, () => tell(signal)] as const,
+  );
+  for (const [signal, heard] of signals) process.on(signal, heard);
+  process.on('beforeExit', atEnd);
+  return () => {
+    for (const [signal, heard] of signals) process.removeListener(signal, heard);
+    process.removeListener('beforeExit', atEnd);
   };
 }
 

@@ -13,7 +13,7 @@ const MAY: Record<string, string[]> = {
   formats: ['domain'],
   store: ['domain'],
   schemas: ['domain'],
-  interview: ['domain', 'playbook', 'formats', 'store', 'commands', 'top'],
+  interview: ['domain', 'top'],
   commands: ['domain', 'playbook', 'formats', 'store', 'schemas', 'interview', 'top'],
   top: ['domain', 'playbook', 'formats', 'store', 'schemas', 'interview', 'commands', 'top'],
 };

@@ -8,7 +8,7 @@ import { Problem } from '../domain/problem.js';
 import type { AskResult } from '../domain/result.js';
 import { commaOption, textOption, type Command, type Options } from './command.js';
 import { FIELD_OPTIONS, flagOf } from './fields.js';
-import { asRaw, gather, type Answers } from './gather.js';
+import { addRaw, asRaw, gather, type Answers } from './gather.js';
 import { ASK_FORMATS, formatResult, type AskFormat } from './ask-formats.js';
 import { writeOut } from './write-out.js';
 
@@ -82,8 +82,10 @@ export const ask: Command = {
 async function run(context: Context, args: string[], options: Options): Promise<number> {
   if (options['from']) return batch(context);
   const example = options['example'] ? await exampleAnswers() : undefined;
-  const answers = await gather(context, args[0] ?? '', example ?? (await saved(context, args[0] ?? '')));
-  if (context.mayAsk && !options['yes'] && !example) await interview(context, answers);
+  const asking = context.mayAsk && !options['yes'] && !example;
+  const answers = await gather(context, args[0] ?? '', example ?? {});
+  if (asking) await interview(context, answers);
+  else if (!example) await addSaved(context, answers);
   const playbook = await context.playbook();
   const { profile, customer } = await read(context, answers);
   await saveAnswers(context, profile, customer);
@@ -158,10 +160,10 @@ async function exampleAnswers(): Promise<Raw> {
 }
 
 /** The saved profile and customer, for what flags and files leave open. */
-async function saved(context: Context, name: string): Promise<Raw> {
-  if (!context.hasStore()) return {};
+async function addSaved(context: Context, answers: Answers): Promise<void> {
+  if (!context.hasStore()) return;
   const { savedAnswers } = await import('./saved.js');
-  return savedAnswers(context, name);
+  addRaw(answers, await savedAnswers(context, String(answers.get('name') ?? '')));
 }
 
 async function keep(
@@ -174,10 +176,19 @@ async function keep(
   await keepAsk(context, profile, customer, result);
 }
 
+/** Asks what is still open. What flags and files got wrong is said first: nobody answers ten questions to learn that. */
 async function interview(context: Context, answers: Answers): Promise<void> {
-  const { holdInterview } = await import('../interview/interview.js');
-  await holdInterview(context, answers);
+  await read(context, new Map([...STAND_IN, ...answers]));
+  const { talkAt } = await import('./talk-at.js');
+  await talkAt(context, answers);
 }
+
+/** Stands in for what the interview will ask. */
+const STAND_IN: [string, unknown][] = [
+  ['name', '?'],
+  ['rep.name', ''],
+  ['serves', ''],
+];
 
 async function batch(context: Context): Promise<number> {
   const { runBatch } = await import('./batch.js');

@@ -103,5 +103,11 @@ function mistyped(key: string, file: string): void {
     throw new Problem('data', `There is no field "${key}".`, { file }, `Did you mean "${near}"?`);
 }
 
+/** Adds facts of a lower rank: only what is still open is taken. */
+export function addRaw(answers: Answers, raw: Raw): void {
+  for (const [field, value] of flatten(raw, ''))
+    if (value !== undefined && value !== null && !answers.has(field)) answers.set(field, value);
+}
+
 /** The answers as one record, for the readers of profile and customer. */
 export const asRaw = (answers: Answers): Raw => Object.fromEntries(answers);

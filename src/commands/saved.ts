@@ -5,13 +5,52 @@ import { withHistory } from '../domain/ledger.js';
 import { personKey } from '../domain/log.js';
 import type { Customer, Profile } from '../domain/model.js';
 import type { AskResult } from '../domain/result.js';
+import type { Memory } from '../interview/memory.js';
+import type { Store } from '../store/store.js';
+import { flatten } from './gather.js';
 
-/** The saved profile, and the customer of that name with what the log knows: last ask, gifts, who was named already. */
+/** The saved profile, and the customer of that name. */
 export async function savedAnswers(context: Context, name: string): Promise<Raw> {
   const store = await context.store();
+  return { ...store.profile(), ...savedCustomer(store, name) };
+}
+
+/** A saved customer with what the log knows: last ask, gifts, who was named already. Empty when nobody has that name. */
+function savedCustomer(store: Store, name: string): Raw {
   const saved = name ? store.customers.find(name) : undefined;
-  const customer = saved ? withHistory(saved.customer, saved.standing) : undefined;
-  return { ...store.profile(), ...(customer && filledOnly(customer)) };
+  return saved ? filledOnly(withHistory(saved.customer, saved.standing)) : {};
+}
+
+/** The saved profile for an interview. Whom the rep serves is asked again while it is empty: everything hangs on it. */
+export async function savedProfile(context: Context): Promise<Raw> {
+  const { serves = [], ...profile }: Partial<Profile> = (await context.store()).profile() ?? {};
+  return serves.length > 0 ? { ...profile, serves } : profile;
+}
+
+/** What the interview remembers, on the store. With --no-save it remembers nothing new. */
+export async function memoryOf(context: Context): Promise<Memory> {
+  const store = await context.store();
+  const saves = context.options['no-save'] !== true;
+  return {
+    saves,
+    names: () => namesOf(store.customers.all().map(({ customer }) => customer)),
+    customer: (name) => Object.fromEntries(flatten(savedCustomer(store, name), '')),
+    draft: () => draftIn(store.draft()),
+    keepDraft: (answers) => store.saveDraft(answers),
+    dropDraft: () => (saves ? store.clearDraft() : undefined),
+  };
+}
+
+const draftIn = (kept: unknown): Raw | undefined =>
+  kept !== null && typeof kept === 'object' && !Array.isArray(kept) ? (kept as Raw) : undefined;
+
+/** Names to choose from; two of one name are told apart by their company. */
+function namesOf(customers: readonly Customer[]): string[] {
+  const count = new Map<string, number>();
+  for (const { name } of customers) count.set(personKey(name), (count.get(personKey(name)) ?? 0) + 1);
+  const full = ({ name, company }: Customer) =>
+    count.get(personKey(name))! > 1 && company ? `${name}, ${company}` : name;
+  return customers.map(full);
 }
 
 /** Without what is empty: an empty answer is an answer, and nobody gave this one. */
@@ -29,6 +68,7 @@ export async function keepAsk(
   result: AskResult,
 ): Promise<void> {
   const store = await context.store();
+  if (context.options['no-save'] !== true) store.clearDraft();
   if (JSON.stringify(store.profile()) !== JSON.stringify(profile)) await store.saveProfile(profile);
   const [face] = result.faces;
   const [script] = result.scripts;

@@ -10,7 +10,9 @@ export type Fault =
   | 'bug'
   | 'not-ready'
   | 'findings'
-  | 'interrupted';
+  | 'interrupted'
+  | 'terminated'
+  | 'hung-up';
 
 /** Exit codes of the contract. */
 export const EXIT: Record<Fault, number> = {
@@ -24,6 +26,8 @@ export const EXIT: Record<Fault, number> = {
   io: 74,
   busy: 75,
   interrupted: 130,
+  terminated: 143,
+  'hung-up': 129,
 };
 
 export interface Place {

@@ -1,6 +1,63 @@
-/** The interview: asks what is not answered yet. */
-import type { Context } from '../context.js';
-import type { Answers } from '../commands/gather.js';
+/** The interview: asks what is not answered yet, in order, back and forth, and fills it in. The only code that asks. */
+import type { Question } from '../domain/playbook.js';
+import { askQuestion } from './ask-question.js';
+import { GoBack } from './prompter.js';
+import { resume } from './resume.js';
+import { sumUp } from './summary.js';
+import { questionOf, type Talk } from './talk.js';
 
-/** Asks for what is missing and fills it in. */
-export async function holdInterview(_context: Context, _answers: Answers): Promise<void> {}
+const WELCOME = `Let's find out whom to ask for, and what to say. About three minutes.
+First a few questions about you; I keep those. Enter skips, < goes back.`;
+
+const NOW_THE_CUSTOMER = 'Thank you. Now one customer you are going to see.';
+
+/** Asks for what is missing and fills the talk's answers. Throws Stopped when somebody ends it. */
+export async function holdInterview(talk: Talk): Promise<void> {
+  const given = new Set(talk.answers.keys());
+  const nameGiven = talk.answers.get('name');
+  if (typeof nameGiven === 'string') talk.saved = talk.memory.customer(nameGiven);
+  await resume(talk);
+  const open = talk.playbook.questions.filter((question) => question.asked && !given.has(question.field));
+  if (open.length === 0) return;
+  if (open[0]!.of === 'profile') talk.prompter.say(WELCOME);
+  let at = open.findIndex((question) => !talk.made.has(question.field));
+  for (;;) {
+    await askFrom(talk, open, at < 0 ? open.length : at);
+    const decision = await sumUp(talk);
+    if (decision === 'write') break;
+    at = decision === 'back' ? open.length - 1 : 0;
+    if (decision === 'again') forget(talk);
+  }
+  keepRest(talk);
+}
+
+/** Asks one question after another from `start` on; going back asks the one before. */
+async function askFrom(talk: Talk, open: readonly Question[], start: number): Promise<void> {
+  for (let at = start; at < open.length;) {
+    if (at > 0 && open[at]!.of !== 'profile' && open[at - 1]!.of === 'profile')
+      talk.prompter.say(NOW_THE_CUSTOMER);
+    try {
+      await askQuestion(talk, open[at]!, { place: `${at + 1} of ${open.length}`, canGoBack: at > 0 });
+      at++;
+    } catch (error) {
+      if (!(error instanceof GoBack)) throw error;
+      at = Math.max(0, at - 1);
+    }
+  }
+}
+
+/** Starting over: what this talk answered is open again. */
+function forget(talk: Talk): void {
+  for (const field of talk.made) talk.answers.delete(field);
+  talk.made.clear();
+  talk.memory.dropDraft();
+}
+
+/** What is saved of the customer and was not asked stays as it is. */
+function keepRest(talk: Talk): void {
+  for (const [field, value] of Object.entries(talk.saved)) {
+    const over =
+      questionOf(talk, field)?.type === 'date' && field === 'meeting' && String(value) < talk.today;
+    if (!talk.answers.has(field) && !over) talk.answers.set(field, value);
+  }
+}

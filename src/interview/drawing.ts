@@ -1,0 +1,117 @@
+/** How questions are drawn by inquirer: at most 76 columns wide, the keys that work always in sight. */
+import type { AnswerConfig } from './answer-prompt.js';
+import type { Look } from './look.js';
+import type { ChoiceQuestion, ManyQuestion, SearchQuestion, TextQuestion } from './prompter.js';
+import { clipped, leadOf, wrapped } from './sentences.js';
+
+interface Asked {
+  ask: string;
+  help: string;
+  place: string;
+  canGoBack: boolean;
+}
+
+/** The question with its place, and the help dimmed below it. */
+export function headOf(question: Asked, look: Look): string {
+  const place = question.place ? look.faint(`  ${question.place}`) : '';
+  const help = question.help ? wrapped(question.help).map((line) => look.faint(line)) : [];
+  return [`${look.strong(question.ask)}${place}`, ...help].join('\n');
+}
+
+const keys = (question: Asked, look: Look, ...parts: string[]): string =>
+  look.faint([...parts, ...(question.canGoBack ? ['< goes back'] : [])].filter(Boolean).join(' · '));
+
+/** A question in free words. */
+export function answerConfig(question: TextQuestion, look: Look): AnswerConfig {
+  const lead = leadOf(question.sentence) || '> ';
+  return {
+    message: `\n${headOf(question, look)}`,
+    lead: look.accent(lead),
+    before: question.before,
+    wrong: (words) => (question.canGoBack && words === '<' ? '' : misfitOf(question, words)),
+    below: (words, typing, misfit) => belowText(question, look, { words, typing, misfit }),
+  };
+}
+
+function misfitOf(question: TextQuestion, words: string): string {
+  const reading = question.read(words);
+  return 'misfit' in reading ? reading.misfit : '';
+}
+
+interface State {
+  words: string;
+  typing: boolean;
+  misfit: string;
+}
+
+function belowText(question: TextQuestion, look: Look, { words, typing, misfit }: State): string {
+  const lines = misfit ? wrapped(misfit).map((line) => look.wrong(line)) : previewOf(question, look, words);
+  const kept = words !== '' && !typing;
+  const enter = kept
+    ? ['Enter keeps it', 'Tab edits it', 'Backspace empties it']
+    : typing
+      ? ['Enter goes on']
+      : ['Enter skips'];
+  return [...lines, keys(question, look, ...enter)].join('\n');
+}
+
+/** The completed sentence, or an example while nothing is there. */
+function previewOf(question: TextQuestion, look: Look, words: string): string[] {
+  if (!words) return question.example ? [look.faint(clipped(`for example: ${question.example}`))] : [];
+  const reading = question.read(words);
+  if ('misfit' in reading || !reading.shown) return [look.faint(`${look.arrow} …`)];
+  return wrapped(`${look.arrow} ${reading.shown}`).map((line) => look.accent(line));
+}
+
+/** The theme of lists: our marks, our paints, our line of keys. */
+export function listTheme(question: Asked, look: Look, ...help: string[]) {
+  return {
+    prefix: { idle: '', done: '' },
+    icon: { cursor: look.cursor, checked: look.accent(look.ticked), unchecked: look.open },
+    style: {
+      message: (text: string) => text,
+      highlight: look.accent,
+      answer: look.accent,
+      error: look.wrong,
+      searchTerm: look.accent,
+      keysHelpTip: () => keys(question, look, `${look.upDown} moves`, ...help),
+    },
+  };
+}
+
+const rows = (choices: readonly { value: string; name: string }[]) =>
+  choices.map(({ value, name }) => ({ value, name: clipped(name, 72) }));
+
+/** One of some. */
+export const choiceConfig = (question: ChoiceQuestion, look: Look) => ({
+  message: `\n${headOf(question, look)}`,
+  choices: rows(question.choices),
+  default: question.before,
+  pageSize: 14,
+  loop: false,
+  theme: listTheme(question, look, 'Enter takes it'),
+});
+
+/** Any number of some. */
+export const manyConfig = (question: ManyQuestion, look: Look) => ({
+  message: `\n${headOf(question, look)}`,
+  choices: rows(question.choices).map((choice) => ({
+    ...choice,
+    checked: question.before.includes(choice.value),
+  })),
+  pageSize: 14,
+  loop: false,
+  shortcuts: { all: null, invert: null },
+  theme: listTheme(question, look, 'Space ticks', 'Enter goes on'),
+});
+
+/** A name with type-ahead. */
+export const searchConfig = (question: SearchQuestion, look: Look) => ({
+  message: `\n${headOf(question, look)}\n>`,
+  source: (typed: string | undefined) =>
+    rows(
+      question.canGoBack && typed === '<' ? [{ value: '<', name: 'go back' }] : question.find(typed ?? ''),
+    ),
+  pageSize: 10,
+  theme: listTheme(question, look, 'Enter takes it'),
+});

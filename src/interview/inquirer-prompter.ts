@@ -1,0 +1,94 @@
+/** The prompter on a terminal: inquirer, drawn on standard error. Each question is cleared when answered; one line of it stays. */
+import inquirer from 'inquirer';
+import type { Keyboard } from '../io.js';
+import { answerPrompt } from './answer-prompt.js';
+import { answerConfig, choiceConfig, headOf, listTheme, manyConfig, searchConfig } from './drawing.js';
+import type { Look } from './look.js';
+import { GoBack, Stopped, type Prompter } from './prompter.js';
+import { wrapped } from './sentences.js';
+
+/** One prompt of inquirer, run on its own so that a key or a signal can end it. */
+type Config = { type: string; message: string };
+
+/** A prompter at a keyboard. */
+export function inquirerPrompter(keyboard: Keyboard, look: Look): Prompter {
+  const ask = <Value>(config: Config, backKey: boolean) => run<Value>(keyboard, config, backKey);
+  const write = (text: string) => void keyboard.output.write(`${text}\n`);
+  return {
+    async text(question) {
+      const words = await ask<string>({ type: 'answer', ...answerConfig(question, look) }, false);
+      if (question.canGoBack && words === '<') throw new GoBack();
+      return words;
+    },
+    choose: (question) =>
+      ask<string>({ type: 'select', ...choiceConfig(question, look) }, question.canGoBack),
+    chooseMany: (question) =>
+      ask<string[]>({ type: 'checkbox', ...manyConfig(question, look) }, question.canGoBack),
+    async search(question) {
+      const found = await ask<string>({ type: 'search', ...searchConfig(question, look) }, false);
+      if (question.canGoBack && found === '<') throw new GoBack();
+      return found;
+    },
+    async confirm(question) {
+      const choices = question.before ? ['Yes', 'No'] : ['No', 'Yes'];
+      const config = {
+        message: headOf(question, look),
+        theme: listTheme(question, look, 'goes on'),
+        choices,
+      };
+      return (await ask<string>({ type: 'select', ...config }, question.canGoBack)) === 'Yes';
+    },
+    say: (text) =>
+      write(
+        `\n${text
+          .split('\n')
+          .flatMap((line) => wrapped(line, 76))
+          .map((line) => `  ${line}`)
+          .join('\n')}\n`,
+      ),
+    note: (sentence) => write(noted(sentence, look)),
+  };
+}
+
+function noted(sentence: string, look: Look): string {
+  const [first = '', ...more] = wrapped(sentence, 76);
+  const skipped = sentence.endsWith(' –');
+  const lines = [
+    `${skipped ? ' ' : look.accent(look.done)} ${first}`,
+    ...more.map((line) => `  ${line}`),
+  ].join('\n');
+  return skipped ? look.faint(lines) : lines;
+}
+
+/** Runs one prompt until it is answered, or throws GoBack or Stopped. */
+async function run<Value>(keyboard: Keyboard, config: Config, backKey: boolean): Promise<Value> {
+  const controller = new AbortController();
+  const stopListening = keyboard.onEnding((why) => controller.abort(new Stopped(why)));
+  const onKey = (key: string | undefined) => {
+    if (backKey && key === '<') controller.abort(new GoBack());
+  };
+  keyboard.input.on('keypress', onKey);
+  const streams = {
+    input: keyboard.input,
+    output: keyboard.output,
+    signal: controller.signal,
+    clearPromptOnDone: true,
+  };
+  const prompt = inquirer.createPromptModule(streams);
+  prompt.registerPrompt('answer', answerPrompt);
+  try {
+    const answers: Record<string, unknown> = await prompt([{ ...config, name: 'answer' }]);
+    return answers['answer'] as Value;
+  } catch (error) {
+    throw reasonOf(error as Error, controller.signal);
+  } finally {
+    keyboard.input.removeListener('keypress', onKey);
+    stopListening();
+  }
+}
+
+function reasonOf(error: Error, signal: AbortSignal): unknown {
+  if (signal.aborted) return signal.reason;
+  if (error.name === 'ExitPromptError') return new Stopped('SIGINT');
+  return error;
+}

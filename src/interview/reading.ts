@@ -1,0 +1,72 @@
+/** Reading a typed answer through the same door as flags and files, so that what the rep sees is what the script will say. */
+import { isProfileField, readCustomer, readProfile, type Raw } from '../domain/answers.js';
+import { list } from '../domain/english.js';
+import { cleanText } from '../domain/tidy.js';
+import type { Question } from '../domain/playbook.js';
+import { sayDay } from './days.js';
+import { shownValue } from './sentences.js';
+import { isNeed, splitKinds } from './kinds.js';
+import { tradeOf, type Talk } from './talk.js';
+
+export type Answer = { value: unknown; shown: string } | { misfit: string };
+
+/** The answer that words give to a question: its value, and the words for the question's sentence. */
+export function readAnswer(question: Question, typed: string, talk: Talk): Answer {
+  const text = cleanText(typed);
+  if (question.type === 'date') return readDate(question, text, talk);
+  if (question.of === 'extra') return { value: text, shown: text };
+  if (question.field === 'serves') return readKinds(text, talk);
+  const { value, misfit } = throughTheDoor(question.field, text, talk);
+  if (misfit) return { misfit };
+  if (question.type === 'trade') return { value, shown: text && `${text}${tradeNote(text, talk)}` };
+  return { value, shown: shownValue(question, value) };
+}
+
+/** Kinds of people, several told apart. A need stays as it was typed: it is turned round, not refused. */
+function readKinds(text: string, talk: Talk): Answer {
+  const trade = tradeOf(talk);
+  const kinds: string[] = [];
+  for (const part of splitKinds(text, talk.playbook)) {
+    if (isNeed(part, talk.playbook, trade)) kinds.push(part);
+    else {
+      const { value, misfit } = throughTheDoor('serves', [part], talk);
+      if (misfit) return { misfit };
+      kinds.push(...(value as string[]));
+    }
+  }
+  return { value: kinds, shown: list(kinds) };
+}
+
+function readDate(question: Question, text: string, talk: Talk): Answer {
+  if (!text) return { value: '', shown: '' };
+  const lean = question.field === 'meeting' ? 'future' : 'past';
+  const day = sayDay(text, talk.today, lean);
+  if (!day) return { misfit: `"${text}" isn't a day I know. Try "Wednesday", "3/18" or "2024".` };
+  if (lean === 'past' && day > talk.today)
+    return { misfit: `${shownValue(question, day)} is still to come.` };
+  if (lean === 'future' && day < talk.today) return { misfit: `${shownValue(question, day)} is behind us.` };
+  return { value: day, shown: shownValue(question, day) };
+}
+
+/** One field read as profile or customer: the tidy value, or what is wrong with it. */
+export function throughTheDoor(field: string, raw: unknown, talk: Talk): { value: unknown; misfit: string } {
+  const inProfile = isProfileField(field);
+  const read = inProfile
+    ? readProfile({ [field]: raw }, talk.sets)
+    : readCustomer(field === 'name' ? { name: raw } : { name: 'x', [field]: raw }, talk.sets);
+  const whole = 'profile' in read ? read.profile : read.customer;
+  const misfit = read.misfits.find((one) => one.field === field)?.message ?? '';
+  return { value: valueAt(whole, field), misfit: misfit.replace(/^[\w.]+: /, '') };
+}
+
+function valueAt(whole: object, field: string): unknown {
+  return field.split('.').reduce<unknown>((part, key) => (part as Raw)[key], whole);
+}
+
+/** Which trade the rep's words are taken for. */
+function tradeNote(words: string, talk: Talk): string {
+  const trade = tradeOf(talk, words);
+  const id = talk.playbook.match('trades', words);
+  if (!id || !trade) return ' (new to me, so I use what holds for any trade)';
+  return trade.name.toLowerCase() === words.toLowerCase() ? '' : ` (I take that for ${trade.name})`;
+}
