@@ -4,6 +4,7 @@ import type { Raw } from '../domain/answers.js';
 import { withHistory } from '../domain/ledger.js';
 import { personKey } from '../domain/log.js';
 import type { Customer, Profile } from '../domain/model.js';
+import { Problem } from '../domain/problem.js';
 import type { AskResult } from '../domain/result.js';
 import type { Memory } from '../interview/memory.js';
 import type { Store } from '../store/store.js';
@@ -34,11 +35,21 @@ export async function memoryOf(context: Context): Promise<Memory> {
   return {
     saves,
     names: () => namesOf(store.customers.all().map(({ customer }) => customer)),
-    customer: (name) => Object.fromEntries(flatten(savedCustomer(store, name), '')),
+    customer: (name) => Object.fromEntries(flatten(ofOne(store, name), '')),
     draft: () => draftIn(store.draft()),
     keepDraft: (answers) => store.saveDraft(answers),
     dropDraft: () => (saves ? store.clearDraft() : undefined),
   };
+}
+
+/** As `savedCustomer`; empty too when two have that name: the interview can't tell which is meant. */
+function ofOne(store: Store, name: string): Raw {
+  try {
+    return savedCustomer(store, name);
+  } catch (error) {
+    if (error instanceof Problem && error.fault === 'usage') return {};
+    throw error;
+  }
 }
 
 const draftIn = (kept: unknown): Raw | undefined =>

@@ -12,9 +12,13 @@ export async function askName(talk: Talk, question: Question, standing: Standing
     names.length > 0
       ? await searched(talk, question, standing, names)
       : await typedName(talk, question, standing);
-  const name = String(throughTheDoor('name', typed, talk).value);
+  return takeUp(talk, String(throughTheDoor('name', typed, talk).value));
+}
+
+/** Takes up what is saved of a customer; gives the name as it is saved ("Jo Lee" for "Jo Lee, Acme"). */
+export function takeUp(talk: Talk, name: string): string {
   talk.saved = talk.memory.customer(name);
-  return name;
+  return typeof talk.saved['name'] === 'string' ? talk.saved['name'] : name;
 }
 
 function typedName(talk: Talk, question: Question, standing: Standing): Promise<string> {

@@ -38,17 +38,18 @@ export function inquirerPrompter(keyboard: Keyboard, look: Look): Prompter {
       };
       return (await ask<string>({ type: 'select', ...config }, question.canGoBack)) === 'Yes';
     },
-    say: (text) =>
-      write(
-        `\n${text
-          .split('\n')
-          .flatMap((line) => wrapped(line, 76))
-          .map((line) => `  ${line}`)
-          .join('\n')}\n`,
-      ),
+    say: (text) => write(said(text)),
     note: (sentence) => write(noted(sentence, look)),
   };
 }
+
+/** The coach's words, set apart by an empty line and an indent. */
+const said = (text: string): string =>
+  `\n${text
+    .split('\n')
+    .flatMap((line) => wrapped(line, 76))
+    .map((line) => `  ${line}`)
+    .join('\n')}`;
 
 function noted(sentence: string, look: Look): string {
   const [first = '', ...more] = wrapped(sentence, 76);

@@ -1,13 +1,15 @@
 /** The interview: asks what is not answered yet, in order, back and forth, and fills it in. The only code that asks. */
 import type { Question } from '../domain/playbook.js';
 import { askQuestion } from './ask-question.js';
+import { takeUp } from './customers.js';
 import { GoBack } from './prompter.js';
 import { resume } from './resume.js';
 import { sumUp } from './summary.js';
 import { questionOf, type Talk } from './talk.js';
 
 const WELCOME = `Let's find out whom to ask for, and what to say. About three minutes.
-First a few questions about you; I keep those. Enter skips, < goes back.`;
+First a few questions about you. All of it stays on this machine.
+Enter skips a question, < goes back.`;
 
 const NOW_THE_CUSTOMER = 'Thank you. Now one customer you are going to see.';
 
@@ -15,7 +17,7 @@ const NOW_THE_CUSTOMER = 'Thank you. Now one customer you are going to see.';
 export async function holdInterview(talk: Talk): Promise<void> {
   const given = new Set(talk.answers.keys());
   const nameGiven = talk.answers.get('name');
-  if (typeof nameGiven === 'string') talk.saved = talk.memory.customer(nameGiven);
+  if (typeof nameGiven === 'string') talk.answers.set('name', takeUp(talk, nameGiven));
   await resume(talk);
   const open = talk.playbook.questions.filter((question) => question.asked && !given.has(question.field));
   if (open.length === 0) return;

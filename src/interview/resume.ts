@@ -1,5 +1,6 @@
 /** Going on with a talk that was broken off. */
 import { isProfileField } from '../domain/answers.js';
+import { takeUp } from './customers.js';
 import type { Talk } from './talk.js';
 
 /** Offers to go on with the draft. For another customer, only what it says of the rep is taken over. */
@@ -22,7 +23,7 @@ export async function resume(talk: Talk): Promise<void> {
   if (!goOn) return talk.memory.dropDraft();
   take(talk, fields);
   const name = talk.answers.get('name');
-  if (typeof name === 'string') talk.saved = talk.memory.customer(name);
+  if (typeof name === 'string') takeUp(talk, name);
 }
 
 const offer = (name: unknown): string =>

@@ -65,10 +65,12 @@ const changeable = (talk: Talk): Question[] => {
   ];
 };
 
-/** The answers that say something: of the profile only what this talk asked. */
+/** The answers that say something: of the profile only whom the rep serves, when this talk asked. */
 export function summary(talk: Talk): string {
   return changeable(talk)
-    .filter((question) => question.of !== 'profile' || talk.made.has(question.field))
+    .filter(
+      (question) => question.of !== 'profile' || (question.field === 'serves' && talk.made.has('serves')),
+    )
     .filter(
       (question) => question.field === 'name' || shownValue(question, known(talk, question.field)) !== '',
     )
