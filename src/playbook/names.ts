@@ -83,8 +83,10 @@ export class NameTable {
 
   /** Every name that begins with a letter. */
   startingWith(letter: string): string[] {
-    this.map ??= this.toMap();
-    return [...this.map.keys()].filter((key) => key[0] === letter);
+    const found: string[] = [];
+    for (let at = this.text.indexOf(`\n${letter}`); at >= 0; at = this.text.indexOf(`\n${letter}`, at + 1))
+      found.push(this.text.slice(at + 1, this.text.indexOf('\t', at)));
+    return found;
   }
 
   private toMap(): Map<string, string> {
