@@ -1,5 +1,5 @@
 /** Writes the built-in playbook as JSON, in the pieces that commands read. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readFolder } from '../src/playbook/folder.js';
@@ -12,6 +12,10 @@ export function writeContent(templates: string, folder: string): string[] {
   if (problems.length > 0) return problems.map((problem) => problem.line);
   mkdirSync(folder, { recursive: true });
   writePack(join(folder, 'playbook.pack'), valuesOf(content));
+  copyFileSync(
+    join(templates, '..', 'src', 'domain', 'check', 'model.json'),
+    join(folder, 'ear.json'),
+  );
   writeFileSync(
     join(folder, 'example.json'),
     JSON.stringify(parse(readFileSync(join(templates, 'example.yaml'), 'utf8'))),
