@@ -33,8 +33,18 @@ export interface FindingsLook {
   warning(text: string): string;
 }
 
-/** A format: from checked files to pieces of text, as they come. */
-export type FindingsFormat = (files: Iterable<ShownFile>, look: FindingsLook) => Iterable<string>;
+/** A format: what it writes before the files, for each file as it comes, and after them. Nothing is printed here. */
+export interface FindingsFormat {
+  begin?(look: FindingsLook): string;
+  file(file: ShownFile, look: FindingsLook, before: Written): string;
+  end?(look: FindingsLook, written: Written): string;
+}
+
+/** How much was written so far. */
+export interface Written {
+  files: number;
+  findings: number;
+}
 
 /** A file as refcoach.check/1 has it: only the fields of the contract, in their order. */
 export function contractFile(file: ShownFile): CheckedFile {

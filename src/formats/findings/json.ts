@@ -2,14 +2,16 @@
 import { contractFile, type FindingsFormat } from './finding.js';
 
 /** One document. It is written file by file. */
-export const toJson: FindingsFormat = function* (files, { version }) {
-  yield `{\n  "schema": "refcoach.check/1",\n  "version": ${JSON.stringify(version)},\n  "files": [`;
-  let count = 0;
-  for (const file of files) yield `${count++ ? ',' : ''}\n    ${JSON.stringify(contractFile(file), null, 2).replace(/\n/g, '\n    ')}`;
-  yield `${count ? '\n  ' : ''}]\n}\n`;
+export const json: FindingsFormat = {
+  begin: ({ version }) =>
+    `{\n  "schema": "refcoach.check/1",\n  "version": ${JSON.stringify(version)},\n  "files": [`,
+  file: (file, _look, { files }) => `${files ? ',' : ''}\n    ${indented(contractFile(file))}`,
+  end: (_look, { files }) => `${files ? '\n  ' : ''}]\n}\n`,
 };
 
+const indented = (value: object): string => JSON.stringify(value, null, 2).replace(/\n/g, '\n    ');
+
 /** One line of JSON for each file or record. */
-export const toNdjson: FindingsFormat = function* (files) {
-  for (const file of files) yield `${JSON.stringify({ schema: 'refcoach.check/1', ...contractFile(file) })}\n`;
+export const ndjson: FindingsFormat = {
+  file: (file) => `${JSON.stringify({ schema: 'refcoach.check/1', ...contractFile(file) })}\n`,
 };

@@ -1,9 +1,13 @@
 /** Findings one a line, for editors and scripts: "file:line:column: severity rule message". */
 import type { FindingsFormat, ShownFile } from './finding.js';
 
-export const toLines: FindingsFormat = function* (files) {
-  for (const file of files)
-    for (const { line, column, severity, rule, message } of file.findings) yield `${placeOf(file)}:${line}:${column}: ${severity} ${rule} ${message}\n`;
+export const line: FindingsFormat = {
+  file: (file) =>
+    file.findings
+      .map(
+        (one) => `${placeOf(file)}:${one.line}:${one.column}: ${one.severity} ${one.rule} ${one.message}\n`,
+      )
+      .join(''),
 };
 
 /** The file, with the number of a record. */

@@ -4,15 +4,19 @@ import type { FindingsFormat, FindingsLook, Shown, ShownFile } from './finding.j
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
+const idsOf = ({ rules }: FindingsLook): string[] => Object.keys(rules).sort();
+
 /** One run with all rules; the results are written file by file. */
-export const toSarif: FindingsFormat = function* (files, look) {
-  const ids = Object.keys(look.rules).sort();
-  const driver = JSON.stringify(driverOf(ids, look));
-  yield `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{"tool":{"driver":${driver}},"columnKind":"utf16CodeUnits","results":[`;
-  let count = 0;
-  for (const file of files)
-    for (const finding of file.findings) yield `${count++ ? ',' : ''}\n${JSON.stringify(resultOf(finding, file, ids.indexOf(finding.rule)))}`;
-  yield `${count ? '\n' : ''}]}]}\n`;
+export const sarif: FindingsFormat = {
+  begin: (look) =>
+    `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits",` +
+    `"tool":{"driver":${JSON.stringify(driverOf(idsOf(look), look))}},"results":[`,
+  file(file, look, { findings }) {
+    const ids = idsOf(look);
+    const results = file.findings.map((finding) => resultOf(finding, file, ids.indexOf(finding.rule)));
+    return results.map((one, at) => `${findings + at ? ',' : ''}\n${JSON.stringify(one)}`).join('');
+  },
+  end: () => '\n]}]}\n',
 };
 
 const driverOf = (ids: readonly string[], { version, rules }: FindingsLook) => ({
