@@ -1,4 +1,5 @@
 /** What the formats of `check` are handed: checked files, each finding with the sentence it stands in. */
+import type { Finding } from '../../domain/check/index.js';
 import type { CheckedFile, CheckFinding } from '../../domain/check-result.js';
 import type { RuleText } from '../../domain/playbook.js';
 
@@ -13,8 +14,10 @@ export interface Shown extends CheckFinding {
 
 export interface ShownFile extends Omit<CheckedFile, 'findings'> {
   findings: Shown[];
-  /** The source, when --fix shows it beside the rewrite. */
+  /** With --fix: the source, to show beside the rewrite. */
   before?: string;
+  /** With --fix: what is still wrong in the rewrite. */
+  left?: readonly Finding[];
 }
 
 /** What a format may know besides the files. */

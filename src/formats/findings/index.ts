@@ -1,5 +1,6 @@
 /** The formats of check by name. A new one is a file here and a line below. */
 import type { FindingsFormat } from './finding.js';
+export { fixed } from './fixed.js';
 import { github } from './github.js';
 import { json, ndjson } from './json.js';
 import { line } from './line.js';

@@ -36,22 +36,29 @@ interface Hidden {
 export class Silence {
   private open: string[] = [];
   private hidden: Hidden[] = [];
-  private block: Block | undefined;
   /** Every rule that a directive named, to warn of slips. */
   readonly named = new Set<string>();
 
-  /** Whether `rule` is off at an offset of a block. Blocks come in their order. */
-  hides(rule: string, block: Block, offset: number): boolean {
-    if (block !== this.block) this.enter(block);
-    return this.hidden.some((one) => (one.rule === '' || one.rule === rule) && offset >= one.from && offset < one.to);
+  /** Looks at each block as it goes by. */
+  *watch(blocks: Iterable<Block>): Generator<Block> {
+    for (const block of blocks) {
+      this.enter(block.text);
+      yield block;
+    }
   }
 
-  private enter(block: Block): void {
-    this.block = block;
+  /** Whether `rule` is off at an offset of the block that went by last. */
+  hides(rule: string, offset: number): boolean {
+    return this.hidden.some(
+      (one) => (one.rule === '' || one.rule === rule) && offset >= one.from && offset < one.to,
+    );
+  }
+
+  private enter(text: string): void {
     this.hidden = this.open.map((rule) => ({ rule, from: 0, to: Infinity }));
-    for (const directive of directivesOf(block.text)) {
+    for (const directive of directivesOf(text)) {
       for (const rule of directive.rules) this.named.add(rule);
-      this.follow(directive, block.text);
+      this.follow(directive, text);
     }
     this.open = this.hidden.filter(({ to }) => to === Infinity).map(({ rule }) => rule);
   }

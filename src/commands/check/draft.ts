@@ -1,0 +1,116 @@
+/** Checking one draft: passage by passage, each finding brought back to its place in the source. */
+import type { Context } from '../../context.js';
+import { COSTS, type CheckResult, type Finding } from '../../domain/check/index.js';
+import type { CheckedMessage, Verdict } from '../../domain/check-result.js';
+import { sentenceAround, sentencesOf } from '../../domain/sentences.js';
+import type { Shown, ShownFile } from '../../formats/findings/finding.js';
+import { LineCount, passagesOf, Silence, type Block, type Passage } from '../../formats/passages/index.js';
+import type { Source } from './drafts.js';
+import type { Listener } from './listener.js';
+
+/** Everything found in one draft; with --fix, turned round as well. */
+export async function checkDraft(context: Context, source: Source, listener: Listener): Promise<ShownFile> {
+  const fix = context.options['fix'] === true;
+  const silence = new Silence();
+  const reading = { yaml: () => import('yaml'), watch: (blocks: Iterable<Block>) => silence.watch(blocks), whole: fix };
+  const draft = { file: source.path, input: source.input, chunks: source.chunks };
+  const heard = new Heard(listener, silence);
+  for (const passage of await passagesOf(draft, reading)) await heard.take(passage, fix);
+  listener.named(silence.named);
+  const file = heard.file(source.path);
+  if (!fix) return file;
+  return file;
+}
+
+/** A passage with what was found in it. */
+export interface HeardPassage {
+  passage: Passage;
+  whole: boolean;
+  result: CheckResult;
+  /** Rules that a comment switched off here. */
+  hidden: ReadonlySet<string>;
+}
+
+/** Gathers what is found, passage after passage. */
+export class Heard {
+  readonly kept: HeardPassage[] = [];
+  private readonly findings: Shown[] = [];
+  private readonly messages: CheckedMessage[] = [];
+  private asks = 0;
+  private long = false;
+  private lines: { block: Block; count: LineCount } | undefined;
+
+  constructor(
+    private readonly listener: Listener,
+    private readonly silence: Silence,
+  ) {}
+
+  /** Judges a passage; `keep` when it will be turned round. */
+  async take(passage: Passage, keep: boolean): Promise<void> {
+    const whole = this.listener.whole && passage.body && isMessage(passage.text);
+    const result = await this.listener.hear(passage.text, whole);
+    const hidden = new Set<string>();
+    const findings = result.findings.filter(({ rule, start }) => {
+      const off = this.silence.hides(rule, passage.places.start(start));
+      if (off) hidden.add(rule);
+      return !off;
+    });
+    this.asks += result.asks.length;
+    if (passage.body) this.addMessage(passage, findings, result.asks.length);
+    for (const finding of findings) this.findings.push(this.shown(finding, passage));
+    if (keep) this.kept.push({ passage, whole, result: { ...result, findings }, hidden });
+  }
+
+  /** Keeps the verdict of one message. A source of several blocks is a long text, not a sequence. */
+  private addMessage({ text, places, block }: Passage, findings: readonly Finding[], asks: number): void {
+    if (block.line > 1) this.long = true;
+    if (this.long) return;
+    const { line } = this.count(block).of(places.start(Math.max(0, text.search(/\S/))));
+    this.messages.push({ line, verdict: verdictOf(findings.length, asks), score: scoreOf(findings) });
+  }
+
+  private shown(finding: Finding, { text, places, block }: Passage): Shown {
+    const { start, end, rule, severity, quote, message, suggestion, why } = finding;
+    const count = this.count(block);
+    const from = count.of(places.start(start));
+    const to = count.of(places.end(end));
+    const around = sentenceAround(text, start, end);
+    const flat = (a: number, b: number) => text.slice(a, b).replace(/\s+/g, ' ');
+    const lead = flat(around.start, start).length;
+    return {
+      ...{ rule, severity, line: from.line, column: from.column, endLine: to.line, endColumn: to.column },
+      ...{ quote: quote.replace(/\s+/g, ' '), message, suggestion, ...(why ? { why } : {}) },
+      ...{ sentence: flat(around.start, around.end), from: lead, to: lead + flat(start, end).length },
+    };
+  }
+
+  private count(block: Block): LineCount {
+    if (this.lines?.block !== block) this.lines = { block, count: new LineCount(block) };
+    return this.lines.count;
+  }
+
+  /** All of it as one file. */
+  file(path: string, extra: { row?: number; id?: string } = {}): ShownFile {
+    const { findings, messages } = this;
+    return {
+      path,
+      ...extra,
+      verdict: verdictOf(findings.length, this.asks),
+      score: scoreOf(findings),
+      findings,
+      rewrite: null,
+      ...(messages.length > 1 && !this.long ? { messages } : {}),
+    };
+  }
+}
+
+/** A lone sentence is no message. */
+const isMessage = (text: string): boolean => sentencesOf(text).length > 1;
+
+const verdictOf = (findings: number, asks: number): Verdict => (findings > 0 ? 'fix' : asks > 0 ? 'good' : 'not-an-ask');
+
+/** 100 less what each broken rule costs, once. */
+function scoreOf(findings: readonly { rule: string; severity: keyof typeof COSTS }[]): number {
+  const costs = new Map(findings.map(({ rule, severity }) => [rule, COSTS[severity]]));
+  return Math.max(0, 100 - [...costs.values()].reduce<number>((sum, cost) => sum + cost, 0));
+}

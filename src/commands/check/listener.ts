@@ -1,0 +1,94 @@
+/** The ear set up for one run: rules, channel, what is switched off or allowed, and names that are never wrong. */
+import type { Context } from '../../context.js';
+import { checkWith, type CheckOptions, type CheckResult, type Prepared } from '../../domain/check/index.js';
+import type { RuleText } from '../../domain/playbook.js';
+import { Problem } from '../../domain/problem.js';
+import { openEar, rulesOf } from '../../playbook/ear.js';
+import { closest } from '../../playbook/closest.js';
+import { commaOption, listOption, textOption } from '../command.js';
+
+type Settings = Omit<CheckOptions, 'rules' | 'model'>;
+
+export interface Listener {
+  rules: Readonly<Record<string, RuleText>>;
+  /** Whether a channel was named, so that a whole message is judged as one. */
+  whole: boolean;
+  /** Judges a text. `whole`: as a whole message. */
+  hear(text: string, whole: boolean): Promise<CheckResult>;
+  /** The same at once, with the names that are known by now. */
+  hearNow(text: string, whole: boolean): CheckResult;
+  /** Keeps a rule that a comment named, to be told of when there is no such rule. */
+  named(rules: Iterable<string>): void;
+  notes(): string[];
+}
+
+/** Opens the rules and checks what the flags name. The model is read when the first text comes. */
+export async function openListener(context: Context): Promise<Listener> {
+  const playbook = await context.playbook();
+  const rules = rulesOf(playbook);
+  const settings = settingsOf(context, Object.keys(rules));
+  const channel = await channelOf(context);
+  let ear: Prepared | undefined;
+  let names: string[] | undefined;
+  const slips = new Set<string>();
+  const listen = (text: string, whole: boolean, known: readonly string[]) =>
+    checkWith((ear ??= openEar(rules)), text, { ...settings, names: known, ...(whole && channel ? { whole, channel } : {}) });
+  const hearNow = (text: string, whole: boolean): CheckResult => {
+    const first = listen(text, whole, []);
+    const inText = first.findings.length > 0 ? namesIn(text, names ?? []) : [];
+    return inText.length > 0 ? listen(text, whole, inText) : first;
+  };
+  return {
+    rules,
+    whole: channel !== undefined,
+    hearNow,
+    async hear(text, whole) {
+      const first = listen(text, whole, []);
+      if (first.findings.length === 0) return first;
+      names ??= [...listOption(context.options, 'names').flatMap(split), ...(await savedNames(context))];
+      return hearNow(text, whole);
+    },
+    named: (ids) => [...ids].forEach((id) => !rules[id] && slips.add(id)),
+    notes: () => [...slips].map((id) => `A comment names the rule "${id}", which there isn't.${meant(id, Object.keys(rules))}`),
+  };
+}
+
+const split = (names: string): string[] => names.split(/[;\n]/).map((name) => name.trim()).filter(Boolean); // prettier-ignore
+
+function settingsOf(context: Context, ids: readonly string[]): Settings {
+  const disable = commaOption(context.options, 'disable');
+  for (const id of disable)
+    if (!ids.includes(id)) throw new Problem('usage', `There is no rule "${id}".`, {}, meant(id, ids).trim() || 'See: refcoach list rules');
+  return { disable, allow: listOption(context.options, 'allow') };
+}
+
+function meant(id: string, ids: readonly string[]): string {
+  const near = closest(id, ids);
+  return near ? ` Did you mean "${near}"?` : '';
+}
+
+async function channelOf(context: Context): Promise<CheckOptions['channel'] | undefined> {
+  const id = textOption(context.options, 'channel').trim().toLowerCase().replace(/[\s_]+/g, '-');
+  if (!id) return undefined;
+  const playbook = await context.playbook();
+  const channel = playbook.channel(id);
+  if (channel) return channel;
+  throw new Problem('usage', `There is no channel "${id}".`, {}, `Allowed: ${playbook.ids('channels').join(', ')}.`);
+}
+
+/** The rep's name and the saved customers'. A store that can't be read has none. */
+async function savedNames(context: Context): Promise<string[]> {
+  try {
+    const store = await context.store();
+    const rep = store.profile()?.rep;
+    return [rep?.name ?? '', rep?.company ?? '', ...store.customers.rows().map(({ key }) => key)].filter(Boolean);
+  } catch {
+    return [];
+  }
+}
+
+/** Names that a text holds, whole or by their first word. */
+function namesIn(text: string, names: readonly string[]): string[] {
+  const low = text.toLowerCase();
+  return names.flatMap((name) => [name, name.split(/\s+/)[0]!]).filter((name, at, all) => name.length > 1 && low.includes(name.toLowerCase()) && all.indexOf(name) === at);
+}
