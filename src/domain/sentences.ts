@@ -45,7 +45,8 @@ function endsLine(text: string, start: number, at: number): boolean {
 
 /** The sentence that holds an offset, and how far it goes: found in the paragraph around it. */
 export function sentenceAround(text: string, from: number, to: number): Stretch {
-  const first = Math.max(text.lastIndexOf('\n\n', from) + 2, from - 1500, 0);
+  const before = text.lastIndexOf('\n\n', from);
+  const first = Math.max(before < 0 ? 0 : before + 2, from - 1500);
   const last = text.indexOf('\n\n', to);
   const end = Math.min(last < 0 ? text.length : last, to + 1500);
   const inside = sentencesOf(text.slice(first, end)).filter((one) => first + one.end > from && first + one.start < Math.max(to, from + 1));
