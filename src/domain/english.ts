@@ -102,7 +102,7 @@ export function toYours(text: string): string {
 /** "their" and the like in an answer about the customer, turned to "your". */
 export const theirsToYours = (text: string): string =>
   text
-    .replace(/\b(?:their|his|her)\b(?=\s+[a-zA-Z\u00aa-\u1fff\u2c00-\uffff\d$])/gi, 'your')
+    .replace(/\b(?:their|his|her)\b(?=\s+[^\s.,;:!?])/gi, 'your')
     .replace(/\btheirs\b/gi, 'yours')
     .replace(/\b(?:they|he|she)\b/gi, 'you');
 

@@ -105,13 +105,13 @@ export function fitResult(answer: string, sets: WordSets): Fit {
   const fitted = (verb: string): Fit => withCut(tooLong('result', `${verb}${after}`), cut);
   const moved = movedFigure(text);
   if (moved) return withCut(tooLong('result', moved), cut);
-  const ended = /^no longer ([a-zA-Z\u00aa-\u1fff\u2c00-\uffff]+)(.*)$/i.exec(text);
+  const ended = /^no longer ([^\s.,;]+)(.*)$/i.exec(text);
   if (ended) return withCut(tooLong('result', `stopped ${gerund(ended[1]!.toLowerCase())}${ended[2]}`), cut);
   if (/^(?:haven['’]t|hasn['’]t|have not|has not) /i.test(text))
     return withCut(tooLong('result', text.replace(/^\S+(?: not)? /i, 'not ')), cut);
   if (NOUN_START.test(text)) {
     if (
-      /^(?:the|your|my|our)\s+[a-zA-Z\u00aa-\u1fff\u2c00-\uffff-]+\s+(?:[a-zA-Z\u00aa-\u1fff\u2c00-\uffff]+ed|is|are|was|were|went|came|has|have|got|stopped|dropped|fell)\b/i.test(
+      /^(?:the|your|my|our)\s+\S+\s+(?:[^\s\d]+ed|is|are|was|were|went|came|has|have|got|stopped|dropped|fell)\b/i.test(
         text,
       )
     )
@@ -150,7 +150,7 @@ export function fitResult(answer: string, sets: WordSets): Fit {
 /** "your energy bill is down 40%" → "cut your energy bill by 40%"; "your bookings went up by a third" → "raised …". */
 function movedFigure(text: string): string {
   const [, what = '', way = '', figure = ''] =
-    /^((?:the|your)\s+[a-zA-Z\u00aa-\u1fff\u2c00-\uffff '-]{2,40}?)\s+(?:is|are|went|has gone|have gone|came)\s+(down|up)\s+(?:by\s+)?(.+)$/i.exec(
+    /^((?:the|your)\s+[^\d.,;:!?]{2,40}?)\s+(?:is|are|went|has gone|have gone|came)\s+(down|up)\s+(?:by\s+)?(.+)$/i.exec(
       text,
     ) ?? [];
   return what ? `${way.toLowerCase() === 'down' ? 'cut' : 'raised'} ${lowerFirst(what)} by ${figure}` : '';
@@ -165,7 +165,7 @@ function gerund(base: string): string {
 
 /** "have cut" → "cut"; "had nineteen people" stays: a number is no participle. */
 function withoutHave(text: string, sets: WordSets): string {
-  const [, next = ''] = /^(?:have|has|had|'ve)\s+([a-zA-Z\u00aa-\u1fff\u2c00-\uffff]+)/i.exec(text) ?? [];
+  const [, next = ''] = /^(?:have|has|had|'ve)\s+([^\s\d.,;]+)/i.exec(text) ?? [];
   const low = next.toLowerCase();
   return sets.participleSet.has(low) || /ed$/.test(low) ? text.replace(/^\S+\s+/, '') : text;
 }
