@@ -16,11 +16,13 @@ export interface Io {
   /** Today, as an ISO day in local time. */
   today(): string;
   /** Writes the product. Throws ClosedPipe when the reader has gone, a Problem when the disk is full. */
-  out(text: string): void;
+  out(text: string | Uint8Array): void;
   /** Writes the talk: progress, warnings, errors. */
   err(text: string): void;
   /** Bytes of standard input, to its end. */
   stdin(): Iterable<Buffer>;
+  /** The same as they arrive, without holding up other threads. */
+  stdinLive(): AsyncIterable<Buffer>;
   /** The terminal to ask at. Only for when somebody is there. */
   keyboard(): Keyboard;
 }
@@ -55,6 +57,7 @@ export function processIo(): Io {
     out: (text) => writeAll(1, text),
     err: (text) => writeQuietly(text),
     stdin: () => chunksOf(0),
+    stdinLive: () => process.stdin,
     keyboard: () => ({ input: process.stdin, output: process.stderr, onEnding }),
   };
 }
@@ -135,8 +138,8 @@ const pause = new Int32Array(new SharedArrayBuffer(4));
 const code = (error: unknown) => (error as NodeJS.ErrnoException).code;
 
 /** Writes all of it: a write may take less than asked, and a non-blocking pipe may take nothing yet. */
-function writeAll(fd: number, text: string): void {
-  const bytes = Buffer.from(text);
+function writeAll(fd: number, text: string | Uint8Array): void {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
   for (let at = 0; at < bytes.length;) {
     try {
       at += writeSync(fd, bytes, at);

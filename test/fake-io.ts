@@ -28,6 +28,9 @@ export function fakeIo(
     out: (part) => void (text.out += part),
     err: (part) => void (text.err += part),
     stdin: () => (given.stdin ? [Buffer.from(given.stdin)] : []),
+    stdinLive: async function* () {
+      if (given.stdin) yield Buffer.from(given.stdin);
+    },
     keyboard: () => {
       throw new Error('Nobody is at this keyboard.');
     },

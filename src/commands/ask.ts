@@ -7,8 +7,9 @@ import type { Customer, Profile } from '../domain/model.js';
 import { Problem } from '../domain/problem.js';
 import type { AskResult } from '../domain/result.js';
 import { commaOption, textOption, type Command, type Options } from './command.js';
-import { FIELD_OPTIONS, flagOf } from './fields.js';
+import { FIELD_OPTIONS } from './fields.js';
 import { addRaw, asRaw, gather, type Answers } from './gather.js';
+import { missingProblem } from './missing.js';
 import { ASK_FORMATS, formatResult, type AskFormat } from './ask-formats.js';
 import { writeOut } from './write-out.js';
 
@@ -136,14 +137,6 @@ function missingFields(profile: Profile, customer: Customer, answers: Answers, d
   if (!defaults && profile.serves.length === 0 && !answers.has('serves')) missing.push('serves');
   return missing;
 }
-
-const missingProblem = (fields: string[]) =>
-  new Problem(
-    'usage',
-    `Missing: ${fields.map((field) => `${field} (--${flagOf(field)})`).join(', ')}.`,
-    {},
-    'Give the flags, an --answers file, or -y for defaults where there are any.',
-  );
 
 function misfitProblem(misfits: readonly Misfit[]): Problem {
   return new Problem(

@@ -30,8 +30,23 @@ export const ALIASES: Readonly<Record<string, readonly string[]>> = {
     'primary associated company',
   ],
   relation: ['relationship', 'relation type'],
-  since: ['customer since', 'client since', 'became a customer date', 'became customer date', 'close date', 'customer start date', 'start date'],
-  score: ['nps', 'nps score', 'net promoter score', 'recommend score', 'likelihood to recommend', 'how likely are you to recommend us'],
+  since: [
+    'customer since',
+    'client since',
+    'became a customer date',
+    'became customer date',
+    'close date',
+    'customer start date',
+    'start date',
+  ],
+  score: [
+    'nps',
+    'nps score',
+    'net promoter score',
+    'recommend score',
+    'likelihood to recommend',
+    'how likely are you to recommend us',
+  ],
   result: ['results', 'outcome', 'what they got', 'since we started'],
   openIssue: ['open issue', 'open issues', 'open complaint', 'complaint', 'open ticket'],
   signals: ['signal'],
@@ -55,4 +70,8 @@ export const NAME_PARTS = {
 export const LAST_RESORTS = ['customer', 'client', 'contact'] as const;
 
 /** The form in which names of columns are compared. */
-export const columnKey = (name: string): string => name.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+export const columnKey = (name: string): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');

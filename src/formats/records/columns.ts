@@ -31,7 +31,9 @@ export const COLUMN_FIELDS: readonly string[] = [
 /** Fields with the names they go by, in the order in which they claim columns. */
 const CLAIMS: readonly (readonly [field: string, keys: readonly string[]])[] = [
   ...COLUMN_FIELDS.map((field) => [field, [columnKey(field)]] as const),
-  ...Object.entries({ ...NAME_PARTS, ...ALIASES }).map(([field, aliases]) => [field, aliases.map(columnKey)] as const),
+  ...Object.entries({ ...NAME_PARTS, ...ALIASES }).map(
+    ([field, aliases]) => [field, aliases.map(columnKey)] as const,
+  ),
 ];
 
 /** Field of each column; the column's own name where no field claims it. */
@@ -107,7 +109,9 @@ export function recordReader(map: FieldMap = {}): (record: Raw) => Raw {
 /** Keys in our own names keep them ("results" may hold an object), unless --map says otherwise. */
 function keyFields(keys: readonly string[], map: FieldMap): string[] {
   const columns = Object.values(map).map((column) => placeOf(column, keys));
-  return fieldsOf(keys, map).map((field, at) => (OWN.has(keys[at]!) && !columns.includes(at) ? keys[at]! : field));
+  return fieldsOf(keys, map).map((field, at) =>
+    OWN.has(keys[at]!) && !columns.includes(at) ? keys[at]! : field,
+  );
 }
 
 /** First and last name make the name where there is no other. */
@@ -121,4 +125,5 @@ function named(record: Made): Raw {
 }
 
 /** A cell without the quote that guards a formula in spreadsheets: "'+1 555 0100" is "+1 555 0100". */
-const unguarded = (cell: string): string => (cell.charCodeAt(0) === 39 && /^'[=+\-@\t\r＝＋－＠]/.test(cell) ? cell.slice(1) : cell);
+const unguarded = (cell: string): string =>
+  cell.charCodeAt(0) === 39 && /^'[=+\-@\t\r＝＋－＠]/.test(cell) ? cell.slice(1) : cell;

@@ -17,7 +17,8 @@ export interface TableCutter extends Cutter {
 }
 
 /** Cuts a table with this delimiter into rows. A quote still open after `maxField` characters was never closed. */
-export const csvCutter = (file: string, delimiter: string, maxField: number): TableCutter => new CsvCutter(file, delimiter, maxField);
+export const csvCutter = (file: string, delimiter: string, maxField: number): TableCutter =>
+  new CsvCutter(file, delimiter, maxField);
 
 class CsvCutter implements TableCutter {
   private waiting: Buffer[] = [];
@@ -69,10 +70,11 @@ class CsvCutter implements TableCutter {
 
   /** Reads the rows of a block; gives what must wait for more: a cell of several lines that isn't closed yet. */
   private take(block: Buffer, ended: boolean): Buffer {
-    for (let rest = block; ; ) {
+    for (let rest = block; ;) {
       const { read, stopped } = scan(rest, this.delimiter, (cells, raw) => this.add(cells, raw));
       rest = rest.subarray(read);
-      if (stopped === 'nowhere' || (stopped === 'open' && !ended && rest.length <= this.maxField)) return rest;
+      if (stopped === 'nowhere' || (stopped === 'open' && !ended && rest.length <= this.maxField))
+        return rest;
       rest = rest.subarray(this.addBroken(rest));
     }
   }
@@ -81,7 +83,8 @@ class CsvCutter implements TableCutter {
     const text = raw.replace(/^(?: *[\r\n])+/, '');
     this.line += countLines(raw) - countLines(text);
     if (!this.first) this.first = isPreamble(cells) ? undefined : { cells, raw: text, line: this.line };
-    else if (cells.some((cell) => cell !== '')) this.rows.push(this.row(cells, text, this.first.cells.length));
+    else if (cells.some((cell) => cell !== ''))
+      this.rows.push(this.row(cells, text, this.first.cells.length));
     this.line += countLines(text);
   }
 
@@ -97,7 +100,13 @@ class CsvCutter implements TableCutter {
     const raw = rest.toString('utf8', 0, stop);
     const text = raw.replace(/^(?: *[\r\n])+/, '');
     this.line += countLines(raw) - countLines(text);
-    if (!this.first) throw new Problem('data', 'A quote in the header is not closed.', { file: this.file, line: this.line }, 'Close it.');
+    if (!this.first)
+      throw new Problem(
+        'data',
+        'A quote in the header is not closed.',
+        { file: this.file, line: this.line },
+        'Close it.',
+      );
     this.rows.push(badRow(++this.number, this.line, text, 'A quote opens here and is not closed rightly.'));
     this.line += countLines(text);
     return stop;
@@ -106,7 +115,8 @@ class CsvCutter implements TableCutter {
 
 /** What may stand before a header: Excel's "sep=;" and LinkedIn's notes. */
 const isPreamble = ([first = '', ...others]: readonly string[]): boolean =>
-  /^sep=/i.test(first) || (others.length === 0 && /^(?:notes:|when exporting your connection data)/i.test(first));
+  /^sep=/i.test(first) ||
+  (others.length === 0 && /^(?:notes:|when exporting your connection data)/i.test(first));
 
 const ragged = (cells: number, width: number): string =>
   `It has ${cells} cell${cells === 1 ? '' : 's'} where the header has ${width}. Is a delimiter or a quote missing?`;

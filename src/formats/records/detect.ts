@@ -28,7 +28,10 @@ function linesOrValues(head: string): Input {
 function table(head: string): Detected {
   const named = /^sep=(.)/i.exec(head)?.[1];
   const header = withoutQuoted(firstTableLine(head));
-  const counts = [',', ';', '\t', '|'].map((delimiter) => ({ delimiter, count: header.split(delimiter).length - 1 }));
+  const counts = [',', ';', '\t', '|'].map((delimiter) => ({
+    delimiter,
+    count: header.split(delimiter).length - 1,
+  }));
   const { delimiter, count } = counts.reduce((best, one) => (one.count > best.count ? one : best));
   const chosen = named ?? (count > 0 ? delimiter : ',');
   return { input: chosen === '\t' ? 'tsv' : 'csv', delimiter: chosen };
@@ -46,7 +49,8 @@ const withoutQuoted = (line: string): string => line.replace(/"[^"]*"/g, '');
 export function tellable(head: string): boolean {
   const text = head.trimStart();
   if (text === '') return false;
-  if (text[0] !== '{' || text.length > 65_536) return text[0] === '[' || text.includes('\n') || text.length > 65_536;
+  if (text[0] !== '{' || text.length > 65_536)
+    return text[0] === '[' || text.includes('\n') || text.length > 65_536;
   const [first = '', second] = text.split(/\n\s*/, 2);
   return second !== undefined && (second !== '' || isJson(first));
 }
@@ -64,12 +68,21 @@ const OTHER: [begins: RegExp, what: string, todo: string][] = [
   [/^PK\u0003\u0004/, 'a spreadsheet or a zip file', 'Save it as CSV first.'],
   [/^\u001f\u008b/, 'compressed', 'Try: gunzip -c FILE | refcoach ask --from -'],
   [/^%PDF-/, 'a PDF', 'Take the CSV export.'],
-  [/^(?:\u00ef\u00bb\u00bf)?BEGIN:VCARD/i, 'a file of vCards', 'Bring them in with: refcoach customer import FILE'],
-  [/^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype|html|\?xml)/i, 'a web page or XML', 'Take the CSV or JSON export.'],
+  [
+    /^(?:\u00ef\u00bb\u00bf)?BEGIN:VCARD/i,
+    'a file of vCards',
+    'Bring them in with: refcoach customer import FILE',
+  ],
+  [
+    /^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype|html|\?xml)/i,
+    'a web page or XML',
+    'Take the CSV or JSON export.',
+  ],
 ];
 
 /** Throws a Problem for a file that is plainly something else, by its first bytes. */
 export function refuseOtherFiles(bytes: Buffer, file: string): void {
   const head = bytes.toString('latin1', 0, 64);
-  for (const [begins, what, todo] of OTHER) if (begins.test(head)) throw new Problem('data', `This is ${what}.`, { file }, todo);
+  for (const [begins, what, todo] of OTHER)
+    if (begins.test(head)) throw new Problem('data', `This is ${what}.`, { file }, todo);
 }

@@ -49,8 +49,10 @@ function recognize(head: Buffer, label: string): { encoding: string; mark: numbe
   if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'utf-16le', mark: 2 };
   if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', mark: 2 };
   if (label) return { encoding: /^utf-?8$/i.test(label) ? 'utf-8' : label, mark: 0 };
-  if (head.length >= 4 && head[1] === 0 && head[3] === 0 && head[0] !== 0) return { encoding: 'utf-16le', mark: 0 };
-  if (head.length >= 4 && head[0] === 0 && head[2] === 0 && head[1] !== 0) return { encoding: 'utf-16be', mark: 0 };
+  if (head.length >= 4 && head[1] === 0 && head[3] === 0 && head[0] !== 0)
+    return { encoding: 'utf-16le', mark: 0 };
+  if (head.length >= 4 && head[0] === 0 && head[2] === 0 && head[1] !== 0)
+    return { encoding: 'utf-16be', mark: 0 };
   return { encoding: 'utf-8', mark: 0 };
 }
 
@@ -61,7 +63,12 @@ function strictUtf8(file: string): Inner {
   let rest: Buffer = Buffer.alloc(0);
   let line = 1;
   const text = (bytes: Buffer): string => {
-    if (!isUtf8(bytes)) throw notIn('UTF-8', { file, line: line + linesBeforeFault(bytes) }, 'If an older program wrote it, add --encoding windows-1252.');
+    if (!isUtf8(bytes))
+      throw notIn(
+        'UTF-8',
+        { file, line: line + linesBeforeFault(bytes) },
+        'If an older program wrote it, add --encoding windows-1252.',
+      );
     line += count(bytes);
     return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
   };
@@ -121,7 +128,12 @@ function decoderOf(label: string): TextDecoder {
   try {
     return new TextDecoder(label, { fatal: true });
   } catch {
-    throw new Problem('usage', `There is no encoding "${label}".`, {}, 'Such as utf-8, utf-16le, windows-1252 or iso-8859-2.');
+    throw new Problem(
+      'usage',
+      `There is no encoding "${label}".`,
+      {},
+      'Such as utf-8, utf-16le, windows-1252 or iso-8859-2.',
+    );
   }
 }
 

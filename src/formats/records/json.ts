@@ -40,7 +40,8 @@ class JsonCutter implements Cutter {
     for (let at = 0; at < text.length; at++) {
       const c = text.charCodeAt(at);
       if (c === NEWLINE) this.line++;
-      if (this.where === 'bare' && (c <= 32 || c === COMMA || c === CLOSE_ARRAY)) this.cut(text.slice(from, at));
+      if (this.where === 'bare' && (c <= 32 || c === COMMA || c === CLOSE_ARRAY))
+        this.cut(text.slice(from, at));
       if (this.where === 'between') {
         if (this.begins(c)) from = at;
       } else if (this.where === 'value' && this.ends(c)) this.cut(text.slice(from, at + 1));
@@ -54,8 +55,12 @@ class JsonCutter implements Cutter {
   end(): Row[] {
     this.rows = [];
     if (this.where === 'bare') this.cut('');
-    if (this.where === 'value') this.rows.push(badRow(++this.number, this.startLine, this.kept, "It isn't closed before the file ends."));
-    else if (this.inArray) this.rows.push(badRow(++this.number, this.line, '', 'The file ends before its "]". Is it cut off?'));
+    if (this.where === 'value')
+      this.rows.push(
+        badRow(++this.number, this.startLine, this.kept, "It isn't closed before the file ends."),
+      );
+    else if (this.inArray)
+      this.rows.push(badRow(++this.number, this.line, '', 'The file ends before its "]". Is it cut off?'));
     return this.rows;
   }
 

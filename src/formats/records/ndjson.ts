@@ -36,4 +36,9 @@ const isBlank = (raw: string) => raw.charCodeAt(0) <= 32 && raw.trim() === '';
 
 /** A record without an end: the run stops before the memory does. */
 export const endless = (file: string, line: number) =>
-  new Problem('data', 'The record that starts here has no end within 64 MB.', { file, line }, 'Check --input, and the file.');
+  new Problem(
+    'data',
+    'The record that starts here has no end within 64 MB.',
+    { file, line },
+    'Check --input, and the file.',
+  );

@@ -14,7 +14,8 @@ export function quotesFit(raw: string, delimiter: string): boolean {
 
 /** Just behind the quote that closes; -1 when none does. A doubled quote is a quote in the cell. */
 function closing(raw: string, from: number): number {
-  for (let at = raw.indexOf('"', from); at >= 0; at = raw.indexOf('"', at + 2)) if (raw[at + 1] !== '"') return at + 1;
+  for (let at = raw.indexOf('"', from); at >= 0; at = raw.indexOf('"', at + 2))
+    if (raw[at + 1] !== '"') return at + 1;
   return -1;
 }
 

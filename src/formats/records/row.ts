@@ -20,7 +20,13 @@ export interface Cutter {
 }
 
 /** A row that can't be used. */
-export const badRow = (number: number, line: number, raw: string, problem: string): Row => ({ number, line, raw, data: '', problem });
+export const badRow = (number: number, line: number, raw: string, problem: string): Row => ({
+  number,
+  line,
+  raw,
+  data: '',
+  problem,
+});
 
 /** A record longer than this is no record; the run stops rather than fill the memory. In characters. */
 export const LONGEST_RECORD = 64 * 1024 * 1024;
@@ -29,6 +35,7 @@ export const LONGEST_RECORD = 64 * 1024 * 1024;
 export function countLines(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
-  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) if (text[at + 1] !== '\n') count++;
+  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1))
+    if (text[at + 1] !== '\n') count++;
   return count;
 }

@@ -20,7 +20,11 @@ export interface Scanned {
 class Misquoted extends Error {}
 
 /** Reads rows from a block of whole lines; hands each on with its text. */
-export function scan(block: Buffer, delimiter: string, found: (cells: string[], raw: string) => void): Scanned {
+export function scan(
+  block: Buffer,
+  delimiter: string,
+  found: (cells: string[], raw: string) => void,
+): Scanned {
   let read = 0;
   const on_record = (cells: string[], { bytes }: { bytes: number }): null => {
     const raw = block.toString('utf8', read, bytes);
@@ -33,7 +37,8 @@ export function scan(block: Buffer, delimiter: string, found: (cells: string[], 
     parse(block, { ...OPTIONS, delimiter, on_record });
     return { read, stopped: 'nowhere' };
   } catch (error) {
-    if (error instanceof CsvError) return { read, stopped: error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'open' : 'broken' };
+    if (error instanceof CsvError)
+      return { read, stopped: error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'open' : 'broken' };
     if (error instanceof Misquoted) return { read, stopped: 'broken' };
     throw error;
   }

@@ -1,0 +1,111 @@
+/** Where the results of many customers go: standard output, one file, or a folder with a file for each. */
+import { mkdirSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { Problem } from '../../domain/problem.js';
+import { nameGiver } from '../../formats/safe-name.js';
+import type { Io } from '../../io.js';
+import type { BatchFormat } from './formats.js';
+import { openWhole } from './whole-file.js';
+
+/** Results on their way out, in order. */
+export interface Sink {
+  /** Texts of results that follow one another. */
+  put(text: string | Buffer): void;
+  /** One customer's result, for a folder. */
+  putNamed(name: string, text: string): void;
+  finish(): void;
+  /** After a failure: nothing half-written stays. */
+  abandon(): void;
+}
+
+/** How much is gathered before it is written; larger pieces were slower. */
+const PIECE = 65_536;
+
+/** The sink that --out names; '' or "-" is standard output, a folder or a name that ends with "/" a folder. */
+export function openSink(out: string, format: BatchFormat, io: Io): Sink {
+  if (out === '' || out === '-')
+    return stream(format, { write: (bytes) => io.out(bytes), finish() {}, abandon() {} });
+  const path = resolve(io.cwd, out);
+  return /[/\\]$/.test(out) || isFolder(path) ? folder(path, format) : stream(format, openWhole(path));
+}
+
+/** Whether results go into a folder. */
+export const goesToFolder = (out: string, cwd: string): boolean =>
+  out !== '' && out !== '-' && (/[/\\]$/.test(out) || isFolder(resolve(cwd, out)));
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+interface Target {
+  write(bytes: Buffer): void;
+  finish(): void;
+  abandon(): void;
+}
+
+/** One stream of results with the format's beginning, end and what stands between. */
+function stream({ open, between, close, none }: BatchFormat, target: Target): Sink {
+  let first = true;
+  return {
+    put(text) {
+      if (text.length === 0) return;
+      const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+      if (!first) return target.write(bytes);
+      first = false;
+      target.write(Buffer.concat([Buffer.from(open), bytes.subarray(Buffer.byteLength(between))]));
+    },
+    putNamed() {},
+    finish() {
+      const end = first ? none : close;
+      if (end) target.write(Buffer.from(end));
+      target.finish();
+    },
+    abandon: () => target.abandon(),
+  };
+}
+
+function folder(path: string, { extension }: BatchFormat): Sink {
+  makeFolder(path);
+  const nameFor = nameGiver();
+  return {
+    put() {},
+    putNamed(name, text) {
+      const file = openWhole(inside(path, `${nameFor(name)}${extension}`));
+      try {
+        file.write(Buffer.from(text));
+      } catch (error) {
+        file.abandon();
+        throw error;
+      }
+      file.finish();
+    },
+    finish() {},
+    abandon() {},
+  };
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw new Problem(
+      'unwritable',
+      `The folder "${path}" can't be made (${(error as NodeJS.ErrnoException).code}).`,
+      {},
+      'Check --out.',
+    );
+  }
+}
+
+/** The path of a file in the folder. Names are safe already; this holds even if they were not. */
+function inside(path: string, name: string): string {
+  const file = join(path, name);
+  if (!file.startsWith(path.endsWith(sep) ? path : path + sep))
+    throw new Problem('unwritable', `"${name}" lies outside "${path}".`);
+  return file;
+}
+export { PIECE };

@@ -1,0 +1,34 @@
+/** A thread that works on blocks of records: it is sent the plan once, then blocks, and answers each with what came of it. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { openPlaybook } from '../../playbook/open.js';
+import { PLAIN } from '../../formats/scripts/text.js';
+import { makeWork, type Done, type WorkPlan, type WorkRow } from './work.js';
+
+export interface ThreadData {
+  plan: WorkPlan;
+  /** The trainer's own playbook folder, or ''. */
+  playbook: string;
+}
+
+export interface Job {
+  id: number;
+  rows: WorkRow[];
+}
+
+/** What is sent back: the text as bytes, which need no copying between threads. */
+export interface Answer extends Omit<Done, 'text'> {
+  id: number;
+  bytes: Uint8Array;
+}
+
+const { plan, playbook } = workerData as ThreadData;
+const work = openPlaybook(playbook).then((opened) => makeWork(plan, opened, PLAIN));
+
+parentPort!.on('message', ({ id, rows }: Job) => {
+  void work.then(({ run }) => {
+    const { text, ...rest } = run(rows);
+    const bytes = new TextEncoder().encode(text);
+    const answer: Answer = { id, bytes, ...rest };
+    parentPort!.postMessage(answer, [bytes.buffer]);
+  });
+});
