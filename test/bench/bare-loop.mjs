@@ -11,7 +11,7 @@ const PIECE = 65_536;
 let pending = '';
 function flush() {
   const bytes = Buffer.from(pending);
-  for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at);
+  for (let at = 0; at < bytes.length;) at += writeSync(1, bytes, at);
   pending = '';
 }
 

@@ -20,14 +20,29 @@ function timed(args, out, cpus = '') {
   const command = [process.execPath, '--require', join(here, 'peak-memory.cjs'), ...args];
   const [first, ...rest] = cpus ? ['taskset', '-c', cpus, ...command] : command;
   const start = process.hrtime.bigint();
-  const done = spawnSync(first, rest, { stdio: ['ignore', fd, 'pipe'], env: { ...env, PEAK_MEMORY_FILE: rss } });
+  const done = spawnSync(first, rest, {
+    stdio: ['ignore', fd, 'pipe'],
+    env: { ...env, PEAK_MEMORY_FILE: rss },
+  });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   closeSync(fd);
   if (done.status !== 0) throw new Error(`${args.join(' ')} gave ${done.status}: ${done.stderr}`);
   return { seconds, rss: Number(readFileSync(rss, 'utf8')), bytes: statSync(out).size };
 }
 
-const ask = (file, jobs, ...more) => [refcoach, 'ask', '--from', file, '--format', 'ndjson', '--jobs', String(jobs), '--quiet', ...REP, ...more];
+const ask = (file, jobs, ...more) => [
+  refcoach,
+  'ask',
+  '--from',
+  file,
+  '--format',
+  'ndjson',
+  '--jobs',
+  String(jobs),
+  '--quiet',
+  ...REP,
+  ...more,
+];
 
 /**
  * A template that writes as much as a typical result, with a variable wherever that result says something of the customer.
@@ -39,12 +54,20 @@ function templateLike(folder, sample) {
   const results = readFileSync(out, 'utf8').trimEnd().split('\n');
   const order = results.map((text, n) => ({ text, n })).sort((a, b) => a.text.length - b.text.length);
   const mean = results.reduce((sum, { length }) => sum + length, 0) / results.length;
-  const { text, n } = order.reduce((best, one) => (Math.abs(one.text.length - mean) < Math.abs(best.text.length - mean) ? one : best));
+  const { text, n } = order.reduce((best, one) =>
+    Math.abs(one.text.length - mean) < Math.abs(best.text.length - mean) ? one : best,
+  );
   return Handlebars.precompile(withVariables(text, customer(n)), { noEscape: true, knownHelpersOnly: true });
 }
 
 function withVariables(text, { name, occupation, result, since, accountId, circles }) {
-  const slots = [[name, 'name'], [occupation, 'occupation'], [result, 'result'], [since, 'since'], [accountId, 'accountId']];
+  const slots = [
+    [name, 'name'],
+    [occupation, 'occupation'],
+    [result, 'result'],
+    [since, 'since'],
+    [accountId, 'accountId'],
+  ];
   circles.forEach((words, n) => slots.push([words, `circles.${n}`]));
   let template = text.replace(/\{\{/g, '{ {').replace(/\}\}/g, '} }');
   for (const [value, path] of slots) if (value) template = template.split(value).join(`{{${path}}}`);
@@ -79,19 +102,26 @@ function main() {
     'ask --from CSV, --jobs 1': () => timed(ask(table, 1), out),
   };
   const runs = Object.fromEntries(Object.keys(ways).map((way) => [way, []]));
-  for (let round = 0; round < rounds; round++) for (const [way, run] of Object.entries(ways)) runs[way].push(run());
+  for (let round = 0; round < rounds; round++)
+    for (const [way, run] of Object.entries(ways)) runs[way].push(run());
   report(runs);
 }
 
 function report(runs) {
-  const cpu = execFileSync('sh', ['-c', "grep -m1 'model name' /proc/cpuinfo | cut -d: -f2"], { encoding: 'utf8' }).trim();
-  console.log(`${count} rows, ${rounds} rounds, Node ${process.version}, ${availableParallelism()} cores (${cpu}), load ${loadavg()[0].toFixed(1)}\n`);
+  const cpu = execFileSync('sh', ['-c', "grep -m1 'model name' /proc/cpuinfo | cut -d: -f2"], {
+    encoding: 'utf8',
+  }).trim();
+  console.log(
+    `${count} rows, ${rounds} rounds, Node ${process.version}, ${availableParallelism()} cores (${cpu}), load ${loadavg()[0].toFixed(1)}\n`,
+  );
   console.log('| way | rows/s | of the bare loop | MB out | peak MiB |\n| --- | ---: | ---: | ---: | ---: |');
   for (const [way, list] of Object.entries(runs)) {
     const yard = runs[way.includes('one core') ? 'bare loop, one core' : 'bare loop'];
     const ratio = median(list.map(({ seconds }, round) => yard[round].seconds / seconds));
     const rate = Math.round(count / median(list.map(({ seconds }) => seconds)));
-    console.log(`| ${way} | ${rate} | ${ratio.toFixed(2)} | ${(list[0].bytes / 1e6).toFixed(0)} | ${Math.max(...list.map(({ rss }) => rss)).toFixed(0)} |`);
+    console.log(
+      `| ${way} | ${rate} | ${ratio.toFixed(2)} | ${(list[0].bytes / 1e6).toFixed(0)} | ${Math.max(...list.map(({ rss }) => rss)).toFixed(0)} |`,
+    );
   }
 }
 

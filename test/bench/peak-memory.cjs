@@ -2,4 +2,6 @@
 const { isMainThread } = require('node:worker_threads');
 const { writeFileSync } = require('node:fs');
 if (isMainThread)
-  process.on('exit', () => writeFileSync(process.env.PEAK_MEMORY_FILE, String(process.resourceUsage().maxRSS / 1024)));
+  process.on('exit', () =>
+    writeFileSync(process.env.PEAK_MEMORY_FILE, String(process.resourceUsage().maxRSS / 1024)),
+  );

@@ -47,7 +47,16 @@ export function fieldsOf(header: readonly string[], map: FieldMap = {}): string[
   for (const [field, column] of Object.entries(map)) claim(field, placeOf(column, names));
   for (const [field, known] of CLAIMS) for (const key of known) claim(field, keys.indexOf(key));
   if (!hasName(fields)) for (const key of LAST_RESORTS) claim('name', keys.indexOf(key));
-  return names.map((name, at) => fields[at] ?? name);
+  const taken = new Set(fields);
+  return names.map((name, at) => fields[at] ?? notIn(taken, name));
+}
+
+/** A name that nothing has yet: "name_2" when "name" is taken. */
+function notIn(taken: Set<string | undefined>, name: string): string {
+  let own = name;
+  for (let n = 2; taken.has(own); n++) own = `${name}_${n}`;
+  taken.add(own);
+  return own;
 }
 
 /** Where a column stands that the user names: as written, else but for case and marks; -1 when nowhere. */
@@ -60,14 +69,8 @@ export const hasName = (fields: readonly (string | undefined)[]): boolean =>
 
 /** Header names that are all different: an empty one becomes column_3, a second "name" name_2. */
 export function ownNames(header: readonly string[]): string[] {
-  const taken = new Set<string>();
-  return header.map((cell, at) => {
-    const name = cell.trim() || `column_${at + 1}`;
-    let own = name;
-    for (let n = 2; taken.has(own); n++) own = `${name}_${n}`;
-    taken.add(own);
-    return own;
-  });
+  const taken = new Set<string | undefined>();
+  return header.map((cell, at) => notIn(taken, cell.trim() || `column_${at + 1}`));
 }
 
 type Made = Record<string, unknown>;
@@ -110,7 +113,7 @@ export function recordReader(map: FieldMap = {}): (record: Raw) => Raw {
 function keyFields(keys: readonly string[], map: FieldMap): string[] {
   const columns = Object.values(map).map((column) => placeOf(column, keys));
   return fieldsOf(keys, map).map((field, at) =>
-    OWN.has(keys[at]!) && !columns.includes(at) ? keys[at]! : field,
+    OWN.has(keys[at]!) && !columns.includes(at) && !Object.hasOwn(map, keys[at]!) ? keys[at]! : field,
   );
 }
 
