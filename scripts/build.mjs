@@ -32,7 +32,12 @@ async function bundle(input, options = {}) {
 async function writeRest() {
   const tools = join(dist, '.build');
   await bundle(
-    { content: 'scripts/content.ts', help: 'scripts/help.ts', schemas: 'scripts/schemas.ts' },
+    {
+      content: 'scripts/content.ts',
+      help: 'scripts/help.ts',
+      man: 'scripts/man.ts',
+      schemas: 'scripts/schemas.ts',
+    },
     { dir: tools },
   );
   const tool = (name) => import(pathToFileURL(join(tools, `${name}.cjs`)).href);
@@ -40,6 +45,7 @@ async function writeRest() {
   for (const problem of problems) process.stderr.write(`templates/${problem}\n`);
   if (problems.length > 0) process.exitCode = 1;
   await (await tool('help')).writeHelp(join(dist, 'help'), version);
+  await (await tool('man')).writeMan(join(root, 'man'), version);
   (await tool('schemas')).writeSchemas(join(dist, 'schemas'));
   rmSync(tools, { recursive: true, force: true });
 }

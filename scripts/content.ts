@@ -12,10 +12,7 @@ export function writeContent(templates: string, folder: string): string[] {
   if (problems.length > 0) return problems.map((problem) => problem.line);
   mkdirSync(folder, { recursive: true });
   writePack(join(folder, 'playbook.pack'), valuesOf(content));
-  copyFileSync(
-    join(templates, '..', 'src', 'domain', 'check', 'model.json'),
-    join(folder, 'ear.json'),
-  );
+  copyFileSync(join(templates, '..', 'src', 'domain', 'check', 'model.json'), join(folder, 'ear.json'));
   writeFileSync(
     join(folder, 'example.json'),
     JSON.stringify(parse(readFileSync(join(templates, 'example.yaml'), 'utf8'))),

@@ -25,6 +25,8 @@ export interface Context {
   store(): Promise<Store>;
   /** Whether anything was ever kept, so that a first run need not open the store to find nothing. */
   hasStore(): boolean;
+  /** The folder everything is kept in, '' when this user has none. */
+  folder(): string;
   /** What the store found damaged and set aside, for standard error. */
   notes(): readonly string[];
 }
@@ -54,6 +56,7 @@ export function makeContext(io: Io, version: string, options: Options): Context 
     quiet: options['quiet'] === true,
     playbook: () => (playbook ??= open(textOption(options, 'playbook') || io.env['REFCOACH_PLAYBOOK'] || '')),
     store: async () => (store ??= await openAt(io, options, today)),
+    folder: () => folderOf(io),
     hasStore: () => existsSync(folderOf(io) || '/nonexistent'),
     notes: () => store?.notes ?? [],
   };

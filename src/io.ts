@@ -7,6 +7,8 @@ export interface Io {
   cwd: string;
   /** "linux", "darwin", "win32" … */
   platform: string;
+  /** Version of Node. */
+  node: string;
   /** Whether each stream is a terminal. */
   terminal: { stdin: boolean; stdout: boolean; stderr: boolean };
   /** The user's home folder, '' when there is none. */
@@ -48,6 +50,7 @@ export function processIo(): Io {
     env: process.env,
     cwd: process.cwd(),
     platform: process.platform,
+    node: process.version,
     terminal,
     home,
     get columns() {

@@ -21,6 +21,7 @@ export function fakeIo(
     env: { REFCOACH_HOME: '/nonexistent/refcoach', ...given.env },
     cwd: given.cwd ?? '/',
     platform: 'linux',
+    node: 'v20.0.0',
     home: () => '',
     terminal: { stdin: false, stdout: terminal, stderr: terminal },
     columns: given.columns ?? 80,

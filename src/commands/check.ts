@@ -59,7 +59,8 @@ async function run(context: Context, files: string[], options: Options): Promise
       continue;
     }
     printer.print(outcome);
-    if (fails(outcome.left ?? outcome.findings, textOption(options, 'fail-on') || 'warning')) code = worse(code, 1);
+    if (fails(outcome.left ?? outcome.findings, textOption(options, 'fail-on') || 'warning'))
+      code = worse(code, 1);
   }
   printer.end();
   for (const note of listener.notes()) if (!context.quiet) context.io.err(`refcoach: ${note}\n`);

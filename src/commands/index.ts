@@ -9,4 +9,5 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   list: async () => (await import('./list.js')).list,
   explain: async () => (await import('./explain.js')).explain,
   completion: async () => (await import('./completion.js')).completion,
+  doctor: async () => (await import('./doctor.js')).doctor,
 };

@@ -7,7 +7,8 @@ export interface Stretch {
 }
 
 const STOP = /[.!?…]+["'”’)\]]*(?=\s|$)|\n/g;
-const ABBREVIATION = /(?:^|[\s(])(?:Mrs?|Ms|Mx|Drs?|St|Prof|Jr|Sr|vs|etc|e\.g|i\.e|No|Inc|Co|Ltd|approx|[A-Z])\.$/;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:Mrs?|Ms|Mx|Drs?|St|Prof|Jr|Sr|vs|etc|e\.g|i\.e|No|Inc|Co|Ltd|approx|[A-Z])\.$/;
 
 /** The sentences of a text without the white space around them, in order. */
 export function sentencesOf(text: string): Stretch[] {
@@ -40,7 +41,9 @@ function endsLine(text: string, start: number, at: number): boolean {
   const next = /^[ \t]*(\S?)/.exec(text.slice(at + 1, at + 80))![1]!;
   if (!next || /[-*•>#\d]/.test(next) || /[:;]$/.test(line)) return true;
   if (line.length > SHORT) return false;
-  return /,$/.test(line) ? line.split(/\s+/).length < 5 : next === next.toUpperCase() && /\p{L}|[[{(]/u.test(next);
+  return /,$/.test(line)
+    ? line.split(/\s+/).length < 5
+    : next === next.toUpperCase() && /\p{L}|[[{(]/u.test(next);
 }
 
 /** The sentence that holds an offset, and how far it goes: found in the paragraph around it. */
@@ -49,7 +52,9 @@ export function sentenceAround(text: string, from: number, to: number): Stretch 
   const first = Math.max(before < 0 ? 0 : before + 2, from - 1500);
   const last = text.indexOf('\n\n', to);
   const end = Math.min(last < 0 ? text.length : last, to + 1500);
-  const inside = sentencesOf(text.slice(first, end)).filter((one) => first + one.end > from && first + one.start < Math.max(to, from + 1));
+  const inside = sentencesOf(text.slice(first, end)).filter(
+    (one) => first + one.end > from && first + one.start < Math.max(to, from + 1),
+  );
   if (!inside.length) return { start: from, end: to };
   return { start: first + inside[0]!.start, end: first + inside.at(-1)!.end };
 }

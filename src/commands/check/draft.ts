@@ -12,7 +12,11 @@ import type { Listener } from './listener.js';
 export async function checkDraft(context: Context, source: Source, listener: Listener): Promise<ShownFile> {
   const fix = context.options['fix'] === true;
   const silence = new Silence();
-  const reading = { yaml: () => import('yaml'), watch: (blocks: Iterable<Block>) => silence.watch(blocks), whole: fix };
+  const reading = {
+    yaml: () => import('yaml'),
+    watch: (blocks: Iterable<Block>) => silence.watch(blocks),
+    whole: fix,
+  };
   const draft = { file: source.path, input: source.input, chunks: source.chunks };
   const heard = new Heard(listener, silence);
   for (const passage of await passagesOf(draft, reading)) await heard.take(passage, fix);
@@ -107,7 +111,8 @@ export class Heard {
 /** A lone sentence is no message. */
 const isMessage = (text: string): boolean => sentencesOf(text).length > 1;
 
-const verdictOf = (findings: number, asks: number): Verdict => (findings > 0 ? 'fix' : asks > 0 ? 'good' : 'not-an-ask');
+const verdictOf = (findings: number, asks: number): Verdict =>
+  findings > 0 ? 'fix' : asks > 0 ? 'good' : 'not-an-ask';
 
 /** 100 less what each broken rule costs, once. */
 function scoreOf(findings: readonly { rule: string; severity: keyof typeof COSTS }[]): number {

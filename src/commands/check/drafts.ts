@@ -28,29 +28,52 @@ export function draftsOf(context: Context, files: readonly string[]): Source[] {
   if (typeof text === 'string') return [{ path: 'text', input, chunks: [Buffer.from(text)] }];
   if (files.length > 0) return files.map((file) => sourceOf(context, file, input));
   if (!io.terminal.stdin) return [sourceOf(context, '-', input)];
-  throw new Problem('usage', 'There is nothing to check.', {}, 'Give a file, --text "…", or - for standard input.');
+  throw new Problem(
+    'usage',
+    'There is nothing to check.',
+    {},
+    'Give a file, --text "…", or - for standard input.',
+  );
 }
 
 function inputOf(asked: unknown): Input | undefined {
-  if (asked === undefined || (INPUTS as readonly unknown[]).includes(asked)) return asked as Input | undefined;
-  throw new Problem('usage', `--input ${String(asked)} is for --from.`, {}, `A draft is one of ${INPUTS.join(', ')}.`);
+  if (asked === undefined || (INPUTS as readonly unknown[]).includes(asked))
+    return asked as Input | undefined;
+  throw new Problem(
+    'usage',
+    `--input ${String(asked)} is for --from.`,
+    {},
+    `A draft is one of ${INPUTS.join(', ')}.`,
+  );
 }
 
 function sourceOf(context: Context, file: string, input: Input | undefined): Source {
-  if (file !== '-') return { path: file, input, chunks: fileChunks(resolve(context.io.cwd, file), context.io) };
+  if (file !== '-')
+    return { path: file, input, chunks: fileChunks(resolve(context.io.cwd, file), context.io) };
   return { path: textOption(context.options, 'stdin-filename') || '-', input, chunks: context.io.stdin() };
 }
 
 /** What comes of each draft or record: what was found, or why it can't be read. */
-export async function* everyDraft(context: Context, drafts: readonly Source[], listener: Listener): AsyncGenerator<ShownFile | Problem> {
-  for (const draft of drafts) yield await checkDraft(context, draft, listener).catch((error: unknown) => placed(error, draft));
+export async function* everyDraft(
+  context: Context,
+  drafts: readonly Source[],
+  listener: Listener,
+): AsyncGenerator<ShownFile | Problem> {
+  for (const draft of drafts)
+    yield await checkDraft(context, draft, listener).catch((error: unknown) => placed(error, draft));
 }
 
 /** A problem of one file, with its name as it was given. Anything else is a fault of ours. */
 function placed(error: unknown, { path }: Source): Problem {
   if (!(error instanceof Problem) || (error.fault !== 'unreadable' && error.fault !== 'data')) throw error;
-  if (error.fault === 'data') return new Problem('data', error.what, { file: path, ...error.place }, error.todo);
-  return new Problem('unreadable', error.what.includes(path) ? error.what : `"${path}" can't be read${codeOf(error.what)}.`, {}, error.todo || TODO);
+  if (error.fault === 'data')
+    return new Problem('data', error.what, { file: path, ...error.place }, error.todo);
+  return new Problem(
+    'unreadable',
+    error.what.includes(path) ? error.what : `"${path}" can't be read${codeOf(error.what)}.`,
+    {},
+    error.todo || TODO,
+  );
 }
 
 const codeOf = (what: string): string => / \([A-Z]+\)/.exec(what)?.[0] ?? '';

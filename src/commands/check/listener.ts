@@ -32,7 +32,11 @@ export async function openListener(context: Context): Promise<Listener> {
   let names: string[] | undefined;
   const slips = new Set<string>();
   const listen = (text: string, whole: boolean, known: readonly string[]) =>
-    checkWith((ear ??= openEar(rules)), text, { ...settings, names: known, ...(whole && channel ? { whole, channel } : {}) });
+    checkWith((ear ??= openEar(rules)), text, {
+      ...settings,
+      names: known,
+      ...(whole && channel ? { whole, channel } : {}),
+    });
   const hearNow = (text: string, whole: boolean): CheckResult => {
     const first = listen(text, whole, []);
     const inText = first.findings.length > 0 ? namesIn(text, names ?? []) : [];
@@ -49,7 +53,10 @@ export async function openListener(context: Context): Promise<Listener> {
       return hearNow(text, whole);
     },
     named: (ids) => [...ids].forEach((id) => !rules[id] && slips.add(id)),
-    notes: () => [...slips].map((id) => `A comment names the rule "${id}", which there isn't.${meant(id, Object.keys(rules))}`),
+    notes: () =>
+      [...slips].map(
+        (id) => `A comment names the rule "${id}", which there isn't.${meant(id, Object.keys(rules))}`,
+      ),
   };
 }
 
@@ -58,7 +65,13 @@ const split = (names: string): string[] => names.split(/[;\n]/).map((name) => na
 function settingsOf(context: Context, ids: readonly string[]): Settings {
   const disable = commaOption(context.options, 'disable');
   for (const id of disable)
-    if (!ids.includes(id)) throw new Problem('usage', `There is no rule "${id}".`, {}, meant(id, ids).trim() || 'See: refcoach list rules');
+    if (!ids.includes(id))
+      throw new Problem(
+        'usage',
+        `There is no rule "${id}".`,
+        {},
+        meant(id, ids).trim() || 'See: refcoach list rules',
+      );
   return { disable, allow: listOption(context.options, 'allow') };
 }
 
@@ -68,12 +81,20 @@ function meant(id: string, ids: readonly string[]): string {
 }
 
 async function channelOf(context: Context): Promise<CheckOptions['channel'] | undefined> {
-  const id = textOption(context.options, 'channel').trim().toLowerCase().replace(/[\s_]+/g, '-');
+  const id = textOption(context.options, 'channel')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
   if (!id) return undefined;
   const playbook = await context.playbook();
   const channel = playbook.channel(id);
   if (channel) return channel;
-  throw new Problem('usage', `There is no channel "${id}".`, {}, `Allowed: ${playbook.ids('channels').join(', ')}.`);
+  throw new Problem(
+    'usage',
+    `There is no channel "${id}".`,
+    {},
+    `Allowed: ${playbook.ids('channels').join(', ')}.`,
+  );
 }
 
 /** The rep's name and the saved customers'. A store that can't be read has none. */
@@ -81,7 +102,9 @@ async function savedNames(context: Context): Promise<string[]> {
   try {
     const store = await context.store();
     const rep = store.profile()?.rep;
-    return [rep?.name ?? '', rep?.company ?? '', ...store.customers.rows().map(({ key }) => key)].filter(Boolean);
+    return [rep?.name ?? '', rep?.company ?? '', ...store.customers.rows().map(({ key }) => key)].filter(
+      Boolean,
+    );
   } catch {
     return [];
   }
@@ -90,5 +113,9 @@ async function savedNames(context: Context): Promise<string[]> {
 /** Names that a text holds, whole or by their first word. */
 function namesIn(text: string, names: readonly string[]): string[] {
   const low = text.toLowerCase();
-  return names.flatMap((name) => [name, name.split(/\s+/)[0]!]).filter((name, at, all) => name.length > 1 && low.includes(name.toLowerCase()) && all.indexOf(name) === at);
+  return names
+    .flatMap((name) => [name, name.split(/\s+/)[0]!])
+    .filter(
+      (name, at, all) => name.length > 1 && low.includes(name.toLowerCase()) && all.indexOf(name) === at,
+    );
 }

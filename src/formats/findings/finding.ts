@@ -67,5 +67,16 @@ export function contractFile(file: ShownFile): CheckedFile {
 
 function contractFinding(finding: Shown): CheckFinding {
   const { rule, severity, line, column, endLine, endColumn, quote, message, suggestion, why } = finding;
-  return { rule, severity, line, column, endLine, endColumn, quote, message, suggestion, ...(why?.length ? { why } : {}) };
+  return {
+    rule,
+    severity,
+    line,
+    column,
+    endLine,
+    endColumn,
+    quote,
+    message,
+    suggestion,
+    ...(why?.length ? { why } : {}),
+  };
 }

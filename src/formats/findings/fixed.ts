@@ -15,7 +15,9 @@ export const fixed: FindingsFormat = {
 
 /** Nothing but the words; with several versions one under another. */
 function piped(file: ShownFile, files: number): string {
-  const text = (file.versions ?? [file.rewrite ?? '']).map((version) => version.replace(/\n$/, '')).join('\n\n');
+  const text = (file.versions ?? [file.rewrite ?? ''])
+    .map((version) => version.replace(/\n$/, ''))
+    .join('\n\n');
   return `${files > 0 && file.path !== 'text' ? `==> ${file.path} <==\n` : ''}${text}\n`;
 }
 
@@ -24,21 +26,33 @@ const titleOf = ({ path, verdict }: ShownFile): string =>
 
 function shown(file: ShownFile, look: FindingsLook): string {
   const versions = file.versions ?? [file.rewrite ?? ''];
-  const after = versions.map((version, at) => (versions.length > 1 ? `${at + 1}. ${version}` : version)).join('\n\n');
-  const left = (file.left ?? []).map(({ rule, message }) => `${look.warning('Still')}  ${look.strong(rule)}  ${message}\n`).join('');
-  const both = look.width < WIDE_ENOUGH ? stacked(file.before ?? '', after, look) : sideBySide(file.before ?? '', after, look);
+  const after = versions
+    .map((version, at) => (versions.length > 1 ? `${at + 1}. ${version}` : version))
+    .join('\n\n');
+  const left = (file.left ?? [])
+    .map(({ rule, message }) => `${look.warning('Still')}  ${look.strong(rule)}  ${message}\n`)
+    .join('');
+  const both =
+    look.width < WIDE_ENOUGH
+      ? stacked(file.before ?? '', after, look)
+      : sideBySide(file.before ?? '', after, look);
   return `${file.path === 'text' ? '' : `${look.strong(file.path)}\n`}${both}${left}`;
 }
 
 function stacked(before: string, after: string, look: FindingsLook): string {
-  const part = (title: string, text: string) => [look.strong(title), ...wrapped(text.trim(), look.width - 2).map((line) => `  ${line}`)];
+  const part = (title: string, text: string) => [
+    look.strong(title),
+    ...wrapped(text.trim(), look.width - 2).map((line) => `  ${line}`),
+  ];
   return `${[...part('BEFORE', before), '', ...part('AFTER', after)].join('\n')}\n`;
 }
 
 function sideBySide(before: string, after: string, look: FindingsLook): string {
   const width = Math.floor((look.width - 3) / 2);
   const [left, right] = [wrapped(before.trim(), width), wrapped(after.trim(), width)];
-  const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, at) => row(left[at] ?? '', right[at] ?? '', width));
+  const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, at) =>
+    row(left[at] ?? '', right[at] ?? '', width),
+  );
   return `${[look.strong(row('BEFORE', 'AFTER', width)), ...rows].join('\n')}\n`;
 }
 

@@ -7,6 +7,9 @@ import { line } from './line.js';
 import { sarif } from './sarif.js';
 import { text } from './text.js';
 
-export const FORMATS = { text, json, ndjson, line, sarif, github } as const satisfies Record<string, FindingsFormat>;
+export const FORMATS = { text, json, ndjson, line, sarif, github } as const satisfies Record<
+  string,
+  FindingsFormat
+>;
 export type FormatName = keyof typeof FORMATS;
 export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];

@@ -21,13 +21,18 @@ function head(file: ShownFile, look: FindingsLook): string {
 const VERDICT = { good: 'good', fix: 'fix', 'not-an-ask': 'not an ask' } as const;
 
 const scoreText = ({ verdict, score }: ShownFile, sum: string): string =>
-  verdict === 'fix' ? `, ${score} of 100${sum ? ` (${sum})` : ''}` : verdict === 'good' ? `, ${score} of 100` : '';
+  verdict === 'fix'
+    ? `, ${score} of 100${sum ? ` (${sum})` : ''}`
+    : verdict === 'good'
+      ? `, ${score} of 100`
+      : '';
 
 function bySentence(findings: readonly Shown[]): Shown[][] {
   const groups: Shown[][] = [];
   for (const finding of findings) {
     const last = groups.at(-1)?.[0];
-    if (last && last.sentence === finding.sentence && finding.line - last.line < 10) groups.at(-1)!.push(finding);
+    if (last && last.sentence === finding.sentence && finding.line - last.line < 10)
+      groups.at(-1)!.push(finding);
     else groups.push([finding]);
   }
   return groups;
@@ -66,7 +71,9 @@ function reasonLines(finding: Shown, look: FindingsLook): string[] {
   const indent = columns(`  ${line}:${column}  ${severity}  ${rule}  `);
   const words = heardText(finding, why);
   const lines = hang(`${message}${words}`, look.width - indent);
-  const more = hang(suggestion, look.width - 9).map((part, at) => look.faint(at ? `         ${part}` : `    Fix: ${part}`));
+  const more = hang(suggestion, look.width - 9).map((part, at) =>
+    look.faint(at ? `         ${part}` : `    Fix: ${part}`),
+  );
   return [label + lines[0]!, ...lines.slice(1).map((part) => ' '.repeat(indent) + part), ...more];
 }
 

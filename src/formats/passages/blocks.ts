@@ -40,7 +40,8 @@ function textOf(bytes: Buffer, file: string, first: boolean): string {
   return first && text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
-const notText = (file: string, what: string) => new Problem('data', `This ${what}.`, { file }, 'Save it as plain text in UTF-8.');
+const notText = (file: string, what: string) =>
+  new Problem('data', `This ${what}.`, { file }, 'Save it as plain text in UTF-8.');
 
 const isUtf16 = (bytes: Buffer): boolean =>
   (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);

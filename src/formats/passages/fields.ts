@@ -21,11 +21,21 @@ export function* readFields(blocks: Iterable<Block>, yaml: Yaml, file: string): 
       yaml.visit(document, {
         Scalar(key, node, path) {
           const parent = path[path.length - 1];
-          const name = yaml.isPair(parent) && key === 'value' && yaml.isScalar(parent.key) ? String(parent.key.value) : '';
-          const names = path.flatMap((one) => (yaml.isPair(one) && yaml.isScalar(one.key) ? [String(one.key.value)] : []));
+          const name =
+            yaml.isPair(parent) && key === 'value' && yaml.isScalar(parent.key)
+              ? String(parent.key.value)
+              : '';
+          const names = path.flatMap((one) =>
+            yaml.isPair(one) && yaml.isScalar(one.key) ? [String(one.key.value)] : [],
+          );
           const listed = yaml.isSeq(parent) && names.every((one) => BODY.test(one) || LIST.test(one));
           const body = listed || BODY.test(name);
-          if (key !== 'key' && typeof node.value === 'string' && (body || TITLE.test(name)) && /\s/.test(node.value))
+          if (
+            key !== 'key' &&
+            typeof node.value === 'string' &&
+            (body || TITLE.test(name)) &&
+            /\s/.test(node.value)
+          )
             found.push(passageOf(node as Scalar, block, body));
         },
       });
@@ -37,7 +47,12 @@ export function* readFields(blocks: Iterable<Block>, yaml: Yaml, file: string): 
 const LIST = /^(?:messages|emails|sequence|steps|texts|touches|drafts|templates|items|scripts)$/i;
 
 const faulty = (message: string, { line, col }: { line: number; col: number }, file: string) =>
-  new Problem('data', `${message.split(/ at line |\n/)[0]}.`, { file, line, column: col }, 'Check the quotes, colons and indents there.');
+  new Problem(
+    'data',
+    `${message.split(/ at line |\n/)[0]}.`,
+    { file, line, column: col },
+    'Check the quotes, colons and indents there.',
+  );
 
 function passageOf(node: Scalar, block: Block, body: boolean): Passage {
   const extract = aligned(node, block.text);
@@ -74,7 +89,8 @@ const isGap = (source: string, at: number, letter: string, type: string): boolea
 
 /** How many letters of the source stand for one of the value. */
 function sizeAt(source: string, at: number, letter: string, type: string): number {
-  if (type === 'QUOTE_DOUBLE' && source[at] === '\\') return (2 + (ESCAPED[source[at + 1]!] ?? 0)) * (letter.length > 1 && source[at + 1] === 'u' ? 2 : 1);
+  if (type === 'QUOTE_DOUBLE' && source[at] === '\\')
+    return (2 + (ESCAPED[source[at + 1]!] ?? 0)) * (letter.length > 1 && source[at + 1] === 'u' ? 2 : 1);
   if (type === 'QUOTE_SINGLE' && letter === "'") return 2;
   return letter.length;
 }

@@ -3,14 +3,21 @@ import { entityAt } from './entities.js';
 import type { Block, Passage } from './passage.js';
 import { Extract } from './places.js';
 
-const SKIPPED = new Set('script style head title template noscript svg math code pre kbd samp textarea select object iframe'.split(' '));
+const SKIPPED = new Set(
+  'script style head title template noscript svg math code pre kbd samp textarea select object iframe'.split(
+    ' ',
+  ),
+);
 const PARAGRAPH = new Set(
-  'p div li ul ol dl dt dd tr td th table tbody thead section article header footer main aside nav figure figcaption blockquote address form fieldset body html center h1 h2 h3 h4 h5 h6 hr option button'.split(' '),
+  'p div li ul ol dl dt dd tr td th table tbody thead section article header footer main aside nav figure figcaption blockquote address form fieldset body html center h1 h2 h3 h4 h5 h6 hr option button'.split(
+    ' ',
+  ),
 );
 /** Tags that part one message from the next. */
 const PARTING = new Set('hr h1 h2 article'.split(' '));
 
-const TAG = /<(?:!--[\s\S]*?(?:-->|$)|!\[CDATA\[[\s\S]*?(?:\]\]>|$)|[!?][^>]*(?:>|$)|(\/?)([A-Za-z][A-Za-z\d:-]*)(?:[^>"']+|"[^"]*(?:"|$)|'[^']*(?:'|$))*(?:>|$))/y;
+const TAG =
+  /<(?:!--[\s\S]*?(?:-->|$)|!\[CDATA\[[\s\S]*?(?:\]\]>|$)|[!?][^>]*(?:>|$)|(\/?)([A-Za-z][A-Za-z\d:-]*)(?:[^>"']+|"[^"]*(?:"|$)|'[^']*(?:'|$))*(?:>|$))/y;
 
 /** One tag of a source. */
 export interface Tag {
@@ -24,11 +31,14 @@ export interface Tag {
 export function tagAt(source: string, at: number): Tag | undefined {
   TAG.lastIndex = at;
   const found = TAG.exec(source);
-  return found ? { name: (found[2] ?? '').toLowerCase(), closing: found[1] === '/', end: TAG.lastIndex } : undefined;
+  return found
+    ? { name: (found[2] ?? '').toLowerCase(), closing: found[1] === '/', end: TAG.lastIndex }
+    : undefined;
 }
 
 /** Words as HTML text. */
-export const escapeHtml = (words: string): string => words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+export const escapeHtml = (words: string): string =>
+  words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** Passages of HTML. */
 export function* readHtml(blocks: Iterable<Block>): Generator<Passage> {
@@ -46,7 +56,7 @@ class HtmlBlock {
 
   *passages(): Generator<Passage> {
     const { text } = this.block;
-    for (let at = 0; at < text.length; ) {
+    for (let at = 0; at < text.length;) {
       const open = text.indexOf('<', at);
       const end = open < 0 ? text.length : open;
       this.words(at, end);
@@ -68,7 +78,11 @@ class HtmlBlock {
     const { text } = this.block;
     SPACE_OR_ENTITY.lastIndex = from;
     let at = from;
-    for (let found = SPACE_OR_ENTITY.exec(text); found && found.index < to; found = SPACE_OR_ENTITY.exec(text)) {
+    for (
+      let found = SPACE_OR_ENTITY.exec(text);
+      found && found.index < to;
+      found = SPACE_OR_ENTITY.exec(text)
+    ) {
       if (found.index > at) this.take(at, found.index);
       const end = Math.min(SPACE_OR_ENTITY.lastIndex, to);
       if (found[0] === '&') at = this.entity(found.index);
@@ -111,7 +125,8 @@ class HtmlBlock {
 
   private *close(tag?: Tag): Generator<Passage> {
     const text = this.extract.text();
-    if (text.trim()) yield { text, places: this.extract.places, block: this.block, body: !this.heading, encode: escapeHtml };
+    if (text.trim())
+      yield { text, places: this.extract.places, block: this.block, body: !this.heading, encode: escapeHtml };
     this.extract = new Extract(this.block.text);
     this.blank = true;
     this.heading = tag !== undefined && !tag.closing && /^h\d$/.test(tag.name);

@@ -29,7 +29,10 @@ export interface Reading {
 }
 
 /** The passages of a draft, in order. Throws a Problem when it is no text, or no such text. */
-export async function passagesOf({ file, input, chunks }: Draft, reading: Reading): Promise<Iterable<Passage>> {
+export async function passagesOf(
+  { file, input, chunks }: Draft,
+  reading: Reading,
+): Promise<Iterable<Passage>> {
   const pieces = decoded(chunks, file);
   const first = pieces.next();
   const head = first.done ? '' : first.value;

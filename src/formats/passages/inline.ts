@@ -10,7 +10,8 @@ const AUTOLINK = /<(?:https?:|mailto:|[\w.+-]+@)[^>\s]*>/y;
 const IMAGE = /!\[[^\]\n]*\](?:\((?:[^()\n]|\([^()\n]*\))*\)|\[[^\]\n]*\])/y;
 
 const isSpace = (code: number): boolean => code !== code || code <= 32 || code === 0xa0;
-const isWord = (code: number): boolean => (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123) || code > 0xbf;
+const isWord = (code: number): boolean =>
+  (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123) || code > 0xbf;
 
 /** Takes the words of text[from..to) into `extract`. `table` makes "|" part cells. */
 export function takeInline(text: string, from: number, to: number, extract: Extract, table = false): void {

@@ -9,9 +9,11 @@ const BY_ENDING: Readonly<Record<string, Input>> = {
 }; // prettier-ignore
 
 /** Told by the ending of a file's name; undefined when that says nothing. */
-export const inputOfName = (file: string): Input | undefined => BY_ENDING[/\.([A-Za-z]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''];
+export const inputOfName = (file: string): Input | undefined =>
+  BY_ENDING[/\.([A-Za-z]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''];
 
-const HTML = /^\s*<(?:!doctype|html|body|p|div|table)\b|<\/(?:p|div|b|i|a|span|strong|em|li|td|h[1-6]|u|font)>|<br\s*\/?>/i;
+const HTML =
+  /^\s*<(?:!doctype|html|body|p|div|table)\b|<\/(?:p|div|b|i|a|span|strong|em|li|td|h[1-6]|u|font)>|<br\s*\/?>/i;
 const MARKDOWN = /^---\r?\n[\w-]+:|^#{1,6} \S|^```|^~~~|\*\*\S[^*\n]*\*\*|\]\((?:https?:|mailto:|\/)|<!--/m;
 
 /** Told by the beginning of a text. */

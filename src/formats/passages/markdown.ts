@@ -45,7 +45,7 @@ class MarkdownBlock {
 
   *passages(): Generator<Passage> {
     const { text } = this.block;
-    for (let start = this.frontMatter(); start < text.length; ) {
+    for (let start = this.frontMatter(); start < text.length;) {
       const newline = text.indexOf('\n', start);
       const end = newline < 0 ? text.length : newline + 1;
       yield* this.line(start, end, text.slice(start, end));
@@ -91,12 +91,13 @@ class MarkdownBlock {
       return true;
     }
     if (fence) state.fence = fence;
-    if (fence || DEFINITION.test(line) || TABLE_RULE.test(line) && before.includes('|')) return true;
+    if (fence || DEFINITION.test(line) || (TABLE_RULE.test(line) && before.includes('|'))) return true;
     if (/^(?: {4}|\t)/.test(line) && !before && !this.inList && this.before) {
       this.before = '';
       return true;
     }
-    if (this.before) this.inList = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]/.test(line) || (this.inList && /^\s/.test(line));
+    if (this.before)
+      this.inList = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]/.test(line) || (this.inList && /^\s/.test(line));
     return false;
   }
 
@@ -105,7 +106,8 @@ class MarkdownBlock {
     const { extract } = this;
     const lead = LEAD.exec(line)![0].length;
     const from = start + (level ? line.search(/[^#\s]|$/) : lead);
-    if (level || /[-+*.)]\s*$/.test(line.slice(0, lead).replace(/\[[ xX]\]/, ''))) extract.put('\n\n', start, from);
+    if (level || /[-+*.)]\s*$/.test(line.slice(0, lead).replace(/\[[ xX]\]/, '')))
+      extract.put('\n\n', start, from);
     if (this.state.comment) return this.throughComment(from, end);
     if (PLAIN.test(line.trimEnd())) return extract.keep(from, end);
     const comment = line.lastIndexOf('<!--');

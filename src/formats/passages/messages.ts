@@ -1,7 +1,8 @@
 /** Where one message of a sequence ends and the next begins: a line of dashes, a heading, "Email 2". */
 
 const RULER = /^[ \t]*(?:-{3,}|={3,}|\*{3,}|_{3,}|(?:[-*_][ \t]+){2,}[-*_])[ \t]*\r?$/;
-const TITLE = /^[ \t]*(?:\*\*|__)?(?:e-?mail|message|touch|step|day|text|voicemail|call)[ \t]*(?:#|no\.?[ \t]*)?\d{1,3}(?:[ \t]*of[ \t]*\d{1,3})?[ \t]*(?:\*\*|__)?[ \t]*(?:\r?$|[:.)|–—-](?:[ \t*_][^.?!\n]{0,60})?\r?$)/i;
+const TITLE =
+  /^[ \t]*(?:\*\*|__)?(?:e-?mail|message|touch|step|day|text|voicemail|call)[ \t]*(?:#|no\.?[ \t]*)?\d{1,3}(?:[ \t]*of[ \t]*\d{1,3})?[ \t]*(?:\*\*|__)?[ \t]*(?:\r?$|[:.)|–—-](?:[ \t*_][^.?!\n]{0,60})?\r?$)/i;
 const HEADING = /^ {0,3}(#{1,6})[ \t]/;
 const HEADER = /^(subject|from|to|cc|bcc|date|sent|send|preheader|preview)[ \t]*:[ \t]*/i;
 

@@ -42,7 +42,11 @@ export class LineCount {
       this.lineStart = 1 - this.block.column;
     }
     const { text } = this.block;
-    for (let next = text.indexOf('\n', this.at); next >= 0 && next < offset; next = text.indexOf('\n', next + 1)) {
+    for (
+      let next = text.indexOf('\n', this.at);
+      next >= 0 && next < offset;
+      next = text.indexOf('\n', next + 1)
+    ) {
       this.line++;
       this.lineStart = next + 1;
     }

@@ -66,10 +66,16 @@ export class Silence {
   private follow({ what, rules, start, end }: Directive, text: string): void {
     const named = rules.length ? rules : [''];
     if (what === 'enable') {
-      for (const one of this.hidden) if (one.to === Infinity && (!rules.length || rules.includes(one.rule))) one.to = start;
+      for (const one of this.hidden)
+        if (one.to === Infinity && (!rules.length || rules.includes(one.rule))) one.to = start;
       return;
     }
-    const [from, to] = what === 'disable' ? [end, Infinity] : what === 'disable-line' ? lineAt(text, start) : lineAt(text, lineAt(text, end)[1]);
+    const [from, to] =
+      what === 'disable'
+        ? [end, Infinity]
+        : what === 'disable-line'
+          ? lineAt(text, start)
+          : lineAt(text, lineAt(text, end)[1]);
     for (const rule of named) this.hidden.push({ rule, from, to });
   }
 }

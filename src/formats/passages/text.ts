@@ -10,7 +10,8 @@ export function* readText(blocks: Iterable<Block>): Generator<Passage> {
 }
 
 /** Lines that could part messages or be no text: a quick look before the slow one. */
-const SPECIAL = /^[ \t]*(?:[-=*_#]|(?:e-?mail|message|touch|step|day|text|voicemail|call)[ \t]*(?:#|no)?\.?[ \t]*\d|(?:subject|from|to|cc|bcc|date|sent|send|preheader|preview)[ \t]*:)/gim;
+const SPECIAL =
+  /^[ \t]*(?:[-=*_#]|(?:e-?mail|message|touch|step|day|text|voicemail|call)[ \t]*(?:#|no)?\.?[ \t]*\d|(?:subject|from|to|cc|bcc|date|sent|send|preheader|preview)[ \t]*:)/gim;
 
 const COMMENT = /^[ \t]*(?:#|\/\/|<!--)[ \t]*refcoach-/;
 
@@ -55,5 +56,8 @@ function partOf(line: string, headers: boolean): { header: boolean; valueAt: num
   if (isTitle(line)) return { header: false, valueAt: 0 };
   const header = headers ? headerOf(line.trimStart()) : undefined;
   if (!header) return undefined;
-  return { header: true, valueAt: header.name === 'subject' ? header.valueAt + line.length - line.trimStart().length : -1 };
+  return {
+    header: true,
+    valueAt: header.name === 'subject' ? header.valueAt + line.length - line.trimStart().length : -1,
+  };
 }

@@ -1,0 +1,35 @@
+// Runs the tests on several versions of Node, each from its npm package: node scripts/nodes.mjs [20 22 24 26]
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const versions = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['20', '22', '24', '26'];
+
+function nodeOf(version) {
+  const folder = join(root, '.nodes', version);
+  const node = join(folder, 'node_modules', 'node', 'bin', 'node');
+  if (!existsSync(node)) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'package.json'), '{"private":true}\n');
+    spawnSync('npm', ['install', '--no-audit', '--no-fund', `node@${version}`], {
+      cwd: folder,
+      stdio: 'inherit',
+    });
+  }
+  return node;
+}
+
+let failed = 0;
+for (const version of versions) {
+  const node = nodeOf(version);
+  const { status } = spawnSync(node, [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: `${dirname(node)}:${process.env.PATH}` },
+  });
+  process.stdout.write(`node ${version}: ${status === 0 ? 'passed' : 'failed'}\n`);
+  if (status !== 0) failed++;
+}
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,68 @@
+/** The packed tarball, installed alone: no dependencies, no build step, the two main commands. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = join(__dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'refcoach-packed-'));
+let program = '';
+let files: string[] = [];
+
+const run = (args: string[]) =>
+  spawnSync(process.execPath, [program, ...args], {
+    encoding: 'utf8',
+    input: '',
+    env: { ...process.env, REFCOACH_HOME: join(folder, 'home') },
+  });
+
+beforeAll(() => {
+  const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const [{ filename, files: list }] = JSON.parse(packed.slice(packed.indexOf('['))) as [
+    { filename: string; files: { path: string }[] },
+  ];
+  files = list.map(({ path }) => path);
+  execFileSync('tar', ['-xzf', join(folder, filename), '-C', folder]);
+  program = join(folder, 'package', 'bin', 'refcoach.js');
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the packed tarball', () => {
+  it('needs nothing else installed', () => {
+    const { dependencies, scripts } = JSON.parse(
+      readFileSync(join(folder, 'package', 'package.json'), 'utf8'),
+    ) as {
+      dependencies?: object;
+      scripts: Record<string, string>;
+    };
+    expect(dependencies ?? {}).toEqual({});
+    expect(Object.keys(scripts).filter((name) => /install$/.test(name))).toEqual([]);
+  });
+
+  it('holds the program, the playbook and the man page, and no tests or sources', () => {
+    expect(files).toContain('dist/content/playbook.pack');
+    expect(files).toContain('man/refcoach.1');
+    expect(files.filter((path) => /^(?:src|test|scripts)\//.test(path))).toEqual([]);
+  });
+
+  it('runs the main job', () => {
+    const { stdout, stderr, status } = run(['ask', '--example']);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^Alan Whitcomb/);
+  });
+
+  it('prints help and version without loading the program', () => {
+    expect(run(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(run(['ask', '--help']).stdout).toMatch(/^Examples:/);
+  });
+
+  it('is a library', () => {
+    const script = `const { ask } = require(${JSON.stringify(join(folder, 'package'))}); console.log(ask({ serves: ['dentists'] }, { name: 'Ann', score: 8 }, { today: '2027-04-12' }).readiness.verdict)`;
+    expect(spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' }).stdout).toBe('not-yet\n');
+  });
+});
