@@ -54,7 +54,7 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 // What every command uses, and what ask uses, in one piece: a dozen small files would cost a millisecond each two.
 const CORE =
-  /src\/(?:main|parse|context|io)\.ts|src\/domain\/[\w-]+\.ts|src\/playbook\/(?:open|names|pack|source|closest)\.ts|src\/formats\/scripts\/(?:sheet|text)\.ts|src\/commands\/(?:command|index|ask|ask-formats|fields|gather|missing|write-out)\.ts|src\/store\/home\.ts|fastest-levenshtein/;
+  /src\/(?:main|parse|context|io)\.ts|src\/domain\/[\w-]+\.ts|src\/playbook\/(?:open|names|pack|source|closest)\.ts|src\/formats\/scripts\/(?:sheet|text)\.ts|src\/commands\/(?:command|index|ask|ask-formats|ask-options|fields|gather|missing|write-out)\.ts|src\/store\/home\.ts|fastest-levenshtein/;
 await bundle(
   { main: 'src/main.ts', index: 'src/index.ts', thread: 'src/commands/batch/thread.ts' },
   { output: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } } },

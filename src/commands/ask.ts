@@ -1,7 +1,7 @@
 /** refcoach ask: from answers to what to say. */
 import type { Context } from '../context.js';
 import { readCustomer, readProfile, type Misfit, type Raw } from '../domain/answers.js';
-import { coach, type AskOptions } from '../domain/ask.js';
+import { coach } from '../domain/ask.js';
 import { wordSets } from '../domain/english.js';
 import type { Customer, Profile } from '../domain/model.js';
 import { Problem } from '../domain/problem.js';
@@ -10,7 +10,8 @@ import { commaOption, textOption, type Command, type Options } from './command.j
 import { FIELD_OPTIONS } from './fields.js';
 import { addRaw, asRaw, gather, type Answers } from './gather.js';
 import { missingProblem } from './missing.js';
-import { ASK_FORMATS, formatResult, type AskFormat } from './ask-formats.js';
+import { ASK_FORMATS, formatResult } from './ask-formats.js';
+import { askOptions, formatOf } from './ask-options.js';
 import { writeOut } from './write-out.js';
 
 export const ask: Command = {
@@ -95,26 +96,6 @@ async function run(context: Context, args: string[], options: Options): Promise<
   if (!example && (context.mayAsk || options['save'])) await keep(context, profile, customer, result);
   return options['require-ready'] && result.readiness.verdict !== 'ask' ? 3 : 0;
 }
-
-/** The options of composing, from the command line. */
-export function askOptions(context: Context, options: Options, example?: Raw): AskOptions {
-  const today =
-    options['today'] || context.io.env['REFCOACH_TODAY']
-      ? context.today
-      : typeof example?.['today'] === 'string'
-        ? example['today']
-        : context.today;
-  return {
-    today,
-    seed: textOption(options, 'seed'),
-    channels: commaOption(options, 'channel').map((channel) => channel.toLowerCase()),
-    anyway: options['anyway'] === true,
-    version: context.version,
-  };
-}
-
-export const formatOf = (options: Options): AskFormat =>
-  (textOption(options, 'format') || 'text') as AskFormat;
 
 /** Profile and customer of the answers. Everything missing or misfit is one error that names it all. */
 async function read(context: Context, answers: Answers): Promise<{ profile: Profile; customer: Customer }> {

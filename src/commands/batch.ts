@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import type { AskOptions } from '../domain/ask.js';
 import { readRecords, type Records } from '../formats/records/read.js';
 import { fileChunks } from '../io.js';
-import { askOptions, formatOf } from './ask.js';
+import { askOptions, formatOf } from './ask-options.js';
 import { standing } from './batch/answers.js';
 import { BATCH_FORMATS } from './batch/formats.js';
 import { makeProgress } from './batch/progress.js';

@@ -1,6 +1,5 @@
 /** A thread that works on blocks of records: it is sent the plan once, then blocks, and answers each with what came of it. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { openPlaybook } from '../../playbook/open.js';
 import { PLAIN } from '../../formats/scripts/text.js';
 import { makeWork, type Done, type WorkPlan, type WorkRow } from './work.js';
 
@@ -22,7 +21,9 @@ export interface Answer extends Omit<Done, 'text'> {
 }
 
 const { plan, playbook } = workerData as ThreadData;
-const work = openPlaybook(playbook).then((opened) => makeWork(plan, opened, PLAIN));
+const work = import('../../playbook/open.js').then(async ({ openPlaybook }) =>
+  makeWork(plan, await openPlaybook(playbook), PLAIN),
+);
 
 parentPort!.on('message', ({ id, rows }: Job) => {
   void work.then(({ run }) => {
