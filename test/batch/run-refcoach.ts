@@ -46,7 +46,7 @@ export function ask(folder: string, args: string[], input: string | Buffer = '')
 export function shell(folder: string, line: string, input = ''): Ran {
   const rep = REP.map((word) => `'${word}'`).join(' ');
   const functions = `refcoach() { ${process.execPath} ${PROGRAM} "$@"; }; asks() { refcoach ask ${rep} "$@"; };`;
-  const done = spawnSync('bash', ['-c', `${functions} ${line}`], {
+  const done = spawnSync('bash', ['--norc', '-c', `${functions} ${line}`], {
     cwd: folder,
     env: env(folder),
     input,
