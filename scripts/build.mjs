@@ -1,5 +1,5 @@
 // Builds dist/: the program in lazily loaded pieces, and the playbook as JSON. Run by npm install, npm test and npm pack.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -50,6 +50,20 @@ async function writeRest() {
   rmSync(tools, { recursive: true, force: true });
 }
 
+/** The fonts of the PDF sheets (SIL Open Font License), unchanged, with their licenses. */
+function copyFonts() {
+  const from = join(root, 'node_modules', '@expo-google-fonts');
+  const fonts = {
+    'text.ttf': 'literata/400Regular/Literata_400Regular.ttf',
+    'voice.ttf': 'literata/400Regular_Italic/Literata_400Regular_Italic.ttf',
+    'head.ttf': 'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+    'LICENSE-Literata.txt': 'literata/LICENSE_FONT',
+    'LICENSE-SourceSans3.txt': 'source-sans-3/LICENSE_FONT',
+  };
+  mkdirSync(join(dist, 'fonts'), { recursive: true });
+  for (const [name, file] of Object.entries(fonts)) copyFileSync(join(from, file), join(dist, 'fonts', name));
+}
+
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 // What every command uses, and what ask uses, in one piece: a dozen small files would cost a millisecond each two.
@@ -60,3 +74,4 @@ await bundle(
   { output: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } } },
 );
 await writeRest();
+copyFonts();

@@ -200,6 +200,12 @@ export interface WordLists {
   needs: string[];
 }
 
+/** The made-up people of the sheets. */
+export interface Cast {
+  rep: { name: string; company: string; phone: string; email: string };
+  customers: { name: string; occupation: string; circles: string[] }[];
+}
+
 /** Everything a command may ask a playbook. Lookups are lazy: only what is used is read. */
 export interface Playbook {
   trade(id: string): Trade | undefined;
@@ -232,6 +238,7 @@ export interface Playbook {
   readonly traitCounts: Record<string, number>;
   /** Objection id → when it is offered. */
   readonly whens: Record<string, Objection['when']>;
+  readonly cast: Cast;
 }
 
 export type Section =

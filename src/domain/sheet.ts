@@ -67,6 +67,8 @@ export const SOURCES = {
   objections: ['heard', 'cause', 'accept', 'explore', 'oneFace', 'wayOut', 'never'],
   after: ['when', 'said'],
   rules: ['rule', 'reason', 'fix', 'weight'],
+  'rules-must': ['rule', 'reason', 'fix', 'weight'],
+  'rules-should': ['rule', 'reason', 'fix', 'weight'],
   evidence: ['claim', 'figures', 'source', 'grade', 'use'],
   folklore: ['claim', 'figures', 'source', 'use'],
   class: ['number', 'participant', 'participantCompany', 'participantTrade', 'participantCustomer'],

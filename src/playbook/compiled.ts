@@ -1,6 +1,7 @@
 /** Compiled content: what reading a playbook folder gives, and what the build writes as JSON beside the program. */
 import type { PracticeContent, Reaction } from '../domain/practice/content.js';
 import type {
+  Cast,
   Channel,
   Circle,
   Evidence,
@@ -44,6 +45,7 @@ export interface Compiled {
   followUp: FollowUp | null;
   evidence: { items: Evidence[]; notShown: string } | null;
   words: WordLists | null;
+  cast: Cast | null;
   traits: Record<string, string> | null;
   names: NameIndex;
   reactions: Record<string, Reaction>;

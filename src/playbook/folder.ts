@@ -73,6 +73,7 @@ class FolderReader {
       evidence: evidence ? { items: evidence.evidence, notShown: evidence['not-shown'] } : null,
       words: this.document('words.yaml') ?? null,
       traits: this.document('traits.yaml') ?? null,
+      cast: this.document('cast.yaml') ?? null,
       names: indexNames({ people, trades, kinds }),
       reactions: this.folder('practice', (file, id, at) => this.reaction(file, id, at)),
       practice: this.practice(),

@@ -119,6 +119,9 @@ export function asPlaybook(source: Source): Playbook {
     get words() {
       return whole('words');
     },
+    get cast() {
+      return whole('cast');
+    },
     get traits() {
       return whole('traits');
     },

@@ -147,6 +147,11 @@ export const evidenceFile = z.strictObject({
   'not-shown': text,
 });
 
+export const castFile = z.strictObject({
+  rep: z.strictObject({ name: text, company: text, phone: text, email: text }),
+  customers: z.array(z.strictObject({ name: text, occupation: text, circles: texts })).min(1),
+});
+
 const choice = z.strictObject({ value: text, name: text });
 
 export const questionsFile = z.strictObject({
@@ -228,6 +233,7 @@ export const FILES = {
   'practice-names.yaml': namesFile,
   'practice-marks.yaml': marksFile,
   'practice-truths.yaml': truthsFile,
+  'cast.yaml': castFile,
 } as const;
 
 export type FolderName = keyof typeof FOLDERS;

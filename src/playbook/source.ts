@@ -38,6 +38,7 @@ const WHOLES = [
   'letters',
   'reactions',
   'practice',
+  'cast',
 ] as const;
 
 /** What compiled content holds, by key; with the summaries that save reading every entry. */

@@ -1,0 +1,272 @@
+/** Blocks as pieces in a column of a page. */
+import type { Block, Callout, Labelled, List, Pairs, Blank, Words } from '../../../domain/page.js';
+import type { Measures, StyleName } from './measure.js';
+import { Tag, type Pen } from './pen.js';
+import { kept, spaced, type Piece } from './piece.js';
+import { tablePieces } from './table.js';
+import type { SetLine, Style, TypeCase } from './type.js';
+import { cardPieces } from './cards.js';
+
+/** Where pieces stand and what they are set with. */
+export interface Column {
+  x: number;
+  width: number;
+  type: TypeCase;
+  measures: Measures;
+  /** What the structure hangs from. */
+  tag: Tag;
+}
+
+/** A block's pieces; the first carries the space above. */
+export function blockPieces(block: Block, column: Column): Piece[] {
+  switch (block.type) {
+    case 'bullets':
+    case 'numbers':
+    case 'checks':
+      return spaced(list(block, column), column.measures.gap);
+    case 'labelled':
+      return spaced(labelled(block, column), column.measures.gap);
+    case 'table':
+      return spaced(tablePieces(block, column), column.measures.gap * 1.4);
+    case 'pairs':
+      return spaced(pairs(block, column), column.measures.gap * 1.4);
+    case 'blank':
+      return spaced(blank(block, column), column.measures.gap * 1.3);
+    case 'callout':
+      return spaced(callout(block, column), column.measures.gap * 1.8);
+    case 'cards':
+      return cardPieces(block, column);
+    default:
+      return spaced(words(block, column), column.measures.gap);
+  }
+}
+
+const BASE = 0.76;
+
+/** Where the baseline of a line falls under its top. */
+export const baseline = ({ leading, size }: Style): number => (leading - size) / 2 + size * BASE;
+
+/** A text as pieces, one a line. */
+export function textPieces(
+  text: string,
+  style: Style,
+  x: number,
+  width: number,
+  tag: Tag,
+  type: TypeCase,
+  under?: (pen: Pen, y: number, line: number) => void,
+): Piece[] {
+  const lines = type.lines(text, style, width);
+  return kept(
+    lines.map((line, index) => ({
+      height: style.leading,
+      gap: 0,
+      keep: false,
+      draw(pen, y) {
+        if (under) pen.aside(() => under(pen, y, index));
+        pen.under(tag, () => pen.line(line, x, y + baseline(style), style));
+      },
+    })),
+  );
+}
+
+const STYLE_OF: Record<Words['type'], StyleName> = {
+  text: 'body',
+  lead: 'lead',
+  note: 'note',
+  quote: 'quote',
+};
+
+function words({ type: sort, text }: Words, { x, width, type, measures, tag }: Column): Piece[] {
+  const style = measures.styles[STYLE_OF[sort]];
+  if (sort !== 'quote') return textPieces(text, style, x, width, new Tag('P', tag), type);
+  const bar = (pen: Pen, y: number) => pen.fill(x, y, 2, style.leading + 0.3, 'accent');
+  return textPieces(text, style, x + 14, width - 14, new Tag('P', new Tag('BlockQuote', tag)), type, bar);
+}
+
+function list({ type: sort, items }: List, { x, width, type, measures, tag }: Column): Piece[] {
+  const style = measures.styles.body;
+  const number = measures.styles.label;
+  const indent = (sort === 'bullets' ? 13 : 19) * measures.scale;
+  const all = new Tag('L', tag);
+  return items.flatMap((item, index) => {
+    const li = new Tag('LI', all);
+    const label = new Tag('Lbl', li);
+    const body = new Tag('LBody', li);
+    const [digits] = type.lines(`${index + 1}`, number, indent);
+    const pieces = textPieces(item, style, x + indent, width - indent, body, type);
+    const first = pieces[0];
+    if (first) {
+      const draw = first.draw.bind(first);
+      first.draw = (pen, y) => {
+        const base = y + baseline(style);
+        if (sort === 'numbers')
+          pen.under(label, () => pen.line(digits!, x, base, { ...number, color: 'accent' }));
+        else pen.aside(() => mark(sort, pen, x, base, style));
+        draw(pen, y);
+      };
+    }
+    return spaced(pieces, sort === 'checks' ? measures.gap * 0.7 : measures.gap * 0.4);
+  });
+}
+
+function mark(sort: List['type'], pen: Pen, x: number, base: number, { size }: Style): void {
+  if (sort === 'checks') pen.box(x + 0.4, base - size * 0.78, size * 0.86, 'ink');
+  else pen.fill(x, base - size * 0.3, size * 0.5, 1, 'accent');
+}
+
+/** Lines side by side as one piece, or as a piece a line when they would fill a third of a page. */
+export function sideBySide(
+  cells: readonly Cell[],
+  most: number,
+  decorate?: (pen: Pen, y: number, height: number) => void,
+): Piece[] {
+  const deep = Math.max(...cells.map(({ lines, style }) => lines.length * style.leading));
+  const draw = (pen: Pen, y: number, from: number, count: number) => {
+    for (const { lines, style, x, tag } of cells) {
+      const some = lines.slice(from, from + count);
+      if (some.length > 0)
+        pen.under(tag, () =>
+          some.forEach((line, index) =>
+            pen.line(line, x, y + index * style.leading + baseline(style), style),
+          ),
+        );
+    }
+  };
+  const whole: Piece = {
+    height: deep,
+    gap: 0,
+    keep: false,
+    draw(pen, y) {
+      if (decorate) pen.aside(() => decorate(pen, y, deep));
+      draw(pen, y, 0, Infinity);
+    },
+  };
+  if (deep <= most) return [whole];
+  const leading = Math.max(...cells.map(({ style }) => style.leading));
+  const count = Math.max(...cells.map(({ lines }) => lines.length));
+  return kept(
+    Array.from({ length: count }, (_, index) => ({
+      height: leading,
+      gap: 0,
+      keep: false,
+      draw: (pen: Pen, y: number) => draw(pen, y, index, 1),
+    })),
+  );
+}
+
+export interface Cell {
+  lines: SetLine[];
+  style: Style;
+  x: number;
+  tag: Tag;
+}
+
+function labelled({ rows }: Labelled, { x, width, type, measures, tag }: Column): Piece[] {
+  const { label, body } = measures.styles;
+  const all = new Tag('L', tag);
+  const indent = Math.min(width * 0.4, 96 * measures.scale);
+  const gutter = 12;
+  return rows.flatMap(({ label: name, text }) => {
+    const li = new Tag('LI', all);
+    const cells = [
+      { lines: type.lines(name, label, indent - gutter), style: label, x, tag: new Tag('Lbl', li) },
+      {
+        lines: type.lines(text, body, width - indent),
+        style: body,
+        x: x + indent,
+        tag: new Tag('LBody', li),
+      },
+    ];
+    return spaced(sideBySide(cells, 200), measures.gap * 0.6);
+  });
+}
+
+function pairs({ labels, rows }: Pairs, { x, width, type, measures, tag }: Column): Piece[] {
+  const { small, body } = measures.styles;
+  const gutter = 18;
+  const half = (width - gutter) / 2;
+  const right = x + half + gutter;
+  const indent = 13;
+  const all = new Tag('Table', tag);
+  const headRow = new Tag('TR', all);
+  const headCells = labels.map((label, index) => ({
+    lines: type.lines(label, small, half - indent),
+    style: { ...small, color: index === 0 ? small.color : ('accent' as const) },
+    x: (index === 0 ? x : right) + indent,
+    tag: new Tag('TH', headRow, { scope: 'Column' }),
+  }));
+  const head = sideBySide(headCells, Infinity, (pen, y) => {
+    const base = y + baseline(small);
+    pen.mark('cross', x, base, small.size * 0.75, 'soft');
+    pen.mark('check', right, base, small.size * 0.85, 'accent');
+  }).map((piece) => ({ ...piece, height: piece.height + 3, keep: true }));
+  return [
+    ...head,
+    ...rows.flatMap(({ wrong, right: good, why }) => {
+      const row = new Tag('TR', all);
+      const cells: Cell[] = [
+        {
+          lines: type.lines(wrong, body, half),
+          style: { ...body, color: 'soft' },
+          x,
+          tag: new Tag('TD', row),
+        },
+        { lines: type.lines(good, body, half), style: body, x: right, tag: new Tag('TD', row) },
+      ];
+      const pieces = sideBySide(cells, 300, (pen, y) => {
+        pen.rule(x, x + half, y - 2.5, 0.5, 'line');
+        pen.rule(right, right + half, y - 2.5, 0.5, 'line');
+      });
+      const reason = why ? textPieces(why, measures.styles.note, right, half, new Tag('P', tag), type) : [];
+      if (reason.length > 0) pieces.forEach((piece) => (piece.keep = true));
+      return [...spaced(pieces, measures.gap * 0.9), ...reason];
+    }),
+  ];
+}
+
+function blank({ label, begin, lines }: Blank, { x, width, type, measures, tag }: Column): Piece[] {
+  const { styles, writing } = measures;
+  const pieces = textPieces(label, styles.label, x, width, new Tag('P', tag), type);
+  const beginning = begin ? textPieces(begin, styles.begin, x, width, new Tag('P', tag), type) : [];
+  const ruled = Array.from({ length: begin ? Math.max(0, lines - 1) : lines }, (): Piece => ({
+    height: writing,
+    gap: 0,
+    keep: true,
+    draw: (pen, y) => pen.aside(() => pen.rule(x, x + width, y + writing - 3, 0.5, 'line')),
+  }));
+  const under: Piece = {
+    height: 4,
+    gap: 0,
+    keep: false,
+    draw: (pen, y) => pen.aside(() => pen.rule(x, x + width, y + 2, 0.5, 'line')),
+  };
+  const all = [...pieces, ...beginning, ...(begin ? [under] : []), ...ruled];
+  all.forEach((piece, index) => (piece.keep = index < all.length - 1));
+  return all;
+}
+
+function callout({ title, texts }: Callout, { x, width, type, measures, tag }: Column): Piece[] {
+  const { label, cell } = measures.styles;
+  const pad = 11;
+  const part = new Tag('Sect', tag);
+  const frame = (height: number) => (pen: Pen, y: number) => {
+    pen.fill(x, y, width, height + 0.3, 'tint');
+    pen.fill(x, y, 2, height + 0.3, 'accent');
+  };
+  const edge = (): Piece => ({
+    height: pad * 0.7,
+    gap: 0,
+    keep: true,
+    draw: (pen, y) => pen.aside(() => frame(pad * 0.7)(pen, y)),
+  });
+  const inside = (text: string, style: Style) =>
+    textPieces(text, style, x + pad + 2, width - 2 * pad - 2, new Tag('P', part), type, frame(style.leading));
+  const pieces = [edge(), ...inside(title, label), ...texts.flatMap((text) => inside(text, cell)), edge()];
+  const most = measures.page.height / 2;
+  const whole = pieces.reduce((sum, piece) => sum + piece.height, 0) < most;
+  if (whole) pieces.forEach((piece) => (piece.keep = true));
+  pieces.at(-1)!.keep = false;
+  if (!whole) pieces.at(-2)!.keep = true;
+  return pieces;
+}

@@ -1,0 +1,147 @@
+/** One sheet as pages of pieces: the head of the sheet, its sections, the foot of every page. */
+import type { Look } from '../../../domain/look.js';
+import type { Section, Sheet } from '../../../domain/page.js';
+import { baseline, blockPieces, textPieces, type Column } from './blocks.js';
+import type { Measures } from './measure.js';
+import { Tag, type Pen } from './pen.js';
+import { paginate, withNext, type Piece, type Placed } from './piece.js';
+import type { TypeCase } from './type.js';
+
+export interface Pages {
+  tag: Tag;
+  pages: Placed[][];
+}
+
+/** Lays a sheet out on pages. */
+export function sheetPages(sheet: Sheet, look: Look, measures: Measures, type: TypeCase): Pages {
+  const tag = new Tag('Sect', null, { title: sheet.title });
+  const pieces = [
+    ...opening(sheet, look, measures, type, tag),
+    ...sheet.sections.flatMap((section) => sectionPieces(section, measures, type, tag)),
+  ];
+  return {
+    tag,
+    pages: paginate(pieces, measures.top, measures.page.height - measures.top - measures.bottom),
+  };
+}
+
+/** Kicker and logo, title, subtitle. */
+function opening(sheet: Sheet, { logo, brand }: Look, measures: Measures, type: TypeCase, tag: Tag): Piece[] {
+  const { left, width, styles, scale } = measures;
+  const room = logo ? width - logoSize(logo.ratio, scale).width - 20 : width;
+  const pieces: Piece[] = [];
+  if (logo) pieces.push(logoPiece(logo.ratio, brand.name, measures, tag));
+  pieces.push(...textPieces(sheet.kicker, styles.kicker, left, room, new Tag('P', tag), type));
+  pieces.push(...above(textPieces(sheet.title, styles.title, left, room, new Tag('H1', tag), type), 5));
+  if (sheet.subtitle)
+    pieces.push(
+      ...above(
+        textPieces(
+          sheet.subtitle,
+          styles.subtitle,
+          left,
+          Math.min(width, 400 * scale),
+          new Tag('P', tag),
+          type,
+        ),
+        5,
+      ),
+    );
+  pieces.push({ height: 10, gap: 0, keep: true, draw: () => undefined });
+  return withNext(pieces);
+}
+
+function above(pieces: Piece[], gap: number): Piece[] {
+  if (pieces[0]) pieces[0].gap = gap;
+  return pieces;
+}
+
+/** A logo's size on the page: at most 150 by 40. */
+export function logoSize(ratio: number, scale: number): { width: number; height: number } {
+  const height = Math.min(40 * Math.sqrt(scale), 150 / ratio);
+  return { width: height * ratio, height };
+}
+
+function logoPiece(ratio: number, alt: string, { left, width, scale }: Measures, tag: Tag): Piece {
+  const size = logoSize(ratio, scale);
+  const figure = new Tag('Figure', tag, { alt: alt ? `Logo of ${alt}` : 'Logo' });
+  return {
+    height: 0,
+    gap: 0,
+    keep: true,
+    draw: (pen, y) =>
+      pen.under(figure, () => pen.logo(left + width - size.width, y - 4, size.width, size.height)),
+  };
+}
+
+function sectionPieces(section: Section, measures: Measures, type: TypeCase, sheetTag: Tag): Piece[] {
+  const tag = new Tag('Sect', sheetTag);
+  const beside = measures.side > 0 && !section.wide;
+  const offset = beside ? measures.side + measures.gutter : 0;
+  const column: Column = { x: measures.left + offset, width: measures.width - offset, type, measures, tag };
+  const head = headPiece(section, beside, measures, type, tag);
+  const body = section.blocks.flatMap((block) => blockPieces(block, column));
+  if (body[0] && beside) body[0].gap = 0;
+  const cards = section.blocks[0]?.type === 'cards';
+  if (cards) return body;
+  const short = head.deep - body.reduce((sum, piece) => sum + piece.gap + piece.height, 0);
+  const filler: Piece[] =
+    beside && short > 0 ? [{ height: short, gap: 0, keep: false, draw: () => undefined }] : [];
+  if (filler.length > 0) body.forEach((piece) => (piece.keep = true));
+  return [head.piece, ...body, ...filler];
+}
+
+/** The heading with the rule over it: beside its text, or above it. */
+function headPiece(
+  { heading, newPage }: Section,
+  beside: boolean,
+  measures: Measures,
+  type: TypeCase,
+  tag: Tag,
+): { piece: Piece; deep: number } {
+  const { left, width, styles, side } = measures;
+  const style = styles.heading;
+  const lines = type.lines(heading, style, beside ? side : width);
+  const over = 9;
+  const deep = lines.length * style.leading;
+  const title = new Tag('H2', tag);
+  const piece: Piece = {
+    height: beside ? over : over + deep,
+    gap: 17,
+    keep: true,
+    newPage,
+    draw(pen, y) {
+      pen.aside(() => pen.rule(left, left + width, y, 0.75, 'accent'));
+      pen.under(title, () =>
+        lines.forEach((line, index) =>
+          pen.line(
+            line,
+            left,
+            y + over + index * style.leading + baseline(style) - (beside ? 0.5 : 0),
+            style,
+          ),
+        ),
+      );
+    },
+  };
+  return { piece, deep };
+}
+
+/** Draws one page with its foot. */
+export function drawPage(
+  pen: Pen,
+  placed: readonly Placed[],
+  foot: { left: string; right: string },
+  measures: Measures,
+  type: TypeCase,
+): void {
+  for (const { piece, y } of placed) piece.draw(pen, y);
+  const { left, width, page, styles } = measures;
+  const y = page.height - 34;
+  const right = type.lines(foot.right, styles.folio, width)[0];
+  const said = type.lines(foot.left, styles.folio, width - 90)[0];
+  pen.foot(() => {
+    if (said) pen.line(said, left, y, styles.folio);
+    if (right) pen.line(right, left + width - right.width, y, styles.folio);
+  });
+}
