@@ -25,6 +25,25 @@ export function sheetPages(sheet: Sheet, look: Look, measures: Measures, type: T
   };
 }
 
+/** A sheet of cards has no room for an opening: its words stand in one line over the cut marks. */
+function cardSheet(sheet: Sheet, measures: Measures, type: TypeCase, tag: Tag): Pages {
+  const { left, width, styles, page, top, bottom } = measures;
+  const title = new Tag('H1', tag);
+  const said = [sheet.title, sheet.kicker, sheet.subtitle, sheet.sections[0]!.heading]
+    .filter(Boolean)
+    .join('  ·  ');
+  const line = type.lines(said, styles.folio, width)[0];
+  const opening: Piece = {
+    height: 0,
+    gap: 0,
+    keep: true,
+    draw: (pen) => line && pen.under(title, () => pen.line(line, left, 34, styles.folio)),
+  };
+  const cards = sheet.sections.flatMap((section) => sectionPieces(section, measures, type, tag));
+  if (cards[0]) cards[0].newPage = false;
+  return { tag, pages: paginate([opening, ...cards], top, page.height - top - bottom) };
+}
+
 /** Kicker and logo, title, subtitle. */
 function opening(sheet: Sheet, { logo, brand }: Look, measures: Measures, type: TypeCase, tag: Tag): Piece[] {
   const { left, width, styles, scale } = measures;
@@ -81,9 +100,8 @@ function sectionPieces(section: Section, measures: Measures, type: TypeCase, she
   const column: Column = { x: measures.left + offset, width: measures.width - offset, type, measures, tag };
   const head = headPiece(section, beside, measures, type, tag);
   const body = section.blocks.flatMap((block) => blockPieces(block, column));
+  if (section.blocks[0]?.type === 'cards') return body;
   if (body[0] && beside) body[0].gap = 0;
-  const cards = section.blocks[0]?.type === 'cards';
-  if (cards) return body;
   const short = head.deep - body.reduce((sum, piece) => sum + piece.gap + piece.height, 0);
   const filler: Piece[] =
     beside && short > 0 ? [{ height: short, gap: 0, keep: false, draw: () => undefined }] : [];
