@@ -3,6 +3,8 @@ import type { Command } from './command.js';
 
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   ask: async () => (await import('./ask.js')).ask,
+  profile: async () => (await import('./profile.js')).profile,
+  customer: async () => (await import('./customer.js')).customer,
   log: async () => (await import('./log.js')).log,
   next: async () => (await import('./next.js')).next,
   check: async () => (await import('./check.js')).check,
