@@ -4,6 +4,7 @@ import type { Command } from './command.js';
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   ask: async () => (await import('./ask.js')).ask,
   profile: async () => (await import('./profile.js')).profile,
+  report: async () => (await import('./report.js')).report,
   customer: async () => (await import('./customer.js')).customer,
   log: async () => (await import('./log.js')).log,
   next: async () => (await import('./next.js')).next,
