@@ -16,7 +16,7 @@ import {
   type Relation,
   type Signal,
 } from './model.js';
-import { cleanText, fitCircle, fitDoes, fitNote, fitResult, fitServes, fitWho, type Fit } from './tidy.js';
+import * as tidy from './tidy.js';
 
 /** Facts as they come: field → text, number, list or object. */
 export type Raw = Readonly<Record<string, unknown>>;
@@ -27,7 +27,7 @@ export interface Misfit {
   message: string;
 }
 
-type Fitter = (text: string, sets: WordSets) => Fit;
+type Fitter = (text: string, sets: WordSets) => tidy.Fit;
 
 /** Reads one kind of fact after another and collects what is wrong. */
 class Reader {
@@ -52,7 +52,8 @@ class Reader {
       this.wrong(field, `${field} should be text.`);
       return '';
     }
-    return cleanText(String(value));
+    const clean = tidy.cleanText(String(value));
+    return tidy.isNothing(clean) ? '' : clean;
   }
 
   fitted(field: string, fit: Fitter): string {
@@ -106,7 +107,8 @@ export function readProfile(raw: Raw, sets: WordSets): { profile: Profile; misfi
       : undefined;
   };
   const rep = (part: string) => reader.textOf(`rep.${part}`, nested('rep', part));
-  const result = (part: string) => reader.fittedOf(`results.${part}`, fitResult, nested('results', part));
+  const result = (part: string) =>
+    reader.fittedOf(`results.${part}`, tidy.fitResult, nested('results', part));
   const profile: Profile = {
     ...emptyProfile(),
     rep: {
@@ -117,18 +119,14 @@ export function readProfile(raw: Raw, sets: WordSets): { profile: Profile; misfi
       email: rep('email'),
     },
     trade: reader.text('trade'),
-    does: reader.fitted('does', fitDoes),
-    serves: reader.fittedList('serves', fitServes),
-    demographics: reader.fittedList('demographics', plainText),
-    psychographics: reader.fittedList('psychographics', fitWho),
+    does: reader.fitted('does', tidy.fitDoes),
+    serves: reader.fittedList('serves', tidy.fitServes),
+    demographics: reader.fittedList('demographics', tidy.fitCount),
+    psychographics: reader.fittedList('psychographics', tidy.fitWho),
     results: { problem: result('problem'), cost: result('cost'), revenue: result('revenue') },
   };
   return { profile, misfits: reader.misfits };
 }
-
-const plainText = (text: string): Fit => ({
-  text: text.replace(/^(?:people|who are)\s+/i, '').replace(/[.;,]+$/, ''),
-});
 
 /** Fields of a customer; everything else in a record rides along as `extra`. */
 export const CUSTOMER_FIELDS = [
@@ -182,7 +180,7 @@ export function readCustomer(raw: Raw, sets: WordSets): { customer: Customer; mi
     relation: relation(reader),
     since: reader.day('since'),
     score: score(reader),
-    result: reader.fitted('result', fitResult),
+    result: reader.fitted('result', tidy.fitResult),
     openIssue: nothingOpen(reader.text('openIssue')),
     signals: signals(reader),
     lastAsked: reader.day('lastAsked'),
@@ -238,7 +236,7 @@ function signals(reader: Reader): Signal[] {
 function circles(reader: Reader): CircleWords[] {
   return reader.list('circles').flatMap((item) => {
     const given = (typeof item === 'object' && item !== null ? item : { words: item }) as Raw;
-    const words = reader.fittedOf('circles', fitCircle, given['words']);
+    const words = reader.fittedOf('circles', tidy.fitCircle, given['words']);
     return words ? [{ circle: reader.textOf('circles', given['circle']), words }] : [];
   });
 }
@@ -253,7 +251,7 @@ function people(reader: Reader): Acquaintance[] {
       {
         name,
         circle: reader.textOf('people', given['circle']),
-        note: reader.fittedOf('people', fitNote, given['note']),
+        note: reader.fittedOf('people', tidy.fitNote, given['note']),
       },
     ];
   });

@@ -1,7 +1,8 @@
 /** The English of names and free text: possessives, voice, and the shape of the words a rep types. */
 export { plural, singular } from './plurals.js';
 import { singular } from './plurals.js';
-import type { WordLists } from './playbook.js';
+import type { WordSets } from './words.js';
+export { wordSets, type WordSets } from './words.js';
 
 /** "Maya's", "James's", "the Ortizes'": a possessive as it is spoken. */
 export function possessive(name: string): string {
@@ -99,13 +100,6 @@ export function toYours(text: string): string {
   );
 }
 
-/** "their" and the like in an answer about the customer, turned to "your". */
-export const theirsToYours = (text: string): string =>
-  text
-    .replace(/\b(?:their|his|her)\b(?=\s+[^\s.,;:!?])/gi, 'your')
-    .replace(/\btheirs\b/gi, 'yours')
-    .replace(/\b(?:they|he|she)\b/gi, 'you');
-
 // --- the shape of a circle in free words -------------------------------------------------------------------------------
 
 export type Shape = 'people' | 'group' | 'person' | 'other';
@@ -169,36 +163,6 @@ export function shapeOf(words: string, lists: WordSets): Shape {
   if (lists.groups.has(singular(low)) && low !== singular(low)) return 'group';
   if (PERSON_ENDING.test(low) && !NOT_PEOPLE.has(low)) return 'people';
   return 'other';
-}
-
-/** Word lists as sets, made once for a playbook. */
-export interface WordSets {
-  groups: ReadonlySet<string>;
-  people: ReadonlySet<string>;
-  persons: ReadonlySet<string>;
-  titles: ReadonlySet<string>;
-  verbs: ReadonlySet<string>;
-  adjectives: ReadonlySet<string>;
-  participles: Readonly<Record<string, string>>;
-  pasts: Readonly<Record<string, string>>;
-  participleSet: ReadonlySet<string>;
-  /** What reveals a need where a kind of person belongs. */
-  needs: readonly RegExp[];
-}
-
-export function wordSets(lists: WordLists): WordSets {
-  return {
-    groups: new Set(lists.groups),
-    people: new Set(lists.people.map((word) => word.toLowerCase())),
-    persons: new Set(lists.persons),
-    titles: new Set(lists.titles),
-    verbs: new Set(lists.verbs),
-    adjectives: new Set(lists.adjectives),
-    participles: lists.participles,
-    pasts: lists.pasts,
-    participleSet: new Set(Object.values(lists.participles)),
-    needs: lists.needs.map((source) => new RegExp(source, 'i')),
-  };
 }
 
 /** The first name, or all of a name that begins with a title ("Mr. Tilley"). */

@@ -198,6 +198,16 @@ export interface WordLists {
   pasts: Record<string, string>;
   adjectives: string[];
   needs: string[];
+  /** Words that keep their capital. */
+  proper: string[];
+  /** Places that take "the", things that take nothing, people who take "your". */
+  places: string[];
+  bare: string[];
+  own: string[];
+  /** Groups where what is said stays. */
+  private: string[];
+  /** Short forms and slips, written out. */
+  short: Record<string, string>;
 }
 
 /** The made-up people of the sheets. */

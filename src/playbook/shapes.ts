@@ -103,6 +103,12 @@ export const wordsFile = z.strictObject({
   pasts: z.record(z.string(), text),
   adjectives: words,
   needs: words,
+  proper: words.default([]),
+  places: words.default([]),
+  bare: words.default([]),
+  own: words.default([]),
+  private: words.default([]),
+  short: z.record(z.string(), text).default({}),
 });
 
 const condition = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));

@@ -1,0 +1,157 @@
+/** Places and people of a customer's life, in the rep's words, made fit to be said to the customer. */
+import { article, headOf, plural, shapeOf, upToComma, type Shape } from '../english.js';
+import type { WordSets } from '../words.js';
+import { firstWord, inOneBreath, lowerFirst, oneSentence, type Fit } from './text.js';
+import { toCustomer } from './theirs.js';
+import { baseVerb } from './verbs.js';
+
+const DETERMINED = /^(?:the|your|all|those|these|every|a|an)\s/i;
+/** Kin whose things are the customer's: "kids' school" → "your kids' school". "Leo's team" stays. */
+const KIN =
+  /^(?:kids?|sons?|daughters?|husband|wife|spouse|partner|mom|dad|mother|father|brother|sister|boy|girl|child|children|grandkids?|parents?)['’]s?\s/i;
+const POSSESSIVE = /^[a-zA-Z\u00aa-\u1fff\u2c00-\uffff.]+['’]s?\s/;
+const MARKED = /^(?:HOA|PTA|PTO|VFW|YMCA|JCC|CVB|DAR|BNI|AGC|HBA|NAR|BIA|USO|IBEW|UAW)\b/;
+
+/** A circle as said to the customer: "partners in her practice" → "the partners in your practice"; "bee club" → "your bee club". */
+export function fitCircle(answer: string, sets: WordSets): Fit {
+  const { text: typed } = oneSentence(answer, sets);
+  if (!typed) return { text: '' };
+  const text = toCustomer(typed, sets)
+    .replace(/^(?:The|Your|All|Those)\b/, (word) => word.toLowerCase())
+    .replace(
+      /^(?:people|friends|folks|someone|ppl) (?:i know |you know )?(?:from|at|in) (?=(?:the|your) )/i,
+      (who) => `the ${who.toLowerCase()}`,
+    );
+  return inOneBreath('circle', determined(split(text, sets), sets));
+}
+
+/** "church - small group" → "small group at church"; "softball (co-ed)" and "hawk club, Sundays" keep their first part. */
+function split(text: string, sets: WordSets): string {
+  const [, place = '', within = ''] = /^([a-zA-Z'’ ]{2,20}?)\s+[-–—:/]\s+(.+)$/.exec(text) ?? [];
+  if (!within || /^(?:the|your)\s/.test(place)) return text;
+  const shape = shapeOf(within, sets);
+  if (shape !== 'group' && shape !== 'people') return text;
+  const where = place.toLowerCase();
+  const at = sets.places.has(where) ? `the ${where}` : sets.bare.has(where) ? where : '';
+  return at ? `${lowerFirst(within, sets)} at ${at}` : text;
+}
+
+function determined(text: string, sets: WordSets): string {
+  if (/^(?:a|an)\s/i.test(text)) return text.replace(/^an?\s/i, 'your ');
+  if (DETERMINED.test(text)) return text;
+  if (KIN.test(text)) return `your ${lowerFirst(text, sets)}`;
+  if (/^(?:other|fellow|former|older)\s/i.test(text) && shapeOf(text, sets) !== 'other')
+    return `the ${lowerFirst(text, sets)}`;
+  if (POSSESSIVE.test(text)) return text;
+  if (MARKED.test(text)) return `your ${text}`;
+  return `${articleFor(text, sets)}${plainCase(text, sets)}`;
+}
+
+/** "your ", "the " or nothing before a circle that came without. */
+function articleFor(text: string, sets: WordSets): '' | 'the ' | 'your ' {
+  const words = upToComma(text).split(' ');
+  const head = headOf(text);
+  const two = words.slice(-2).join(' ').toLowerCase();
+  const bare = upToComma(text).toLowerCase();
+  if (sets.bare.has(bare)) return '';
+  const shape = shapeOf(text, sets);
+  if (shape === 'person') return isName(words, sets) ? '' : 'your ';
+  if (shape === 'people')
+    return placed(text) ||
+      !sets.own.has(head.toLowerCase()) ||
+      (/^(?:people|guys|folks|moms)$/.test(head) && words.length > 1 && !/^(?:work|church)/.test(bare))
+      ? 'the '
+      : 'your ';
+  if (isName(words, sets)) return '';
+  if (sets.places.has(head) || sets.places.has(two)) return 'the ';
+  if (shape === 'group') return 'your ';
+  return sets.bare.has(head) || /^[A-Z\u00c0-\u00de]/.test(text) || /ing$/.test(head)
+    ? ''
+    : /^(?:\d|[a-z]+day)/i.test(text)
+      ? ''
+      : 'the ';
+}
+
+/** A name in capitals to its last word takes nothing: "Grace Lutheran", "First Baptist Church", "YPO". */
+const isName = (words: readonly string[], sets: WordSets): boolean =>
+  /^[A-Z0-9]/.test(words.at(-1)!) &&
+  words.every((word) => /^[A-Z0-9&]|^(?:of|the|for|and)$/.test(word)) &&
+  (words.length > 1 ? !words.every((word) => isCommon(word, sets)) : !isCommon(words[0]!, sets));
+
+const isCommon = (word: string, sets: WordSets): boolean => {
+  const low = word.toLowerCase();
+  if (sets.proper.has(low)) return false;
+  return (
+    sets.groups.has(low) ||
+    sets.people.has(low) ||
+    sets.bare.has(low) ||
+    sets.places.has(low) ||
+    sets.own.has(low) ||
+    sets.adjectives.has(low) ||
+    sets.verbs.has(low) ||
+    sets.persons.has(low) ||
+    /^(?:book|garden|study|bible|support|birth|small|local|old|new|poker|car|running|walking|dinner|supper)$/.test(
+      low,
+    )
+  );
+};
+
+const placed = (text: string) => /\s(?:at|in|on|of|from|who|you|with)\s/.test(text);
+
+/** "Bowling league" → "bowling league"; "Leadership Santa Fe class" and "FFA boosters" stay. */
+function plainCase(text: string, sets: WordSets): string {
+  const words = text.split(' ');
+  const first = words[0]!;
+  if (!/^[A-Z][a-z'’-]+$/.test(first) || sets.proper.has(first.toLowerCase())) return text;
+  if (words.length > 1 && /^[A-Z]/.test(words[1]!) && !words.every((word) => isCommon(word, sets)))
+    return text;
+  if (words.length === 1 || isCommon(first, sets) || words.every((word) => isCommon(word, sets)))
+    return isCommon(first, sets) || words.length > 1
+      ? text
+          .split(' ')
+          .map((word) => (isCommon(word, sets) ? word.toLowerCase() : word))
+          .join(' ')
+      : text;
+  return shapeOf(words.slice(1).join(' '), sets) === 'other' ? text : lowerFirst(text, sets);
+}
+
+/** An answer that ends "{name}, who …": "dentist on Fifth" → "is a dentist on Fifth". */
+export function fitNote(answer: string, sets: WordSets): Fit {
+  const { text: typed } = oneSentence(answer, sets);
+  if (!typed) return { text: '' };
+  const lead = typed
+    .replace(/^(?:who|and|he|she|they)\s+/i, '')
+    .replace(/^(?:who|he|she)['’]s\s+/i, 'is ')
+    .replace(/^they['’]re\s+/i, 'is ');
+  const text = lowerFirst(beside(lead, sets), sets);
+  const first = firstWord(text).toLowerCase();
+  if (/^(?:a|an|the|your|one)$/.test(first)) return inOneBreath('note', `is ${text}`);
+  const shape: Shape = shapeOf(text, sets);
+  const base = baseVerb(first, sets);
+  if (shape === 'person' || (sets.people.has(plural(headOf(text))) && (!base || base === first)))
+    return inOneBreath('note', owned(text, shape));
+  return inOneBreath(
+    'note',
+    /^(?:from|at|in|on|with)\b/.test(first) ? `is ${text}` : third(text, first, sets),
+  );
+}
+
+/** Kin and friends are the customer's: "brother-in-law" → "is your brother-in-law"; "dentist" → "is a dentist". */
+const owned = (text: string, shape: Shape): string =>
+  shape === 'person' &&
+  /(?:in-law|brother|sister|cousin|aunt|uncle|boss|neighbor|friend|buddy|partner|husband|wife|mom|dad|son|daughter|coworker|colleague|roommate|nephew|niece|mentor|landlord)$/.test(
+    headOf(text),
+  ) &&
+  !/\bof\b/.test(text)
+    ? `is your ${text}`
+    : `is ${article(text)} ${text}`;
+
+/** "run the yard" → "runs the yard": the person is one. */
+function third(text: string, first: string, sets: WordSets): string {
+  const base = baseVerb(first, sets);
+  if (!base || base !== first || sets.participleSet.has(first) || /s$/.test(first)) return text;
+  return `${/[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ie` : /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}e` : base}s${text.slice(first.length)}`;
+}
+
+/** "next to him" → "next to you"; "his brother" is the customer's brother. */
+const beside = (text: string, sets: WordSets): string => toCustomer(text, sets);

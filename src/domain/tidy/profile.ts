@@ -1,0 +1,210 @@
+/** What a rep does and for whom: "I …", kinds of people, "people who …". */
+import { headOf, plural, shapeOf, singular, toYours } from '../english.js';
+import type { WordSets } from '../words.js';
+import { firstWord, inOneBreath, lowerFirst, oneSentence, wordCount, type Fit } from './text.js';
+import { baseOfPast, baseVerb, participle, thirdPerson } from './verbs.js';
+
+const NOT_VERBS = /(?:er|or|ist|ian|ment|tion|ance|ence|ity|ship|ware|ness)s?$/i;
+const NOUN_START = /^(?:[$€£]?\d|a |an |the |your |my |our |no |more |all |best |number )/i;
+
+/** An answer that ends "I …": a base verb and what follows, every verb of a list in the same form. */
+export function fitDoes(answer: string, sets: WordSets): Fit {
+  const { text: typed, cut } = oneSentence(answer, sets);
+  if (!typed) return { text: '' };
+  const misfit = { misfit: `"${typed}" can't end "I …". Start with a verb: "help …", "build …", "fix …"` };
+  const text = typed
+    .replace(/^(?:i(?:['’]m| am) )?(?:an?|the) [\w -]+? (?:who|that) /i, '')
+    .replace(
+      /^(?:my job is to|what i do is|i(?:['’]m here to)?|we(?: help to)?|basically|mainly|mostly)\s+/i,
+      '',
+    )
+    .replace(/^to\s+/i, '');
+  const first = firstWord(text);
+  const after = text.slice(first.length);
+  const base = baseVerb(first, sets);
+  if (/^(?:am|are|is|was|be|have|own)$/i.test(first) || NOUN_START.test(text) || !first) return misfit;
+  if (
+    base &&
+    (after || (base === first.toLowerCase() && !/^(?:roof|farm|plant|book|floor|fence)s?$/.test(base)))
+  )
+    return inOneBreath('does', base + sameForm(after, sets), cut);
+  if (NOT_VERBS.test(first) || /ing$/.test(first)) return misfit;
+  const object = /^ (?:a|an|the|your|their|people|families|up|out|it|them|every|each|all|my|our)\b/.test(
+    after,
+  );
+  return object && wordCount(text) > 2 ? inOneBreath('does', lowerFirst(text), cut) : misfit;
+}
+
+/** "sells hives and keeps them alive": the verb after "and" loses its -s or -ing with the first. */
+const sameForm = (after: string, sets: WordSets): string =>
+  after.replace(
+    /(, and |, | and | or )([a-z]+(?:s|ing))\b(?= [a-z])/g,
+    (whole, and: string, verb: string) => {
+      const base = baseVerb(verb, sets);
+      return base && base !== verb && !plural(base).startsWith(verb)
+        ? and + base
+        : base &&
+            base !== verb &&
+            /^(?:keep|make|get|help|give|put|take|teach|find|fix|build|show)$/.test(base)
+          ? and + base
+          : whole;
+    },
+  );
+
+/** "sell hives and keep them alive" → "sells hives and keeps them alive"; '' when a second verb can't be told from a noun. */
+export function doesOf(does: string, sets: WordSets): string {
+  const first = firstWord(does);
+  if (!first || baseVerb(first, sets) !== first) return '';
+  if (/\b(?:I|my|we|our|me|us)\b/.test(does)) return '';
+  let doubt = false;
+  const after = does
+    .slice(first.length)
+    .replace(
+      /(, and |, | and | or )([a-z]+)\b(?= |,|$)/g,
+      (whole: string, and: string, verb: string, at: number, all: string) => {
+        if (!sets.verbs.has(verb)) return whole;
+        const next = all.slice(at + whole.length);
+        if (
+          /^ (?:them|it|the|a|an|your|their|people|every|each|up|out|off|in|down|over|[a-z]+s\b)/.test(
+            next,
+          ) ||
+          (and.startsWith(',') && /^,/.test(next))
+        )
+          return and + thirdPerson(verb);
+        doubt = true;
+        return whole;
+      },
+    );
+  return doubt ? '' : thirdPerson(first) + after;
+}
+
+/** A kind of people, plural: "dentist" → "dentists", "The Owners of small shops" → "owners of small shops". */
+export function fitServes(answer: string, sets: WordSets): Fit {
+  const { text: typed } = oneSentence(answer, sets);
+  if (!typed) return { text: '' };
+  let text = typed.replace(/^i (?:serve|help|work with|do this for)\s+/i, '');
+  text = text.replace(/^(?:all|any|the|a|an|our|my|mostly|mainly|some|other|busy and|lots of)\s+/i, '');
+  if (/^(?:any|every)(?:one|body)\b|^someone\b|^somebody\b|^(?:people|all|customers|clients)$/i.test(text))
+    return {
+      misfit: `"${text}" makes people think of no one. Name a kind one can see: "dentists", "owners of small shops"`,
+    };
+  if (sets.needs.some((need) => need.test(text)))
+    return {
+      misfit: `"${text}" says what they need, not who they are. Look at your last ten customers and name a kind: "next-door neighbors", "people with a long drive to work"`,
+    };
+  return inOneBreath('serves', inPlural(smallWords(text, sets), sets));
+}
+
+/** Title Case lowered, names kept: "General Contractors" → "general contractors"; "Navy Wives" → "Navy wives". */
+const smallWords = (text: string, sets: WordSets): string =>
+  text.replace(/[A-Za-z][A-Za-z'’-]*/g, (word, at: number) => {
+    if (!/^[A-Z][a-z'’-]+$/.test(word)) return word;
+    const known = sets.proper.get(word.toLowerCase()) === word || /(?:ish|ese|ican|tch|ench)$/.test(word);
+    const within = at > 0 && /^[a-z]/.test(text);
+    return known || within ? word : word.toLowerCase();
+  });
+
+/** The kind in the plural: the last noun before "of", "who" or "in" decides. */
+function inPlural(text: string, sets: WordSets): string {
+  const [, kind = text, rest = ''] =
+    /^(.*?)((?:,| (?:of|who|that|in|at|on|with|from|for|between|over|under|near|by|turning|building|living|working|going|getting|having|running|\w+ing (?:a|the|their|out))\b).*)?$/i.exec(
+      text,
+    ) ?? [];
+  const last = kind.split(' ').at(-1)!;
+  const low = last.toLowerCase();
+  const shape = shapeOf(kind.split(/ (?:and|or|&) /).at(-1)!, sets);
+  if (
+    shape === 'people' ||
+    shape === 'group' ||
+    singular(low) !== low ||
+    sets.people.has(low) ||
+    !/^[a-z'-]+$/i.test(last)
+  )
+    return text;
+  const many = /^[A-Z]{2,}$/.test(last) ? `${last}s` : plural(last);
+  return `${kind.slice(0, -last.length)}${many}${rest}`;
+}
+
+const READY =
+  /^(?:are|have|do|don['’]t|can|can['’]t|would|wouldn['’]t|will|won['’]t|never|always|still|already|often|just|know|aren['’]t|haven['’]t|hardly|rarely|really|actually|only|also|both|were|had|could|might|tend)$/;
+
+/** An answer that ends "people who …": a plural verb and what follows. */
+export function fitWho(answer: string, sets: WordSets): Fit {
+  const { text: typed } = oneSentence(answer, sets);
+  if (!typed) return { text: '' };
+  const bare = typed
+    .replace(
+      /^(?:(?:the )?(?:people|those|they|folks|families|owners|customers|ones|kind|type)\s+)?(?:who|that)\s+/i,
+      '',
+    )
+    .replace(/^(?:they|people|folks)\s+/i, '');
+  const text = lowerFirst(bare, sets).replace(/\b(?:his|her)\b/g, 'their');
+  const made = whoFrom(text, sets);
+  return made
+    ? inOneBreath('psychographics', made)
+    : {
+        misfit: `"${typed}" can't end "people who …". Start with a verb: "own …", "like …", "are proud of …"`,
+      };
+}
+
+function whoFrom(text: string, sets: WordSets): string {
+  const first = firstWord(text);
+  const low = first.toLowerCase();
+  const after = text.slice(first.length);
+  if (READY.test(low)) return text;
+  const be = {
+    is: 'are',
+    has: 'have',
+    was: 'were',
+    does: 'do',
+    "doesn't": "don't",
+    "isn't": "aren't",
+    "hasn't": "haven't",
+  }[low.replace('’', "'")];
+  if (be) return be + after;
+  const people = shapeOf(text.split(/ (?:who|with|in|of) /)[0]!, sets) === 'people';
+  if (sets.adjectives.has(low) || /^(?:very|too|so)$/.test(low))
+    return people && / /.test(text) && /(?:kids|children)$/.test(headOf(text))
+      ? `have ${text}`
+      : `are ${text}`;
+  const base = baseVerb(first, sets);
+  if (low.endsWith('ing') && low.length > 5) return `are ${text}`;
+  if (base && !people) return base + also(after, sets);
+  if (
+    sets.participleSet.has(low) &&
+    baseOfPast(low, sets) !== low &&
+    !sets.pasts[low] &&
+    participle(baseOfPast(low, sets), sets) === low &&
+    /n$/.test(low)
+  )
+    return `have ${text}`;
+  if (baseOfPast(low, sets)) return text;
+  if (/(?:kids|children|parents|dogs|cats|pets|horses|homes|houses|cars|boats)$/.test(headOf(text)))
+    return `have ${text}`;
+  if (people) return `are ${text}`;
+  if (/ed$/.test(low)) return `are ${text}`;
+  const brief = wordCount(text) <= 3;
+  if (
+    brief &&
+    /(?:conscious|minded|oriented|savvy|driven|focused|aware|friendly|ready|rich|poor|able|ful|ive|ous|bound|proof|shy)$/.test(
+      text,
+    )
+  )
+    return `are ${text}`;
+  return /^(?:no|a|an|at least|two|three|more|lots|plenty|big|small|old|young|\d)/.test(text)
+    ? `have ${text}`
+    : '';
+}
+
+/** "hates waiting and loves order" → "hate waiting and love order". */
+const also = (after: string, sets: WordSets): string =>
+  after.replace(/ (and|or|but) ([a-z]+s)\b(?= [a-z])/g, (whole, and: string, verb: string) => {
+    const base = baseVerb(verb, sets);
+    return base && base !== verb ? ` ${and} ${base}` : whole;
+  });
+
+/** What one can count of people, as typed without its lead: "people earning over $400k" → "earning over $400k". */
+export function fitCount(answer: string, sets: WordSets): Fit {
+  const { text } = oneSentence(answer, sets);
+  return { text: toYours(text.replace(/^(?:people|those|folks|who are|they(?:['’]re| are))\s+/i, '')) };
+}

@@ -1,0 +1,174 @@
+/** An answer that ends "Since we started, you've …": a participle and what follows. */
+import type { WordSets } from '../words.js';
+import { lower, ownSubject } from './subject.js';
+import { firstWord, inOneBreath, oneSentence, wordCount, type Fit } from './text.js';
+import { toCustomer } from './theirs.js';
+import { baseOfPast, baseVerb, gerund, participle, STATES } from './verbs.js';
+
+const LEAD =
+  /^(?:since (?:we|you|they|i|he|she) started(?: [\w ]+?)?,\s*|(?:now|already|finally|actually|really|definitely|currently|has now|so far|basically|honestly),?\s+)/i;
+const SUBJECT =
+  /^(?:you|they|he|she|i|we)(?:['’](?:ve|s|d|re|m)| have| has| had)?(?: also| now| already| finally| actually| really| just)?\s+/i;
+const NOUN_START =
+  /^(?:about |around |over |almost |nearly )?(?:[$€£]?\d|a |an |the |your |no |more |less |fewer |zero |better |faster |lower |higher |two |three |four |five |six |seven |eight |nine |ten |only |half |all |every |twice |record )/i;
+const TOP =
+  /^(?:best|biggest|highest|lowest|fastest|easiest|smoothest|first|strongest|busiest|calmest|quietest)\b/i;
+const FEELING = /^(?:very|so|really|extremely|happy|thrilled|pleased|delighted|able)$/;
+
+/** Fits a result, or says how to put it. */
+export function fitResult(answer: string, sets: WordSets): Fit {
+  const { text: typed, cut } = oneSentence(answer, sets);
+  if (!typed) return { text: '' };
+  let text = typed;
+  for (let lead = LEAD.exec(text); lead; lead = LEAD.exec(text)) text = text.slice(lead[0].length);
+  const subject = SUBJECT.exec(text)?.[0] ?? '';
+  const bare = toCustomer(withoutHave(text.slice(subject.length), sets), sets).replace(
+    /,?\s+(?:now|since|since then|so far|finally|again now)$/i,
+    '',
+  );
+  if (!bare) return { text: '' };
+  const made = resultFrom(bare, subject !== '', sets);
+  if (made) return inOneBreath('result', joined(made, sets), cut);
+  return {
+    misfit: `"${bare}" can't end "Since we started, you've …". Start with what they did: "cut …", "slept …", "stopped …"`,
+  };
+}
+
+/** One way after another of making a participle of it; '' when none holds. */
+function resultFrom(text: string, hadSubject: boolean, sets: WordSets): string {
+  return (
+    negated(text, sets) ||
+    (hadSubject ? '' : ownSubject(text, sets)) ||
+    verbal(text, hadSubject, sets) ||
+    nominal(text) ||
+    feeling(text, sets)
+  );
+}
+
+/** "hasn't seen a roach since August" → "gone without seeing a roach since August". */
+function negated(text: string, sets: WordSets): string {
+  const ended =
+    /^(?:no longer|doesn['’]t|don['’]t|does not|do not) (\S+)(.*?)(?: any ?more| any longer)?$/i.exec(text);
+  if (ended) return `stopped ${gerund(baseVerb(ended[1]!, sets) || ended[1]!.toLowerCase())}${ended[2]}`;
+  const still =
+    /^(?:isn['’]t|aren['’]t|not|am not|is not|are not) (\S+?)(ing)?( .*?)?(?: any ?more| any longer)?$/i.exec(
+      text,
+    );
+  if (still && / any ?more| any longer/i.test(text))
+    return `stopped ${still[2] ? '' : 'being '}${still[1]}${still[2] ?? ''}${still[3] ?? ''}`;
+  const never = /^never (\S+)(.*)$/i.exec(text);
+  if (never) return `never ${past(never[1]!, sets)}${never[2]}`;
+  const without = /^(?:haven['’]t|hasn['’]t|have not|has not|not|didn['’]t|did not) (\S+) (.+)$/i.exec(text);
+  if (!without) return '';
+  const base = baseOfPast(without[1]!, sets) || baseVerb(without[1]!, sets);
+  if (!base) return '';
+  const what = base === 'have' && !/^to /.test(without[2]!) ? without[2]! : `${gerund(base)} ${without[2]!}`;
+  const [, rest = what, time = ''] =
+    /^(.*) (?:in|for) ((?:\d+|over|almost|two|three|four|five|six|seven|eight|nine|ten|a)\b.* (?:days?|weeks?|months?|years?|winters?|summers?|seasons?))$/i.exec(
+      what,
+    ) ?? [];
+  return time ? `gone ${time} without ${rest}` : `gone without ${what}`;
+}
+
+const past = (word: string, sets: WordSets): string => {
+  const low = word.toLowerCase();
+  if (sets.participleSet.has(low)) return low;
+  if (sets.pasts[low]) return sets.pasts[low];
+  const base = baseVerb(low, sets);
+  return base && !low.endsWith('ed') ? participle(base, sets) : low;
+};
+
+const OBJECT =
+  /^ (?:[$\d]|a |an |the |your |his |her |their |up |down |out |off |over |through |in |into |on |to |at |for |like |it |one |two |three |four |five |six |seven |eight |nine |ten |half |more |less |no |all |every |twice |back |better |well |of |rid )/;
+
+/** "went" → "gone", "re-did" → "redone"; '' for other words. */
+function pastForm(low: string, sets: WordSets): string {
+  if (sets.participleSet.has(low)) return low;
+  if (sets.pasts[low]) return sets.pasts[low];
+  const [, inner = ''] = /^re-?([a-z]{3,})$/.exec(low) ?? [];
+  return inner && (sets.participleSet.has(inner) || sets.pasts[inner])
+    ? `re${sets.pasts[inner] ?? inner}`
+    : '';
+}
+
+/** A verb first, in any form: "saves $140", "getting her Sundays back", "can hear". */
+function verbal(text: string, hadSubject: boolean, sets: WordSets): string {
+  const first = firstWord(text);
+  const low = first.toLowerCase();
+  const after = text.slice(first.length);
+  if (/^(?:can|could)$/.test(low)) return `been able to${after}`;
+  if (/^(?:has|have|had)$/.test(low)) return `had${after}`;
+  if (/^(?:is|are|am|'s|was|were)$/.test(low)) return being(after.trim(), sets);
+  const done = pastForm(low, sets);
+  if (done) return done + after;
+  if (/ed$/.test(low) && !sets.verbs.has(low) && low.length > 3) return low + after;
+  const base = baseVerb(low, sets);
+  if (base && low.endsWith('ing')) return participle(base, sets) + after;
+  if (base && STATES.has(base) && base !== 'own' && base !== 'look') return `come to ${base}${after}`;
+  const isVerb =
+    base &&
+    (hadSubject || base !== low || OBJECT.test(after)) &&
+    (base !== low || OBJECT.test(after) || hadSubject);
+  if (isVerb && !/^ (?:is|are|was|were|has|have)\b/.test(after) && !(TOP.test(text) || NOUN_START.test(text)))
+    return participle(base, sets) + after;
+  return low.endsWith('ing') && low.length > 5 ? `been ${low}${after}` : '';
+}
+
+/** "is able to sleep", "are saving $40", "is happy with it". */
+function being(after: string, sets: WordSets): string {
+  const first = firstWord(after);
+  if (/ing$/.test(first) && baseVerb(first, sets))
+    return participle(baseVerb(first, sets), sets) + after.slice(first.length);
+  return `been ${after}`;
+}
+
+/** A noun first: "no more smell in the yard", "$480,000 in new grants", "best turnout ever". */
+function nominal(text: string): string {
+  if (/^[$€£]\d/.test(text)) return `gotten ${text}`;
+  if (TOP.test(text)) return `had the ${lower(text)}`;
+  if (NOUN_START.test(text)) return `had ${lower(text)}`;
+  return /^new /i.test(text) ? `gotten ${/s(?: |$)/.test(text) ? '' : 'a '}${lower(text)}` : '';
+}
+
+function feeling(text: string, sets: WordSets): string {
+  const first = firstWord(text);
+  const low = first.toLowerCase();
+  const after = text.slice(first.length);
+  const says = /^(?:$| (?:with|about|to|that|enough|of|for|since|happy|pleased|satisfied|and|as)\b)/.test(
+    after,
+  );
+  if ((sets.adjectives.has(low) || FEELING.test(low)) && says) return `been ${low}${after}`;
+  return wordCount(text) === 1 && /(?:er|ier)$/.test(low) && low !== 'never' ? `gotten ${low}` : '';
+}
+
+/** "have cut" → "cut"; "had nineteen people" stays: a number is no participle. */
+function withoutHave(text: string, sets: WordSets): string {
+  const [, next = ''] =
+    /^(?:have|has|had|'ve)\s+(?:now |also |finally |already |just )?([^\s\d.,;]+)/i.exec(text) ?? [];
+  const low = next.toLowerCase();
+  const done = sets.participleSet.has(low) || /ed$/.test(low);
+  return done ? text.replace(/^\S+\s+(?:now |also |finally |already |just )?/, '') : text;
+}
+
+/** The verb after "and" takes the form of the first: "loved it and hasn't had a leak" → "… and gone without a leak". */
+const joined = (text: string, sets: WordSets): string =>
+  text.replace(
+    /( and| but|,) (hasn['’]t|haven['’]t|didn['’]t|doesn['’]t|never|[a-z]+)( .*)$/,
+    (whole, and: string, verb: string, after: string) => {
+      if (/n['’]t$/.test(verb)) {
+        const what = negated(`${verb}${after}`, sets);
+        return what.startsWith('gone without')
+          ? `${/^did/.test(verb) ? '' : `${and} gone`} ${what.slice(5)}`
+          : what
+            ? `${and} ${what}`
+            : whole;
+      }
+      if (verb === 'has') return `${and} had${after}`;
+      const done =
+        sets.pasts[verb] ??
+        (verb.endsWith('s') && baseVerb(verb, sets) && baseVerb(verb, sets) !== verb && OBJECT.test(after)
+          ? participle(baseVerb(verb, sets), sets)
+          : '');
+      return done ? `${and} ${done}${after}` : whole;
+    },
+  );

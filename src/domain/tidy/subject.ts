@@ -1,0 +1,107 @@
+/** A result with a subject of its own: "her hives made it" → "seen your hives make it", "kitchen remodeled" → "had …". */
+import { singular } from '../english.js';
+import type { WordSets } from '../words.js';
+import { baseOfPast, baseVerb, gerund } from './verbs.js';
+
+const DETERMINER = /^(?:the|your|all|both|most|every|this|that|these|those|half)$/i;
+const PRONOUN_SET = /^(?:of|and|in|at|on|for|with|from|to|&)$/i;
+/** What things do by themselves; any other participle after a thing was done to it. */
+const BY_ITSELF = new Set(
+  `go come make stop drop fall rise grow double triple quadruple increase decrease improve jump climb shrink hold sleep pass start
+   begin survive last arrive sell win play run keep turn heal clear get become walk talk smile love learn graduate read eat catch
+   quit work hit beat earn stay open bloom return reach finish save`.split(/\s+/),
+);
+/** A figure that moved: only then may a word in -ing be a noun ("vending revenue up 30%"). */
+const UP = / (?:up|down) (?:by )?[$\d]/;
+const IS = /^(?:is|are|was|were)$/i;
+
+/** The first letter small, unless the word is a name or initials. */
+export const lower = (text: string): string =>
+  /^[A-Z][a-z]/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
+
+/** "seen your hives make it through the winter"; '' when the text has no subject of its own, or none that can be turned. */
+export function ownSubject(text: string, sets: WordSets): string {
+  const tokens = text.split(' ');
+  const determined = DETERMINER.test(tokens[0]!);
+  if (!determined && !mayBeNoun(tokens[0]!, text, sets)) return '';
+  const start = !determined ? 1 : DETERMINER.test(tokens[1] ?? '') ? 3 : 2;
+  for (let at = start; at < Math.min(tokens.length, 6); at++) {
+    const verb = tokens[at]!.toLowerCase();
+    if (PRONOUN_SET.test(verb)) return '';
+    const who = named(tokens.slice(0, at).join(' '), determined);
+    const made = turned(who, verb, tokens.slice(at + 1).join(' '), sets);
+    if (made) return made;
+  }
+  return '';
+}
+
+const named = (who: string, determined: boolean) => (determined ? lower(who) : `your ${lower(who)}`);
+
+function mayBeNoun(word: string, text: string, sets: WordSets): boolean {
+  const low = word.toLowerCase();
+  if (
+    !/^[a-z]/.test(low) ||
+    sets.participleSet.has(low) ||
+    sets.pasts[low] ||
+    /(?:ed|ly|n['’]t)$/.test(low) ||
+    (/ing$/.test(low) && !UP.test(text))
+  )
+    return false;
+  if (
+    sets.adjectives.has(low) ||
+    /^(?:no|not|never|only|more|less|fewer|better|best|can|could|has|have|had|is|are|was|gets|a|an|one|two|three|about|over)$/.test(
+      low,
+    )
+  )
+    return false;
+  const base = baseVerb(low, sets);
+  return !base || base === singular(low);
+}
+
+/** The verb of the subject, turned: past → "seen X go", present → "had X go", "is …ing" → "seen X …ing", done to it → "had X done". */
+function turned(who: string, verb: string, after: string, sets: WordSets): string {
+  const tail = after ? ` ${after}` : '';
+  if ((verb === 'up' || verb === 'down') && /^(?:by )?[$\d]|^(?:a|by)\b/.test(after))
+    return `seen ${who} go ${verb}${tail}`;
+  if (IS.test(verb)) return being(who, after);
+  if (/^(?:isn['’]t|aren['’]t|wasn['’]t)$/.test(verb)) return stopped(who, after);
+  if (/^(?:doesn['’]t|don['’]t)$/.test(verb)) return stoppedDoing(who, after, sets);
+  if (/^(?:has|have|had)$/.test(verb)) return having(who, after, sets);
+  if (verb === 'can' || verb === 'could') return `seen ${who} ${after}`;
+  const base = baseOfPast(verb, sets);
+  if (base)
+    return BY_ITSELF.has(base) || /^it\b/.test(after)
+      ? `seen ${who} ${base}${tail}`
+      : `had ${who} ${sets.pasts[verb] ?? verb}${tail}`;
+  const present = baseVerb(verb, sets);
+  const plainly =
+    present &&
+    (present !== verb
+      ? verb.endsWith('s') && after !== '' && !who.endsWith('s')
+      : (who.endsWith('s') && BY_ITSELF.has(present)) || present === 'fit');
+  return plainly ? `had ${who} ${present}${tail}` : '';
+}
+
+function being(who: string, after: string): string {
+  const [, way = '', figure = ''] = /^(down|up)\s+(?:by\s+)?(.+)$/i.exec(after) ?? [];
+  if (figure) return `${way.toLowerCase() === 'down' ? 'cut' : 'raised'} ${who} by ${figure}`;
+  if (/^[a-z]+ing\b/.test(after)) return `seen ${who} ${after}`;
+  return after ? `had ${who} ${after}` : '';
+}
+
+const stopped = (who: string, after: string): string => {
+  const [, what = ''] = /^(.*?)(?: any ?more| any longer)$/i.exec(after) ?? [];
+  return what ? `seen ${who} stop ${/^[a-z]+ing\b/.test(what) ? '' : 'being '}${what}` : '';
+};
+
+function stoppedDoing(who: string, after: string, sets: WordSets): string {
+  const [, verb = '', rest = ''] = /^(\S+)(.*?)(?: any ?more| any longer)?$/i.exec(after) ?? [];
+  const base = baseVerb(verb, sets);
+  return base ? `seen ${who} stop ${gerund(base)}${rest}` : '';
+}
+
+function having(who: string, after: string, sets: WordSets): string {
+  const [verb = '', ...rest] = after.split(' ');
+  const base = baseOfPast(verb, sets);
+  return base ? `seen ${who} ${base}${rest.length ? ` ${rest.join(' ')}` : ''}` : '';
+}

@@ -1,0 +1,111 @@
+/** Cleaning free text before it is fitted: marks, capitals, short forms, and the first sentence of what was typed. */
+import type { WordSets } from '../words.js';
+
+/** Text that fits its sentence (with what had to be cut), or why it doesn't. */
+export type Fit = { text: string; cut?: string } | { misfit: string };
+
+/** Most words of a free answer, so that every channel can hold it. */
+const LONGEST = { result: 16, does: 16, serves: 9, psychographics: 12, circle: 12, note: 12 } as const;
+
+// Terminal codes, control and bidi marks: data, never a command to the terminal. ZWJ and ZWNJ stay: names are written with them.
+const ESCAPES =
+  /\u001b\[[0-?]*[ -/]*[@-~]|\u001b[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u009b[0-?]*[ -/]*[@-~]|\u001b./g;
+const INVISIBLE =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+/** Text without terminal codes or invisible marks, on one line, without doubled spaces. */
+export function cleanText(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text) && !text.includes('  ')) return text.trim();
+  return text
+    .replace(ESCAPES, '')
+    .replace(INVISIBLE, (c) => (c === '\r' ? ' ' : ''))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** "n/a", "none yet", "-": an answer that says there is none. */
+export const isNothing = (text: string): boolean =>
+  /^(?:n\.?\s?\/?\s?a\.?|none(?: yet| so far)?|nil|null|nothing(?: yet| so far)?|not yet|unknown|unsure|not sure|tbd|tba|no (?:result|results|idea|clue)(?: yet)?|don['’]?t know|idk|[-–—.?*\s]+)[.!]*$/i.test(
+    text,
+  );
+
+const ABBREVIATION =
+  /(?:^|[\s(])(?:Mt|St|Ft|Dr|Mr|Mrs|Ms|Jr|Sr|Rev|Fr|Prof|No|Ave|Blvd|Rd|Inc|Co|Corp|Ltd|vs|approx|a\.m|p\.m|U\.S|[A-Z])$/;
+
+/** Where the first sentence ends, or -1: a stop or a shout with a capital behind it, but not after "Mt." or "St.". */
+function firstStop(text: string): number {
+  for (const stop of text.matchAll(/[.!?](?=\s+["“(]?[A-Z])/g))
+    if (stop[0] !== '.' || !ABBREVIATION.test(text.slice(0, stop.index))) return stop.index;
+  return -1;
+}
+
+/** The answer in its first sentence, without quotes around it or a stop behind it, its capitals and short forms mended. */
+export function oneSentence(text: string, sets: WordSets): { text: string; cut?: string } {
+  const bare = cleanText(text)
+    .replace(/^["“”'‘]+(?=.*["“”'’]$)|["“”'’]+$/g, '')
+    .replace(/^[-–—•*…\s]+/, '');
+  if (isNothing(bare)) return { text: '' };
+  const end = firstStop(bare);
+  const first = (end < 0 ? bare : bare.slice(0, end)).replace(
+    /\s*(?:[:;]-?[)D(]|[\u2600-\u27bf\ufe0f]|[\ud83c-\ud83e][\udc00-\udfff])/g,
+    '',
+  );
+  const kept = mend(first.replace(/\s*(?:[.!?;,:…]|\s-)+$/, '').trim(), sets);
+  return end < 0 ? { text: kept } : { text: kept, cut: bare.slice(end + 1).trim() };
+}
+
+/** Shouting lowered, short forms written out, proper names with their capital. */
+function mend(text: string, sets: WordSets): string {
+  const letters = text.replace(/[^a-zA-Z]/g, '');
+  const shouted = letters.length > 7 && letters.replace(/[^A-Z]/g, '').length > letters.length * 0.7;
+  const calm = shouted ? text.toLowerCase() : text;
+  return calm
+    .split(' ')
+    .map((word) => mended(word, sets))
+    .join(' ')
+    .replace(/\s+[-–—]\s+(?=all\b|every\b|\d)/g, ', ')
+    .replace(/(?<=[a-z%\d]) & (?=[a-z])/g, ' and ')
+    .replace(/\bi\b(?=['’ ]|$)/g, 'I')
+    .replace(
+      /\b(till?|until|since|by|last|next|every|in) (march|may)\b/g,
+      (_, before: string, month: string) => `${before} ${month[0]!.toUpperCase()}${month.slice(1)}`,
+    )
+    .replace(/\b(co)ast guard\b/gi, 'Coast Guard')
+    .replace(/\bair force\b/gi, 'Air Force');
+}
+
+/** Names that are plain words too keep their capital, but are not given one. */
+const ALSO_PLAIN =
+  /^(?:new|north|south|west|east|target|ford|slack|zoom|lions|elks|masons|polish|fortune|orthodox|discord|march|may|army|marine|marines|silicon|jordan)$/;
+
+function mended(word: string, sets: WordSets): string {
+  const [, before = '', core = '', after = ''] = /^([^\w$]*)(.*?)([^\w]*)$/.exec(word) ?? [];
+  const low = core.toLowerCase();
+  const written = sets.short[`${low}${after}`] ?? sets.short[low];
+  if (written && sets.short[`${low}${after}`]) return before + written;
+  if (written) return before + written + after.replace(/^\./, '');
+  const proper = core === low && !ALSO_PLAIN.test(low) ? sets.proper.get(low) : undefined;
+  return proper ? before + proper + after : word;
+}
+
+export const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** The text, unless it is too long to be said in one breath. */
+export const inOneBreath = (field: keyof typeof LONGEST, text: string, cut?: string): Fit => {
+  const words = wordCount(text);
+  if (words > LONGEST[field])
+    return { misfit: `it has ${words} words; ${LONGEST[field]} at most can be said in one breath` };
+  return cut ? { text, cut } : { text };
+};
+
+/** A small first letter, unless the word keeps its capital: "Would rather" → "would rather"; "Navy wives" stays. */
+export function lowerFirst(text: string, sets?: WordSets): string {
+  if (!/^[A-Z][a-z'’]/.test(text) && !/^A /.test(text)) return text;
+  const first = firstWord(text);
+  if (sets && sets.proper.get(first.toLowerCase()) === first) return text;
+  return text[0]!.toLowerCase() + text.slice(1);
+}
+
+/** The first word, letters and apostrophes only. */
+export const firstWord = (text: string): string =>
+  /^[a-zA-Z\u00aa-\u1fff\u2c00-\uffff'’-]+/.exec(text)?.[0] ?? '';

@@ -1,0 +1,51 @@
+/** Whose words they are: what a rep typed of a customer ("her son kept his spot"), turned to be said to the customer. */
+import { toYours } from '../english.js';
+import type { WordSets } from '../words.js';
+import { baseVerb } from './verbs.js';
+
+const HE = /\b(?:sons?|boys?|husband|hubby|dad|father|brother|grandson|grandpa|nephew|boyfriend|fiancé)\b/i;
+const SHE =
+  /\b(?:daughters?|girls?|wife|mom|mother|sister|granddaughter|grandma|niece|girlfriend|fiancée)\b/i;
+const THEY =
+  /\b(?:kids|children|sons|daughters|parents|grandkids|grandchildren|employees|customers|students|twins|hives|bees|dogs|horses|techs|crews?|people|guys|reps|friends)\b/i;
+
+/** "her hives made it" → "your hives made it"; "her son kept his spot" → "your son kept his spot". */
+export function toCustomer(text: string, sets: WordSets): string {
+  const yours = toYours(text);
+  const he = HE.exec(yours)?.index ?? Infinity;
+  const she = SHE.exec(yours)?.index ?? Infinity;
+  const they = THEY.exec(yours)?.index ?? Infinity;
+  const keeps = (word: string, at: number) =>
+    /^h(?:e|is|im)/.test(word)
+      ? at > he
+      : /^(?:she|her)/.test(word)
+        ? at > she
+        : /^the/.test(word) && at > they;
+  return agreed(
+    yours.replace(
+      /\b(?:their|theirs|they|them|his|him|he|hers?|she)\b/gi,
+      (word, at: number, whole: string) =>
+        keeps(word.toLowerCase(), at) ? word : yourForm(word.toLowerCase(), whole.slice(at + word.length)),
+    ),
+    sets,
+  );
+}
+
+/** "her" before a noun is "your"; before a preposition or at the end it is "you". */
+function yourForm(word: string, after: string): string {
+  if (/^(?:they|he|she|him|them)$/.test(word)) return 'you';
+  if (word === 'theirs' || word === 'hers') return 'yours';
+  if (word !== 'her') return 'your';
+  return /^\s+(?:to|in|at|on|with|for|from|and|or|by|so|when|because|a|the)\b|^\W*$/.test(after)
+    ? 'you'
+    : 'your';
+}
+
+/** "you likes" → "you like", "you has" → "you have". */
+const agreed = (text: string, sets: WordSets): string =>
+  text.replace(/\byou (has|is|was|does|[a-z]+s)\b/g, (whole, verb: string) => {
+    const plain = { has: 'have', is: 'are', was: 'were', does: 'do' }[verb];
+    if (plain) return `you ${plain}`;
+    const base = baseVerb(verb, sets);
+    return base && base !== verb ? `you ${base}` : whole;
+  });

@@ -1,0 +1,54 @@
+/** The word lists of a playbook as sets, made once: what is a verb, a group, a person, a proper name. */
+import type { WordLists } from './playbook.js';
+
+export interface WordSets {
+  groups: ReadonlySet<string>;
+  people: ReadonlySet<string>;
+  persons: ReadonlySet<string>;
+  titles: ReadonlySet<string>;
+  verbs: ReadonlySet<string>;
+  adjectives: ReadonlySet<string>;
+  participles: Readonly<Record<string, string>>;
+  pasts: Readonly<Record<string, string>>;
+  participleSet: ReadonlySet<string>;
+  /** Any past form or participle → its base. */
+  bases: ReadonlyMap<string, string>;
+  /** What reveals a need where a kind of person belongs. */
+  needs: readonly RegExp[];
+  /** Small letters → the word with its capital. */
+  proper: ReadonlyMap<string, string>;
+  places: ReadonlySet<string>;
+  bare: ReadonlySet<string>;
+  own: ReadonlySet<string>;
+  private: ReadonlySet<string>;
+  short: Readonly<Record<string, string>>;
+}
+
+const small = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase()));
+
+export function wordSets(lists: WordLists): WordSets {
+  const bases = new Map<string, string>();
+  const participleBase = new Map<string, string>();
+  for (const base in lists.participles) participleBase.set(lists.participles[base]!, base);
+  for (const [done, base] of participleBase) if (done !== base) bases.set(done, base);
+  for (const past in lists.pasts) bases.set(past, participleBase.get(lists.pasts[past]!) ?? past);
+  return {
+    groups: new Set(lists.groups),
+    people: small(lists.people),
+    persons: new Set(lists.persons),
+    titles: new Set(lists.titles),
+    verbs: new Set(lists.verbs),
+    adjectives: new Set(lists.adjectives),
+    participles: lists.participles,
+    pasts: lists.pasts,
+    participleSet: new Set(participleBase.keys()),
+    bases,
+    needs: lists.needs.map((source) => new RegExp(source, 'i')),
+    proper: new Map(lists.proper.map((word) => [word.toLowerCase(), word])),
+    places: new Set(lists.places),
+    bare: new Set(lists.bare),
+    own: new Set(lists.own),
+    private: new Set(lists.private),
+    short: lists.short,
+  };
+}

@@ -1,0 +1,268 @@
+/** Free text as reps type it, and what is said. Each line was once printed wrong. */
+import { describe, expect, it } from 'vitest';
+import { wordSets } from '../../src/domain/english.js';
+import {
+  doesOf,
+  fitCircle,
+  fitDoes,
+  fitNote,
+  fitResult,
+  fitServes,
+  fitWho,
+  isNothing,
+  type Fit,
+} from '../../src/domain/tidy.js';
+import { playbook } from '../content/playbook.js';
+
+const sets = wordSets(playbook.words);
+const text = (fit: Fit) => ('text' in fit ? fit.text : `MISFIT ${fit.misfit}`);
+
+describe('a result ends "Since we started, you\'ve …"', () => {
+  it.each([
+    ['her hives made it through the winter - all 6!!', 'seen your hives make it through the winter, all 6'],
+    ['The organ plays in tune all year now', 'had the organ play in tune all year'],
+    ["finally got rid of my ex's name. SO HAPPY", "gotten rid of your ex's name"],
+    ['no more smell in the yard', 'had no more smell in the yard'],
+    ['$480,000 in new grants', 'gotten $480,000 in new grants'],
+    ['kids are skiing blues', 'seen your kids skiing blues'],
+    ['REDUCED HER TAX BILL BY $28,000', 'reduced your tax bill by $28,000'],
+    [
+      'got an extra 40 cents a bushel by holding his corn til march',
+      'gotten an extra 40 cents a bushel by holding your corn till March',
+    ],
+    ['never had a late delivery', 'never had a late delivery'],
+    ['she loves her new roof', 'come to love your new roof'],
+    ["loves her new roof and hasn't had a leak since", 'come to love your new roof and gone without a leak'],
+    ['Re-did 22 booths w/out closing a single night', 'redone 22 booths without closing a single night'],
+    ['has water for the first time in 3 yrs', 'had water for the first time in 3 years'],
+    ['can hear my grandkids again', 'been able to hear your grandkids again'],
+    ['down time went from 6 hours a month to zero', 'seen your down time go from 6 hours a month to zero'],
+    ['cut IT spend by 18% & passed the audit', 'cut IT spend by 18% and passed the audit'],
+    ['n/a', ''],
+    ['None yet.', ''],
+    ['driving the car he always wanted', 'driven the car you always wanted'],
+    [
+      'her son played at the spring recital without his book',
+      'seen your son play at the spring recital without his book',
+    ],
+    ["went to Norway and didn't have to plan a thing", 'gone to Norway without having to plan a thing'],
+    ["Hasn't seen a roach since August", 'gone without seeing a roach since August'],
+    ['getting her Sundays back. She told me twice!', 'gotten your Sundays back'],
+    ["daughter isn't scared of the water anymore", 'seen your daughter stop being scared of the water'],
+    ['best seller 2 yrs running', 'had the best seller 2 years running'],
+    ['best turnout ever at the summer party', 'had the best turnout ever at the summer party'],
+    ['her son went up 210 points', 'seen your son go up 210 points'],
+    ['never run out of hay, even in Jan', 'never run out of hay, even in Jan'],
+    ['sleeps through the night', 'slept through the night'],
+    ['only one outage last year', 'had only one outage last year'],
+    ['all my suits fit now', 'had all your suits fit'],
+    [
+      "hasn't had a lame horse in his own barn in two years",
+      'gone two years without a lame horse in your own barn',
+    ],
+    ['finally has a dining room that seats 20', 'had a dining room that seats 20'],
+    ['vending revenue up 30%', 'seen your vending revenue go up 30%'],
+    ['never missed a filing deadline since', 'never missed a filing deadline'],
+    ["hasn't cancelled a service in 4 winters", 'gone 4 winters without canceling a service'],
+    ['I actually like how I look in pictures now', 'come to like how you look in pictures'],
+    ['saves $140 a month on his meds', 'saved $140 a month on your meds'],
+    ['use it 4 nights a week', 'used it 4 nights a week'],
+    ['cut morning load-up from forty minutes to ten', 'cut morning load-up from forty minutes to ten'],
+    ['kitchen remodeled in 3 weeks', 'had your kitchen remodeled in 3 weeks'],
+    ['her phone stopped ringing at night', 'seen your phone stop ringing at night'],
+    ['your energy bill is down 40%', 'cut your energy bill by 40%'],
+    ['no longer dreads Mondays', 'stopped dreading Mondays'],
+    ["doesn't wake up at 3 anymore", 'stopped waking up at 3'],
+    ['You have cut your tax bill by $41,000.', 'cut your tax bill by $41,000'],
+    ['stopped sawing at tomatoes', 'stopped sawing at tomatoes'],
+    ['had nineteen people at the table', 'had nineteen people at the table'],
+    ['more time with the kids', 'had more time with the kids'],
+    ['happy with the fence', 'been happy with the fence'],
+    ['took their first vacation in six years', 'taken your first vacation in six years'],
+    ['is saving 10 hrs a week', 'saved 10 hours a week'],
+    ['the dog stopped barking at the mailman', 'seen the dog stop barking at the mailman'],
+    ['taxes filed on time', 'had your taxes filed on time'],
+    ['closed on their house in 19 days', 'closed on your house in 19 days'],
+    ['lost 30 lbs & kept it off', 'lost 30 pounds and kept it off'],
+    ['cried like a baby at the release', 'cried like a baby at the release'],
+  ])('%s', (typed, said) => expect(text(fitResult(typed, sets))).toBe(said));
+});
+
+describe('what a rep does ends "I …"', () => {
+  it.each([
+    ['sells hives and keeps them alive thru winter', 'sell hives and keep them alive through winter'],
+    ['remove tattoos with a laser', 'remove tattoos with a laser'],
+    ['re-cover chairs and booths', 're-cover chairs and booths'],
+    ['tutor for the SAT', 'tutor for the SAT'],
+    ['shoe horses', 'shoe horses'],
+    ['I tune and repair pipe organs', 'tune and repair pipe organs'],
+    ["I'm a realtor who helps families find homes", 'help families find homes'],
+    ['insures crops', 'insure crops'],
+    ['fix cars and trucks', 'fix cars and trucks'],
+    ['We help to insure small planes', 'insure small planes'],
+    ['HELP SMALL SHOPS GET PAID ON TIME', 'help small shops get paid on time'],
+  ])('%s', (typed, said) => expect(text(fitDoes(typed, sets))).toBe(said));
+
+  it.each([
+    'roofs',
+    'commercial insurance',
+    'life insurance agent',
+    'Roofing',
+    'financial planning for doctors',
+  ])('asks again after "%s"', (typed) => expect(text(fitDoes(typed, sets))).toContain('MISFIT'));
+
+  it.each([
+    ['sell hives and keep them alive through winter', 'sells hives and keeps them alive through winter'],
+    ['mow, edge, and treat lawns', 'mows, edges, and treats lawns'],
+    ['keep small offices’ computers running', 'keeps small offices’ computers running'],
+    ['put on roofs that last', 'puts on roofs that last'],
+    ['fix cars and trucks', 'fixes cars and trucks'],
+  ])('said of the rep: %s', (does, said) => expect(doesOf(does, sets)).toBe(said));
+});
+
+describe('kinds of people', () => {
+  it.each([
+    ['General Contractors', 'general contractors'],
+    ['Orchard owners', 'orchard owners'],
+    ['corn and soybean growers', 'corn and soybean growers'],
+    ['people turning 65', 'people turning 65'],
+    ['dentist', 'dentists'],
+    ['executive director of small nonprofits', 'executive directors of small nonprofits'],
+    ['Navy families', 'Navy families'],
+    ['CFO', 'CFOs'],
+    ['The Owners of small shops', 'owners of small shops'],
+    ['folks building out of town', 'folks building out of town'],
+    ['young families', 'young families'],
+    ['Realtors', 'realtors'],
+  ])('%s', (typed, said) => expect(text(fitServes(typed, sets))).toBe(said));
+});
+
+describe('people who …', () => {
+  it.each([
+    ['listening for the quiet stops', 'are listening for the quiet stops'],
+    ['outgrown their house', 'have outgrown their house'],
+    ['hates waiting on a crane', 'hate waiting on a crane'],
+    ['college bound kids', 'have college bound kids'],
+    ['Would rather not think about it', 'would rather not think about it'],
+    ['got tired of waiting on hold', 'got tired of waiting on hold'],
+    ['stressed about payroll', 'are stressed about payroll'],
+    ['busy professionals', 'are busy professionals'],
+    ['name their queens', 'name their queens'],
+    ['host at home', 'host at home'],
+    ['like it hot', 'like it hot'],
+    ['loves her yard and hates weeds', 'love their yard and hate weeds'],
+    ['still take their own call', 'still take their own call'],
+    ['health-conscious', 'are health-conscious'],
+  ])('%s', (typed, said) => expect(text(fitWho(typed, sets))).toBe(said));
+});
+
+describe('a circle, as said to the customer', () => {
+  it.each([
+    ['church - small group', 'your small group at church'],
+    ['bee club (2nd Tues)', 'your bee club (2nd Tues)'],
+    ['the girls from spin', 'the girls from spin'],
+    ['softball (co-ed)', 'softball (co-ed)'],
+    ["kids' school", "your kids' school"],
+    ["kid's lacrosse team", "your kid's lacrosse team"],
+    ['Rotary', 'Rotary'],
+    ['rotary', 'Rotary'],
+    ['work people', 'your work people'],
+    ['in-laws', 'your in-laws'],
+    ['old Navy buddies', 'your old Navy buddies'],
+    ['Mt. Zion choir', 'your Mt. Zion choir'],
+    ['Mennonite church', 'your Mennonite church'],
+    ['Grace Lutheran', 'Grace Lutheran'],
+    ['First Baptist Church', 'First Baptist Church'],
+    ['Leadership Santa Fe class', 'your Leadership Santa Fe class'],
+    ['CFO roundtable', 'your CFO roundtable'],
+    ['YPO', 'YPO'],
+    ['HOA', 'your HOA'],
+    ['PTA', 'your PTA'],
+    ['the AGC chapter', 'the AGC chapter'],
+    ['SHRM chapter', 'your SHRM chapter'],
+    ['FFA boosters', 'the FFA boosters'],
+    ['grain elevator', 'the grain elevator'],
+    ['dog park', 'the dog park'],
+    ['gym', 'the gym'],
+    ['harbor cafe', 'the harbor cafe'],
+    ['firehouse', 'the firehouse'],
+    ['clinic', 'the clinic'],
+    ['church', 'church'],
+    ['choir', 'choir'],
+    ['book club', 'your book club'],
+    ['garden club', 'your garden club'],
+    ['birth class', 'your birth class'],
+    ['Bowling league', 'your bowling league'],
+    ['other salon owners', 'the other salon owners'],
+    ['other directors in the county', 'the other directors in the county'],
+    ['teamsters', 'the Teamsters'],
+    ['subs', 'your subs'],
+    ['suppliers', 'your suppliers'],
+    ['neighbors', 'your neighbors'],
+    ['soccer moms', 'the soccer moms'],
+    ['barn ladies', 'the barn ladies'],
+    ['salon girls', 'the salon girls'],
+    ['the fellas at the sale barn', 'the fellas at the sale barn'],
+    ['venue managers I work with', 'the venue managers you work with'],
+    ['instagram moms', 'the Instagram moms'],
+    ['opposing counsel he likes', 'the opposing counsel you like'],
+    ['the science dept', 'the science department'],
+    ['dept', 'your department'],
+    ['2nd grade team', 'your 2nd grade team'],
+    ['my sister Pam', 'your sister Pam'],
+    ["wife's running group", "your wife's running group"],
+    ['Thursday poker', 'Thursday poker'],
+    ['Coast Guard Auxiliary', 'Coast Guard Auxiliary'],
+    ['Air Force buddies', 'your Air Force buddies'],
+    ['Delta sorors', 'your Delta sorors'],
+    ['Sunday school class', 'your Sunday school class'],
+    ['trustees', 'the trustees'],
+    ['groomsmen', 'your groomsmen'],
+    ['her regulars', 'your regulars'],
+    ['board', 'your board'],
+    ['exec team', 'your exec team'],
+    ['nordic ski club', 'your Nordic ski club'],
+    ['church friends', 'your church friends'],
+    ['n/a', ''],
+    ['physician moms facebook group', 'your physician moms Facebook group'],
+    ['the folks I see at the feed store', 'the folks you see at the feed store'],
+    ["Leo's soccer team", "Leo's soccer team"],
+    ["the morning table at Dot's Diner", "the morning table at Dot's Diner"],
+    ['partners in her practice', 'the partners in your practice'],
+    ['hawk club, last Sunday of the month', 'your hawk club, last Sunday of the month'],
+    ['4-H', '4-H'],
+    ['lake association', 'your lake association'],
+    ['pickleball', 'pickleball'],
+    ['old colleagues from the courthouse', 'the old colleagues from the courthouse'],
+    ['GMs in the hotel group', 'the GMs in the hotel group'],
+    ['Vietnamese chamber', 'your Vietnamese chamber'],
+    ['neighborhood', 'the neighborhood'],
+    ['the bank', 'the bank'],
+    ['office', 'your office'],
+    ['night shift', 'your night shift'],
+    ['family', 'your family'],
+    ['VFW post', 'your VFW post'],
+  ])('%s', (typed, said) => expect(text(fitCircle(typed, sets))).toBe(said));
+});
+
+describe('somebody known ends "{name}, who …"', () => {
+  it.each([
+    ['runs ops', 'runs ops'],
+    ['hangars next to him', 'hangars next to you'],
+    ['dentist on Fifth', 'is a dentist on Fifth'],
+    ['brother-in-law', 'is your brother-in-law'],
+    ['his brother', 'is your brother'],
+    ['from church', 'is from church'],
+    ['who plays golf with him', 'plays golf with you'],
+    ['owns the hardware store', 'owns the hardware store'],
+  ])('%s', (typed, said) => expect(text(fitNote(typed, sets))).toBe(said));
+});
+
+describe('nothing', () => {
+  it.each(['n/a', 'N/A', 'none', 'None yet', '-', '?', 'tbd', "don't know"])('%s', (typed) =>
+    expect(isNothing(typed)).toBe(true),
+  );
+  it.each(['no more smell', 'nothing broke since May', 'Nia'])('%s is something', (typed) =>
+    expect(isNothing(typed)).toBe(false),
+  );
+});
