@@ -31,7 +31,11 @@ export interface Participant {
 }
 
 /** Makes the sheets of a trade; a participant's own facts take the place of the made-up ones. */
-export type Desk = (templates: readonly SheetTemplate[], trade: string, participant?: Participant) => Sheet[];
+export interface Desk {
+  sheets(templates: readonly SheetTemplate[], trade: string, participant?: Participant): Sheet[];
+  /** Throws a Problem when no sheet can be made for somebody. */
+  check(trade: string, participant: Participant): void;
+}
 
 /** The desk over a playbook. */
 export function desk(playbook: Playbook, options: DeskOptions): Desk {
@@ -62,11 +66,14 @@ export function desk(playbook: Playbook, options: DeskOptions): Desk {
       reader: own.rep.name,
     };
   };
-  return (templates, words, participant) => {
-    let made = participant ? undefined : shared.get(words);
-    if (!made) made = filling(words, participant);
-    if (!participant) shared.set(words, made);
-    return templates.map((template) => layOut(template, made));
+  return {
+    sheets(templates, words, participant) {
+      let made = participant ? undefined : shared.get(words);
+      if (!made) made = filling(words, participant);
+      if (!participant) shared.set(words, made);
+      return templates.map((template) => layOut(template, made));
+    },
+    check: (words, participant) => void filling(words, participant),
   };
 }
 
