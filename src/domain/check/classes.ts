@@ -7,7 +7,7 @@ export const CLASSES = (
   'INTRO CONNECT MEETTHEM MENTION SENDWAY CARD SHARE GIVENAMES PERMIT EASE MYJOB SPECIFIC ' +
   'NEED LOOKING TROUBLE SYMPTOM LIFE HEARNEED ' +
   'THINKOF EXIST HINT TIMID DEMAND GUILT REWARD SELF AFFORD SERIOUS FINDOUT ' +
-  'THANKS PASTINTRO GIVEINTRO ADMIN REVIEW TEACH SOFTSVC TIME IF WH YOU ME THEY NOT NAME NUM MONEY'
+  'THANKS PASTINTRO GIVEINTRO ADMIN REVIEW TEACH SOFTSVC TIME IF WH YOU ME I MY THEY NOT NAME NUM MONEY'
 ).split(' ');
 
 const NUMBER = new Map(CLASSES.map((name, i) => [name, i]));
@@ -21,7 +21,15 @@ export interface Hit {
   sort: number;
   from: number;
   to: number;
+  /** The form of its first word: 0 plain, 1 past, 2 -ing; kept for verbs of asking and hearing. */
+  form: number;
 }
+
+const WITH_FORM = new Set(
+  ['INTRO', 'CONNECT', 'MENTION', 'SENDWAY', 'GIVENAMES', 'SHARE', 'HEARNEED', 'MEETTHEM', 'NEED'].map(
+    classNumber,
+  ),
+);
 
 type Entry = { rest: string[]; sorts: number[] };
 
@@ -44,11 +52,11 @@ export class Lexicon {
     const hits: Hit[] = [];
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
-      if (word.sort === 2) hits.push({ sort: NAME, from: i, to: i + 1 });
-      else if (word.sort === 3) hits.push({ sort: NUM, from: i, to: i + 1 });
-      else if (word.sort === 4) hits.push({ sort: MONEY, from: i, to: i + 1 });
+      if (word.sort === 2) hits.push({ sort: NAME, from: i, to: i + 1, form: 0 });
+      else if (word.sort === 3) hits.push({ sort: NUM, from: i, to: i + 1, form: 0 });
+      else if (word.sort === 4) hits.push({ sort: MONEY, from: i, to: i + 1, form: 0 });
       for (const entry of this.at(word.stem) ?? []) {
-        if (matches(entry.rest, words, i + 1)) addHits(hits, entry, i);
+        if (matches(entry.rest, words, i + 1)) addHits(hits, entry, i, word.form);
       }
     }
     return hits;
@@ -72,11 +80,12 @@ function matches(rest: readonly string[], words: readonly Word[], at: number): b
   return true;
 }
 
-function addHits(hits: Hit[], entry: Entry, at: number) {
+function addHits(hits: Hit[], entry: Entry, at: number, form: number) {
   const to = at + 1 + entry.rest.length;
   for (const sort of entry.sorts) {
     const inside = hits.findLast((hit) => hit.sort === sort && hit.to > at);
-    if (!inside || hits.length - hits.indexOf(inside) > 30) hits.push({ sort, from: at, to });
+    if (!inside || hits.length - hits.indexOf(inside) > 30)
+      hits.push({ sort, from: at, to, form: WITH_FORM.has(sort) ? form : 0 });
     else if (inside.to < to) inside.to = to;
   }
 }

@@ -37,7 +37,8 @@ export const GAIN = {
   across: 0.5,
   letters: 0.35,
   shape: 1.2,
-  rule: 2.5,
+  rule: 3,
+  rules: 1.5,
 };
 
 const mix = (a: number, b: number) =>
@@ -72,9 +73,8 @@ export function featuresOf(
   addChain(chain, out, gain);
   addSorts(hits, runs, words, out, gain);
   addShape(words, runs, chain, out, gain.shape);
-  for (const rule of rules) {
-    out.add(20, rule, 0, gain.rule, 0, words.length);
-  }
+  for (const rule of rules) out.add(20, rule, 0, gain.rule, 0, words.length);
+  for (const a of rules) for (const b of rules) if (a < b) out.add(21, a, b, gain.rules, 0, words.length);
 }
 
 function addWords(words: readonly Word[], out: Features, gain: typeof GAIN) {
@@ -125,7 +125,7 @@ function chainOf(words: readonly Word[], hits: readonly Hit[]): Link[] {
     const hit = best[i];
     const word = words[i]!;
     const to = hit ? hit.to : i + 1;
-    const code = hit ? 1000 + hit.sort : word.stem.length < 5 ? word.hash : 7;
+    const code = hit ? 1000 + hit.sort + 128 * hit.form : word.stem.length < 5 ? word.hash : 7;
     if (code !== 7 || chain[chain.length - 1]?.code !== 7) chain.push({ code, from: i, to });
     i = to;
   }
@@ -152,14 +152,16 @@ function addSorts(
   out: Features,
   gain: typeof GAIN,
 ) {
-  for (const hit of hits) out.add(10, hit.sort, hit.to - hit.from > 1 ? 1 : 0, gain.sort, hit.from, hit.to);
+  for (const hit of hits)
+    out.add(10, hit.sort + 128 * hit.form, hit.to - hit.from > 1 ? 1 : 0, gain.sort, hit.from, hit.to);
   for (const [from, to] of runs) {
     const inside = hits.filter((hit) => hit.from >= from && hit.from < to).slice(0, 40);
     const asks = words[to - 1]?.stem === '?' ? 1 : 0;
     for (const a of inside) {
       out.add(11, a.sort, asks, gain.together, a.from, a.to);
       for (const b of inside)
-        if (a.from < b.from) out.add(12, a.sort * 64 + b.sort, 0, gain.together, a.from, b.to);
+        if (a.from < b.from)
+          out.add(12, (a.sort + 128 * a.form) * 512 + b.sort + 128 * b.form, 0, gain.together, a.from, b.to);
     }
   }
   if (runs.length < 2) return;

@@ -8,6 +8,8 @@ export interface Word {
   end: number;
   /** 1 for a word, 2 for a capitalised word inside a sentence, 3 for a number, 4 for money, 5 for a mark. */
   sort: number;
+  /** 0 plain, 1 past, 2 ending in -ing. */
+  form: number;
 }
 
 const SHORT: Record<string, string> = {
@@ -73,10 +75,26 @@ const startsSentence = (words: Word[]) => {
   return !last || (last.sort === 5 && /[.?!:]/.test(last.stem));
 };
 
+const PAST = new Set(
+  'sent told put brought gave met said spoke got came heard went knew thought found saw passed'.split(' '),
+);
+/** Past, -ing or neither: "you introduced me" is no ask. */
+function formOf(raw: string): number {
+  if (raw.length > 5 && raw.endsWith('ing')) return 2;
+  return (raw.length > 4 && raw.endsWith('ed') && raw !== 'need') || PAST.has(raw) ? 1 : 0;
+}
+
 function wordAt(text: string, raw: string, start: number, first: boolean): Word {
   const code = raw.charCodeAt(0);
   const end = start + raw.length;
-  const made = (s: string, sort: number): Word => ({ stem: s, hash: hashOf(s), start, end, sort });
+  const made = (s: string, sort: number): Word => ({
+    stem: s,
+    hash: hashOf(s),
+    start,
+    end,
+    sort,
+    form: formOf(raw),
+  });
   if (code === 91 || code === 123) return made('placeholder', 2);
   if (code === 36 || code === 163 || code === 8364) return made('$0', 4);
   if (code >= 48 && code <= 57) return made(/^\d+$/.test(raw) ? '0' : stem(raw), 3);

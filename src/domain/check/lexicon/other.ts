@@ -26,7 +26,9 @@ export const OTHER: Record<string, string> = {
   IF: `if, should you, should any, should a, should your, were you, were any, were one, when, whenever, next time, in case, the minute, the moment, as soon as, once, in the event, any time, anytime, every time, someday`,
   WH: `who, whom, which, whose, who's, whos, who've, who'd, which of, who else, who among, who in, who on, who at, which one`,
   YOU: `you, u, ye, y'all, yous, you've, you're, you'd, you'll, u've, thee, yourself`,
-  ME: `me, us, i, we, my, our, i'm, i'd, i'll, i've, we'd, we'll, we're, we've, ours, mine, myself`,
+  ME: `me, us, myself, ourselves, either of us, the both of us`,
+  I: `i, we, i'm, i'd, i'll, i've, we'd, we'll, we're, we've`,
+  MY: `my, our, ours, mine`,
   THEY: `he, she, they, him, her, them, his, hers, their, theirs, he's, she's, they're, em, 'em`,
   NOT: `not, no, never, n't, don't, doesn't, didn't, won't, wouldn't, can't, couldn't, isn't, aren't, without, neither, nor, needn't, shouldn't, haven't, hasn't, dont, doesnt, wont, cant`,
 };
