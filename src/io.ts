@@ -189,7 +189,10 @@ export function* chunksOf(fd: number): Generator<Buffer> {
 
 /** Bytes of a file, or of standard input for "-". Throws a Problem that names the file when it can't be read. */
 export function* fileChunks(file: string, io: Io): Generator<Buffer> {
-  if (file === '-') return yield* io.stdin();
+  if (file === '-') {
+    yield* io.stdin();
+    return;
+  }
   let fd: number;
   try {
     fd = openSync(file, 'r');

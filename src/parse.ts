@@ -30,9 +30,9 @@ export function parse(command: Command, argv: string[]): Parsed | undefined {
       allowPositionals: true,
       strict: true,
     });
-    if (values['help'] || !fits(specs, values as Options) || positionals.length > mostArgs(command))
+    if (values['help'] || !fits(specs, values) || positionals.length > mostArgs(command))
       return undefined;
-    return { args: positionals, options: values as Options };
+    return { args: positionals, options: values };
   } catch {
     return undefined;
   }

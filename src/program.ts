@@ -1,6 +1,6 @@
 /** The commander program, made from the same tables as the strict parser: it words help and errors, and parses what the other would not. */
 import { Command as Commander, CommanderError, Option } from 'commander';
-import type { Command, Options, OptionSpec } from './commands/command.js';
+import type { Command, OptionSpec } from './commands/command.js';
 import { optionsOf, type Parsed } from './parse.js';
 import { Problem } from './domain/problem.js';
 
@@ -80,7 +80,7 @@ export async function parseWords(program: Commander, command: Command, argv: str
   const given = sub.opts<Record<string, unknown>>();
   const options: Record<string, string | boolean | string[] | undefined> = {};
   for (const { flag } of optionsOf(command)) options[flag] = valueOf(given, flag);
-  return { args: sub.args, options: options as Options };
+  return { args: sub.args, options: options };
 }
 
 function valueOf(given: Record<string, unknown>, flag: string): string | boolean | string[] | undefined {

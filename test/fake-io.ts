@@ -26,8 +26,12 @@ export function fakeIo(
     terminal: { stdin: false, stdout: terminal, stderr: terminal },
     columns: given.columns ?? 80,
     today: () => '2027-04-12',
-    out: (part) => void (text.out += part),
-    err: (part) => void (text.err += part),
+    out(part) {
+      text.out += part;
+    },
+    err(part) {
+      text.err += part;
+    },
     stdin: () => (given.stdin ? [Buffer.from(given.stdin)] : []),
     stdinLive: async function* () {
       if (given.stdin) yield Buffer.from(given.stdin);

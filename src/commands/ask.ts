@@ -6,7 +6,7 @@ import { wordSets } from '../domain/english.js';
 import type { Customer, Profile } from '../domain/model.js';
 import { Problem } from '../domain/problem.js';
 import type { AskResult } from '../domain/result.js';
-import { commaOption, textOption, type Command, type Options } from './command.js';
+import { textOption, type Command, type Options } from './command.js';
 import { FIELD_OPTIONS } from './fields.js';
 import { addRaw, asRaw, gather, type Answers } from './gather.js';
 import { missingProblem } from './missing.js';

@@ -13,7 +13,7 @@ export function writeOut(context: Context, file: string, text: string | Uint8Arr
 
 /** Writes a file beside itself first, then renames. Throws a Problem and leaves nothing half-written. */
 export function writeWhole(path: string, text: string | Uint8Array): void {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const beside = join(dirname(path), `.${basename(path)}.${Math.random().toString(36).slice(2)}.tmp`);
   try {
     if (isLink(path)) throw new Problem('unwritable', `"${path}" is a link.`, {}, 'Name the file itself.');
     writeFileSync(beside, text, { flag: 'wx', flush: true });

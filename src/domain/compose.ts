@@ -1,6 +1,6 @@
 /** From parts to a script: the parts in the channel's order, one phrasing of each, inside the channel's limit. */
 import { slot } from './choose.js';
-import type { Channel, Line, Phrasing, Playbook, Sequence, Temper } from './playbook.js';
+import type { Channel, Phrasing, Playbook, Sequence, Temper } from './playbook.js';
 import { Problem } from './problem.js';
 import type { ScriptResult } from './result.js';
 import { countWords, say, type Values } from './say.js';
@@ -56,7 +56,7 @@ function pieces(sequence: Sequence, family: string, voice: Voice): Piece[] {
   const made: Piece[] = [];
   for (const item of sequence) {
     if (typeof item === 'string') made.push(item);
-    else if (!Array.isArray(item)) made.push(say((item as { line: Line }).line, voice.values) ?? '');
+    else if (!Array.isArray(item)) made.push(say(item.line, voice.values) ?? '');
     else {
       const spoken = phrase(item[0], family, voice);
       if (!spoken && endsInComma(made)) made.push(`${(made.pop() as string).trimEnd().slice(0, -1)}: `);

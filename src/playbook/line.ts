@@ -74,7 +74,7 @@ function step(node: Node, names: Names, place: Place): Op[] {
 }
 
 function condition(node: hbs.AST.BlockStatement, names: Names, place: Place): Op {
-  const keyword = (node.path as hbs.AST.PathExpression).original;
+  const keyword = (node.path).original;
   if (keyword !== 'if' && keyword !== 'unless') throw refused(`{{#${keyword}}}`, node, place);
   const test = node.params[0];
   if (node.params.length !== 1 || test?.type !== 'PathExpression')
