@@ -23,7 +23,8 @@ export async function checkDraft(context: Context, source: Source, listener: Lis
   listener.named(silence.named);
   const file = heard.file(source.path);
   if (!fix) return file;
-  return file;
+  const { turnDraft } = await import('./turn.js');
+  return turnDraft(context, file, heard.kept, listener);
 }
 
 /** A passage with what was found in it. */

@@ -17,6 +17,8 @@ export interface Listener {
   hear(text: string, whole: boolean): Promise<CheckResult>;
   /** The same at once, with the names that are known by now. */
   hearNow(text: string, whole: boolean): CheckResult;
+  /** Ids of the rules by which a whole message lacks a part. */
+  missing(text: string): string[];
   /** Keeps a rule that a comment named, to be told of when there is no such rule. */
   named(rules: Iterable<string>): void;
   notes(): string[];
@@ -46,6 +48,12 @@ export async function openListener(context: Context): Promise<Listener> {
     rules,
     whole: channel !== undefined,
     hearNow,
+    missing: (text) =>
+      checkWith((ear ??= openEar(rules)), text, {
+        disable: settings.disable,
+        whole: true,
+        channel,
+      }).findings.map(({ rule }) => rule),
     async hear(text, whole) {
       const first = listen(text, whole, []);
       if (first.findings.length === 0) return first;

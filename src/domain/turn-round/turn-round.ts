@@ -1,0 +1,303 @@
+/**
+ * Turns a text round: the sentences that ask wrongly become one ask for a face, what hurts beside them is dropped,
+ * and all else stays as it is. Every candidate is heard again; the first that is heard as good and loses no fact is taken.
+ */
+import type { CheckResult, Finding } from '../check/index.js';
+import type { Pick } from '../faces.js';
+import type { Temper } from '../playbook.js';
+import { sentencesOf, type Stretch } from '../sentences.js';
+import { edited, without, type Edit } from './edits.js';
+import { contactIn, lostFacts } from './facts.js';
+import { clausesOf, isFrame, openingOf } from './opening.js';
+import { asksFor, temperIn, wordsFor, type Speaker } from './words.js';
+
+/** What turning round needs: an ear, the faces for a sentence, and whose words they are. */
+export interface Turner {
+  hear(text: string): CheckResult;
+  /** Ids of the parts that a whole message lacks. */
+  missing(text: string): string[];
+  /** Whether the text is a whole message, so that every part counts. */
+  whole: boolean;
+  faces(sentence: string): Pick[];
+  speaker: Speaker;
+}
+
+export interface Turned {
+  edits: Edit[];
+  /** For a lone ask: up to three versions with different faces, the first the one that `edits` makes. */
+  versions: string[];
+  /** What is still wrong. */
+  left: Finding[];
+}
+
+/** Parts that can be added, in the order in which they follow the ask. */
+const PARTS = { 'no-my-job': 'my-job', 'no-next-step': 'next-step', 'no-freedom': 'easy-no' } as const;
+/** What no turning round can mend, or what is mended by adding. */
+const BESIDE = new Set([...Object.keys(PARTS), 'no-result', 'unsigned', 'too-long']);
+
+/** Turns `text` round, in which `result` was found. */
+export function turnRound(text: string, result: CheckResult, turner: Turner): Turned {
+  const hurt = result.findings.filter(({ rule }) => !BESIDE.has(rule));
+  const best = hurt.length > 0 ? new Search(text, result, hurt, turner).best() : undefined;
+  const edits = best?.edits ?? [];
+  const more = turner.whole ? beside(text, edits, result, turner) : [];
+  const all = [...edits, ...more];
+  const after = edited(text, all);
+  return {
+    edits: all,
+    versions: best?.versions ?? [],
+    left: all.length > 0 ? turner.hear(after).findings : result.findings,
+  };
+}
+
+/** What a whole message lacks and no candidate has brought: the parts behind its ask, the signature at its end. */
+function beside(text: string, edits: readonly Edit[], { asks }: CheckResult, turner: Turner): Edit[] {
+  const missing = turner.missing(edited(text, edits));
+  const more: Edit[] = [];
+  const ask = sentencesOf(text).filter(({ start, end }) =>
+    asks.some((one) => start < one.end && end > one.start),
+  );
+  const at = (ask.find(({ start, end }) => text.slice(start, end).includes('?')) ?? ask.at(-1))?.end;
+  const words = partsFor(missing, turner, temperIn(text), undefined, 0);
+  if (words && at !== undefined && edits.length === 0) more.push({ start: at, end: at, text: ` ${words}` });
+  const signature = turner.speaker.values['signature'];
+  const end = text.trimEnd().length;
+  if (signature && missing.includes('unsigned')) more.push({ start: end, end, text: `\n\n${signature}` });
+  return more;
+}
+
+/** The parts that are missing, in words. */
+function partsFor(
+  missing: readonly string[],
+  turner: Turner,
+  temper: Temper,
+  face: Pick | undefined,
+  attempt: number,
+): string {
+  return Object.entries(PARTS)
+    .filter(([rule]) => missing.includes(rule) && (turner.whole || rule !== 'no-next-step'))
+    .map(([, part]) => wordsFor(part, turner.speaker, temper, face, attempt))
+    .filter(Boolean)
+    .join(' ');
+}
+
+interface Candidate {
+  edits: Edit[];
+  face: Pick;
+  wrong: number;
+  lost: number;
+}
+
+/** What of a text is taken out, and where the new ask stands. */
+interface Cut {
+  taken: number[];
+  target: number;
+}
+
+class Search {
+  private readonly sentences: Stretch[];
+  private readonly temper: Temper;
+
+  constructor(
+    private readonly text: string,
+    private readonly result: CheckResult,
+    private readonly hurt: readonly Finding[],
+    private readonly turner: Turner,
+  ) {
+    this.sentences = sentencesOf(text);
+    this.temper = temperIn(text);
+  }
+
+  /** The best candidate, with other versions when the ask stands alone. */
+  best(): { edits: Edit[]; versions: string[] } | undefined {
+    let best: Candidate | undefined;
+    for (const candidate of this.candidates()) {
+      if (
+        !best ||
+        candidate.wrong < best.wrong ||
+        (candidate.wrong === best.wrong && candidate.lost < best.lost)
+      )
+        best = candidate;
+      if (best.wrong === 0 && best.lost === 0) break;
+    }
+    return best && { edits: best.edits, versions: this.versions(best) };
+  }
+
+  private *candidates(): Generator<Candidate> {
+    const dropped = this.droppedAlone();
+    if (dropped) yield dropped;
+    for (const cut of this.cuts())
+      for (const lead of this.leadsOf(cut))
+        for (const face of this.facesOf(cut)) yield* this.withFace(cut, lead, face);
+  }
+
+  /** Three versions for an ask that stands alone, each with another face. */
+  private versions(best: Candidate): string[] {
+    const first = edited(this.text, best.edits);
+    const [cut] = this.cuts();
+    if (!cut || cut.taken.length < this.sentences.length || !best.face.phrase) return [];
+    const versions = [first];
+    for (const face of this.facesOf(cut)) {
+      if (face.phrase === best.face.phrase || versions.length === 3) continue;
+      for (const candidate of this.withFace(cut, this.leadsOf(cut)[0]!, face))
+        if (candidate.wrong === 0 && candidate.lost <= best.lost) {
+          versions.push(edited(this.text, candidate.edits));
+          break;
+        }
+    }
+    return versions.length > 1 ? versions : [];
+  }
+
+  /** When a good ask stands elsewhere in the text, what hurts is only taken out. */
+  private droppedAlone(): Candidate | undefined {
+    const good = this.result.asks.some(
+      (ask) => !this.hurt.some((one) => one.start < ask.end && one.end > ask.start),
+    );
+    const over = this.over(this.hurt);
+    if (!good || over.length === 0) return undefined;
+    const edits = over.map((at) => without(this.text, this.sentences[at]!.start, this.sentences[at]!.end));
+    return this.judged(edits, NO_FACE);
+  }
+
+  /** Sentences that spans lie in, but for those that only frame the message. */
+  private over(spans: readonly Stretch[]): number[] {
+    const { length } = this.sentences;
+    return this.sentences.flatMap(({ start, end }, at) =>
+      spans.some((one) => one.start < end && one.end > start) && !isFrame(this.wordsOf(at), at, length)
+        ? [at]
+        : [],
+    );
+  }
+
+  private wordsOf(at: number): string {
+    const { start, end } = this.sentences[at]!;
+    return this.text.slice(start, end);
+  }
+
+  /** What may be taken out, from the least to the whole passage. */
+  private cuts(): Cut[] {
+    const over = this.over(this.hurt);
+    const bad = this.result.asks.filter((ask) =>
+      this.hurt.some((one) => one.start < ask.end && one.end > ask.start),
+    );
+    const near = this.over(bad)
+      .flatMap((at) => [at - 1, at, at + 1])
+      .filter((at) => this.sentences[at]);
+    const region = [...new Set([...near, ...over])].sort((a, b) => a - b);
+    const alone = region.map((at) => this.turner.hear(openingOf(this.wordsOf(at)).rest));
+    const wrong = region.filter((_, at) => alone[at]!.findings.length > 0);
+    const asking = region.filter((_, at) => alone[at]!.asks.length > 0);
+    const plain = region.filter(
+      (at) =>
+        over.includes(at) ||
+        wrong.includes(at) ||
+        !/\d|^(?:thanks|thank you|i'm glad|you've)\b/i.test(this.wordsOf(at)),
+    );
+    const sets = [
+      wrong.length > 0 ? wrong : over,
+      [...wrong, ...over],
+      [...wrong, ...over, ...asking],
+      plain,
+      region,
+    ];
+    const seen = new Set<string>();
+    return sets.flatMap((set) => {
+      const taken = [...new Set(set)].sort((a, b) => a - b);
+      if (taken.length === 0 || seen.has(taken.join())) return [];
+      seen.add(taken.join());
+      return [
+        {
+          taken,
+          target:
+            taken.find((at) => asking.includes(at)) ?? taken.find((at) => over.includes(at)) ?? taken[0]!,
+        },
+      ];
+    });
+  }
+
+  /** Beginnings of the new sentence: with a clause that may stay, then the opening alone. */
+  private leadsOf({ taken, target }: Cut): string[] {
+    const { kept, rest } = openingOf(this.wordsOf(target));
+    const before = taken.filter((at) => at < target).map((at) => openingOf(this.wordsOf(at)).kept);
+    const opening = [...before, kept].find(Boolean) ?? '';
+    const clauses = clausesOf(rest).filter(
+      ({ text }) =>
+        this.turner.hear(text.trim()).findings.length === 0 &&
+        !this.hurt.some(({ quote }) => text.includes(quote)),
+    );
+    return [...clauses.map(({ text, ends }) => opening + (ends ? text : text)), opening];
+  }
+
+  private facesOf({ target }: Cut): Pick[] {
+    return this.turner.faces(this.wordsOf(target));
+  }
+
+  private *withFace(cut: Cut, lead: string, face: Pick): Generator<Candidate> {
+    const { start, end } = this.sentences[cut.target]!;
+    const drops = cut.taken
+      .filter((at) => at !== cut.target)
+      .map((at) => without(this.text, this.sentences[at]!.start, this.sentences[at]!.end));
+    for (const { text, attempt } of asksFor(face, this.turner.speaker, this.temper)) {
+      const ask = joined(lead, text);
+      if (!ask) continue;
+      const bare = [...drops, { start, end, text: ask }];
+      const after = edited(this.text, bare);
+      const parts = partsFor(this.turner.missing(after), this.turner, this.temper, face, attempt);
+      const contact = contactIn(lostFacts(this.text, after));
+      const reach =
+        contact && !/\bfree\b|%/.test(contact)
+          ? wordsFor('fix-contact', withContact(this.turner.speaker, contact), this.temper, face, attempt)
+          : '';
+      const whole = [ask, parts, reach].filter(Boolean).join(' ');
+      yield this.judged([...drops, { start, end, text: whole }], face);
+    }
+  }
+
+  private judged(edits: Edit[], face: Pick): Candidate {
+    const after = edited(this.text, edits);
+    const wrong = this.turner.hear(after).findings.filter(({ rule }) => !BESIDE.has(rule)).length;
+    return { edits, face, wrong, lost: lostFacts(this.kept(), after).length };
+  }
+
+  /** The text without what has to go: rewards, pleading and pressure take their figures with them. */
+  private kept(): string {
+    const going = this.over(this.hurt.filter(({ rule }) => GOING.has(rule)));
+    return edited(
+      this.text,
+      going.map((at) => ({ ...this.sentences[at]!, text: openingOf(this.wordsOf(at)).kept })),
+    );
+  }
+}
+
+const GOING = new Set([
+  'bribe',
+  'pushy',
+  'self-serving',
+  'begging',
+  'false-urgency',
+  'pitch',
+  'trivial-saving',
+  'folklore',
+  'double-ask',
+  'names-and-numbers',
+  'protected-trait',
+]);
+const NO_FACE: Pick = { phrase: '', mine: '', kind: '', circle: '', words: '', source: 'trade', why: [] };
+
+const withContact = (speaker: Speaker, contact: string): Speaker => ({
+  ...speaker,
+  values: { ...speaker.values, contact },
+});
+
+/** The ask behind its lead: small after a comma, with a capital after a full stop. '' when they don't go together. */
+function joined(lead: string, ask: string): string {
+  const before = lead.trimEnd();
+  if (!before) return ask;
+  if (/[.!?]["”’)]*$/.test(before)) return lead + ask;
+  if (/^I(?:\s|['’])/.test(ask)) return SUBORDINATE.test(before) ? '' : `${withComma(before)} ${ask}`;
+  if (SUBORDINATE.test(before) && !/^(?:Would|Could|May|Might|Can)\b/.test(ask)) return '';
+  return `${withComma(before)} ${ask[0]!.toLowerCase()}${ask.slice(1)}`;
+}
+
+const SUBORDINATE = /\b(?:since|now that|after|as we|with)\b(?:[^,]|,(?=\d))*,$/i;
+const withComma = (text: string): string => (/[,:;–—-]$/.test(text) ? text : `${text},`);
