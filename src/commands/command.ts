@@ -57,3 +57,7 @@ export const commaOption = (options: Options, flag: string): string[] =>
     .flatMap((value) => value.split(','))
     .map((value) => value.trim())
     .filter(Boolean);
+
+/** An option as one text: a list given by repeating the flag is one list with ; between. */
+export const oneText = (value: Options[string]): string | boolean | undefined =>
+  typeof value === 'object' ? value.join('; ') : value;

@@ -5,7 +5,7 @@ import { wordSets } from '../domain/english.js';
 import type { Customer } from '../domain/model.js';
 import { emptyCustomer } from '../domain/model.js';
 import { Problem } from '../domain/problem.js';
-import { listOption } from './command.js';
+import { listOption, oneText } from './command.js';
 import { oneName } from './customer.js';
 import { inEditor } from './editor.js';
 import { FIELDS, flagOf } from './fields.js';
@@ -38,7 +38,7 @@ export async function editCustomer(context: Context, names: string[]): Promise<n
 /** What flags and --set say of the customer. */
 function given({ options }: Context): Raw {
   const changes: Record<string, unknown> = {};
-  for (const field of FIELDS) if (options[flagOf(field)] !== undefined) changes[field] = options[flagOf(field)];
+  for (const field of FIELDS) if (options[flagOf(field)] !== undefined) changes[field] = oneText(options[flagOf(field)]);
   for (const pair of listOption(options, 'set')) {
     const at = pair.indexOf('=');
     if (at < 1) throw new Problem('usage', `--set "${pair}" has no "=".`, {}, 'Write it as --set field=value.');

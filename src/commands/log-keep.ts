@@ -147,10 +147,11 @@ function owed(context: Context, store: Store, playbook: Playbook, id: string): D
   const now = store.customers.read(id);
   if (!now) return [];
   const { today } = context;
-  const items = due([now], store.profile() ?? emptyProfile(), playbook, {
+  const { items } = due([now], store.profile() ?? emptyProfile(), playbook, {
     today,
     until: today,
     asks: 0,
+    most: 0,
     seed: '',
   });
   return items.filter(({ text, action }) => text && action !== 'ask');

@@ -28,6 +28,7 @@ export const next: Command = {
   ],
   options: [
     { flag: 'days', value: 'N', help: 'how many days to look ahead (7)' },
+    { flag: 'limit', value: 'N', help: 'at most so many things (25 on a page, all in data; 0 for all)' },
     { flag: 'all', help: 'everybody who may be asked, not only the first few' },
     { flag: 'format', value: 'FORMAT', choices: FORMATS, help: 'how to print it' },
     { flag: 'out', value: 'FILE', help: 'write to a file' },
@@ -43,16 +44,15 @@ async function run(context: Context, _args: string[], options: Options): Promise
   const [store, playbook] = await Promise.all([context.store(), context.playbook()]);
   const all = options['all'] === true;
   const known = candidates(store, playbook.followUp, { today, until, all });
-  const asks = all ? 0 : 5;
-  const items = due(known, store.profile() ?? emptyProfile(), playbook, {
-    today,
-    until,
-    asks,
-    seed: textOption(options, 'seed'),
-  });
+  const most = wholeNumber(textOption(options, 'limit') || (isPage(options) ? '25' : '0'), 'limit');
+  const wanted = { today, until, asks: all ? 0 : 5, most, seed: textOption(options, 'seed') };
+  const { items, total } = due(known, store.profile() ?? emptyProfile(), playbook, wanted);
   writeOut(context, textOption(options, 'out'), await formatted(items, context, until));
+  if (total > items.length && !context.quiet) context.io.err(`${total - items.length} more; see them with --limit 0.\n`);
   return 0;
 }
+
+const isPage = (options: Options) => ['', 'text', 'markdown'].includes(textOption(options, 'format'));
 
 /** A whole number of at least 0 from an option. */
 export function wholeNumber(typed: string, flag: string): number {

@@ -9,7 +9,7 @@ import { gradeSheet, profileSheet } from '../formats/profile.js';
 import { toText } from '../formats/scripts/text.js';
 import { closest } from '../playbook/closest.js';
 import { textLook } from './ask-formats.js';
-import { textOption, type Command } from './command.js';
+import { oneText, textOption, type Command } from './command.js';
 import { FIELD_OPTIONS, FIELDS, flagOf } from './fields.js';
 import { writeOut } from './write-out.js';
 
@@ -70,7 +70,7 @@ async function edit(context: Context): Promise<number> {
 
 /** What flags say, by field; "rep.name" stands beside "rep" and outranks it. */
 function given({ options }: Context): Raw {
-  return Object.fromEntries(FIELDS.flatMap((field) => (options[flagOf(field)] === undefined ? [] : [[field, options[flagOf(field)]]])));
+  return Object.fromEntries(FIELDS.flatMap((field) => (options[flagOf(field)] === undefined ? [] : [[field, oneText(options[flagOf(field)])]])));
 }
 
 async function importProfile(context: Context, file: string): Promise<number> {

@@ -35,45 +35,55 @@ export interface DueOptions {
   until: string;
   /** At most so many customers to ask; 0 for all. */
   asks: number;
+  /** At most so many things in all; 0 for all. */
+  most: number;
   seed: string;
 }
 
-/** What there is to do with these customers. */
+/** What there is to do with these customers: the first `most`, with their words, and how many there are in all. */
 export function due(
   known: readonly Known[],
   profile: Profile,
   playbook: Playbook,
   options: DueOptions,
-): Due[] {
+): { items: Due[]; total: number } {
   const sets = wordSets(playbook.words);
   const rep = profileValues(profile, sets);
   const all = known.flatMap((one) => {
     const open = duties(one.customer, one.standing, playbook.followUp, options.today, options.until);
-    const ready = readiness(one, playbook, options);
-    return [...open, ...ready].map((duty) => worded(duty, one.customer, { playbook, sets, rep, options }));
+    return [...open, ...readiness(one, playbook, options)].map((duty) => ({ ...duty, of: one.customer }));
   });
-  return fewAsks(all.sort(byNeed), options.asks);
+  const few = fewAsks(all.sort(byNeed(options.today)), options.asks);
+  const shown = options.most > 0 ? few.slice(0, options.most) : few;
+  const items = shown.map(({ of, ...duty }) => worded(duty, of, { playbook, sets, rep, options }));
+  return { items, total: few.length };
 }
 
+type Owed = Duty & { of: Customer };
+
 /** The day first, and everything late is of today; then what is most human. */
-function byNeed(one: Due, two: Due): number {
-  const day = ({ late, date }: Due) => (late >= 0 ? '' : date);
-  return (
-    compare(day(one), day(two)) ||
-    ACTIONS.indexOf(one.action) - ACTIONS.indexOf(two.action) ||
-    compare(one.date, two.date) ||
-    compare(one.customer, two.customer) ||
-    compare(one.who, two.who)
-  );
-}
+const byNeed =
+  (today: string) =>
+  (one: Owed, two: Owed): number => {
+    const day = ({ date }: Owed) => (date <= today ? '' : date);
+    return (
+      compare(day(one), day(two)) ||
+      ACTIONS.indexOf(one.action) - ACTIONS.indexOf(two.action) ||
+      compare(one.date, two.date) ||
+      compare(one.of.name, two.of.name) ||
+      compare(one.who, two.who)
+    );
+  };
 
 const compare = (one: string, two: string) => (one < two ? -1 : one > two ? 1 : 0);
 
+const isAsk = ({ action }: Owed) => action === 'ask' || action === 'ask-again';
+
 /** Nobody asks twenty people in a week: the rest waits. */
-function fewAsks(all: Due[], most: number): Due[] {
+function fewAsks(all: Owed[], most: number): Owed[] {
   if (most === 0) return all;
-  const asks = all.filter(({ action }) => action === 'ask' || action === 'ask-again').slice(0, most);
-  return all.filter((item) => (item.action !== 'ask' && item.action !== 'ask-again') || asks.includes(item));
+  const asks = new Set(all.filter(isAsk).slice(0, most));
+  return all.filter((item) => !isAsk(item) || asks.has(item));
 }
 
 /** Who may be asked, now or again, and whose readiness isn't what it was when an ask was last prepared. */

@@ -1,9 +1,9 @@
 /** Everything as NDJSON, to read elsewhere or to bring in on another machine with nothing lost and nothing doubled. */
-import type { LogEntry, Tally } from '../domain/log.js';
+import { EVENTS, type LogEntry, type Tally } from '../domain/log.js';
 import { merged } from '../domain/merge.js';
-import type { Customer, Profile } from '../domain/model.js';
-import { EVENTS } from '../domain/log.js';
+import type { Profile } from '../domain/model.js';
 import { emptyCustomer, emptyProfile, RELATIONS, SIGNALS } from '../domain/model.js';
+import { cleanText } from '../domain/tidy.js';
 import { idOf } from './customers.js';
 import { checkFormat, FORMAT, upToDate } from './format.js';
 import type { Put } from './line.js';
@@ -77,7 +77,7 @@ function readLines(text: string, file: string, found: Imported): (StoredRecord &
 
 function parsed(source: string): StoredRecord | undefined {
   try {
-    const value: unknown = JSON.parse(source);
+    const value: unknown = JSON.parse(source, (_, inner: unknown) => (typeof inner === 'string' ? cleanText(inner) : inner));
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? (value as StoredRecord)
       : undefined;
