@@ -94,6 +94,7 @@ async function run(context: Context, args: string[], options: Options): Promise<
   const result = coach(profile, playbook, askOptions(context, options, example))(customer);
   writeOut(context, textOption(options, 'out'), await formatResult(result, formatOf(options), context));
   if (!example && (context.mayAsk || options['save'])) await keep(context, profile, customer, result);
+  if (asking) await (await import('./talk-at.js')).talkIsOver(context);
   return options['require-ready'] && result.readiness.verdict !== 'ask' ? 3 : 0;
 }
 

@@ -79,7 +79,6 @@ export async function keepAsk(
   result: AskResult,
 ): Promise<void> {
   const store = await context.store();
-  if (context.options['no-save'] !== true) store.clearDraft();
   if (JSON.stringify(store.profile()) !== JSON.stringify(profile)) await store.saveProfile(profile);
   const [face] = result.faces;
   const [script] = result.scripts;

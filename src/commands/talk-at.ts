@@ -21,6 +21,11 @@ export async function talkAt(context: Context, answers: Answers): Promise<void> 
   }
 }
 
+/** The words are written and kept: there is nothing to go on with. */
+export async function talkIsOver(context: Context): Promise<void> {
+  (await memoryOf(context)).dropDraft();
+}
+
 async function newTalk(context: Context, answers: Answers): Promise<Talk> {
   const playbook = await context.playbook();
   const drawing =

@@ -3,7 +3,7 @@ import type { Question } from '../domain/playbook.js';
 import { askCircles } from './circles.js';
 import { askName } from './customers.js';
 import type { Choice } from './prompter.js';
-import { readAnswer } from './reading.js';
+import { readAnswer, shownTrade } from './reading.js';
 import { completed, shownValue } from './sentences.js';
 import { askServes } from './serves.js';
 import { answer, known, type Standing, type Talk } from './talk.js';
@@ -13,8 +13,14 @@ import { headOf, textQuestion } from './text-question.js';
 export async function askQuestion(talk: Talk, question: Question, standing: Standing): Promise<void> {
   const value = await valueOf(talk, question, standing);
   answer(talk, question.field, value);
-  const shown = shownValue(question, value);
-  talk.prompter.note(shown ? completed(question, shown) : `${question.ask} –`);
+  noteAnswer(talk, question);
+}
+
+/** Leaves the answer of a question on the screen. */
+export function noteAnswer(talk: Talk, question: Question): void {
+  const shown = shownValue(question, talk.answers.get(question.field));
+  if (!shown) talk.prompter.skip(question.ask);
+  else talk.prompter.note(completed(question, question.type === 'trade' ? shownTrade(shown, talk) : shown));
 }
 
 function valueOf(talk: Talk, question: Question, standing: Standing): Promise<unknown> {

@@ -15,6 +15,17 @@ export async function askName(talk: Talk, question: Question, standing: Standing
   return takeUp(talk, String(throughTheDoor('name', typed, talk).value));
 }
 
+/** Whom a name given on the command line means: somebody saved of that name, one of those it begins, or somebody new. */
+export async function whoIsMeant(talk: Talk, name: string): Promise<string> {
+  const choices = found(name, talk.memory.names());
+  const exact = choices.find(
+    (choice) => folded(choice.value) === folded(name) && choice.value === choice.name,
+  );
+  if (exact || choices.length < 2) return takeUp(talk, exact?.value ?? name);
+  const asked = { field: 'name', ask: 'Whom do you mean?', help: '', place: '', canGoBack: false };
+  return takeUp(talk, await talk.prompter.choose({ ...asked, choices, before: choices[0]!.value }));
+}
+
 /** Takes up what is saved of a customer; gives the name as it is saved ("Jo Lee" for "Jo Lee, Acme"). */
 export function takeUp(talk: Talk, name: string): string {
   talk.saved = talk.memory.customer(name);

@@ -39,7 +39,7 @@ export function sayDay(typed: string, today: string, lean: Lean): string | undef
     counted(words, today, lean) ??
     named(words, today, lean) ??
     short(words, today, lean) ??
-    readDay(typed)
+    readDay(words)
   );
 }
 

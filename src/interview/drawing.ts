@@ -12,7 +12,7 @@ interface Asked {
 }
 
 /** The question with its place, and the help dimmed below it. */
-export function headOf(question: Asked, look: Look): string {
+function headOf(question: Asked, look: Look): string {
   const place = question.place ? look.faint(`  ${question.place}`) : '';
   const help = question.help ? wrapped(question.help).map((line) => look.faint(line)) : [];
   return [`${look.strong(question.ask)}${place}`, ...help].join('\n');
@@ -46,13 +46,13 @@ interface State {
 
 function belowText(question: TextQuestion, look: Look, { words, typing, misfit }: State): string {
   const lines = misfit ? wrapped(misfit).map((line) => look.wrong(line)) : previewOf(question, look, words);
-  const kept = words !== '' && !typing;
-  const enter = kept
-    ? ['Enter keeps it', 'Tab edits it', 'Backspace empties it']
-    : typing
-      ? ['Enter goes on']
-      : ['Enter skips'];
-  return [...lines, keys(question, look, ...enter)].join('\n');
+  return [...lines, keys(question, look, ...keysFor(question, words, typing))].join('\n');
+}
+
+function keysFor(question: TextQuestion, words: string, typing: boolean): string[] {
+  if (typing) return ['Enter goes on'];
+  if (words) return ['Enter keeps it', 'Tab edits it', 'Backspace empties it'];
+  return question.needed ? [] : ['Enter skips'];
 }
 
 /** The completed sentence, or an example while nothing is there. */
@@ -64,7 +64,7 @@ function previewOf(question: TextQuestion, look: Look, words: string): string[] 
 }
 
 /** The theme of lists: our marks, our paints, our line of keys. */
-export function listTheme(question: Asked, look: Look, ...help: string[]) {
+function listTheme(question: Asked, look: Look, ...help: string[]) {
   return {
     prefix: { idle: '', done: '' },
     icon: { cursor: look.cursor, checked: look.accent(look.ticked), unchecked: look.open },
@@ -91,6 +91,17 @@ export const choiceConfig = (question: ChoiceQuestion, look: Look) => ({
   loop: false,
   theme: listTheme(question, look, 'Enter takes it'),
 });
+
+const YES_NO = [
+  { value: 'yes', name: 'Yes' },
+  { value: 'no', name: 'No' },
+];
+
+/** Yes or no: what is likelier stands first, so that Enter takes it. */
+export const confirmConfig = (question: Asked & { field: string; before: boolean }, look: Look) => {
+  const choices = question.before ? YES_NO : [...YES_NO].reverse();
+  return choiceConfig({ ...question, choices, before: choices[0]!.value }, look);
+};
 
 /** Any number of some. */
 export const manyConfig = (question: ManyQuestion, look: Look) => ({

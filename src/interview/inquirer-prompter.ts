@@ -2,7 +2,7 @@
 import inquirer from 'inquirer';
 import type { Keyboard } from '../io.js';
 import { answerPrompt } from './answer-prompt.js';
-import { answerConfig, choiceConfig, headOf, listTheme, manyConfig, searchConfig } from './drawing.js';
+import { answerConfig, choiceConfig, confirmConfig, manyConfig, searchConfig } from './drawing.js';
 import type { Look } from './look.js';
 import { GoBack, Stopped, type Prompter } from './prompter.js';
 import { wrapped } from './sentences.js';
@@ -29,17 +29,11 @@ export function inquirerPrompter(keyboard: Keyboard, look: Look): Prompter {
       if (question.canGoBack && found === '<') throw new GoBack();
       return found;
     },
-    async confirm(question) {
-      const choices = question.before ? ['Yes', 'No'] : ['No', 'Yes'];
-      const config = {
-        message: headOf(question, look),
-        theme: listTheme(question, look, 'goes on'),
-        choices,
-      };
-      return (await ask<string>({ type: 'select', ...config }, question.canGoBack)) === 'Yes';
-    },
+    confirm: async (question) =>
+      (await ask<string>({ type: 'select', ...confirmConfig(question, look) }, question.canGoBack)) === 'yes',
     say: (text) => write(said(text)),
-    note: (sentence) => write(noted(sentence, look)),
+    note: (sentence) => write(kept(look.accent(look.done), sentence)),
+    skip: (ask) => write(look.faint(kept(' ', `${ask} –`))),
   };
 }
 
@@ -51,14 +45,10 @@ const said = (text: string): string =>
     .map((line) => `  ${line}`)
     .join('\n')}`;
 
-function noted(sentence: string, look: Look): string {
-  const [first = '', ...more] = wrapped(sentence, 76);
-  const skipped = sentence.endsWith(' –');
-  const lines = [
-    `${skipped ? ' ' : look.accent(look.done)} ${first}`,
-    ...more.map((line) => `  ${line}`),
-  ].join('\n');
-  return skipped ? look.faint(lines) : lines;
+/** A line that stays, with its mark; what runs over is indented. */
+function kept(mark: string, text: string): string {
+  const [first = '', ...more] = wrapped(text, 76);
+  return [`${mark} ${first}`, ...more.map((line) => `  ${line}`)].join('\n');
 }
 
 /** Runs one prompt until it is answered, or throws GoBack or Stopped. */

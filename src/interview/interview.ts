@@ -1,7 +1,7 @@
 /** The interview: asks what is not answered yet, in order, back and forth, and fills it in. The only code that asks. */
 import type { Question } from '../domain/playbook.js';
 import { askQuestion } from './ask-question.js';
-import { takeUp } from './customers.js';
+import { whoIsMeant } from './customers.js';
 import { GoBack } from './prompter.js';
 import { resume } from './resume.js';
 import { sumUp } from './summary.js';
@@ -15,22 +15,30 @@ const NOW_THE_CUSTOMER = 'Thank you. Now one customer you are going to see.';
 
 /** Asks for what is missing and fills the talk's answers. Throws Stopped when somebody ends it. */
 export async function holdInterview(talk: Talk): Promise<void> {
-  const given = new Set(talk.answers.keys());
+  const given = new Map(talk.answers);
   const nameGiven = talk.answers.get('name');
-  if (typeof nameGiven === 'string') talk.answers.set('name', takeUp(talk, nameGiven));
+  if (typeof nameGiven === 'string') talk.answers.set('name', await whoIsMeant(talk, nameGiven));
   await resume(talk);
   const open = talk.playbook.questions.filter((question) => question.asked && !given.has(question.field));
-  if (open.length === 0) return;
-  if (open[0]!.of === 'profile') talk.prompter.say(WELCOME);
+  if (open.length > 0) await askAndSumUp(talk, open, given);
+  keepRest(talk);
+}
+
+/** Asks what is open until the rep says that it is right. */
+async function askAndSumUp(
+  talk: Talk,
+  open: readonly Question[],
+  given: ReadonlyMap<string, unknown>,
+): Promise<void> {
+  if (open[0]!.of === 'profile' && talk.made.size === 0) talk.prompter.say(WELCOME);
   let at = open.findIndex((question) => !talk.made.has(question.field));
   for (;;) {
     await askFrom(talk, open, at < 0 ? open.length : at);
     const decision = await sumUp(talk);
-    if (decision === 'write') break;
+    if (decision === 'write') return;
     at = decision === 'back' ? open.length - 1 : 0;
-    if (decision === 'again') forget(talk);
+    if (decision === 'again') forget(talk, given);
   }
-  keepRest(talk);
 }
 
 /** Asks one question after another from `start` on; going back asks the one before. */
@@ -48,9 +56,12 @@ async function askFrom(talk: Talk, open: readonly Question[], start: number): Pr
   }
 }
 
-/** Starting over: what this talk answered is open again. */
-function forget(talk: Talk): void {
-  for (const field of talk.made) talk.answers.delete(field);
+/** Starting over: what this talk answered is as it was before. */
+function forget(talk: Talk, given: ReadonlyMap<string, unknown>): void {
+  for (const field of talk.made) {
+    if (given.has(field)) talk.answers.set(field, given.get(field));
+    else talk.answers.delete(field);
+  }
   talk.made.clear();
   talk.memory.dropDraft();
 }

@@ -22,6 +22,8 @@ export interface TextQuestion extends Question {
   example: string;
   /** What Enter keeps; '' when there is nothing. */
   before: string;
+  /** Whether it can't be left empty. */
+  needed: boolean;
   read(typed: string): Reading;
 }
 
@@ -56,8 +58,10 @@ export interface Prompter {
   confirm(question: Question & { before: boolean }): Promise<boolean>;
   /** The coach says something. */
   say(text: string): void;
-  /** What was answered, as a line that stays on the screen; '' for the question it skipped. */
+  /** What was answered, as a line that stays on the screen. */
   note(sentence: string): void;
+  /** A question that was left empty. */
+  skip(ask: string): void;
 }
 
 /** The rep wants the question before this one. */

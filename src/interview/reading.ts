@@ -18,7 +18,7 @@ export function readAnswer(question: Question, typed: string, talk: Talk): Answe
   if (question.field === 'serves') return readKinds(text, talk);
   const { value, misfit } = throughTheDoor(question.field, text, talk);
   if (misfit) return { misfit };
-  if (question.type === 'trade') return { value, shown: text && `${text}${tradeNote(text, talk)}` };
+  if (question.type === 'trade') return { value, shown: shownTrade(text, talk) };
   return { value, shown: shownValue(question, value) };
 }
 
@@ -63,10 +63,13 @@ function valueAt(whole: object, field: string): unknown {
   return field.split('.').reduce<unknown>((part, key) => (part as Raw)[key], whole);
 }
 
-/** Which trade the rep's words are taken for. */
-function tradeNote(words: string, talk: Talk): string {
+/** The rep's words for their trade, with the trade they are taken for. */
+export function shownTrade(words: string, talk: Talk): string {
   const trade = tradeOf(talk, words);
-  const id = talk.playbook.match('trades', words);
-  if (!id || !trade) return ' (new to me, so I use what holds for any trade)';
-  return trade.name.toLowerCase() === words.toLowerCase() ? '' : ` (I take that for ${trade.name})`;
+  if (!words) return '';
+  if (!trade || !talk.playbook.match('trades', words))
+    return `${words} (new to me, so I use what holds for any trade)`;
+  return trade.name.toLowerCase() === words.toLowerCase()
+    ? words
+    : `${words} (I take that for ${trade.name})`;
 }

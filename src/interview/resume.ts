@@ -1,5 +1,6 @@
 /** Going on with a talk that was broken off. */
 import { isProfileField } from '../domain/answers.js';
+import { noteAnswer } from './ask-question.js';
 import { takeUp } from './customers.js';
 import type { Talk } from './talk.js';
 
@@ -24,6 +25,8 @@ export async function resume(talk: Talk): Promise<void> {
   take(talk, fields);
   const name = talk.answers.get('name');
   if (typeof name === 'string') takeUp(talk, name);
+  for (const question of talk.playbook.questions)
+    if (talk.made.has(question.field)) noteAnswer(talk, question);
 }
 
 const offer = (name: unknown): string =>

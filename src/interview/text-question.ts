@@ -19,6 +19,7 @@ export function textQuestion(talk: Talk, question: Question, standing: Standing)
   return {
     ...headOf(question, standing),
     sentence: question.sentence,
+    needed: question.field === 'name',
     example: exampleFor(talk, question),
     before: typedAgain(question, beforeOf(talk, question)),
     read(typed) {
