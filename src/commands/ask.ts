@@ -160,7 +160,7 @@ async function interview(context: Context, answers: Answers): Promise<void> {
 
 /** Stands in for what the interview will ask. */
 const STAND_IN: [string, unknown][] = [
-  ['name', '?'],
+  ['name', 'Somebody'],
   ['rep.name', ''],
   ['serves', ''],
 ];

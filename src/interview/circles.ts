@@ -3,7 +3,7 @@ import type { CircleWords } from '../domain/model.js';
 import type { Question } from '../domain/playbook.js';
 import { GoBack } from './prompter.js';
 import { readAnswer } from './reading.js';
-import { known, type Standing, type Talk } from './talk.js';
+import { known, knownText, type Standing, type Talk } from './talk.js';
 import { textQuestion } from './text-question.js';
 
 /** How many places are offered at most: what fits a screen without scrolling. */
@@ -53,7 +53,7 @@ async function inOwnWords(
 
 /** What is saved, then the groups of the occupation, then one offer of each common circle not yet among them. */
 function offers(talk: Talk, saved: readonly CircleWords[]): CircleWords[] {
-  const person = talk.playbook.person(talk.playbook.match('people', String(known(talk, 'occupation') ?? '')));
+  const person = talk.playbook.person(talk.playbook.match('people', knownText(talk, 'occupation')));
   const groups = (person?.groups ?? [])
     .slice(0, FROM_OCCUPATION)
     .map(({ say, circle }) => ({ circle, words: say }));

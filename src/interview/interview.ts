@@ -3,6 +3,7 @@ import type { Question } from '../domain/playbook.js';
 import { askQuestion } from './ask-question.js';
 import { whoIsMeant } from './customers.js';
 import { GoBack } from './prompter.js';
+import { throughTheDoor } from './reading.js';
 import { resume } from './resume.js';
 import { sumUp } from './summary.js';
 import { questionOf, type Talk } from './talk.js';
@@ -15,6 +16,7 @@ const NOW_THE_CUSTOMER = 'Thank you. Now one customer you are going to see.';
 
 /** Asks for what is missing and fills the talk's answers. Throws Stopped when somebody ends it. */
 export async function holdInterview(talk: Talk): Promise<void> {
+  tidyGiven(talk);
   const given = new Map(talk.answers);
   const nameGiven = talk.answers.get('name');
   if (typeof nameGiven === 'string') talk.answers.set('name', await whoIsMeant(talk, nameGiven));
@@ -22,6 +24,15 @@ export async function holdInterview(talk: Talk): Promise<void> {
   const open = talk.playbook.questions.filter((question) => question.asked && !given.has(question.field));
   if (open.length > 0) await askAndSumUp(talk, open, given);
   keepRest(talk);
+}
+
+/** What flags and files gave, read as the interview reads its own answers, so that it can be shown and changed. */
+function tidyGiven(talk: Talk): void {
+  for (const { field, of } of talk.playbook.questions) {
+    const given = talk.answers.get(field);
+    if (of !== 'extra' && given !== undefined)
+      talk.answers.set(field, throughTheDoor(field, given, talk).value);
+  }
 }
 
 /** Asks what is open until the rep says that it is right. */

@@ -17,18 +17,22 @@ export const leadOf = (sentence: string): string => (sentence.endsWith('…') ? 
 /** A value in words, as it stands in the question's sentence; '' when it is empty. */
 export function shownValue(question: Question, value: unknown): string {
   if (value === undefined || value === null || value === '') return '';
-  if (question.type === 'date') return dayInWords(String(value), question.field === 'meeting');
-  if (question.type === 'score') return `${String(value)} out of 10`;
   if (question.type === 'yes-no') return value === true || value === 'yes' ? 'yes' : 'no';
-  if (question.choices.length > 0) return list([value].flat().map((one) => nameOf(question, String(one))));
-  if (Array.isArray(value)) return listed(question, value);
-  return String(value);
+  if (typeof value === 'string' || typeof value === 'number') return shownText(question, String(value));
+  return Array.isArray(value) ? listed(question, value) : '';
+}
+
+function shownText(question: Question, text: string): string {
+  if (question.type === 'date') return dayInWords(text, question.field === 'meeting');
+  if (question.type === 'score') return `${text} out of 10`;
+  return question.choices.length > 0 ? nameOf(question, text) : text;
 }
 
 function listed(question: Question, values: unknown[]): string {
   if (question.type === 'circles') return list((values as CircleWords[]).map((circle) => circle.words));
   if (question.type === 'people') return (values as Acquaintance[]).map(personInWords).join('; ');
-  return list(values.map(String));
+  const words = values.map(String);
+  return list(question.choices.length > 0 ? words.map((word) => nameOf(question, word)) : words);
 }
 
 /** "Priya Shah, who runs the practice next door". */
@@ -49,7 +53,7 @@ export function typedAgain(question: Question, value: unknown): string {
   if (question.type === 'circles') return (value as CircleWords[]).map((circle) => circle.words).join('; ');
   if (question.type === 'people') return (value as Acquaintance[]).map(personTyped).join('; ');
   if (Array.isArray(value)) return value.join('; ');
-  return String(value);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 const personTyped = ({ name, circle, note }: Acquaintance): string =>

@@ -29,6 +29,12 @@ export interface Standing {
 /** The answer to a field so far: made, given or saved. */
 export const known = (talk: Talk, field: string): unknown => talk.answers.get(field) ?? talk.saved[field];
 
+/** A text answer so far, '' when there is none. */
+export function knownText(talk: Talk, field: string): string {
+  const value = known(talk, field);
+  return typeof value === 'string' ? value : '';
+}
+
 /** Sets an answer and keeps the draft. */
 export function answer(talk: Talk, field: string, value: unknown): void {
   talk.answers.set(field, value);
@@ -37,7 +43,7 @@ export function answer(talk: Talk, field: string, value: unknown): void {
 }
 
 /** The trade the rep's words mean; the general one when they mean none. */
-export function tradeOf(talk: Talk, words = String(known(talk, 'trade') ?? '')): Trade | undefined {
+export function tradeOf(talk: Talk, words = knownText(talk, 'trade')): Trade | undefined {
   return talk.playbook.trade(talk.playbook.match('trades', words)) ?? talk.playbook.trade('general');
 }
 

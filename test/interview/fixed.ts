@@ -56,7 +56,8 @@ const NURSE: Person = {
 export function fixed(playbook: Playbook): Playbook {
   return {
     ...playbook,
-    ids: playbook.ids,
+    ids: (what) => playbook.ids(what),
+    match: (what, words) => playbook.match(what, words),
     trade: (id) => (id === 'real-estate' ? TRADE : playbook.trade(id)),
     person: (id) => (id === 'nurse' ? NURSE : undefined),
     circle: (id) => {

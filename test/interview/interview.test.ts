@@ -49,7 +49,7 @@ describe('the first run', () => {
       name: 'Dana Whitfield',
       occupation: "ER nurse at St. Luke's",
       since: 'three years ago',
-      result: { then: ['the roof got fixed', 'you cut your drive to work in half'] },
+      result: { then: ['to be determined', 'you cut your drive to work in half'] },
       score: { then: ['eleven', '10'] },
       signals: ['praised', 'asks-advice'],
       'circles:offers': ['the nurses you chart next to'],
@@ -107,6 +107,26 @@ describe('a returning rep', () => {
     expect(talk.prompter.asked).toEqual(
       CUSTOMER.filter((field) => !['name', 'score', 'result'].includes(field)),
     );
+  });
+
+  it('may change what flags have answered', async () => {
+    const flags = {
+      since: '2024',
+      circles: 'the Tuesday walkers; book club',
+      channel: 'email,text',
+      signals: 'praised',
+    };
+    const talk = await talking(
+      { summary: { then: ['change', 'change', 'write'] }, change: { then: ['circles', 'channel'] } },
+      { answers: { ...MAYA, name: 'Alan', ...flags } },
+    );
+    await holdInterview(talk);
+    expect(talk.answers.get('channel')).toEqual(['email', 'text']);
+    expect(talk.answers.get('circles')).toMatchObject([
+      { words: 'the Tuesday walkers' },
+      { words: 'your book club' },
+    ]);
+    expect(talk.prompter.transcript.join('\n')).toContain('since           January 1, 2024');
   });
 
   it('is asked whom a half name means', async () => {
@@ -170,7 +190,7 @@ describe('going back and changing', () => {
     };
     const talk = await talking(script, { answers: { ...MAYA, score: '9' } });
     await holdInterview(talk);
-    expect(Object.fromEntries(talk.answers)).toMatchObject({ name: 'Bea', result: '', score: '9' });
+    expect(Object.fromEntries(talk.answers)).toMatchObject({ name: 'Bea', result: '', score: 9 });
   });
 
   it('goes back from the summary to the last question', async () => {

@@ -27,7 +27,7 @@ const GOOD: [string, string, string][] = [
   [
     'circles',
     'Tuesday walkers; partners in her practice',
-    'Think of your Tuesday walkers and the partners in your practice.',
+    'Think of the Tuesday walkers and the partners in your practice.',
   ],
   ['people', 'Priya Shah, dentist on Fifth; Bob', 'You know Priya Shah, who is a dentist on Fifth; Bob.'],
   ['people', 'Jo (soccer), who coaches with him', 'You know Jo, who coaches with you.'],
@@ -54,7 +54,7 @@ describe('answers', () => {
 
 describe('misfits are said without the name of the field', () => {
   it.each([
-    ['result', 'the roof got fixed', 'has its own subject'],
+    ['result', 'to be determined', 'Start with what they did'],
     ['does', 'real estate agent', `can't end "I …"`],
     ['score', '11', `"11" isn't a number from 0 to 10.`],
     ['since', 'soon', `"soon" isn't a day I know.`],

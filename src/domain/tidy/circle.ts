@@ -125,6 +125,7 @@ export function fitNote(answer: string, sets: WordSets): Fit {
     .replace(/^they['’]re\s+/i, 'is ');
   const text = lowerFirst(beside(lead, sets), sets);
   const first = firstWord(text).toLowerCase();
+  if (/^(?:is|was|has)$/.test(first)) return inOneBreath('note', text);
   if (/^(?:a|an|the|your|one)$/.test(first)) return inOneBreath('note', `is ${text}`);
   const shape: Shape = shapeOf(text, sets);
   const base = baseVerb(first, sets);
