@@ -24,26 +24,30 @@ const OCCUPATIONS = [
   'restaurant owner',
   'chiropractor',
 ];
+const pick = (list, n) => list[n % list.length];
+const TEAMS = 'soccer swim hockey chess robotics baseball rowing'.split(' ');
+const dollars = (n) => `$${String(1000 + (n % 97_000)).replace(/(?=...$)/, ',')}`;
+
+/** What they got: amounts and days differ from row to row, as they do in life. */
 const RESULTS = [
-  'cut your tax bill by $41,000',
-  'slept through the night for the first time in a year',
-  'stopped chasing invoices every Friday',
-  'sold the house in nine days',
-  'got two weeks back every quarter',
-  'paid off the line of credit',
+  (n) => `cut your tax bill by ${dollars(n)}`,
+  () => 'slept through the night for the first time in a year',
+  (n) => `stopped chasing ${2 + (n % 300)} invoices every Friday`,
+  (n) => `sold the house in ${2 + (n % 90)} days`,
+  (n) => `got ${2 + (n % 12)} days back every quarter`,
+  (n) => `paid off ${dollars(n >>> 3)} of debt`,
 ];
 const CIRCLES = [
-  ['the partners in your surgical group', "Leo's soccer team"],
-  ['the Tuesday walkers', 'the teachers on your hall'],
-  ['your book club'],
-  ['the neighbors on both sides of you', 'your old crew at the firehouse', 'the choir at St. Mark'],
-  [],
+  (n) => ['the partners in your surgical group', `${pick(FIRST, n)}'s ${pick(TEAMS, n >>> 4)} team`],
+  (n) => ['the Tuesday walkers', `the teachers on hall ${n % 40}`],
+  (n) => [`your book club on ${pick(LAST, n)} Street`],
+  (n) => ['the neighbors on both sides of you', `your old crew at firehouse ${n % 60}`, `the choir at ${pick(LAST, n)} Chapel`],
+  () => [],
 ];
 const SIGNALS = [[], ['came-back'], ['praised', 'came-back'], ['asks-advice']];
 const SCORES = [10, 9, 9, 10, 8, 10, 6, null, 9, 10];
 const RELATIONS = ['customer', 'customer', 'customer', 'friend', 'family'];
 
-const pick = (list, n) => list[n % list.length];
 const two = (n) => String(n).padStart(2, '0');
 
 /** The nth customer. */
@@ -55,10 +59,10 @@ export function customer(n) {
     relation: pick(RELATIONS, h >>> 11),
     since: `20${20 + ((h >>> 4) % 6)}-${two(1 + ((h >>> 7) % 12))}-${two(1 + ((h >>> 10) % 28))}`,
     score: pick(SCORES, h >>> 6),
-    result: pick(RESULTS, h >>> 8),
+    result: pick(RESULTS, h >>> 8)(h >>> 2),
     signals: pick(SIGNALS, h >>> 12),
     gave: (h >>> 13) % 3 === 0 ? 'found a tutor for his son' : '',
-    circles: pick(CIRCLES, h >>> 14),
+    circles: pick(CIRCLES, h >>> 14)(h >>> 1),
     channel: pick(['', 'email', 'text', 'phone', 'in-person'], h >>> 15),
     accountId: `A-${100000 + n}`,
   };
