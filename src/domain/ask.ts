@@ -1,4 +1,5 @@
 /** From what we know of a rep and a customer to what to say: readiness, faces, scripts, the walk, answers, introduction, after. */
+import { begin } from './choose.js';
 import { circleFinder } from './circles.js';
 import { composeLetter, composeScript, type Voice } from './compose.js';
 import { firstName, wordSets } from './english.js';
@@ -7,6 +8,7 @@ import { fitOf } from './fit.js';
 import type { Customer, Profile } from './model.js';
 import { objections } from './objections.js';
 import { afterSteps, approachDay, nextSteps, type PlanNeeds } from './plan.js';
+import { poolFinder, type PoolFinder } from './pools.js';
 import type { Channel, Playbook, Temper, Verdict } from './playbook.js';
 import { Problem } from './problem.js';
 import { assess } from './readiness.js';
@@ -42,13 +44,14 @@ export function coach(profile: Profile, playbook: Playbook, options: AskOptions)
     profile,
   };
   const rep = profileValues(profile, sets);
+  const pools = poolFinder(playbook);
   return (given) => {
     const customer = given.callMe ? given : { ...given, callMe: firstName(given.name, sets) };
     const person = playbook.person(playbook.match('people', customer.occupation));
     const faces = findFaces(customer, { ...shared, person });
     const temper = temperOf(customer, sets);
     const values = { ...rep, ...customerValues(customer), ...monthsValue(customer, options.today) };
-    return assemble({ customer, faces, temper, values, needs: { ...shared, person }, options });
+    return assemble({ customer, faces, temper, values, needs: { ...shared, person }, pools, options });
   };
 }
 
@@ -58,6 +61,7 @@ interface Known {
   temper: Temper;
   values: Record<string, string>;
   needs: FaceNeeds;
+  pools: PoolFinder;
   options: AskOptions;
 }
 
@@ -73,7 +77,14 @@ function assemble(known: Known): AskResult {
     ...whomFor(faces.picks[0], needs),
   };
   const assessment = assess(customer, playbook.readiness, options.today, values);
-  const voice: Voice = { playbook, values, temper, key, instead: instead(customer, faces.picks[0]) };
+  const voice: Voice = {
+    playbook,
+    pools: known.pools,
+    values,
+    temper,
+    begun: begin(key),
+    instead: instead(customer, faces.picks[0]),
+  };
   const day = customer.meeting || options.today;
   const plan: PlanNeeds = {
     voice,

@@ -1,6 +1,7 @@
 /** From parts to a script: the parts in the channel's order, one phrasing of each, inside the channel's limit. */
-import { slot } from './choose.js';
-import type { Channel, Phrasing, Playbook, Sequence, Temper } from './playbook.js';
+import { begin, slotOn } from './choose.js';
+import type { Channel, Playbook, Sequence, Temper } from './playbook.js';
+import type { PoolFinder, Pools } from './pools.js';
 import { Problem } from './problem.js';
 import type { ScriptResult } from './result.js';
 import { countWords, say, type Values } from './say.js';
@@ -8,10 +9,11 @@ import { countWords, say, type Values } from './say.js';
 /** What every composing needs: the words, whose they are, and the seed of the choice. */
 export interface Voice {
   playbook: Playbook;
+  pools: PoolFinder;
   values: Values;
   temper: Temper;
-  /** Seed and customer: the same key always chooses the same words. */
-  key: string;
+  /** Seed and customer, hashed so far: the same key always chooses the same words. */
+  begun: number;
   /** Parts that take another's place ("ask" → "ask-named") or are silent ("benefit" → ""). */
   instead: Readonly<Record<string, string>>;
 }
@@ -24,41 +26,44 @@ interface Spoken {
 }
 
 /** One phrasing of a part for a family of channels, or null when none can be said with these values. */
-export function phrase(part: string, family: string, voice: Voice): Spoken | null {
-  const name = voice.instead[part] ?? part;
-  const pool = name ? voice.playbook.parts[name] : undefined;
-  if (!pool) return null;
-  const phrasings = ofFamily(pool[voice.temper], family);
-  const usable = phrasings.length > 0 ? phrasings : ofFamily(pool.plain, family);
-  const start = slot(`${voice.key}|${part}|${family}`, usable.length);
-  for (let i = 0; i < usable.length; i++) {
-    const text = say(usable[(start + i) % usable.length]!.line, voice.values);
+export const phrase = (part: string, family: string, voice: Voice): Spoken | null =>
+  spokenBy(part, family, voice.pools(voice.temper, family), voice);
+
+function spokenBy(
+  part: string,
+  family: string,
+  pools: Pools,
+  { instead, begun, values }: Voice,
+): Spoken | null {
+  const name = instead[part] ?? part;
+  const choice = name ? pools(name) : undefined;
+  if (!choice) return null;
+  const { speeches } = choice;
+  const rest = name === part ? choice.rest : `|${part}|${family}`;
+  const start = slotOn(begun, rest, speeches.length);
+  for (let i = 0; i < speeches.length; i++) {
+    const text = speeches[(start + i) % speeches.length]!(values);
     if (text !== null)
       return {
         part,
         text,
-        others: () =>
-          usable.map(({ line }) => say(line, voice.values)).filter((one): one is string => one !== null),
+        others: () => speeches.map((say) => say(values)).filter((one): one is string => one !== null),
       };
   }
   return null;
-}
-
-function ofFamily(phrasings: readonly Phrasing[], family: string): readonly Phrasing[] {
-  const own = phrasings.filter((phrasing) => phrasing.families?.includes(family));
-  return own.length > 0 ? own : phrasings.filter((phrasing) => !phrasing.families);
 }
 
 type Piece = string | Spoken;
 
 /** The pieces of an order of parts: literal text, and the parts that have something to say. */
 function pieces(sequence: Sequence, family: string, voice: Voice): Piece[] {
+  const pools = voice.pools(voice.temper, family);
   const made: Piece[] = [];
   for (const item of sequence) {
     if (typeof item === 'string') made.push(item);
     else if (!Array.isArray(item)) made.push(say(item.line, voice.values) ?? '');
     else {
-      const spoken = phrase(item[0], family, voice);
+      const spoken = spokenBy(item[0], family, pools, voice);
       if (!spoken && endsInComma(made)) made.push(`${(made.pop() as string).trimEnd().slice(0, -1)}: `);
       made.push(spoken ?? '');
     }
@@ -70,11 +75,24 @@ function pieces(sequence: Sequence, family: string, voice: Voice): Piece[] {
 const endsInComma = (made: readonly Piece[]): boolean =>
   typeof made.at(-1) === 'string' && /,\s*$/.test(made.at(-1) as string);
 
+/** What a part that fell away leaves behind. Most texts have none of it. */
+const UNTIDY = /[ \t]{2}|\t| \n|\n |\n{3}| [,.]/;
+
 /** The text of pieces: no doubled spaces, no empty lines where a part fell away. */
-const textOf = (all: readonly Piece[]): string =>
-  all
-    .map((piece) => (typeof piece === 'string' ? piece : piece.text))
-    .join('')
+function textOf(all: readonly Piece[]): string {
+  let text = '';
+  for (const piece of all) text = joined(text, typeof piece === 'string' ? piece : piece.text);
+  return UNTIDY.test(text) ? tidied(text) : text.trim();
+}
+
+/** Two texts, with one space between them where both have one. */
+const joined = (before: string, after: string): string =>
+  after.startsWith(' ') && (before === '' || before.endsWith(' ') || before.endsWith('\n'))
+    ? before + after.slice(1)
+    : before + after;
+
+const tidied = (text: string): string =>
+  text
     .replace(/[ \t]+/g, ' ')
     .replace(/ *\n */g, '\n')
     .replace(/\n{3,}/g, '\n\n')
@@ -94,64 +112,86 @@ export function composeScript(channel: Channel, order: string, voice: Voice): Sc
       'Add it, or take another channel.',
     );
   const again = (attempt: number) =>
-    pieces(sequence, channel.family, attempt ? { ...voice, key: `${voice.key}|${attempt}` } : voice);
-  const fitted = shorten(again, channel);
-  const text = textOf(fitted);
-  const parts = fitted
+    pieces(
+      sequence,
+      channel.family,
+      attempt ? { ...voice, begun: begin(`|${attempt}`, voice.begun) } : voice,
+    );
+  const { made, words } = shorten(again, channel);
+  const text = textOf(made);
+  const parts = made
     .filter((piece): piece is Spoken => typeof piece !== 'string')
-    .map(({ part, text: words }) => ({ part, text: words }));
+    .map(({ part, text: said }) => ({ part, text: said }));
   const subject = channel.subject ? phrase('subject', channel.family, voice)?.text : undefined;
   return {
     channel: channel.id,
     ...(subject ? { subject } : {}),
     text,
-    words: counted(fitted, channel),
+    words,
     seconds: Math.ceil(countWords(text) / WORDS_PER_SECOND),
     parts,
   };
 }
 
 /** Words that count against the limit. */
-function counted(all: readonly Piece[], channel: Channel): number {
-  return countWords(
-    textOf(all.filter((piece) => typeof piece === 'string' || !channel.apart.includes(piece.part))),
-  );
+function counted(all: readonly Piece[], { apart }: Channel): number {
+  const counts = (piece: Piece) => typeof piece === 'string' || !apart.includes(piece.part);
+  return countWords(textOf(apart.length > 0 ? all.filter(counts) : all));
 }
 
 /** How often other phrasings are tried before the shortest are taken: a short script still should not read like a form letter. */
 const ATTEMPTS = 8;
 
 /** Within the limit: other phrasings first, then the shortest of each, the longest part first; then the channel's droppable parts. */
-function shorten(again: (attempt: number) => Piece[], channel: Channel): Piece[] {
-  let now = again(0);
-  for (let attempt = 1; attempt <= ATTEMPTS && counted(now, channel) > channel.words; attempt++)
-    now = again(attempt);
-  if (counted(now, channel) <= channel.words) return now;
-  const size = (piece: Piece) =>
-    typeof piece === 'string' || channel.apart.includes(piece.part) ? 0 : countWords(piece.text);
-  const byLength = now
-    .map((piece, index) => ({ index, words: size(piece) }))
-    .sort((a, b) => b.words - a.words || a.index - b.index);
-  for (const { index } of byLength) {
-    const piece = now[index]!;
-    if (typeof piece === 'string' || size(piece) === 0) continue;
-    const shortest = piece
-      .others()
-      .reduce((best, text) => (countWords(text) < countWords(best) ? text : best), piece.text);
-    now = now.map((other, at) => (at === index ? { ...piece, text: shortest } : other));
-    if (counted(now, channel) <= channel.words) return now;
+function shorten(again: (attempt: number) => Piece[], channel: Channel): { made: Piece[]; words: number } {
+  let made = again(0);
+  let words = counted(made, channel);
+  for (let attempt = 1; attempt <= ATTEMPTS && words > channel.words; attempt++) {
+    made = again(attempt);
+    words = counted(made, channel);
   }
-  for (const part of channel.drop) {
-    now = now.map((piece) => (typeof piece !== 'string' && piece.part === part ? '' : piece));
-    if (counted(now, channel) <= channel.words) return now;
+  if (words <= channel.words) return { made, words };
+  for (const shorter of [...shortest(made, channel), ...channel.drop.map(without)]) {
+    made = made.map(shorter);
+    words = counted(made, channel);
+    if (words <= channel.words) return { made, words };
   }
   throw new Problem(
     'data',
-    `The answers are too long for ${channel.name}: ${counted(now, channel)} words at the least, and ${channel.words} fit.`,
+    `The answers are too long for ${channel.name}: ${words} words at the least, and ${channel.words} fit.`,
     {},
     'Shorten the result or the circle.',
   );
 }
+
+type Change = (piece: Piece, at: number) => Piece;
+
+/** Changes that put the shortest phrasing in place, of the longest part first. */
+function shortest(made: readonly Piece[], { apart }: Channel): Change[] {
+  const size = (piece: Piece) =>
+    typeof piece === 'string' || apart.includes(piece.part) ? 0 : countWords(piece.text);
+  return made
+    .map((piece, index) => ({ piece, index, words: size(piece) }))
+    .filter(({ words }) => words > 0)
+    .sort((a, b) => b.words - a.words || a.index - b.index)
+    .map(
+      ({ index }) =>
+        (piece, at) =>
+          at === index && typeof piece !== 'string' ? shortened(piece) : piece,
+    );
+}
+
+const shortened = (piece: Spoken): Spoken => ({
+  ...piece,
+  text: piece
+    .others()
+    .reduce((best, text) => (countWords(text) < countWords(best) ? text : best), piece.text),
+});
+
+const without =
+  (part: string): Change =>
+  (piece) =>
+    typeof piece !== 'string' && piece.part === part ? '' : piece;
 
 /** A letter: an order of parts without a limit of its own. '' when nothing in it can be said. */
 export function composeLetter(name: string, voice: Voice, family = 'letter'): string {

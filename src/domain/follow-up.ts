@@ -1,5 +1,7 @@
 /** What is due today and this week, the most human first, each with its words. */
+import { begin } from './choose.js';
 import { composeLetter, type Voice } from './compose.js';
+import { poolFinder } from './pools.js';
 import { addDays, daysBetween } from './dates.js';
 import { ACTIONS, duties, type Duty } from './duties.js';
 import { firstName, wordSets, type WordSets } from './english.js';
@@ -143,9 +145,10 @@ function worded(duty: Duty, customer: Customer, { playbook, sets, rep, options }
   };
   const voice: Voice = {
     playbook,
+    pools: poolFinder(playbook),
     values: { ...rep, ...customerValues(named), ...about },
     temper: temperOf(named, sets),
-    key: `${options.seed}|${customer.name}|${duty.who}`,
+    begun: begin(`${options.seed}|${customer.name}|${duty.who}`),
     instead: {},
   };
   return {

@@ -1,6 +1,6 @@
 /** The steps around an ask: what to do instead when it's too early, and what comes after. */
 import { composeLetter, type Voice } from './compose.js';
-import { slot } from './choose.js';
+import { slotOn } from './choose.js';
 import { addDays, workday } from './dates.js';
 import type { FollowUp, Readiness, Verdict } from './playbook.js';
 import type { Step } from './result.js';
@@ -85,7 +85,14 @@ function giveFirst(needs: PlanNeeds): Step[] {
 /** Something worked out from the customer's work: whom or what the rep could send them. */
 const ideas = ({ give, voice }: PlanNeeds, by: string): Step[] =>
   give.length > 0
-    ? [{ when: 'or', date: by, action: 'give', text: `(${give[slot(`${voice.key}|give`, give.length)]!})` }]
+    ? [
+        {
+          when: 'or',
+          date: by,
+          action: 'give',
+          text: `(${give[slotOn(voice.begun, '|give', give.length)]!})`,
+        },
+      ]
     : [];
 
 /** The two questions to oneself, as one step. */

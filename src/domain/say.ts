@@ -42,6 +42,56 @@ function startsSentence(text: string): boolean {
   return SENTENCE_START.test(text.length > 12 ? text.slice(-12) : text) || text === '(' || text === '"';
 }
 
+/** A line that is ready to be said: given values, its text, or null when one is missing. */
+export type Speech = (values: Values) => string | null;
+
+/** The same as `say` for one line, with what can be known beforehand worked out once. */
+export function speech(given: Line): Speech {
+  const line = withoutSeams(given);
+  if (line.some((op) => typeof op !== 'string' && op.length > 1)) return (values) => say(line, values);
+  const head = typeof line[0] === 'string' ? line[0] : '';
+  const steps: Step[] = [];
+  line.forEach((op, at) => {
+    if (typeof op === 'string') return;
+    const [before, after] = [line[at - 1], line[at + 1]];
+    const starts = at === 0 ? true : typeof before === 'string' ? knownStart(before, at === 1) : undefined;
+    steps.push({ name: op[0] as string, starts, after: typeof after === 'string' ? after : '' });
+  });
+  return (values) => {
+    let text = head;
+    for (const { name, starts, after } of steps) {
+      const value = values[name];
+      if (!value) return null;
+      text += ((starts ?? startsSentence(text)) ? capital(value) : value) + after;
+    }
+    return text;
+  };
+}
+
+/** Literal texts that stand side by side, as one. */
+function withoutSeams(line: Line): Line {
+  const whole: Line = [];
+  for (const op of line) {
+    const last = whole[whole.length - 1];
+    if (typeof op === 'string' && typeof last === 'string') whole[whole.length - 1] = last + op;
+    else whole.push(op);
+  }
+  return whole;
+}
+
+interface Step {
+  name: string;
+  /** Whether the value starts a sentence; undefined when that depends on what is said before it. */
+  starts: boolean | undefined;
+  /** The literal text behind the value. */
+  after: string;
+}
+
+/** Whether a value behind this literal starts a sentence, when the literal alone tells. */
+function knownStart(literal: string, first: boolean): boolean | undefined {
+  return first || /[^\s"”’)]/.test(literal) ? startsSentence(literal) : undefined;
+}
+
 /** First letter upper case; words that carry their own capitals (iPhone) stay. */
 export function capital(text: string): string {
   const first = text[0];

@@ -40,21 +40,33 @@ export const wholeOf = (source: Source): Below => ({
 /** Pools whose phrasings are read when a temper is first used. */
 function partsOf(source: Source): Record<string, Pool> {
   const parts: Record<string, Pool> = {};
-  const phrasings = (id: string, temper: Temper) => (source.get(`parts/${id}/${temper}`) ?? []) as Phrasing[];
+  const phrasings = (id: string, temper: Temper) =>
+    lazy(() => (source.get(`parts/${id}/${temper}`) ?? []) as Phrasing[]);
   for (const id of source.ids('parts')) {
+    const [warm, plain, formal] = [phrasings(id, 'warm'), phrasings(id, 'plain'), phrasings(id, 'formal')];
     parts[id] = {
       get warm() {
-        return phrasings(id, 'warm');
+        return warm();
       },
       get plain() {
-        return phrasings(id, 'plain');
+        return plain();
       },
       get formal() {
-        return phrasings(id, 'formal');
+        return formal();
       },
     };
   }
   return parts;
+}
+
+/** Entries of a section by id, each looked up once: a batch asks for the same few again and again. */
+function entries(source: Source, section: string): (id: string) => never {
+  const known = new Map<string, unknown>();
+  return (id) => {
+    let entry = known.get(id);
+    if (entry === undefined && (entry = source.get(`${section}/${id}`)) !== undefined) known.set(id, entry);
+    return entry as never;
+  };
 }
 
 /** A playbook over any source of content. */
@@ -70,14 +82,14 @@ export function asPlaybook(source: Source): Playbook {
   const parts = lazy(() => partsOf(source));
   const whole = (key: string) => source.get(key) as never;
   return {
-    trade: (id) => whole(`trades/${id}`),
-    person: (id) => whole(`people/${id}`),
-    kind: (id) => whole(`kinds/${id}`),
-    circle: (id) => whole(`circles/${id}`),
-    channel: (id) => whole(`channels/${id}`),
-    objection: (id) => whole(`objections/${id}`),
-    rule: (id) => whole(`rules/${id}`),
-    sheet: (id) => whole(`sheets/${id}`),
+    trade: entries(source, 'trades'),
+    person: entries(source, 'people'),
+    kind: entries(source, 'kinds'),
+    circle: entries(source, 'circles'),
+    channel: entries(source, 'channels'),
+    objection: entries(source, 'objections'),
+    rule: entries(source, 'rules'),
+    sheet: entries(source, 'sheets'),
     ids: (what) => source.ids(what),
     match(what, words) {
       const key = `${what}\n${words}`;

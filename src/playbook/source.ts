@@ -95,8 +95,9 @@ export function readSource(content: Compiled): Source {
 function remembering(get: (key: string) => unknown): Source {
   const known = new Map<string, unknown>();
   const once = (key: string) => {
-    if (!known.has(key)) known.set(key, get(key));
-    return known.get(key);
+    let value = known.get(key);
+    if (value === undefined && (value = get(key)) !== undefined) known.set(key, value);
+    return value;
   };
   return { get: once, ids: (section) => (once('ids') as Record<string, string[]>)[section] ?? [] };
 }

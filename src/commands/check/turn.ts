@@ -1,4 +1,5 @@
 /** --fix: turns the messages of a draft round and puts the new words where the old ones stood in the source. */
+import { poolFinder } from '../../domain/pools.js';
 import type { Context } from '../../context.js';
 import { readCustomer, readProfile, type Raw } from '../../domain/answers.js';
 import { wordSets } from '../../domain/english.js';
@@ -53,6 +54,7 @@ async function openTurners(context: Context, listener: Listener): Promise<(heard
   const channel = known.playbook.channel(textOption(context.options, 'channel'));
   const speaker: Speaker = {
     playbook: known.playbook,
+    pools: poolFinder(known.playbook),
     sets: wordSets(known.playbook.words),
     values: profileValues(known.profile, wordSets(known.playbook.words)),
     family: channel?.family ?? '',

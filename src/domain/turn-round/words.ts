@@ -1,5 +1,7 @@
 /** The words of a text turned round: phrasings of the playbook, one face after another. */
+import { begin } from '../choose.js';
 import { phrase, type Voice } from '../compose.js';
+import type { PoolFinder } from '../pools.js';
 import type { Pick } from '../faces.js';
 import type { WordSets } from '../english.js';
 import type { Playbook, Temper } from '../playbook.js';
@@ -9,6 +11,7 @@ import { faceValues } from '../voice.js';
 /** Whose words they are. */
 export interface Speaker {
   playbook: Playbook;
+  pools: PoolFinder;
   sets: WordSets;
   values: Values;
   /** A channel family, '' for none. */
@@ -42,13 +45,13 @@ export function wordsFor(
   face: Pick | undefined,
   attempt: number,
 ): string {
-  const { playbook, sets, values, family, seed } = speaker;
-  const key = `${seed}|${face?.phrase ?? ''}|${attempt}`;
+  const { playbook, pools, sets, values, family, seed } = speaker;
   const voice: Voice = {
     playbook,
+    pools,
     values: { ...values, ...faceValues(face, '', sets) },
     temper,
-    key,
+    begun: begin(`${seed}|${face?.phrase ?? ''}|${attempt}`),
     instead: face?.person ? { ask: 'ask-named' } : {},
   };
   return phrase(part, family, voice)?.text ?? '';
