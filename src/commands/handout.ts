@@ -1,6 +1,6 @@
 /** refcoach handout: the trainer's paper, for a trade or for every participant of a class. */
 import type { Context } from '../context.js';
-import { desk, templatesOf, type Desk, type DeskOptions, type Participant } from '../domain/desk.js';
+import { desk, templatesOf, tradeOf, type Desk, type DeskOptions, type Participant } from '../domain/desk.js';
 import type { Look } from '../domain/look.js';
 import type { Sheet } from '../domain/page.js';
 import type { Playbook } from '../domain/playbook.js';
@@ -112,7 +112,7 @@ async function forClass(job: Job): Promise<number> {
     throw new Problem('data', 'The class list has no participant that can be used.', {
       file: settings.list!.file,
     });
-  const table = desk(playbook, deskOptions(job, participants.map(listed)));
+  const table = desk(playbook, deskOptions(job, participants.map((participant, index) => listed(participant, index, playbook))));
   const progress = makeProgress(context, () => performance.now());
   try {
     if (settings.each) await filePerPerson(job, table, participants, progress);
@@ -124,11 +124,11 @@ async function forClass(job: Job): Promise<number> {
   return bad > 0 ? 65 : 0;
 }
 
-const listed = ({ profile, customer }: Participant, index: number): Row => ({
+const listed = ({ profile, customer }: Participant, index: number, playbook: Playbook): Row => ({
   number: String(index + 1),
   participant: profile.rep.name,
   participantCompany: profile.rep.company,
-  participantTrade: profile.trade,
+  participantTrade: tradeOf(profile.trade, playbook)?.name ?? profile.trade,
   participantCustomer: customer?.name ?? '',
 });
 

@@ -1,7 +1,8 @@
 /** From a sheet's template to a sheet: lines said with their values, items repeated over their records, what is empty left out. */
 import type { Block, Section, Sheet } from './page.js';
 import type { Line } from './playbook.js';
-import { say, type Values } from './say.js';
+import { say as sayPlain, type Values } from './say.js';
+import { typeset } from './typeset.js';
 import type {
   BlockTemplate,
   Repeated,
@@ -10,6 +11,12 @@ import type {
   SourceName,
   Sources,
 } from './sheet.js';
+
+/** A line said, with the quotation marks and apostrophes of print. */
+const say = (line: Line, values: Values): string | null => {
+  const text = sayPlain(line, values);
+  return text === null ? null : typeset(text);
+};
 
 /** What a sheet is filled with. */
 export interface Filling {
@@ -115,7 +122,8 @@ function table({ head, widths, rows, emptyRows }: Of<'table'>, filling: Filling)
   const heads = head.map((line) => orNothing(line, filling.values));
   const empty = Array.from({ length: emptyRows }, () => heads.map(() => ''));
   const all = [...filled, ...empty];
-  return all.length > 0 ? { type: 'table', head: heads, widths, rows: all } : null;
+  const writing = emptyRows > 0 || rows.some(({ say: cells }) => cells.some((cell) => cell.length === 0));
+  return all.length > 0 ? { type: 'table', writing, head: heads, widths, rows: all } : null;
 }
 
 function pairs({ labels, rows }: Of<'pairs'>, filling: Filling): Block | null {

@@ -40,9 +40,11 @@ export interface Labelled {
   rows: { label: string; text: string }[];
 }
 
-/** A table with a head; empty cells are there to be written in. */
+/** A table with a head. */
 export interface Table {
   type: 'table';
+  /** Its empty cells are there to be written in. */
+  writing: boolean;
   head: string[];
   /** Shares of the width, one a column. */
   widths: number[];

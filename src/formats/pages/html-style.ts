@@ -9,7 +9,7 @@ export function styleOf({ paper, scale, large, colors, font, brand }: Look): str
   const side = large ? 'block' : 'grid';
   return `
 ${font ? fontFaces(font) : ''}@page { size: ${paper.width}pt ${paper.height}pt; margin: 54pt ${large ? 46 : 54}pt 58pt; @bottom-left { content: "${foot}"; font: 600 7.75pt ${own}sans-serif; color: ${colors.soft}; } @bottom-right { content: "Page " counter(page); font: 600 7.75pt ${own}sans-serif; color: ${colors.soft}; } }
-:root { color-scheme: light; --ink: ${colors.ink}; --soft: ${colors.soft}; --line: ${colors.line}; --tint: ${colors.tint}; --accent: ${colors.accent}; --head: ${own}"Source Sans 3", "Segoe UI", system-ui, sans-serif; --text: ${own}Literata, Charter, "Iowan Old Style", Cambria, Georgia, serif; }
+:root { color-scheme: light; --ink: ${colors.ink}; --soft: ${colors.soft}; --line: ${colors.line}; --tint: ${colors.tint}; --accent: ${colors.accent}; --head: ${own}"Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, sans-serif; --text: ${own}Literata, Charter, "Iowan Old Style", Cambria, Georgia, serif; }
 * { box-sizing: border-box; }
 body { margin: 0; background: #fff; color: var(--ink); font: ${pt(10)}/1.45 var(--text); overflow-wrap: break-word; }
 .sheet { max-width: ${paper.width}pt; margin: 0 auto; padding: 40pt 24pt; }
@@ -40,7 +40,7 @@ dd { margin: 0; }
 table { width: 100%; border-collapse: collapse; font-size: ${pt(9)}; line-height: 1.36; }
 th { text-align: left; font: 600 ${pt(8.5)}/1.35 var(--head); color: var(--soft); border-bottom: 1pt solid var(--ink); padding: 0 6pt 4pt 0; vertical-align: bottom; }
 td { padding: 4pt 6pt 4pt 0; border-bottom: .5pt solid var(--line); vertical-align: top; }
-.writing td { height: ${large ? 34 : 25}pt; vertical-align: middle; }
+.writing td { height: ${large ? 32 : 22}pt; vertical-align: middle; }
 .writing td + td { border-left: .5pt solid var(--line); padding-left: 5pt; }
 .pairs { table-layout: fixed; font-size: ${pt(10)}; line-height: 1.45; }
 .pairs th { border: 0; }
@@ -59,7 +59,7 @@ footer { margin-top: 24pt; font: 600 ${pt(8)}/1.4 var(--head); color: var(--soft
 @media screen { body { font-size: max(${pt(10)}, 1rem); } table, .label, dt, .note, .card, .callout { font-size: max(${pt(9)}, .875rem); } .kicker, th, footer { font-size: max(${pt(8.5)}, .8rem); } }
 @media screen and (max-width: 40rem) { .sheet { padding: 24pt 14pt; } .cards { display: block; } .card { margin-bottom: 8pt; } table { font-size: .875rem; } .writing { table-layout: fixed; } }
 @media print, screen and (min-width: 46rem) { .section:not(.wide) { display: ${side}; grid-template-columns: 112pt 1fr; column-gap: 20pt; } .section:not(.wide) h2 { margin: 0; } dl > div { display: grid; grid-template-columns: ${pt(84)} 1fr; column-gap: 12pt; } }
-@media print { .sheet { max-width: none; padding: 0; } .sheet + .sheet { border: 0; break-before: page; } .new-page { break-before: page; border-top-color: var(--accent); } h1, h2, h3, .label, header { break-after: avoid; } tr, li, .callout, .blank, dl > div, blockquote { break-inside: avoid; } p, li { orphans: 2; widows: 2; } footer { display: none; } thead { display: table-header-group; } .on-cards { border: 0; padding: 0; margin: 0; } .on-cards h2 { display: none; } .cards { break-before: page; padding-top: 12pt; grid-auto-rows: ${Math.floor((paper.height - 132) / (large ? 2 : 4))}pt; } .card { font-size: ${pt(8.25)}; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
+@media print { .sheet { max-width: none; padding: 0; } .sheet + .sheet { border: 0; break-before: page; } .new-page { break-before: page; border-top-color: var(--accent); } h1, h2, h3, .label, header { break-after: avoid; } tr, li, .callout, .blank, dl > div, blockquote { break-inside: avoid; } p, li { orphans: 2; widows: 2; } footer { display: none; } thead { display: table-header-group; } .on-cards { border: 0; padding: 0; margin: 0; } .on-cards h2 { display: none; } .cards + .cards { break-before: page; padding-top: 14pt; } .card-sheet header { margin: 0 0 8pt; } .card-sheet header * { display: inline; font: 600 7.75pt/1.3 var(--head); color: var(--soft); } .card-sheet header > * + *::before { content: "  ·  "; } .cards { grid-auto-rows: ${Math.floor((paper.height - 152) / (large ? 2 : 4))}pt; } .card { font-size: ${pt(8.25)}; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `;
 }
 

@@ -1,5 +1,5 @@
 /** Sheets as one self-contained HTML page: the same pages on paper, readable on a phone, nothing loaded, everything escaped. */
-import type { Block, Section, Sheet } from '../../domain/page.js';
+import type { Block, Section, Sheet, Table } from '../../domain/page.js';
 import type { Look } from '../../domain/look.js';
 import type { Chunk, PageOptions } from './format.js';
 import { styleOf } from './html-style.js';
@@ -25,8 +25,9 @@ export async function* toHtml(sheets: Iterable<Sheet>, { look, title }: PageOpti
 
 function htmlOf(sheet: Sheet, look: Look): string {
   const { brand } = look;
+  const cards = sheet.sections[0]?.blocks[0]?.type === 'cards';
   const foot = [brand.footer || brand.name, brand.contact, sheet.reader].filter(Boolean).join('  ·  ');
-  return `<article class="sheet">
+  return `<article class="sheet${cards ? ' card-sheet' : ''}">
 <header>
 ${logo(look)}<p class="kicker">${escape(sheet.kicker)}</p>
 <h1>${escape(sheet.title)}</h1>
@@ -65,7 +66,7 @@ function block(given: Block): string {
     case 'labelled':
       return `<dl>\n${each(given.rows, ({ label, text }) => `<div><dt>${escape(label)}</dt>\n<dd>${escape(text)}</dd></div>\n`)}</dl>\n`;
     case 'table':
-      return table(given.head, given.rows, given.widths);
+      return table(given);
     case 'pairs':
       return pairs(given.labels, given.rows);
     case 'blank':
@@ -79,12 +80,7 @@ function block(given: Block): string {
   }
 }
 
-function table(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  widths: readonly number[],
-): string {
-  const writing = rows.some((row) => row.some((cell) => !cell));
+function table({ head, rows, widths, writing }: Table): string {
   const sum = widths.reduce((one, other) => one + other, 0);
   const columns = each(widths, (share) => `<col style="width:${((share / sum) * 100).toFixed(2)}%">`);
   const heads = each(head, (cell) => `<th scope="col">${escape(cell)}</th>`);

@@ -14,15 +14,11 @@ export class Body {
 
   /** One sheet, with the end of its section: the next begins on a new page, counted from one. */
   sheet(sheet: Sheet, last: boolean, picture: string): string {
-    const top = [
-      picture,
-      paragraph('Kicker', run(sheet.kicker)),
-      paragraph('Title', run(sheet.title)),
-      sheet.subtitle ? paragraph('Subtitle', run(sheet.subtitle)) : '',
-    ];
+    const cards = sheet.sections[0]?.blocks[0]?.type === 'cards';
+    const top = cards ? [this.cardsTop(sheet)] : [picture, paragraph('Kicker', run(sheet.kicker)), paragraph('Title', run(sheet.title)), sheet.subtitle ? paragraph('Subtitle', run(sheet.subtitle)) : ''];
     const sections = sheet.sections.map(
       ({ heading, newPage, blocks }) =>
-        paragraph('Heading1', run(heading), newPage ? '<w:pageBreakBefore/>' : '') +
+        (cards ? '' : paragraph('Heading1', run(heading), newPage ? '<w:pageBreakBefore/>' : '')) +
         blocks.map((block) => this.block(block)).join(''),
     );
     const end = sectionEnd(this.look);
@@ -31,6 +27,11 @@ export class Body {
       ...sections,
       last ? end : `<w:p><w:pPr><w:spacing w:line="20" w:lineRule="exact"/>${end}</w:pPr></w:p>`,
     ].join('');
+  }
+
+  /** A sheet of cards has no room for an opening: its words stand in one line. */
+  private cardsTop({ title, kicker, subtitle, sections }: Sheet): string {
+    return paragraph('CardsTop', run([title, kicker, subtitle, sections[0]!.heading].filter(Boolean).join('  ·  ')));
   }
 
   private block(block: Block): string {
@@ -55,7 +56,7 @@ export class Body {
           { rules: false },
         );
       case 'table':
-        return this.ruled(block.head, block.rows, block.widths);
+        return this.ruled(block.head, block.rows, block.widths, block.writing);
       case 'pairs':
         return this.ruled(
           [...block.labels],
@@ -95,10 +96,10 @@ export class Body {
     head: readonly string[],
     rows: readonly (readonly string[])[],
     widths: readonly number[],
+    writing = false,
   ): string {
-    const writing = rows.some((row) => row.some((cell) => !cell));
     const cells = (row: readonly string[], style: string) => row.map((cell) => paragraph(style, run(cell)));
-    const least = writing ? twips(this.look.large ? 34 : 25) : 0;
+    const least = writing ? twips(this.look.large ? 32 : 22) : 0;
     return this.table([cells(head, 'TableHead'), ...rows.map((row) => cells(row, 'TableText'))], widths, {
       rules: true,
       least,
@@ -132,7 +133,7 @@ export class Body {
       return `<w:tr>${properties}${all.join('')}</w:tr>`;
     });
     const cellMargins = `<w:tblCellMar><w:top w:w="60" w:type="dxa"/><w:left w:w="${rules && least ? 80 : 0}" w:type="dxa"/><w:bottom w:w="60" w:type="dxa"/><w:right w:w="140" w:type="dxa"/></w:tblCellMar>`;
-    return `<w:tbl><w:tblPr><w:tblW w:w="${twips(this.width)}" w:type="dxa"/>${borders}<w:tblLayout w:type="fixed"/>${cellMargins}</w:tblPr><w:tblGrid>${columns.map((wide) => `<w:gridCol w:w="${wide}"/>`).join('')}</w:tblGrid>${body.join('')}</w:tbl>${paragraph('BodyText', '', '<w:spacing w:before="0" w:line="120" w:lineRule="exact"/>')}`;
+    return `<w:tbl><w:tblPr><w:tblW w:w="${twips(this.width)}" w:type="dxa"/>${borders}<w:tblLayout w:type="fixed"/>${cellMargins}</w:tblPr><w:tblGrid>${columns.map((wide) => `<w:gridCol w:w="${wide}"/>`).join('')}</w:tblGrid>${body.join('')}</w:tbl>${paragraph('BodyText', '', '<w:spacing w:before="0" w:line="40" w:lineRule="exact"/>')}`;
   }
 
   /** Cards in a table with dotted lines to cut along. */

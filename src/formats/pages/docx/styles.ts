@@ -74,6 +74,7 @@ const SHAPES: Record<string, Shape> = {
   Callout: { name: 'Callout', size: 9, shade: true, left: 8, border: 'left', keep: true },
   CardTitle: { name: 'Card Title', font: 'head', size: 9.5, color: 'accent', bold: true, after: 3 },
   CardText: { name: 'Card Text', size: 8.75, after: 2 },
+  CardsTop: { name: 'Cards Top', font: 'head', size: 8, color: 'soft', bold: true, after: 6, outline: 0 },
   Footer: { name: 'footer', font: 'head', size: 8, color: 'soft', bold: true },
 };
 

@@ -75,7 +75,8 @@ export class Zip {
   private packed(bytes: Buffer, finishFlush: number): Buffer {
     const entry = this.now!;
     const packed = deflateRawSync(bytes, { finishFlush });
-    entry.crc = crc32(bytes, entry.crc);
+    // Of no bytes at all zlib gives 0, whatever came before.
+    if (bytes.length > 0) entry.crc = crc32(bytes, entry.crc);
     entry.plain += bytes.length;
     entry.packed += packed.length;
     return this.counted(packed);

@@ -13,6 +13,8 @@ export interface Measures {
   gutter: number;
   /** From one written line to the next. */
   writing: number;
+  /** The least height of a table's row that is written in. */
+  row: number;
   /** Space between blocks. */
   gap: number;
   styles: Record<StyleName, Style>;
@@ -88,6 +90,7 @@ export function measuresOf({ paper, scale, large }: Look): Measures {
     side,
     gutter: large ? 0 : 20,
     writing: large ? 34 : 25,
+    row: large ? 32 : 22,
     gap: 7 * Math.sqrt(scale),
     styles: scaled,
     scale,

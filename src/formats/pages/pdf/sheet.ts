@@ -15,6 +15,7 @@ export interface Pages {
 /** Lays a sheet out on pages. */
 export function sheetPages(sheet: Sheet, look: Look, measures: Measures, type: TypeCase): Pages {
   const tag = new Tag('Sect', null, { title: sheet.title });
+  if (sheet.sections[0]?.blocks[0]?.type === 'cards') return cardSheet(sheet, measures, type, tag);
   const pieces = [
     ...opening(sheet, look, measures, type, tag),
     ...sheet.sections.flatMap((section) => sectionPieces(section, measures, type, tag)),
@@ -99,7 +100,13 @@ function sectionPieces(section: Section, measures: Measures, type: TypeCase, she
   const offset = beside ? measures.side + measures.gutter : 0;
   const column: Column = { x: measures.left + offset, width: measures.width - offset, type, measures, tag };
   const head = headPiece(section, beside, measures, type, tag);
-  const body = section.blocks.flatMap((block) => blockPieces(block, column));
+  const body: Piece[] = [];
+  for (const block of section.blocks) {
+    // A side note never stands alone at the top of a page.
+    const before = body.at(-1);
+    if (before && block.type === 'note') before.keep = true;
+    body.push(...blockPieces(block, column));
+  }
   if (section.blocks[0]?.type === 'cards') return body;
   if (body[0] && beside) body[0].gap = 0;
   const short = head.deep - body.reduce((sum, piece) => sum + piece.gap + piece.height, 0);

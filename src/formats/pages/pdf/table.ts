@@ -7,11 +7,10 @@ import type { Piece } from './piece.js';
 const PAD = 7;
 
 /** A table's pieces, a row each. */
-export function tablePieces({ head, widths, rows }: Table, column: Column): Piece[] {
+export function tablePieces({ head, widths, rows, writing }: Table, column: Column): Piece[] {
   const { x, width, type, measures, tag } = column;
   const { cell, cellHead } = measures.styles;
   const edges = edgesOf(widths, x, width);
-  const writing = rows.some((row) => row.some((text) => !text));
   const all = new Tag('Table', tag);
   const cellsOf = (texts: readonly string[], style: typeof cell, row: Tag, sort: 'TH' | 'TD'): Cell[] =>
     texts.map((text, index) => ({
@@ -40,7 +39,7 @@ export function tablePieces({ head, widths, rows }: Table, column: Column): Piec
   };
   const again = headPiece(true);
   const body = rows.flatMap((row) =>
-    rowPieces(cellsOf(row, cell, new Tag('TR', all), 'TD'), writing ? measures.writing : 0, {
+    rowPieces(cellsOf(row, cell, new Tag('TR', all), 'TD'), writing ? measures.row : 0, {
       x,
       last,
       inner: writing ? edges.slice(1, -1) : [],
