@@ -128,7 +128,7 @@ function assemble(known: Known): AskResult {
 
 /** "I do this for …" names the kind that is asked for, when the profile serves several. */
 function whomFor(face: Pick | undefined, { fit, profile }: FaceNeeds): Record<string, string> {
-  const serve = face?.kind ? fit.list.find((one) => fit.kindOf(one) === face.kind) : undefined;
+  const serve = face?.kind ? fit.list.find((one) => fit.kindOf(one).id === face.kind) : undefined;
   return serve && serve !== fit.list[0] ? { whom: whomOf(profile, serve) } : {};
 }
 

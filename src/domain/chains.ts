@@ -44,10 +44,22 @@ export function chains(entries: readonly LogEntry[], nameOf: (customer: string) 
   const grow = (key: string): Link[] => {
     if (seen.has(key)) return [];
     seen.add(key);
-    return (children.get(key) ?? []).map(({ name, reached, unasked }) => ({ name, reached, unasked, introduced: grow(personKey(name)) }));
+    return (children.get(key) ?? []).map(({ name, reached, unasked }) => ({
+      name,
+      reached,
+      unasked,
+      introduced: grow(personKey(name)),
+    }));
   };
-  const trees = tops.map((key): Link => ({ name: names.get(key) ?? key, reached: '', unasked: false, introduced: grow(key) }));
-  return trees.filter(({ introduced }) => introduced.length > 0).sort((one, two) => size(two) - size(one) || (one.name < two.name ? -1 : 1));
+  const trees = tops.map((key): Link => ({
+    name: names.get(key) ?? key,
+    reached: '',
+    unasked: false,
+    introduced: grow(key),
+  }));
+  return trees
+    .filter(({ introduced }) => introduced.length > 0)
+    .sort((one, two) => size(two) - size(one) || (one.name < two.name ? -1 : 1));
 }
 
 const size = (link: Link): number => 1 + link.introduced.reduce((total, next) => total + size(next), 0);
@@ -64,8 +76,14 @@ function edgesOf(entries: readonly LogEntry[], nameOf: (customer: string) => str
     if (from === to) continue;
     names.set(from, name);
     const before = edges.get(`${from}>${to}`);
-    const farther = !before || RANK.indexOf(reached) > RANK.indexOf(before.reached) ? reached : before.reached;
-    edges.set(`${from}>${to}`, { from, name: before?.name ?? who, reached: farther, unasked: unasked || (before?.unasked ?? false) });
+    const farther =
+      !before || RANK.indexOf(reached) > RANK.indexOf(before.reached) ? reached : before.reached;
+    edges.set(`${from}>${to}`, {
+      from,
+      name: before?.name ?? who,
+      reached: farther,
+      unasked: unasked || (before?.unasked ?? false),
+    });
   }
   return { edges, names };
 }

@@ -10,6 +10,8 @@ export interface OwnCircle {
   /** As said to the customer, up to the first comma. */
   words: string;
   shape: Shape;
+  /** A place one goes to ("the dog park"). */
+  place: boolean;
 }
 
 /** Finds a circle's id by its cues: the longest cue in the words wins. */
@@ -38,16 +40,52 @@ export function circleFinder(playbook: Playbook): CircleFinder {
 /** Reads one circle of a customer. */
 export function readCircle(given: CircleWords, find: CircleFinder, sets: WordSets): OwnCircle {
   const words = upToComma(given.words);
-  return { id: given.circle || find(words), words, shape: shapeOf(words, sets) };
+  const id = given.circle || find(words);
+  return { id: adult(id, words), words, shape: shapeOf(words, sets), place: isPlace(words, sets) };
+}
+
+/** "the dog park", "the gym at work": a place by its head noun. */
+export function isPlace(words: string, sets: WordSets): boolean {
+  if (!/^the /.test(words)) return false;
+  const head = words
+    .slice(4)
+    .split(/ (?:at|in|on|of|by|near) /)[0]!
+    .toLowerCase();
+  const last = head.split(' ');
+  return sets.places.has(head) || sets.places.has(last.slice(-2).join(' ')) || sets.places.has(last.at(-1)!);
+}
+
+const CHILDS =
+  /\b(?:kids?|sons?|daughters?|children|grandkids|parents?|moms?|dads?|u\d+|youth|little|jv|varsity|pee ?wee)\b|['’]s\b/i;
+
+/** "your soccer team" is the customer's own; "Leo's soccer team" and "soccer moms" are the children's. */
+const adult = (id: string, words: string): string =>
+  /^(?:the )?(?:other|fellow) /i.test(words)
+    ? 'prof'
+    : id === 'kids' &&
+        /\b(?:soccer|baseball|lacrosse|swim team|gymnastics|robotics|dance|marching band|softball|hockey)\b/i.test(
+          words,
+        ) &&
+        !CHILDS.test(words)
+      ? 'sport'
+      : id === 'sport' && CHILDS.test(words)
+        ? 'kids'
+        : id;
+
+/** Whether a circle is one where what is said stays: a support group, recovery. */
+export function isPrivate(words: string, sets: WordSets): boolean {
+  const text = ` ${words.toLowerCase().replace(/[^a-z-]+/g, ' ')} `;
+  for (const secret of sets.private) if (text.includes(` ${secret} `)) return true;
+  return false;
+}
+
+/** One face of a circle, as it ends "introducing me to …". */
+export function faceIn({ words, shape, place }: OwnCircle, one = ''): string {
+  if (shape === 'person') return words;
+  if (shape === 'people')
+    return `one of ${DETERMINED.test(words) || POSSESSIVE.test(words) ? words : `the ${words}`}`;
+  return place && !one ? `one of the people at ${words}` : `one ${one || 'person'} from ${words}`;
 }
 
 const DETERMINED = /^(?:the|your|all|those|these|every)\s/i;
-
-/** One face of a circle, as it ends "introducing me to …". */
-export function faceIn(circle: OwnCircle, one = ''): string {
-  const { words, shape } = circle;
-  if (shape === 'person') return words;
-  if (shape === 'people')
-    return `one of ${DETERMINED.test(words) || /^[A-Z\u00c0-\u00de]?[a-zA-Z\u00aa-\u1fff\u2c00-\uffff]+['’]s?\s/.test(words) ? words : `the ${words}`}`;
-  return `one ${one || 'person'} from ${words}`;
-}
+const POSSESSIVE = /^[^\s]+['’]s?\s/;

@@ -3,6 +3,7 @@ export { plural, singular } from './plurals.js';
 import { singular } from './plurals.js';
 import type { WordSets } from './words.js';
 export { wordSets, type WordSets } from './words.js';
+export { firstName, properName, vocative } from './people-names.js';
 
 /** "Maya's", "James's", "the Ortizes'": a possessive as it is spoken. */
 export function possessive(name: string): string {
@@ -109,9 +110,13 @@ const DETERMINERS = new Set(
 );
 const STOPS = new Set(
   `in at on of from with for by near to under across around behind after before off over through during since until than
-   who whom that which where when whose what you i we they he she it me us and or but &
+   close back nearest about down up next along inside outside above below beside past upstairs downstairs nearby
+   who whom that which where when whose what you i we they he she it me us but
    he's she's you've i've working living running playing going doing coming sitting`.split(/\s+/),
 );
+
+/** Words that begin what is said of the noun: "the neighbors your children visit". */
+const OTHERS = new Set('your my our his her their its the a an every each'.split(' '));
 
 /** The noun a phrase is about, lower case but for initials: "the doctors you trade call with" → "doctors". */
 export function headOf(words: string): string {
@@ -128,7 +133,9 @@ function headChunk(words: string): string[] {
     if (!word) continue;
     const low = word.toLowerCase();
     if (chunk.length === 0 && DETERMINERS.has(low)) continue;
-    if (chunk.length > 0 && (STOPS.has(low) || /^(?:who|that|which|whose)['’]/.test(low))) break;
+    if (low === 'and' || low === 'or') continue;
+    if (chunk.length > 0 && (STOPS.has(low) || OTHERS.has(low) || /^(?:who|that|which|whose)['’]/.test(low)))
+      break;
     if (STOPS.has(low)) continue;
     chunk.push(/^[A-Z]{2,}s?$/.test(word) ? word : low);
   }
@@ -163,10 +170,4 @@ export function shapeOf(words: string, lists: WordSets): Shape {
   if (lists.groups.has(singular(low)) && low !== singular(low)) return 'group';
   if (PERSON_ENDING.test(low) && !NOT_PEOPLE.has(low)) return 'people';
   return 'other';
-}
-
-/** The first name, or all of a name that begins with a title ("Mr. Tilley"). */
-export function firstName(name: string, lists: WordSets): string {
-  const [first = '', ...rest] = name.trim().split(/\s+/);
-  return lists.titles.has(first.toLowerCase().replace(/\.$/, '')) && rest.length > 0 ? name.trim() : first;
 }

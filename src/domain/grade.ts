@@ -23,43 +23,116 @@ export interface Graded {
 /** The grades of a profile, question by question. */
 export function gradeProfile(profile: Profile, playbook: Playbook, sets: WordSets): Graded[] {
   const trade = playbook.trade(playbook.match('trades', profile.trade) || 'general');
-  const kinds = profile.serves.map((words) => ({ words, kind: playbook.kind(playbook.match('kinds', words)) }));
+  const kinds = profile.serves.map((words) => ({
+    words,
+    kind: playbook.kind(playbook.match('kinds', words)),
+  }));
   return [
     ...rep(profile),
-    ...(kinds.length === 0 ? [missing('Who do you do it for?', 'serves', 'Without a kind of person no face comes up.', kindsHint(trade?.buyers))] : []),
-    ...kinds.flatMap(({ words, kind }) => [nameable(words, kind, sets), meeting(words, kind), visible(words, kind)]),
-    ...(kinds.length > 3 ? [weak('Few enough?', 'serves', `${kinds.length} kinds are more than one ask can hold.`, 'Put the best two or three first.')] : []),
+    ...(kinds.length === 0
+      ? [
+          missing(
+            'Who do you do it for?',
+            'serves',
+            'Without a kind of person no face comes up.',
+            kindsHint(trade?.buyers),
+          ),
+        ]
+      : []),
+    ...kinds.flatMap(({ words, kind }) => [
+      nameable(words, kind, sets),
+      meeting(words, kind),
+      visible(words, kind),
+    ]),
+    ...(kinds.length > 3
+      ? [
+          weak(
+            'Few enough?',
+            'serves',
+            `${kinds.length} kinds are more than one ask can hold.`,
+            'Put the best two or three first.',
+          ),
+        ]
+      : []),
     ...care(profile),
     ...results(profile),
   ];
 }
 
-const good = (question: string, about: string, why: string): Graded => ({ question, mark: 'good', about, why, todo: '' });
-const weak = (question: string, about: string, why: string, todo: string): Graded => ({ question, mark: 'weak', about, why, todo });
-const missing = (question: string, about: string, why: string, todo: string): Graded => ({ question, mark: 'missing', about, why, todo });
+const good = (question: string, about: string, why: string): Graded => ({
+  question,
+  mark: 'good',
+  about,
+  why,
+  todo: '',
+});
+const weak = (question: string, about: string, why: string, todo: string): Graded => ({
+  question,
+  mark: 'weak',
+  about,
+  why,
+  todo,
+});
+const missing = (question: string, about: string, why: string, todo: string): Graded => ({
+  question,
+  mark: 'missing',
+  about,
+  why,
+  todo,
+});
 
 function rep({ rep: { name, phone, email }, does, trade }: Profile): Graded[] {
   return [
     ...(name ? [] : [missing('Who asks?', 'rep.name', 'No script can say who you are.', 'Give your name.')]),
-    ...(phone || email ? [] : [missing('How are you reached?', 'rep.phone', 'A friend who reads two lines must know where to call.', 'Give a phone number or an address.')]),
-    ...(trade ? [] : [missing('What is your trade?', 'trade', 'The general trade is used, and it knows less.', 'See: refcoach list trades')]),
+    ...(phone || email
+      ? []
+      : [
+          missing(
+            'How are you reached?',
+            'rep.phone',
+            'A friend who reads two lines must know where to call.',
+            'Give a phone number or an address.',
+          ),
+        ]),
+    ...(trade
+      ? []
+      : [
+          missing(
+            'What is your trade?',
+            'trade',
+            'The general trade is used, and it knows less.',
+            'See: refcoach list trades',
+          ),
+        ]),
     ...(does ? [] : [missing('What do you do?', 'does', 'Scripts leave it out.', 'End the sentence "I …".')]),
   ];
 }
 
 const kindsHint = (buyers: readonly { kinds: string[] }[] | undefined): string => {
   const ids = [...new Set((buyers ?? []).flatMap(({ kinds }) => kinds))].slice(0, 4);
-  return ids.length > 0 ? `Look at your last ten customers. Such as: ${ids.join(', ')}.` : 'Look at your last ten customers: who are they?';
+  return ids.length > 0
+    ? `Look at your last ten customers. Such as: ${ids.join(', ')}.`
+    : 'Look at your last ten customers: who are they?';
 };
 
 /** A kind is nameable when one could point at such a person without asking what they want. */
 function nameable(words: string, kind: Kind | undefined, sets: WordSets): Graded {
   const question = 'Can one name such a person?';
   const fit = fitServes(words, sets);
-  if ('misfit' in fit) return weak(question, words, `${fit.misfit}.`, 'Name who they are, not what they need.');
+  if ('misfit' in fit)
+    return weak(question, words, `${fit.misfit}.`, 'Name who they are, not what they need.');
   if (kind) return good(question, words, `Most people can think of ${article(kind.one)} ${kind.one}.`);
-  const vague = /\b(?:anyone|everyone|people who (?:want|need)|homeowners|families|individuals|businesses|companies|consumers|clients)\b/i.test(words);
-  if (vague) return weak(question, words, 'So many fit that no face comes up.', 'Take a smaller kind: a trade, a street, a school.');
+  const vague =
+    /\b(?:anyone|everyone|people who (?:want|need)|homeowners|families|individuals|businesses|companies|consumers|clients)\b/i.test(
+      words,
+    );
+  if (vague)
+    return weak(
+      question,
+      words,
+      'So many fit that no face comes up.',
+      'Take a smaller kind: a trade, a street, a school.',
+    );
   return good(question, words, 'It names people by what they are.');
 }
 
@@ -67,19 +140,44 @@ function nameable(words: string, kind: Kind | undefined, sets: WordSets): Graded
 function meeting(words: string, kind: Kind | undefined): Graded {
   const question = 'Do they meet one another?';
   const places = ['work', 'past', 'club', 'faith', 'biz', 'prof', 'school', 'sport', 'online'];
-  if (kind?.circles.some((circle) => places.includes(circle))) return good(question, words, 'They know others of their kind, through work or a club.');
-  if (kind) return weak(question, words, 'They seldom meet others of their kind.', 'Add a kind that has a staff room, a guild or a club.');
-  const gather = /\b(?:owners?|partners?|managers?|physicians?|doctors?|nurses?|teachers?|pastors?|coaches|agents?|lawyers?|attorneys?|engineers?|contractors?|members?|parents?|veterans?|officers?|directors?|executives?|dentists?|farmers?)\b/i.test(words);
+  if (kind?.circles.some((circle) => places.includes(circle)))
+    return good(question, words, 'They know others of their kind, through work or a club.');
+  if (kind)
+    return weak(
+      question,
+      words,
+      'They seldom meet others of their kind.',
+      'Add a kind that has a staff room, a guild or a club.',
+    );
+  const gather =
+    /\b(?:owners?|partners?|managers?|physicians?|doctors?|nurses?|teachers?|pastors?|coaches|agents?|lawyers?|attorneys?|engineers?|contractors?|members?|parents?|veterans?|officers?|directors?|executives?|dentists?|farmers?)\b/i.test(
+      words,
+    );
   if (gather) return good(question, words, 'Such people know others who do the same.');
-  return weak(question, words, 'It is not plain where they meet.', 'Say where: a trade, an office, a school, a league.');
+  return weak(
+    question,
+    words,
+    'It is not plain where they meet.',
+    'Say where: a trade, an office, a school, a league.',
+  );
 }
 
 /** A customer can see a kind that stands in one of the circles of a life. */
 function visible(words: string, kind: Kind | undefined): Graded {
   const question = 'Can a customer see them?';
-  if (kind && kind.circles.length > 0) return good(question, words, 'They stand in circles most customers have.');
-  const hidden = /\b(?:high.net.worth|wealthy|rich|affluent|income|net worth|assets|worth \$|in debt|divorc|ill|sick|depress|bankrupt)/i.test(words);
-  if (hidden) return weak(question, words, "What people earn, owe or suffer can't be seen.", 'Name what shows: what they do, where they are.');
+  if (kind && kind.circles.length > 0)
+    return good(question, words, 'They stand in circles most customers have.');
+  const hidden =
+    /\b(?:high.net.worth|wealthy|rich|affluent|income|net worth|assets|worth \$|in debt|divorc|ill|sick|depress|bankrupt)/i.test(
+      words,
+    );
+  if (hidden)
+    return weak(
+      question,
+      words,
+      "What people earn, owe or suffer can't be seen.",
+      'Name what shows: what they do, where they are.',
+    );
   return good(question, words, 'What they do can be seen.');
 }
 
@@ -87,10 +185,20 @@ function care({ psychographics, demographics }: Profile): Graded[] {
   return [
     psychographics.length > 0
       ? good('What do they care about?', 'psychographics', 'It makes the customer smile and think of one.')
-      : missing('What do they care about?', 'psychographics', 'A kind alone is a list; what they care about makes a face.', 'End the sentence "people who …".'),
+      : missing(
+          'What do they care about?',
+          'psychographics',
+          'A kind alone is a list; what they care about makes a face.',
+          'End the sentence "people who …".',
+        ),
     demographics.length > 0
       ? good('What can one count?', 'demographics', 'It narrows the kind.')
-      : weak('What can one count?', 'demographics', 'Nothing is said of age, years or place.', 'Add one if it stands out.'),
+      : weak(
+          'What can one count?',
+          'demographics',
+          'Nothing is said of age, years or place.',
+          'Add one if it stands out.',
+        ),
   ];
 }
 
@@ -98,13 +206,40 @@ function care({ psychographics, demographics }: Profile): Graded[] {
 function results({ results: all }: Profile): Graded[] {
   const question = 'Is it worth telling?';
   const given = Object.entries(all).filter(([, text]) => text);
-  if (given.length === 0) return [missing(question, 'results', 'There is nothing to tell.', 'One thing a customer got that they would tell a friend.')];
+  if (given.length === 0)
+    return [
+      missing(
+        question,
+        'results',
+        'There is nothing to tell.',
+        'One thing a customer got that they would tell a friend.',
+      ),
+    ];
   return given.map(([field, text]) => {
     const amount = amountIn(text);
-    if (amount !== null && amount < 100) return weak(question, text, `A saving of $${amount} is a trifle, and makes the ask one.`, 'Say what changed for them instead.');
-    const vague = /\b(?:better service|great service|peace of mind|save[sd]? money|saved money|good experience|satisfied|happy|quality|value)\b/i.test(text);
-    if (vague && amount === null) return weak(question, text, 'Everybody says this.', 'Say what one customer got, with its number or its day.');
-    return good(question, text, field === 'problem' ? 'A problem gone is told to friends.' : 'A friend would repeat it.');
+    if (amount !== null && amount < 100)
+      return weak(
+        question,
+        text,
+        `A saving of $${amount} is a trifle, and makes the ask one.`,
+        'Say what changed for them instead.',
+      );
+    const vague =
+      /\b(?:better service|great service|peace of mind|save[sd]? money|saved money|good experience|satisfied|happy|quality|value)\b/i.test(
+        text,
+      );
+    if (vague && amount === null)
+      return weak(
+        question,
+        text,
+        'Everybody says this.',
+        'Say what one customer got, with its number or its day.',
+      );
+    return good(
+      question,
+      text,
+      field === 'problem' ? 'A problem gone is told to friends.' : 'A friend would repeat it.',
+    );
   });
 }
 
@@ -114,5 +249,9 @@ function amountIn(text: string): number | null {
   if (!match) return null;
   const value = Number(match[1]!.replace(/,/g, ''));
   const unit = (match[2] ?? '').trim().toLowerCase();
-  return unit.startsWith('k') || unit.startsWith('t') ? value * 1e3 : unit.startsWith('m') ? value * 1e6 : value;
+  return unit.startsWith('k') || unit.startsWith('t')
+    ? value * 1e3
+    : unit.startsWith('m')
+      ? value * 1e6
+      : value;
 }

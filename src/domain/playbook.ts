@@ -178,7 +178,8 @@ export type Conditions = Record<string, string | number | boolean>;
 /** May I ask yet: the first verdict whose conditions hold counts; every note that holds is a reason beside it. */
 export interface Readiness {
   verdicts: { id: string; if: Conditions; verdict: Verdict; reason: Line; lift?: Line }[];
-  notes: { id: string; if: Conditions; reason: Line }[];
+  /** `did`: what the customer did; `and`: a fact; each told with its like in one sentence. `reason` stands alone. */
+  notes: { id: string; if: Conditions; as: 'did' | 'and' | 'reason'; line: Line }[];
   /** The two questions of every plan, said to the rep. */
   mirror: Line[];
 }

@@ -1,8 +1,9 @@
 /** May I ask yet? Rules are data (templates/playbook/readiness.yaml): the first verdict that holds, with every reason beside it. */
 import { daysBetween } from './dates.js';
+import { list } from './english.js';
 import type { Customer } from './model.js';
 import type { Conditions, Readiness, Verdict } from './playbook.js';
-import { say, type Values } from './say.js';
+import { capital, say, type Values } from './say.js';
 
 export interface Assessment {
   verdict: Verdict;
@@ -61,12 +62,26 @@ function meets(fact: Fact, condition: string | number | boolean): boolean {
 export function assess(customer: Customer, rules: Readiness, today: string, values: Values): Assessment {
   const known = facts(customer, today);
   const rule = rules.verdicts.find((candidate) => holds(candidate.if, known));
-  const notes = rules.notes.filter((note) => holds(note.if, known)).map((note) => say(note.reason, values));
   const reason = rule ? say(rule.reason, values) : null;
   return {
     verdict: rule?.verdict ?? 'give-first',
     rule: rule?.id ?? '',
-    reasons: [reason, ...notes].filter((text): text is string => !!text),
+    reasons: [reason, ...notesOf(rules, known, values)].filter((text): text is string => !!text),
     lift: rule?.lift ? (say(rule.lift, values) ?? '') : '',
   };
+}
+
+/** The notes that hold: what the customer did in one sentence, the facts in another, then those that stand alone. */
+function notesOf(rules: Readiness, known: Record<string, Fact>, values: Values): string[] {
+  const said = (as: 'did' | 'and' | 'reason') =>
+    rules.notes
+      .filter((note) => note.as === as && holds(note.if, known))
+      .map((note) => say(note.line, values))
+      .filter((text): text is string => !!text);
+  const [did, facts] = [said('did'), said('and')];
+  return [
+    did.length > 0 && values['customer'] ? capital(`${values['customer']} ${list(did)}.`) : '',
+    facts.length > 0 ? capital(`${list(facts)}.`) : '',
+    ...said('reason'),
+  ];
 }

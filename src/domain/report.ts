@@ -53,7 +53,9 @@ export interface ReportNeeds {
 
 /** Adds the log up. Entries outside the days are left out; '' is no limit. */
 export function report(entries: readonly LogEntry[], tallies: readonly Tally[], needs: ReportNeeds): Report {
-  const within = entries.filter(({ at }) => (!needs.since || at >= needs.since) && (!needs.until || at <= needs.until));
+  const within = entries.filter(
+    ({ at }) => (!needs.since || at >= needs.since) && (!needs.until || at <= needs.until),
+  );
   const counts = tallies.filter(({ month }) => inMonths(month, needs));
   const by = Object.fromEntries(
     GROUPINGS.map((grouping) => [grouping, grouped(within, counts, grouping, needs)]),
@@ -81,10 +83,13 @@ function eventCounts(entries: readonly LogEntry[], tallies: readonly Tally[]): R
 }
 
 const sum = (tallies: readonly Tally[], whats: readonly Event[], unasked = false): number =>
-  tallies.filter((tally) => whats.includes(tally.what) && (!unasked || tally.unasked)).reduce((total, { count }) => total + count, 0);
+  tallies
+    .filter((tally) => whats.includes(tally.what) && (!unasked || tally.unasked))
+    .reduce((total, { count }) => total + count, 0);
 
 /** Entries that name nobody are a person each: nothing says that two are the same. */
-const personOf = (entry: LogEntry): string => (entry.who ? `${entry.customer}|${personKey(entry.who)}` : entry.id);
+const personOf = (entry: LogEntry): string =>
+  entry.who ? `${entry.customer}|${personKey(entry.who)}` : entry.id;
 
 const people = (entries: readonly LogEntry[], what: Event): number =>
   new Set(entries.filter((entry) => entry.what === what).map(personOf)).size;
@@ -93,7 +98,9 @@ const peopleIn = (entries: readonly LogEntry[]): number =>
   new Set(entries.filter(({ what }) => what === 'name-given' || what === 'introduced').map(personOf)).size;
 
 function funnelOf(entries: readonly LogEntry[], tallies: readonly Tally[]): Funnel {
-  const unasked = entries.filter((entry) => entry.unasked && (entry.what === 'name-given' || entry.what === 'introduced'));
+  const unasked = entries.filter(
+    (entry) => entry.unasked && (entry.what === 'name-given' || entry.what === 'introduced'),
+  );
   const step = (what: Event) => people(entries, what) + sum(tallies, [what]);
   return {
     asks: entries.filter(({ what }) => what === 'asked').length + sum(tallies, ['asked']),
@@ -106,7 +113,12 @@ function funnelOf(entries: readonly LogEntry[], tallies: readonly Tally[]): Funn
   };
 }
 
-function grouped(entries: readonly LogEntry[], tallies: readonly Tally[], grouping: Grouping, needs: ReportNeeds): Group[] {
+function grouped(
+  entries: readonly LogEntry[],
+  tallies: readonly Tally[],
+  grouping: Grouping,
+  needs: ReportNeeds,
+): Group[] {
   const keyOf = (entry: LogEntry): string => {
     if (grouping === 'month') return entry.at.slice(0, 7);
     if (grouping === 'trade') return needs.trade;
@@ -116,9 +128,12 @@ function grouped(entries: readonly LogEntry[], tallies: readonly Tally[], groupi
   const groups = new Map<string, { entries: LogEntry[]; tallies: Tally[] }>();
   const groupOf = (key: string) => groups.get(key) ?? groups.set(key, { entries: [], tallies: [] }).get(key)!;
   for (const entry of entries) if (COUNTED.has(entry.what)) groupOf(keyOf(entry)).entries.push(entry);
-  for (const tally of tallies) if (COUNTED.has(tally.what)) groupOf(tallyKey(tally, grouping, needs)).tallies.push(tally);
+  for (const tally of tallies)
+    if (COUNTED.has(tally.what)) groupOf(tallyKey(tally, grouping, needs)).tallies.push(tally);
   const all = [...groups].map(([key, group]) => ({ key, ...funnelOf(group.entries, group.tallies) }));
-  return all.sort((one, two) => (grouping === 'month' ? order(one.key, two.key) : size(two) - size(one) || order(one.key, two.key)));
+  return all.sort((one, two) =>
+    grouping === 'month' ? order(one.key, two.key) : size(two) - size(one) || order(one.key, two.key),
+  );
 }
 
 const COUNTED: ReadonlySet<Event> = new Set(['asked', 'name-given', 'introduced', 'met', 'won', 'nothing']);
@@ -126,7 +141,13 @@ const size = ({ asks, names, introductions }: Group) => asks + names + introduct
 const order = (one: string, two: string) => (one < two ? -1 : one > two ? 1 : 0);
 
 const tallyKey = (tally: Tally, grouping: Grouping, { trade }: ReportNeeds): string =>
-  grouping === 'month' ? tally.month : grouping === 'channel' ? tally.channel : grouping === 'trade' ? trade : '';
+  grouping === 'month'
+    ? tally.month
+    : grouping === 'channel'
+      ? tally.channel
+      : grouping === 'trade'
+        ? trade
+        : '';
 
 /** A share with the range it lies in (Wilson's, 95 of 100). Null when there's nothing to share. */
 export function shareOf(count: number, of: number): Share {
@@ -135,7 +156,13 @@ export function shareOf(count: number, of: number): Share {
   const share = Math.min(1, count / of);
   const middle = (share + (z * z) / (2 * of)) / (1 + (z * z) / of);
   const half = (z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of))) / (1 + (z * z) / of);
-  return { count, of, share: round(share), low: round(Math.max(0, middle - half)), high: round(Math.min(1, middle + half)) };
+  return {
+    count,
+    of,
+    share: round(share),
+    low: round(Math.max(0, middle - half)),
+    high: round(Math.min(1, middle + half)),
+  };
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
@@ -153,7 +180,13 @@ export function standsOut(groups: readonly Group[]): string {
     const asks = rest.reduce((total, one) => total + one.asks, 0);
     if (!group.key || group.asks < FEW || asks < FEW) continue;
     const own = shareOf(Math.min(group.names, group.asks), group.asks);
-    const others = shareOf(Math.min(asks, rest.reduce((total, one) => total + one.names, 0)), asks);
+    const others = shareOf(
+      Math.min(
+        asks,
+        rest.reduce((total, one) => total + one.names, 0),
+      ),
+      asks,
+    );
     if (own.low! > others.high!) return group.key;
   }
   return '';

@@ -3,7 +3,9 @@
 export const VARIABLES = [
   // the customer
   'name',
+  // what one calls them, and how one speaks of them
   'callMe',
+  'customer',
   'occupation',
   'result',
   'myResult',
@@ -23,12 +25,16 @@ export const VARIABLES = [
   'signature',
   'signed',
   'does',
+  // the same of the rep: "sells hives"
+  'doesToo',
   'trade',
   'whom',
   // whom to ask for
   'face',
   'myFace',
   'circle',
+  // the same with its preposition: "of your neighbors", "at the gym"
+  'fromCircle',
   'person',
   'personFirst',
   'note',

@@ -1,6 +1,18 @@
 /** The values a line may name, for one rep and one customer, and the temper they are spoken in. */
 import { longDay } from './dates.js';
-import { firstName, numberWord, possessive, toMine, type WordSets } from './english.js';
+import { isPlace } from './circles.js';
+import {
+  firstName,
+  numberWord,
+  possessive,
+  properName,
+  shapeOf,
+  toMine,
+  vocative,
+  type WordSets,
+} from './english.js';
+import { isFormal } from './people-names.js';
+import { doesOf } from './tidy.js';
 import type { Pick } from './faces.js';
 import type { Customer, Profile } from './model.js';
 import type { Temper } from './playbook.js';
@@ -9,9 +21,7 @@ import type { Values } from './say.js';
 /** Warm for friends and family, formal for an executive or a title in the name, else plain. */
 export function temperOf(customer: Customer, sets: WordSets): Temper {
   if (customer.relation === 'friend' || customer.relation === 'family') return 'warm';
-  const title = customer.callMe.split(/\s+/)[0]?.toLowerCase().replace(/\.$/, '') ?? '';
-  const titled = sets.titles.has(title) && customer.callMe.includes(' ');
-  return customer.executive || titled ? 'formal' : 'plain';
+  return customer.executive || isFormal(customer.callMe, sets) ? 'formal' : 'plain';
 }
 
 /** What holds for the rep whoever the customer is. */
@@ -30,6 +40,7 @@ export function profileValues(profile: Profile, sets: WordSets): Values {
     contact,
     signature: [rep.name, rep.company, contact].filter(Boolean).join(', '),
     does: profile.does,
+    doesToo: doesOf(profile.does, sets),
     trade: profile.trade,
     whom: whomOf(profile),
   };
@@ -54,9 +65,10 @@ export function customerValues(customer: Customer): Values {
     : '';
   return {
     ...customer.extra,
-    name: customer.name,
-    callMe: customer.callMe,
-    signed: customer.callMe.includes(' ') ? customer.name : customer.callMe,
+    name: properName(customer.name),
+    callMe: vocative(customer.callMe),
+    customer: customer.callMe,
+    signed: customer.callMe.includes(' ') ? properName(customer.name) : customer.callMe,
     occupation: customer.occupation,
     result: customer.result,
     myResult: my,
@@ -71,10 +83,12 @@ export function customerValues(customer: Customer): Values {
 export function faceValues(face: Pick | undefined, circle: string, sets: WordSets): Values {
   const person = face?.person;
   const first = person ? firstName(person.name, sets) : '';
+  const words = face?.words || circle;
   return {
     face: face?.phrase ?? '',
     myFace: face?.mine ?? '',
-    circle: face?.words || circle,
+    circle: words,
+    fromCircle: words && withPreposition(words, sets),
     person: person?.name ?? '',
     personFirst: first,
     note: person?.note ?? '',
@@ -84,3 +98,7 @@ export function faceValues(face: Pick | undefined, circle: string, sets: WordSet
 
 /** A day as it is said, as {{day}}. */
 export const dayValue = (day: string): Values => ({ day: longDay(day) });
+
+/** "of your neighbors", "at the gym", "from your bee club". */
+const withPreposition = (words: string, sets: WordSets): string =>
+  `${shapeOf(words, sets) === 'people' ? 'of' : isPlace(words, sets) ? 'at' : 'from'} ${words}`;

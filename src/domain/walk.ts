@@ -31,7 +31,11 @@ export function walk(needs: WalkNeeds): WalkStep[] {
 
 /** The circles to walk; the last ones come from the playbook when the customer's are not known. */
 export function walkCircles({ circles, picks, playbook, sets }: WalkNeeds): OwnCircle[] {
-  const chosen = circles.filter((circle) => circle.shape !== 'person').slice(0, MOST);
+  const rank = (circle: OwnCircle) => picks.findIndex((pick) => pick.words === circle.words) + 1 || Infinity;
+  const chosen = circles
+    .filter((circle) => circle.shape !== 'person')
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, MOST);
   const ids = new Set(chosen.map((circle) => circle.id).filter(Boolean));
   for (const pick of picks) {
     if (chosen.length >= MOST) break;
@@ -41,7 +45,7 @@ export function walkCircles({ circles, picks, playbook, sets }: WalkNeeds): OwnC
   }
   for (const id of EVERYBODY) {
     if (chosen.length >= MOST) break;
-    if (!ids.has(id) && playbook.circle(id)) chosen.push({ id, words: '', shape: 'other' });
+    if (!ids.has(id) && playbook.circle(id)) chosen.push({ id, words: '', shape: 'other', place: false });
   }
   return chosen;
 }

@@ -237,11 +237,10 @@ class FolderReader {
       reason: this.line(rule.reason, at(['verdicts', index, 'reason'])),
       ...(rule.lift ? { lift: this.line(rule.lift, at(['verdicts', index, 'lift'])) } : {}),
     }));
-    const notes = file.notes.map((rule, index) => ({
-      id: rule.id,
-      if: rule.if,
-      reason: this.line(rule.reason, at(['notes', index, 'reason'])),
-    }));
+    const notes = file.notes.map((rule, index) => {
+      const as = rule.did ? 'did' : rule.and ? 'and' : 'reason';
+      return { id: rule.id, if: rule.if, as, line: this.line(rule[as] ?? '', at(['notes', index, as])) } as const;
+    });
     return { verdicts, notes, mirror: this.lines(file.mirror, at, ['mirror']) };
   }
 }

@@ -123,7 +123,9 @@ export const readinessFile = z.strictObject({
       lift: text.optional(),
     }),
   ),
-  notes: z.array(z.strictObject({ id, if: condition, reason: text })),
+  notes: z.array(
+    z.strictObject({ id, if: condition, did: text.optional(), and: text.optional(), reason: text.optional() }),
+  ),
   mirror: texts,
 });
 

@@ -191,9 +191,9 @@ function whoFrom(text: string, sets: WordSets): string {
     )
   )
     return `are ${text}`;
-  return /^(?:no|a|an|at least|two|three|more|lots|plenty|big|small|old|young|\d)/.test(text)
-    ? `have ${text}`
-    : '';
+  if (/^(?:no|a|an|at least|two|three|more|lots|plenty|big|small|old|young|\d)/.test(text))
+    return `have ${text}`;
+  return wordCount(text) > 2 && /^[a-z]/.test(text) && !/(?:s|ing|er|or|tion|ment|ly)$/.test(low) ? text : '';
 }
 
 /** "hates waiting and loves order" → "hate waiting and love order". */

@@ -1,0 +1,57 @@
+/** Names of people: what one calls them, with titles, couples and households. */
+import type { WordSets } from './words.js';
+
+/** Titles that go with a last name; others ("Pastor Mike", "Coach Dan") go with the word behind them. */
+const WITH_LAST =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|judge|justice|rev|reverend|captain|capt|colonel|col|major|lieutenant|lt|sergeant|sgt|general|gen|admiral|commander|mayor|senator|governor|ambassador|congressman|congresswoman|councilman|councilwoman|sheriff|sir|dame|hon|rabbi|chief|officer|deacon|bishop|dean|doc)$/;
+const AFTER_NAME = /^(?:jr|sr|ii|iii|iv|md|do|dds|dmd|phd|jd|cpa|esq|rn|np|pa|dvm|mba|pe|cfp|ret)$/i;
+/** Titles one uses with a friendly voice: they don't make a talk formal. */
+const FRIENDLY = /^(?:coach|pastor|deacon|doc|brother|sister|father|fr|chief|sheriff|officer|elder|miss)$/;
+
+const bare = (word: string) =>
+  word
+    .toLowerCase()
+    .replace(/[.,]+$/g, '')
+    .replace(/\./g, '');
+
+/** A name typed all in capitals or all in small letters, with its capitals: "DEB KOWALCZYK" → "Deb Kowalczyk". */
+export function properName(name: string): string {
+  const letters = name.replace(/[^a-zA-Z]/g, '');
+  const shouted = letters.length > 3 && letters === letters.toUpperCase() && / /.test(name);
+  const whispered = letters.length > 0 && letters === letters.toLowerCase();
+  if (!shouted && !whispered) return name;
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s.'’-])([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/([’'])S\b/g, '$1s');
+}
+
+/** What one calls somebody: "Alan", "Dr. Grant", "Pastor Mike", "Bob and Carol", "the Ortizes". */
+export function firstName(full: string, sets: WordSets): string {
+  const name = properName(full.trim().replace(/\s+/g, ' '));
+  if (/^the\s/i.test(name)) return `the ${name.slice(4)}`;
+  const ordered = name.replace(/^([^\s,]+), ([^,]+)$/, (whole, last: string, first: string) =>
+    AFTER_NAME.test(bare(first)) ? whole : `${first} ${last}`,
+  );
+  const words = ordered.split(' ').filter((word, at) => at === 0 || !AFTER_NAME.test(bare(word)));
+  const [first = '', second = '', third = ''] = words.map((word) => word.replace(/,$/, ''));
+  if (sets.titles.has(bare(first)) && second) return titled(first, words.slice(1));
+  if (/^(?:&|and|\+)$/i.test(second) && third) return `${first} and ${third}`;
+  const joined = /^([^\s&+/]+)[&+/]([^\s&+/]+)$/.exec(first);
+  return joined ? `${joined[1]} and ${joined[2]}` : first;
+}
+
+function titled(title: string, rest: readonly string[]): string {
+  if (/^(?:&|and)$/i.test(rest[0]!)) return `${title} and ${rest.slice(1).join(' ')}`;
+  const name = WITH_LAST.test(bare(title)) ? rest.at(-1)! : rest[0]!;
+  return `${title} ${name.replace(/,$/, '')}`;
+}
+
+/** Whether a name is said with a title that asks for a formal voice. */
+export function isFormal(callMe: string, sets: WordSets): boolean {
+  const [title = '', name = ''] = callMe.split(/\s+/);
+  return name !== '' && sets.titles.has(bare(title)) && !FRIENDLY.test(bare(title));
+}
+
+/** A household is not called by its name: "the Ortizes" → "folks". */
+export const vocative = (callMe: string): string => (/^the\s/i.test(callMe) ? 'folks' : callMe);
