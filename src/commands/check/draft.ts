@@ -21,8 +21,17 @@ export async function checkDraft(context: Context, source: Source, listener: Lis
   const heard = new Heard(listener, silence);
   for (const passage of await passagesOf(draft, reading)) await heard.take(passage, fix);
   listener.named(silence.named);
-  const file = heard.file(source.path);
-  if (!fix) return file;
+  return finished(context, heard.file(source.path), heard, listener);
+}
+
+/** The file, turned round when that was asked for. */
+export async function finished(
+  context: Context,
+  file: ShownFile,
+  heard: Heard,
+  listener: Listener,
+): Promise<ShownFile> {
+  if (context.options['fix'] !== true) return file;
   const { turnDraft } = await import('./turn.js');
   return turnDraft(context, file, heard.kept, listener);
 }

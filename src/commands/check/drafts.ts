@@ -59,6 +59,11 @@ export async function* everyDraft(
   drafts: readonly Source[],
   listener: Listener,
 ): AsyncGenerator<ShownFile | Problem> {
+  if (context.options['from'] !== undefined) {
+    const { everyRecord } = await import('./records.js');
+    yield* everyRecord(context, listener);
+    return;
+  }
   for (const draft of drafts)
     yield await checkDraft(context, draft, listener).catch((error: unknown) => placed(error, draft));
 }

@@ -22,7 +22,7 @@ const CLAUSE =
   /^(?:thanks|thank you|i'm (?:so |really |very )?(?:glad|happy|pleased|thrilled)|(?:so |really |very )?(?:glad|happy|pleased|thrilled|great|good|lovely)|it was|it's been|we've|we have|you've|you have|your|i (?:loved|enjoyed|hope|saw|heard)|hope|congrats|congratulations|loved|enjoyed)\b/i;
 const JOINT = /\s*(?:;|:|\s[–—-]{1,2}|,?\s(?:so|and|but|now)(?=\s)|,)\s+/gi;
 
-/** The kept beginning of a sentence, as it is written, and the rest. `commaed`: the rest goes on in the same sentence. */
+/** The kept beginning of a sentence, as it is written, and the rest. */
 export interface Opening {
   kept: string;
   rest: string;
@@ -42,20 +42,20 @@ export function openingOf(sentence: string): Opening {
 }
 
 /** "Since we cut your bill, " as "We cut your bill. ". */
-function asMain(clause: string): { text: string; ends: boolean }[] {
+function asMain(clause: string): string[] {
   const main = /^(?:since|now that|as) (.+),\s+$/i.exec(clause)?.[1];
-  return main ? [{ text: `${main[0]!.toUpperCase()}${main.slice(1)}. `, ends: true }] : [];
+  return main ? [`${main[0]!.toUpperCase()}${main.slice(1)}. `] : [];
 }
 
 /** Beginnings of the rest that may stay before the ask: a clause of its own, which ends with a full stop, or "since …,". Longest first. */
-export function clausesOf(rest: string): { text: string; ends: boolean }[] {
-  const found: { text: string; ends: boolean }[] = [];
+export function clausesOf(rest: string): string[] {
+  const found: string[] = [];
   const subordinate = SUBORDINATE.exec(rest)?.[0];
-  if (subordinate) found.push({ text: subordinate, ends: false }, ...asMain(subordinate));
+  if (subordinate) found.push(subordinate, ...asMain(subordinate));
   if (!CLAUSE.test(rest)) return found;
   for (const { index } of rest.matchAll(JOINT))
     if (rest.slice(0, index).split(/\s+/).length > 2)
-      found.unshift({ text: `${rest.slice(0, index)}. `, ends: true });
+      found.unshift(`${rest.slice(0, index)}. `);
   return found;
 }
 

@@ -220,12 +220,7 @@ class Search {
     const { kept, rest } = openingOf(this.wordsOf(target));
     const before = taken.filter((at) => at < target).map((at) => openingOf(this.wordsOf(at)).kept);
     const opening = [...before, kept].find(Boolean) ?? '';
-    const clauses = clausesOf(rest).filter(
-      ({ text }) =>
-        this.turner.hear(text.trim()).findings.length === 0 &&
-        !this.hurt.some(({ quote }) => text.includes(quote)),
-    );
-    return [...clauses.map(({ text, ends }) => opening + (ends ? text : text)), opening];
+    return [...clausesOf(rest).map((clause) => opening + clause), opening];
   }
 
   private facesOf({ target }: Cut): Pick[] {

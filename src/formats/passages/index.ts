@@ -44,6 +44,13 @@ export async function passagesOf(
   return kind === 'html' ? readHtml(blocks) : kind === 'markdown' ? readMarkdown(blocks) : readText(blocks);
 }
 
+/** The passages of a text that is at hand, such as a field of a record. Offsets are those of the text. */
+export function passagesIn(text: string, watch: Reading['watch']): Iterable<Passage> {
+  const blocks = watch([{ text, line: 1, column: 1 }]);
+  const kind = inputOfText(text);
+  return kind === 'html' ? readHtml(blocks) : kind === 'markdown' ? readMarkdown(blocks) : readText(blocks);
+}
+
 function* chained(head: string, rest: Iterable<string>): Generator<string> {
   if (head) yield head;
   yield* rest;
