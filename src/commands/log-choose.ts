@@ -1,8 +1,95 @@
-/** Logging by choosing: the recent asks, then what came of it. */
+/** Logging by choosing: one key for whose ask it was, one for what came of it. */
 import type { Context } from '../context.js';
+import { addDays } from '../domain/dates.js';
+import { isClosed, leadMoved, type Standing } from '../domain/ledger.js';
+import type { Event } from '../domain/log.js';
 import { Problem } from '../domain/problem.js';
+import { inquirerPrompter, pressKey } from '../interview/inquirer-prompter.js';
+import type { KeyChoice } from '../interview/key-prompt.js';
+import { lookOf, type Look } from '../interview/look.js';
+import { Stopped } from '../interview/prompter.js';
+import type { Saved, Store } from '../store/store.js';
+import type { Details } from './log.js';
+import { keepEvents } from './log-keep.js';
+import { saved } from './wanted.js';
 
-/** Asks whose ask it was and what came of it. */
-export async function chooseAndLog(_context: Context, _name: string): Promise<number> {
-  throw new Problem('usage', 'Say what happened.', {}, 'See: refcoach log --help');
+/** Asks whose ask it was, unless that's named, and what came of it. */
+export async function chooseAndLog(context: Context, name: string, details: Details): Promise<number> {
+  const store = await context.store();
+  const drawing = context.io.env['TERM'] !== 'dumb' && !context.options['plain'];
+  const look = lookOf({ color: context.color.err, drawing });
+  try {
+    const customer = name ? saved(store, name) : await whose(context, store, look);
+    const what = (await pressKey(context.io.keyboard(), look, `${customer.customer.name}: what came of it?`, eventKeys(customer))) as Event;
+    return await keepEvents(context, customer.customer.name, [what], { ...details, ...(await more(context, look, what, customer)) });
+  } catch (error) {
+    throw error instanceof Stopped ? new Problem('interrupted', 'Stopped. Nothing was logged.') : error;
+  }
+}
+
+/** The recent asks, the last first, nine at most: a key each. */
+async function whose(context: Context, store: Store, look: Look): Promise<Saved> {
+  const recent = recentAsks(store, context.today);
+  if (recent.length === 0) throw new Problem('usage', 'There is no recent ask.', {}, 'Write: refcoach log "Alan Whitcomb" --asked');
+  const choices = recent.map(({ id, customer, standing }, at) => ({ key: String(at + 1), value: id, name: `${customer.name}, ${stateOf(standing)}` }));
+  const id = await pressKey(context.io.keyboard(), look, 'Whose ask?', choices);
+  return recent.find((one) => one.id === id)!;
+}
+
+/** Customers with something open that moved in the last two months, the last first. */
+export function recentAsks(store: Store, today: string): Saved[] {
+  const rows = store.customers.rows().filter(({ moved, asked }) => (moved > asked ? moved : asked) >= addDays(today, -60));
+  const last = ({ moved, asked }: (typeof rows)[number]) => (moved > asked ? moved : asked);
+  const sorted = [...rows].sort((one, two) => (last(one) < last(two) ? 1 : last(one) > last(two) ? -1 : one.key < two.key ? -1 : 1));
+  return sorted.slice(0, 9).flatMap(({ id }) => store.customers.read(id) ?? []);
+}
+
+function stateOf({ prepared, lastAsked, leads }: Standing): string {
+  const open = leads.filter((lead) => !isClosed(lead)).sort((one, two) => (leadMoved(one) < leadMoved(two) ? 1 : -1))[0];
+  if (open) return `${open.name || 'somebody'}, ${leadMoved(open)}`;
+  if (prepared) return `prepared ${prepared.at}`;
+  return `asked ${lastAsked}`;
+}
+
+const KEYS: readonly [key: string, value: Event, name: string][] = [
+  ['a', 'asked', 'asked'],
+  ['n', 'name-given', 'they named somebody'],
+  ['i', 'introduced', 'they introduced you'],
+  ['c', 'contacted', 'you wrote or called'],
+  ['m', 'met', 'you met'],
+  ['w', 'won', 'a new customer'],
+  ['x', 'nothing', 'nothing came of it'],
+  ['t', 'thanked', 'you thanked them'],
+  ['r', 'reported', 'you told them how it goes'],
+  ['g', 'gave', 'you gave something'],
+];
+
+/** The likeliest first, so that Enter takes it. */
+function eventKeys({ standing }: Saved): KeyChoice[] {
+  const likely: Event = standing.prepared ? 'asked' : standing.thanksFor ? 'thanked' : 'introduced';
+  const all = KEYS.map(([key, value, name]) => ({ key, value, name }));
+  return [...all.filter(({ value }) => value === likely), ...all.filter(({ value }) => value !== likely)];
+}
+
+/** What else must be known: who, when it isn't plain, or what was given. */
+async function more(context: Context, look: Look, what: Event, { standing }: Saved): Promise<Partial<Details>> {
+  const ask = async (question: string, help: string) =>
+    inquirerPrompter(context.io.keyboard(), look).text({
+      field: what,
+      ask: question,
+      help,
+      place: '',
+      canGoBack: false,
+      sentence: '',
+      example: '',
+      before: '',
+      read: (typed) => ({ shown: typed }),
+    });
+  if (what === 'gave') return { gave: await ask('What did you give?', '') };
+  const open = standing.leads.filter((lead) => !isClosed(lead));
+  const aboutPerson = ['name-given', 'introduced', 'contacted', 'met', 'won', 'nothing'].includes(what);
+  if (!aboutPerson || (what !== 'name-given' && open.length === 1)) return {};
+  const names = open.map(({ name }) => name).filter(Boolean).join(', ');
+  const who = (await ask('Who is it?', names ? `Open: ${names}` : 'Enter when you have no name.')).trim();
+  return who ? { who: [who] } : {};
 }

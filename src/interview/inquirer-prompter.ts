@@ -3,6 +3,7 @@ import inquirer from 'inquirer';
 import type { Keyboard } from '../io.js';
 import { answerPrompt } from './answer-prompt.js';
 import { answerConfig, choiceConfig, confirmConfig, manyConfig, searchConfig } from './drawing.js';
+import { keyPrompt, type KeyChoice } from './key-prompt.js';
 import type { Look } from './look.js';
 import { GoBack, Stopped, type Prompter } from './prompter.js';
 import { wrapped } from './sentences.js';
@@ -51,6 +52,12 @@ function kept(mark: string, text: string): string {
   return [`${mark} ${first}`, ...more.map((line) => `  ${line}`)].join('\n');
 }
 
+/** Asks for one key. Throws Stopped when somebody ends it. */
+export const pressKey = (keyboard: Keyboard, look: Look, ask: string, choices: readonly KeyChoice[]): Promise<string> => {
+  const config = { type: 'key', message: `\n${look.strong(ask)}`, choices, help: look.faint('one key; Enter takes the first') };
+  return run<string>(keyboard, config, false);
+};
+
 /** Runs one prompt until it is answered, or throws GoBack or Stopped. */
 async function run<Value>(keyboard: Keyboard, config: Config, backKey: boolean): Promise<Value> {
   const controller = new AbortController();
@@ -67,6 +74,7 @@ async function run<Value>(keyboard: Keyboard, config: Config, backKey: boolean):
   };
   const prompt = inquirer.createPromptModule(streams);
   prompt.registerPrompt('answer', answerPrompt);
+  prompt.registerPrompt('key', keyPrompt);
   try {
     const answers: Record<string, unknown> = await prompt([{ ...config, name: 'answer' }]);
     return answers['answer'] as Value;
