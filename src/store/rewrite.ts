@@ -1,5 +1,6 @@
 /** Writing the journal anew: a person removed everywhere, or two records of one person made one. */
 import { entryFrom, personKey, type LogEntry, type NewEntry, type Tally } from '../domain/log.js';
+import { withoutName } from '../domain/mention.js';
 import type { Customer } from '../domain/model.js';
 import { newId } from './ids.js';
 import type { Put } from './line.js';
@@ -50,32 +51,14 @@ function tallied(entries: readonly LogEntry[]): Tally[] {
 
 function unnamed(customer: Customer, name: string): Customer {
   const people = customer.people.filter((person) => personKey(person.name) !== personKey(name));
-  return scrubbed({ ...customer, people }, name);
+  return withoutName({ ...customer, people }, name);
 }
 
 /** What happened with them stays as something that happened with somebody. */
 function unnamedEntry(entry: LogEntry, name: string): LogEntry {
   const about = personKey(entry.who) === personKey(name);
-  return scrubbed(about ? { ...entry, who: '', words: '', face: '' } : entry, name);
+  return withoutName(about ? { ...entry, who: '', words: '', face: '' } : entry, name);
 }
-
-/** The value with every mention of the name, however it's written, as "someone". */
-function scrubbed<T>(value: T, name: string): T {
-  const words = name.normalize('NFC').trim().split(/\s+/).map(escaped);
-  const mention = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu');
-  const clean = (inner: unknown): unknown => {
-    if (typeof inner === 'string')
-      return inner.normalize('NFC').replace(mention, 'someone') === inner.normalize('NFC')
-        ? inner
-        : inner.normalize('NFC').replace(mention, 'someone');
-    if (Array.isArray(inner)) return inner.map(clean);
-    if (typeof inner !== 'object' || inner === null) return inner;
-    return Object.fromEntries(Object.entries(inner).map(([key, part]) => [key, clean(part)]));
-  };
-  return clean(value) as T;
-}
-
-const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** One record for two: `customer` is what they are together, and what happened with either happened with `into`. */
 export function asOne(records: readonly StoredRecord[], from: string, into: Put): object[] {

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { chains, wayUp } from '../../src/domain/chains.js';
+import { entryFrom, type NewEntry } from '../../src/domain/log.js';
+import { report, shareOf, standsOut, type Group } from '../../src/domain/report.js';
+
+const entries = (...all: NewEntry[]) => all.map((one, at) => entryFrom({ id: `${at}`, ...one }));
+const needs = { since: '', until: '', trade: 'solar', occupationOf: (id: string) => (id === 'a' ? 'nurse' : '') };
+
+describe('report', () => {
+  const log = entries(
+    { customer: 'a', at: '2027-01-05', what: 'asked', channel: 'email', circle: 'kids' },
+    { customer: 'a', at: '2027-01-05', what: 'name-given', who: 'Bo', channel: 'email', circle: 'kids' },
+    { customer: 'a', at: '2027-01-06', what: 'introduced', who: 'bo ', channel: 'email', circle: 'kids' },
+    { customer: 'a', at: '2027-01-09', what: 'met', who: 'Bo' },
+    { customer: 'a', at: '2027-01-19', what: 'met', who: 'Bo' },
+    { customer: 'b', at: '2027-02-01', what: 'introduced', who: 'Cy', unasked: true },
+    { customer: 'b', at: '2027-02-01', what: 'name-given', who: '' },
+    { customer: 'b', at: '2027-02-01', what: 'name-given', who: '' },
+  );
+
+  it('counts asks, and people once per customer', () => {
+    const { funnel, events, unasked, customers } = report(log, [], needs);
+    expect(funnel).toEqual({ asks: 1, names: 3, introductions: 2, meetings: 1, customers: 0, nothing: 0, unasked: 1 });
+    expect(events).toMatchObject({ asked: 1, 'name-given': 3, met: 2 });
+    expect(unasked).toMatchObject({ count: 1, of: 4 });
+    expect(customers).toBe(2);
+  });
+
+  it('groups by what was asked for, by occupation and month', () => {
+    const { by } = report(log, [], needs);
+    expect(by.circle.find(({ key }) => key === 'kids')).toMatchObject({ asks: 1, names: 1, introductions: 1 });
+    expect(by.occupation.map(({ key }) => key)).toEqual(['', 'nurse']);
+    expect(by.month.map(({ key }) => key)).toEqual(['2027-01', '2027-02']);
+    expect(by.trade.map(({ key }) => key)).toEqual(['solar']);
+  });
+
+  it('keeps to the days, and adds the counts of the forgotten', () => {
+    const tallies = [{ id: 't', month: '2027-01', what: 'asked' as const, channel: 'phone', unasked: false, count: 4 }];
+    expect(report(log, tallies, needs).funnel.asks).toBe(5);
+    expect(report(log, tallies, { ...needs, since: '2027-02-01' }).funnel).toMatchObject({ asks: 0, introductions: 1 });
+  });
+});
+
+describe('small numbers', () => {
+  it('a share carries its range', () => {
+    expect(shareOf(0, 0).share).toBeNull();
+    expect(shareOf(5, 10)).toMatchObject({ share: 0.5, low: 0.237, high: 0.763 });
+  });
+
+  it('a group stands out only beyond chance', () => {
+    const group = (key: string, asks: number, names: number): Group => ({
+      key,
+      asks,
+      names,
+      introductions: 0,
+      meetings: 0,
+      customers: 0,
+      nothing: 0,
+      unasked: 0,
+    });
+    expect(standsOut([group('email', 4, 4), group('phone', 40, 2)])).toBe('');
+    expect(standsOut([group('email', 40, 30), group('phone', 40, 4)])).toBe('email');
+    expect(standsOut([group('email', 40, 20), group('phone', 40, 18)])).toBe('');
+  });
+});
+
+describe('chains', () => {
+  const names: Record<string, string> = { a: 'Ann', b: 'Bo', c: 'Cy' };
+  const nameOf = (id: string) => names[id] ?? '';
+
+  it('are a tree with how far each came, and a way up', () => {
+    const trees = chains(
+      entries(
+        { customer: 'a', at: '2027-01-01', what: 'introduced', who: 'Bo' },
+        { customer: 'a', at: '2027-01-02', what: 'won', who: 'bo' },
+        { customer: 'b', at: '2027-02-01', what: 'introduced', who: 'Cy', unasked: true },
+        { customer: 'c', at: '2027-02-01', what: 'name-given', who: 'Dee' },
+      ),
+      nameOf,
+    );
+    expect(trees).toHaveLength(1);
+    expect(trees[0]).toMatchObject({ name: 'Ann', introduced: [{ name: 'Bo', reached: 'customer', introduced: [{ name: 'Cy', unasked: true }] }] });
+    expect(wayUp(trees, 'dee')).toEqual(['Dee', 'Cy', 'Bo', 'Ann']);
+  });
+
+  it('a circle of introductions ends', () => {
+    const trees = chains(
+      entries(
+        { customer: 'a', at: '2027-01-01', what: 'introduced', who: 'Bo' },
+        { customer: 'b', at: '2027-01-01', what: 'introduced', who: 'Cy' },
+        { customer: 'c', at: '2027-01-01', what: 'introduced', who: 'Ann' },
+      ),
+      nameOf,
+    );
+    expect(trees).toHaveLength(1);
+    expect(wayUp(trees, 'Cy')).toEqual(['Cy', 'Bo', 'Ann']);
+  });
+});
