@@ -16,7 +16,13 @@ export async function addCustomer(context: Context, names: string[]): Promise<nu
   const store = await context.store();
   const name = oneName(names, 'add');
   const near = context.options['new'] ? '' : nearest(store, name);
-  if (near) throw new Problem('usage', `"${near}" is saved already.`, {}, 'Change it with "customer edit", or add --new.');
+  if (near)
+    throw new Problem(
+      'usage',
+      `"${near}" is saved already.`,
+      {},
+      'Change it with "customer edit", or add --new.',
+    );
   const customer = await asCustomer(context, { name, ...given(context) });
   store.saveCustomer(customer);
   context.io.out(`Added: ${customer.name}.\n`);
@@ -28,7 +34,10 @@ export async function editCustomer(context: Context, names: string[]): Promise<n
   const store = await context.store();
   const found = saved(store, oneName(names, 'edit'));
   const changes = given(context);
-  const raw = Object.keys(changes).length > 0 ? { ...found.customer, ...changes } : await edited(context, found.customer);
+  const raw =
+    Object.keys(changes).length > 0
+      ? { ...found.customer, ...changes }
+      : await edited(context, found.customer);
   const customer = await asCustomer(context, raw);
   store.replaceCustomer(found.id, customer);
   context.io.out(`Changed: ${customer.name}.\n`);
@@ -38,10 +47,12 @@ export async function editCustomer(context: Context, names: string[]): Promise<n
 /** What flags and --set say of the customer. */
 function given({ options }: Context): Raw {
   const changes: Record<string, unknown> = {};
-  for (const field of FIELDS) if (options[flagOf(field)] !== undefined) changes[field] = oneText(options[flagOf(field)]);
+  for (const field of FIELDS)
+    if (options[flagOf(field)] !== undefined) changes[field] = oneText(options[flagOf(field)]);
   for (const pair of listOption(options, 'set')) {
     const at = pair.indexOf('=');
-    if (at < 1) throw new Problem('usage', `--set "${pair}" has no "=".`, {}, 'Write it as --set field=value.');
+    if (at < 1)
+      throw new Problem('usage', `--set "${pair}" has no "=".`, {}, 'Write it as --set field=value.');
     changes[pair.slice(0, at).trim()] = pair.slice(at + 1);
   }
   return changes;
@@ -56,5 +67,10 @@ async function asCustomer(context: Context, raw: Raw): Promise<Customer> {
 
 async function edited(context: Context, customer: Customer): Promise<Raw> {
   if (context.mayAsk) return inEditor(context, { ...emptyCustomer(), ...customer });
-  throw new Problem('usage', 'Say what to change.', {}, 'Give flags such as --score 10. See: refcoach customer --help');
+  throw new Problem(
+    'usage',
+    'Say what to change.',
+    {},
+    'Give flags such as --score 10. See: refcoach customer --help',
+  );
 }

@@ -20,7 +20,8 @@ export interface Taken {
 
 /** Takes files in; gives 65 when a record of one was bad. */
 export async function importCustomers(context: Context, files: string[]): Promise<number> {
-  if (files.length === 0) throw new Problem('usage', 'Say which file.', {}, 'Write: refcoach customer import contacts.vcf');
+  if (files.length === 0)
+    throw new Problem('usage', 'Say which file.', {}, 'Write: refcoach customer import contacts.vcf');
   let bad = 0;
   for (const file of files) bad += await importFile(context, file);
   return bad > 0 ? EXIT.data : 0;
@@ -30,7 +31,8 @@ async function importFile(context: Context, file: string): Promise<number> {
   const bytes = readAll(file, context.io);
   const text = vcardText(bytes.subarray(0, 4096));
   const store = await context.store();
-  if (/^\uFEFF?\s*\{\s*"schema"\s*:\s*"refcoach\.export\//.test(text)) return fromExport(context, store, bytes.toString('utf8'), file);
+  if (/^\uFEFF?\s*\{\s*"schema"\s*:\s*"refcoach\.export\//.test(text))
+    return fromExport(context, store, bytes.toString('utf8'), file);
   const taken = isVcard(text) ? readVcards(vcardText(bytes)) : await fromTable(context, bytes, file);
   return keep(context, store, taken, file);
 }
@@ -44,8 +46,14 @@ async function fromTable(context: Context, bytes: Buffer, file: string): Promise
 async function fromExport(context: Context, store: Store, text: string, file: string): Promise<number> {
   const { customers, known, entries, profile, rejects } = store.importLines(text, file);
   if (profile && !store.profile()) await store.saveProfile(profile);
-  context.io.out(`${customers} customers and ${entries} entries taken in; ${known} customers were here already.\n`);
-  return tell(context, file, rejects.map(({ line, reason, text: raw }) => ({ line, raw, problem: `${reason}.` })));
+  context.io.out(
+    `${customers} customers and ${entries} entries taken in; ${known} customers were here already.\n`,
+  );
+  return tell(
+    context,
+    file,
+    rejects.map(({ line, reason, text: raw }) => ({ line, raw, problem: `${reason}.` })),
+  );
 }
 
 async function keep(context: Context, store: Store, taken: readonly Taken[], file: string): Promise<number> {
@@ -69,7 +77,11 @@ function read({ record }: Taken, sets: WordSets): Customer | string {
 }
 
 /** Says what couldn't be taken, and keeps it when asked to. */
-function tell(context: Context, file: string, rejects: readonly Pick<Taken, 'line' | 'raw' | 'problem'>[]): number {
+function tell(
+  context: Context,
+  file: string,
+  rejects: readonly Pick<Taken, 'line' | 'raw' | 'problem'>[],
+): number {
   const out = textOption(context.options, 'rejects');
   if (out) writeOut(context, out, rejects.map(({ raw }) => `${raw.replace(/\r?\n$/, '')}\n`).join(''));
   for (const { line, problem } of rejects) context.io.err(`${file}:${line}: ${problem}\n`);

@@ -21,9 +21,12 @@ export async function listCustomers(context: Context): Promise<number> {
 const print = (context: Context, text: string) => writeOut(context, textOption(context.options, 'out'), text);
 
 function formatted(all: readonly Saved[], format: string): string {
-  if (format === 'json') return `${JSON.stringify({ schema: 'refcoach.customers/1', customers: all.map(asData) }, null, 2)}\n`;
+  if (format === 'json')
+    return `${JSON.stringify({ schema: 'refcoach.customers/1', customers: all.map(asData) }, null, 2)}\n`;
   if (format === 'ndjson') return all.map((one) => `${JSON.stringify(asData(one))}\n`).join('');
-  return all.length === 0 ? 'Nobody is saved yet. See: refcoach customer import --help\n' : customerTable(all);
+  return all.length === 0
+    ? 'Nobody is saved yet. See: refcoach customer import --help\n'
+    : customerTable(all);
 }
 
 /** A customer as the log completes them, with where things stand. */

@@ -17,7 +17,8 @@ export async function tableRecords(context: Context, bytes: Buffer, file: string
   for await (const some of records.rows) rows.push(...some);
   const fromCells = rowReader(fieldsOf(records.header()?.cells ?? [], map));
   const fromKeys = recordReader(map);
-  const read = ({ data }: Row): Raw => withoutRep(typeof data === 'string' ? fromKeys(parseRecord(data, maxField)) : fromCells(data));
+  const read = ({ data }: Row): Raw =>
+    withoutRep(typeof data === 'string' ? fromKeys(parseRecord(data, maxField)) : fromCells(data));
   return rows.map((row) => takenFrom(row, read));
 }
 

@@ -46,7 +46,11 @@ export const customer: Command = {
   run,
 };
 
-async function run(context: Context, [action = 'list', ...names]: string[], _options: Options): Promise<number> {
+async function run(
+  context: Context,
+  [action = 'list', ...names]: string[],
+  _options: Options,
+): Promise<number> {
   const load = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;
   if (load) return (await load())(context, names);
   const near = closest(action, Object.keys(ACTIONS));

@@ -29,7 +29,12 @@ function openEditor(env: Readonly<Record<string, string | undefined>>, file: str
     ? spawnSync(`${editor} "${file}"`, { stdio: 'inherit', shell: true })
     : spawnSync('/bin/sh', ['-c', `${editor} "$1"`, 'sh', file], { stdio: 'inherit' });
   if (!error && status === 0) return;
-  throw new Problem('usage', `The editor "${editor}" didn't end well, so nothing was changed.`, {}, 'Set EDITOR, or give flags.');
+  throw new Problem(
+    'usage',
+    `The editor "${editor}" didn't end well, so nothing was changed.`,
+    {},
+    'Set EDITOR, or give flags.',
+  );
 }
 
 function recordIn(text: string): Raw {

@@ -20,8 +20,16 @@ export async function chooseAndLog(context: Context, name: string, details: Deta
   const look = lookOf({ color: context.color.err, drawing });
   try {
     const customer = name ? saved(store, name) : await whose(context, store, look);
-    const what = (await pressKey(context.io.keyboard(), look, `${customer.customer.name}: what came of it?`, eventKeys(customer))) as Event;
-    return await keepEvents(context, customer.customer.name, [what], { ...details, ...(await more(context, look, what, customer)) });
+    const what = (await pressKey(
+      context.io.keyboard(),
+      look,
+      `${customer.customer.name}: what came of it?`,
+      eventKeys(customer),
+    )) as Event;
+    return await keepEvents(context, customer.customer.name, [what], {
+      ...details,
+      ...(await more(context, look, what, customer)),
+    });
   } catch (error) {
     throw error instanceof Stopped ? new Problem('interrupted', 'Stopped. Nothing was logged.') : error;
   }
@@ -30,22 +38,33 @@ export async function chooseAndLog(context: Context, name: string, details: Deta
 /** The recent asks, the last first, nine at most: a key each. */
 async function whose(context: Context, store: Store, look: Look): Promise<Saved> {
   const recent = recentAsks(store, context.today);
-  if (recent.length === 0) throw new Problem('usage', 'There is no recent ask.', {}, 'Write: refcoach log "Alan Whitcomb" --asked');
-  const choices = recent.map(({ id, customer, standing }, at) => ({ key: String(at + 1), value: id, name: `${customer.name}, ${stateOf(standing)}` }));
+  if (recent.length === 0)
+    throw new Problem('usage', 'There is no recent ask.', {}, 'Write: refcoach log "Alan Whitcomb" --asked');
+  const choices = recent.map(({ id, customer, standing }, at) => ({
+    key: String(at + 1),
+    value: id,
+    name: `${customer.name}, ${stateOf(standing)}`,
+  }));
   const id = await pressKey(context.io.keyboard(), look, 'Whose ask?', choices);
   return recent.find((one) => one.id === id)!;
 }
 
 /** Customers with something open that moved in the last two months, the last first. */
 export function recentAsks(store: Store, today: string): Saved[] {
-  const rows = store.customers.rows().filter(({ moved, asked }) => (moved > asked ? moved : asked) >= addDays(today, -60));
+  const rows = store.customers
+    .rows()
+    .filter(({ moved, asked }) => (moved > asked ? moved : asked) >= addDays(today, -60));
   const last = ({ moved, asked }: (typeof rows)[number]) => (moved > asked ? moved : asked);
-  const sorted = [...rows].sort((one, two) => (last(one) < last(two) ? 1 : last(one) > last(two) ? -1 : one.key < two.key ? -1 : 1));
+  const sorted = [...rows].sort((one, two) =>
+    last(one) < last(two) ? 1 : last(one) > last(two) ? -1 : one.key < two.key ? -1 : 1,
+  );
   return sorted.slice(0, 9).flatMap(({ id }) => store.customers.read(id) ?? []);
 }
 
 function stateOf({ prepared, lastAsked, leads }: Standing): string {
-  const open = leads.filter((lead) => !isClosed(lead)).sort((one, two) => (leadMoved(one) < leadMoved(two) ? 1 : -1))[0];
+  const open = leads
+    .filter((lead) => !isClosed(lead))
+    .sort((one, two) => (leadMoved(one) < leadMoved(two) ? 1 : -1))[0];
   if (open) return `${open.name || 'somebody'}, ${leadMoved(open)}`;
   if (prepared) return `prepared ${prepared.at}`;
   return `asked ${lastAsked}`;
@@ -72,7 +91,12 @@ function eventKeys({ standing }: Saved): KeyChoice[] {
 }
 
 /** What else must be known: who, when it isn't plain, or what was given. */
-async function more(context: Context, look: Look, what: Event, { standing }: Saved): Promise<Partial<Details>> {
+async function more(
+  context: Context,
+  look: Look,
+  what: Event,
+  { standing }: Saved,
+): Promise<Partial<Details>> {
   const ask = async (question: string, help: string) =>
     inquirerPrompter(context.io.keyboard(), look).text({
       field: what,
@@ -83,13 +107,17 @@ async function more(context: Context, look: Look, what: Event, { standing }: Sav
       sentence: '',
       example: '',
       before: '',
+      needed: what === 'gave',
       read: (typed) => ({ shown: typed }),
     });
   if (what === 'gave') return { gave: await ask('What did you give?', '') };
   const open = standing.leads.filter((lead) => !isClosed(lead));
   const aboutPerson = ['name-given', 'introduced', 'contacted', 'met', 'won', 'nothing'].includes(what);
   if (!aboutPerson || (what !== 'name-given' && open.length === 1)) return {};
-  const names = open.map(({ name }) => name).filter(Boolean).join(', ');
+  const names = open
+    .map(({ name }) => name)
+    .filter(Boolean)
+    .join(', ');
   const who = (await ask('Who is it?', names ? `Open: ${names}` : 'Enter when you have no name.')).trim();
   return who ? { who: [who] } : {};
 }

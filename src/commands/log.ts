@@ -67,7 +67,8 @@ async function run(context: Context, [name = '']: string[], options: Options): P
   if (options['list'] || (happened.length === 0 && !context.mayAsk)) {
     return (await import('./log-list.js')).listLog(context, name);
   }
-  if (happened.length === 0) return (await import('./log-choose.js')).chooseAndLog(context, name, detailsFrom(context, options));
+  if (happened.length === 0)
+    return (await import('./log-choose.js')).chooseAndLog(context, name, detailsFrom(context, options));
   if (!name)
     throw new Problem('usage', 'Say whose log this is.', {}, 'Write: refcoach log "Alan Whitcomb" --asked');
   return (await import('./log-keep.js')).keepEvents(context, name, happened, detailsFrom(context, options));

@@ -48,7 +48,8 @@ async function run(context: Context, _args: string[], options: Options): Promise
   const wanted = { today, until, asks: all ? 0 : 5, most, seed: textOption(options, 'seed') };
   const { items, total } = due(known, store.profile() ?? emptyProfile(), playbook, wanted);
   writeOut(context, textOption(options, 'out'), await formatted(items, context, until));
-  if (total > items.length && !context.quiet) context.io.err(`${total - items.length} more; see them with --limit 0.\n`);
+  if (total > items.length && !context.quiet)
+    context.io.err(`${total - items.length} more; see them with --limit 0.\n`);
   return 0;
 }
 

@@ -48,7 +48,12 @@ const print = (context: Context, text: string) => writeOut(context, textOption(c
 async function savedProfile(context: Context): Promise<Profile> {
   const found = (await context.store()).profile();
   if (found) return found;
-  throw new Problem('usage', 'No profile is saved yet.', {}, 'Make one with: refcoach ask, or refcoach profile edit');
+  throw new Problem(
+    'usage',
+    'No profile is saved yet.',
+    {},
+    'Make one with: refcoach ask, or refcoach profile edit',
+  );
 }
 
 async function show(context: Context): Promise<number> {
@@ -63,14 +68,24 @@ async function edit(context: Context): Promise<number> {
   const before = (await context.store()).profile() ?? emptyProfile();
   const changes = given(context);
   if (Object.keys(changes).length > 0) return keep(context, { ...before, ...changes });
-  if (!context.mayAsk) throw new Problem('usage', 'Say what to change.', {}, 'Give flags such as --serves. See: refcoach profile --help');
+  if (!context.mayAsk)
+    throw new Problem(
+      'usage',
+      'Say what to change.',
+      {},
+      'Give flags such as --serves. See: refcoach profile --help',
+    );
   const { inEditor } = await import('./editor.js');
   return keep(context, inEditor(context, before));
 }
 
 /** What flags say, by field; "rep.name" stands beside "rep" and outranks it. */
 function given({ options }: Context): Raw {
-  return Object.fromEntries(FIELDS.flatMap((field) => (options[flagOf(field)] === undefined ? [] : [[field, oneText(options[flagOf(field)])]])));
+  return Object.fromEntries(
+    FIELDS.flatMap((field) =>
+      options[flagOf(field)] === undefined ? [] : [[field, oneText(options[flagOf(field)])]],
+    ),
+  );
 }
 
 async function importProfile(context: Context, file: string): Promise<number> {
@@ -81,7 +96,8 @@ async function importProfile(context: Context, file: string): Promise<number> {
 
 async function keep(context: Context, raw: Raw): Promise<number> {
   const { profile: read, misfits } = readProfile(raw, wordSets((await context.playbook()).words));
-  if (misfits.length > 0) throw new Problem('usage', misfits.map(({ message }) => message).join(' '), {}, 'Put it another way.');
+  if (misfits.length > 0)
+    throw new Problem('usage', misfits.map(({ message }) => message).join(' '), {}, 'Put it another way.');
   await (await context.store()).saveProfile(read);
   context.io.out(context.options['no-save'] ? 'Not saved.\n' : 'Saved.\n');
   return 0;

@@ -40,7 +40,12 @@ async function run(context: Context, _args: string[], options: Options): Promise
   const links = chains(entries, namesIn(store));
   const name = textOption(options, 'chain');
   if (name) return chain(context, links, name);
-  const needs = { since: day(options, 'since'), until: day(options, 'until'), trade: tradeOf(store, playbook), occupationOf: occupations(store, playbook) };
+  const needs = {
+    since: day(options, 'since'),
+    until: day(options, 'until'),
+    trade: tradeOf(store, playbook),
+    occupationOf: occupations(store, playbook),
+  };
   const added = addUp(entries, store.tallies(), needs);
   writeOut(context, textOption(options, 'out'), await formatted(added, links, labels(playbook), context));
   return 0;
@@ -55,13 +60,17 @@ function day(options: Options, flag: string): string {
 /** The people to thank, from the nearest upwards. */
 function chain(context: Context, links: readonly Link[], name: string): number {
   const way = wayUp(links, name);
-  if (way.length === 0) throw new Problem('usage', `Nobody in the log is called "${name}".`, {}, 'See: refcoach report');
+  if (way.length === 0)
+    throw new Problem('usage', `Nobody in the log is called "${name}".`, {}, 'See: refcoach report');
   const json = () => `${JSON.stringify({ schema: 'refcoach.chain/1', chain: way })}\n`;
-  context.io.out(textOption(context.options, 'format') === 'json' ? json() : `${way.join('\n  introduced by ')}\n`);
+  context.io.out(
+    textOption(context.options, 'format') === 'json' ? json() : `${way.join('\n  introduced by ')}\n`,
+  );
   return 0;
 }
 
-const tradeOf = (store: Store, playbook: Playbook): string => playbook.match('trades', store.profile()?.trade ?? '');
+const tradeOf = (store: Store, playbook: Playbook): string =>
+  playbook.match('trades', store.profile()?.trade ?? '');
 
 function occupations(store: Store, playbook: Playbook): (id: string) => string {
   const known = new Map<string, string>();
@@ -88,7 +97,12 @@ function labels(playbook: Playbook): Labels {
   };
 }
 
-async function formatted(added: Report, links: readonly Link[], label: Labels, context: Context): Promise<string> {
+async function formatted(
+  added: Report,
+  links: readonly Link[],
+  label: Labels,
+  context: Context,
+): Promise<string> {
   switch (textOption(context.options, 'format')) {
     case 'json':
       return `${JSON.stringify({ schema: 'refcoach.report/1', ...added, chains: links }, null, 2)}\n`;

@@ -10,7 +10,9 @@ export function withoutName<T>(value: T, name: string): T {
     if (typeof inner === 'string') return without(inner, pattern);
     if (Array.isArray(inner)) return inner.map(clean);
     if (typeof inner !== 'object' || inner === null) return inner;
-    return Object.fromEntries(Object.entries(inner).map(([key, part]) => [without(key, pattern), clean(part)]));
+    return Object.fromEntries(
+      Object.entries(inner).map(([key, part]) => [without(key, pattern), clean(part)]),
+    );
   };
   return clean(value) as T;
 }

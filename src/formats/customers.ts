@@ -20,11 +20,16 @@ export function customerTable(all: readonly Known[]): string {
   ]);
   const table = [['Name', 'What they do', 'Last asked', 'Open'], ...rows];
   const wide = [0, 1, 2].map((at) => Math.min(40, Math.max(...table.map((row) => row[at]!.length))));
-  const line = (row: string[]) => row.map((cell, at) => cell.padEnd(wide[at] ?? 0)).join('  ').trimEnd();
+  const line = (row: string[]) =>
+    row
+      .map((cell, at) => cell.padEnd(wide[at] ?? 0))
+      .join('  ')
+      .trimEnd();
   return table.map((row) => `${line(row)}\n`).join('');
 }
 
-const openNames = (leads: readonly Lead[]) => leads.filter((lead) => !isClosed(lead)).map(({ name }) => name || 'somebody');
+const openNames = (leads: readonly Lead[]) =>
+  leads.filter((lead) => !isClosed(lead)).map(({ name }) => name || 'somebody');
 
 const FACTS: readonly [keyof Customer, string][] = [
   ['callMe', 'You call them'],
@@ -60,7 +65,8 @@ export function customerSheet({ customer, standing }: Known, entries: readonly L
   return { title: customer.name, sections: sections.filter(({ blocks }) => blocks.length > 0) };
 }
 
-const fact = (label: string, value: string): Block[] => (value ? [{ kind: 'note', text: `${label}: ${value}` }] : []);
+const fact = (label: string, value: string): Block[] =>
+  value ? [{ kind: 'note', text: `${label}: ${value}` }] : [];
 
 function valueText(value: Customer[keyof Customer]): string {
   if (value === null || value === false) return '';

@@ -3,20 +3,45 @@ import type { Graded, Mark } from '../domain/grade.js';
 import type { Profile } from '../domain/model.js';
 import type { Block, Section, Sheet } from './scripts/sheet.js';
 
-const fact = (label: string, value: string): Block[] => (value ? [{ kind: 'note', text: `${label}: ${value}` }] : []);
+const fact = (label: string, value: string): Block[] =>
+  value ? [{ kind: 'note', text: `${label}: ${value}` }] : [];
 
 /** Everything in a profile. */
-export function profileSheet({ rep, trade, does, serves, demographics, psychographics, results }: Profile): Sheet {
+export function profileSheet({
+  rep,
+  trade,
+  does,
+  serves,
+  demographics,
+  psychographics,
+  results,
+}: Profile): Sheet {
   const sections: Section[] = [
     {
       heading: 'You',
-      blocks: [...fact('Company', rep.company), ...fact('Title', rep.title), ...fact('Phone', rep.phone), ...fact('Email', rep.email), ...fact('Trade', trade), ...fact('I', does)],
+      blocks: [
+        ...fact('Company', rep.company),
+        ...fact('Title', rep.title),
+        ...fact('Phone', rep.phone),
+        ...fact('Email', rep.email),
+        ...fact('Trade', trade),
+        ...fact('I', does),
+      ],
     },
     {
       heading: 'Who you serve',
-      blocks: [...fact('Kinds', serves.join('; ')), ...fact('People', demographics.join('; ')), ...fact('People who', psychographics.join('; '))],
+      blocks: [
+        ...fact('Kinds', serves.join('; ')),
+        ...fact('People', demographics.join('; ')),
+        ...fact('People who', psychographics.join('; ')),
+      ],
     },
-    { heading: 'Since we started, you’ve', blocks: [results.problem, results.cost, results.revenue].flatMap((text): Block[] => (text ? [{ kind: 'note', text: `… ${text}` }] : [])) },
+    {
+      heading: 'Since we started, you’ve',
+      blocks: [results.problem, results.cost, results.revenue].flatMap((text): Block[] =>
+        text ? [{ kind: 'note', text: `… ${text}` }] : [],
+      ),
+    },
   ];
   return { title: rep.name || 'Your profile', sections: sections.filter(({ blocks }) => blocks.length > 0) };
 }
@@ -26,10 +51,20 @@ const SIGNS: Readonly<Record<Mark, string>> = { good: 'Yes', weak: 'Not quite', 
 /** The grades, a question each. */
 export function gradeSheet(grades: readonly Graded[]): Sheet {
   const open = grades.filter(({ mark }) => mark !== 'good');
-  const aside = open.length === 0 ? 'it will bring names' : `${open.length} ${open.length === 1 ? 'thing' : 'things'} to do`;
+  const aside =
+    open.length === 0
+      ? 'it will bring names'
+      : `${open.length} ${open.length === 1 ? 'thing' : 'things'} to do`;
   const questions = [...new Set(grades.map(({ question }) => question))];
-  const first: Section = { heading: 'Profile', aside, blocks: [{ kind: 'note', text: open[0]?.todo ? `First: ${open[0].todo}` : 'Go and ask.' }] };
-  const sections = questions.map((question): Section => ({ heading: question, blocks: grades.filter((one) => one.question === question).map(gradeBlock) }));
+  const first: Section = {
+    heading: 'Profile',
+    aside,
+    blocks: [{ kind: 'note', text: open[0]?.todo ? `First: ${open[0].todo}` : 'Go and ask.' }],
+  };
+  const sections = questions.map((question): Section => ({
+    heading: question,
+    blocks: grades.filter((one) => one.question === question).map(gradeBlock),
+  }));
   return { title: 'Will this profile bring names?', sections: [first, ...sections] };
 }
 

@@ -77,7 +77,9 @@ function readLines(text: string, file: string, found: Imported): (StoredRecord &
 
 function parsed(source: string): StoredRecord | undefined {
   try {
-    const value: unknown = JSON.parse(source, (_, inner: unknown) => (typeof inner === 'string' ? cleanText(inner) : inner));
+    const value: unknown = JSON.parse(source, (_, inner: unknown) =>
+      typeof inner === 'string' ? cleanText(inner) : inner,
+    );
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? (value as StoredRecord)
       : undefined;

@@ -8,7 +8,10 @@ import type { FollowUp } from '../../src/domain/playbook.js';
 
 type Happened = Omit<NewEntry, 'customer'>;
 const after = (...all: Happened[]): Standing =>
-  all.reduce((now, one, at) => afterEntry(now, entryFrom({ id: `${at}`, customer: 'c', ...one })), newStanding());
+  all.reduce(
+    (now, one, at) => afterEntry(now, entryFrom({ id: `${at}`, customer: 'c', ...one })),
+    newStanding(),
+  );
 
 const RULES: FollowUp = {
   thanks: 0,
@@ -28,7 +31,9 @@ const owed = (today: string, standing: Standing, customer: Partial<Customer> = {
 
 describe('thanks', () => {
   it('are owed the same day, whatever the answer, until they are said', () => {
-    expect(owed('2027-04-01', after({ at: '2027-04-01', what: 'asked' }))).toEqual(['thank 2027-04-01 thanks-now']);
+    expect(owed('2027-04-01', after({ at: '2027-04-01', what: 'asked' }))).toEqual([
+      'thank 2027-04-01 thanks-now',
+    ]);
     const thanked = after({ at: '2027-04-01', what: 'asked' }, { at: '2027-04-02', what: 'thanked' });
     expect(owed('2027-04-02', thanked)).toEqual([]);
   });
@@ -57,7 +62,12 @@ describe('the person introduced', () => {
   const contacted = (at: string): Happened => ({ at, what: 'contacted', who: 'Bo' });
 
   it('is written to the same day, after three, after five more; then it stops and is told', () => {
-    const steps = [introduced, contacted('2027-04-01'), contacted('2027-04-04'), contacted('2027-04-09')].flat();
+    const steps = [
+      introduced,
+      contacted('2027-04-01'),
+      contacted('2027-04-04'),
+      contacted('2027-04-09'),
+    ].flat();
     expect(owed('2027-04-01', after(...introduced))).toEqual(['contact 2027-04-01 approach']);
     expect(owed('2027-04-30', after(...steps.slice(0, 3)))).toEqual(['contact 2027-04-04 approach-again']);
     expect(owed('2027-04-30', after(...steps.slice(0, 4)))).toEqual(['contact 2027-04-09 approach-last']);
@@ -79,7 +89,10 @@ describe('the person introduced', () => {
     expect(owed('2027-04-03', won)).toEqual(['went-well 2027-04-03 went-well']);
     const nothing = after(...introduced, { at: '2027-04-03', what: 'nothing', who: 'Bo' });
     expect(owed('2027-04-03', nothing)).toEqual(['nothing-came 2027-04-03 nothing-came']);
-    const told = afterEntry(nothing, entryFrom({ id: 't', customer: 'c', at: '2027-04-03', what: 'reported' }));
+    const told = afterEntry(
+      nothing,
+      entryFrom({ id: 't', customer: 'c', at: '2027-04-03', what: 'reported' }),
+    );
     expect(owed('2027-04-03', told)).toEqual([]);
     expect(lastMove(told)).toBe('');
   });
@@ -90,7 +103,11 @@ describe('the person introduced', () => {
 });
 
 describe('the plan that was printed', () => {
-  const prepared = (verdict: Happened['verdict']): Happened => ({ at: '2027-04-01', what: 'prepared', verdict });
+  const prepared = (verdict: Happened['verdict']): Happened => ({
+    at: '2027-04-01',
+    what: 'prepared',
+    verdict,
+  });
 
   it('asks how it went, the day after', () => {
     expect(owed('2027-04-02', after(prepared('ask')))).toEqual(['how-did-it-go 2027-04-02']);
@@ -131,6 +148,11 @@ it('completes a customer with what the log knows', () => {
   );
   const people = ['priya shah', 'Bo'].map((name) => ({ name, circle: '', note: '' }));
   const now = withHistory({ ...emptyCustomer(), name: 'Ann', lastAsked: '2026-01-01', people }, standing);
-  expect(now).toMatchObject({ lastAsked: '2027-01-04', gave: 'found a tutor', score: 9, signals: ['sent-someone'] });
+  expect(now).toMatchObject({
+    lastAsked: '2027-01-04',
+    gave: 'found a tutor',
+    score: 9,
+    signals: ['sent-someone'],
+  });
   expect(now.people.map(({ name }) => name)).toEqual(['Bo']);
 });

@@ -4,7 +4,12 @@ import { entryFrom, type NewEntry } from '../../src/domain/log.js';
 import { report, shareOf, standsOut, type Group } from '../../src/domain/report.js';
 
 const entries = (...all: NewEntry[]) => all.map((one, at) => entryFrom({ id: `${at}`, ...one }));
-const needs = { since: '', until: '', trade: 'solar', occupationOf: (id: string) => (id === 'a' ? 'nurse' : '') };
+const needs = {
+  since: '',
+  until: '',
+  trade: 'solar',
+  occupationOf: (id: string) => (id === 'a' ? 'nurse' : ''),
+};
 
 describe('report', () => {
   const log = entries(
@@ -20,7 +25,15 @@ describe('report', () => {
 
   it('counts asks, and people once per customer', () => {
     const { funnel, events, unasked, customers } = report(log, [], needs);
-    expect(funnel).toEqual({ asks: 1, names: 3, introductions: 2, meetings: 1, customers: 0, nothing: 0, unasked: 1 });
+    expect(funnel).toEqual({
+      asks: 1,
+      names: 3,
+      introductions: 2,
+      meetings: 1,
+      customers: 0,
+      nothing: 0,
+      unasked: 1,
+    });
     expect(events).toMatchObject({ asked: 1, 'name-given': 3, met: 2 });
     expect(unasked).toMatchObject({ count: 1, of: 4 });
     expect(customers).toBe(2);
@@ -28,16 +41,25 @@ describe('report', () => {
 
   it('groups by what was asked for, by occupation and month', () => {
     const { by } = report(log, [], needs);
-    expect(by.circle.find(({ key }) => key === 'kids')).toMatchObject({ asks: 1, names: 1, introductions: 1 });
+    expect(by.circle.find(({ key }) => key === 'kids')).toMatchObject({
+      asks: 1,
+      names: 1,
+      introductions: 1,
+    });
     expect(by.occupation.map(({ key }) => key)).toEqual(['', 'nurse']);
     expect(by.month.map(({ key }) => key)).toEqual(['2027-01', '2027-02']);
     expect(by.trade.map(({ key }) => key)).toEqual(['solar']);
   });
 
   it('keeps to the days, and adds the counts of the forgotten', () => {
-    const tallies = [{ id: 't', month: '2027-01', what: 'asked' as const, channel: 'phone', unasked: false, count: 4 }];
+    const tallies = [
+      { id: 't', month: '2027-01', what: 'asked' as const, channel: 'phone', unasked: false, count: 4 },
+    ];
     expect(report(log, tallies, needs).funnel.asks).toBe(5);
-    expect(report(log, tallies, { ...needs, since: '2027-02-01' }).funnel).toMatchObject({ asks: 0, introductions: 1 });
+    expect(report(log, tallies, { ...needs, since: '2027-02-01' }).funnel).toMatchObject({
+      asks: 0,
+      introductions: 1,
+    });
   });
 });
 
@@ -79,7 +101,10 @@ describe('chains', () => {
       nameOf,
     );
     expect(trees).toHaveLength(1);
-    expect(trees[0]).toMatchObject({ name: 'Ann', introduced: [{ name: 'Bo', reached: 'customer', introduced: [{ name: 'Cy', unasked: true }] }] });
+    expect(trees[0]).toMatchObject({
+      name: 'Ann',
+      introduced: [{ name: 'Bo', reached: 'customer', introduced: [{ name: 'Cy', unasked: true }] }],
+    });
     expect(wayUp(trees, 'dee')).toEqual(['Dee', 'Cy', 'Bo', 'Ann']);
   });
 

@@ -43,7 +43,11 @@ describe('readVcards', () => {
       'CATEGORIES:Friends,Tennis',
       'KIND:individual',
     );
-    expect(only(text).record).toEqual({ name: 'Zoë O’Brien', customerPhone: '+1-555-0100', relation: 'friend' });
+    expect(only(text).record).toEqual({
+      name: 'Zoë O’Brien',
+      customerPhone: '+1-555-0100',
+      relation: 'friend',
+    });
   });
 
   it('reads an Outlook card (2.1, quoted-printable with soft line ends, a charset, a picture)', () => {

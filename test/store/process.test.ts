@@ -36,7 +36,8 @@ function write(args: string[], killAfter?: number, limit?: number): Promise<Ende
   const child = spawn('/bin/sh', ['-c', command, 'sh', process.execPath, writer, ...args]);
   let out = '';
   child.stdout.on('data', (chunk: Buffer) => void (out += chunk.toString()));
-  if (killAfter !== undefined) child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), killAfter));
+  if (killAfter !== undefined)
+    child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), killAfter));
   return new Promise((resolve) =>
     child.on('close', (_, signal) => resolve({ lines: out.split('\n').filter(Boolean), signal })),
   );
@@ -51,22 +52,28 @@ describe('parallel writers', () => {
   it.each([
     [2, 150],
     [20, 15],
-  ])('%i processes lose nothing', async (processes, each) => {
-    const home = started();
-    const runs = Array.from({ length: processes }, (_, at) => write(['log', home, String(each), `p${at}`]));
-    const ended = await Promise.all(runs);
-    const said = ended.flatMap(({ lines }) => lines);
-    expect(said).toHaveLength(processes * each);
-    expect(logged(home).sort()).toEqual(said.sort());
-    const store = open(home);
-    expect(store.customers.find('Ann')!.standing.asks).toBe(processes * each);
-    expect(store.notes).toEqual([]);
-  }, 120_000);
+  ])(
+    '%i processes lose nothing',
+    async (processes, each) => {
+      const home = started();
+      const runs = Array.from({ length: processes }, (_, at) => write(['log', home, String(each), `p${at}`]));
+      const ended = await Promise.all(runs);
+      const said = ended.flatMap(({ lines }) => lines);
+      expect(said).toHaveLength(processes * each);
+      expect(logged(home).sort()).toEqual(said.sort());
+      const store = open(home);
+      expect(store.customers.find('Ann')!.standing.asks).toBe(processes * each);
+      expect(store.notes).toEqual([]);
+    },
+    120_000,
+  );
 
   it('make no doubles of one customer', async () => {
     const home = started();
     await Promise.all(['a', 'b', 'c'].map((tag) => write(['customers', home, '15', tag])));
-    const names = open(home).customers.all().map(({ customer }) => customer.name);
+    const names = open(home)
+      .customers.all()
+      .map(({ customer }) => customer.name);
     expect(names).toHaveLength(16);
     expect(new Set(names).size).toBe(16);
   }, 60_000);

@@ -10,7 +10,9 @@ const open = () => openStore(home, { save: true, day: '2027-04-12' });
 const snapshot = join(home, 'snapshot');
 const everything = () => whole(open());
 function whole({ customers }: Store) {
-  const rows = customers.rows().map(({ key, id, moved, asked, meeting, goodwill }) => ({ key, id, moved, asked, meeting, goodwill }));
+  const rows = customers
+    .rows()
+    .map(({ key, id, moved, asked, meeting, goodwill }) => ({ key, id, moved, asked, meeting, goodwill }));
   return { all: customers.all(), rows: rows.sort((one, two) => (one.id < two.id ? -1 : 1)) };
 }
 const fromJournal = () => {
@@ -40,7 +42,12 @@ describe('the snapshot', () => {
     expect(everything()).toEqual(fromJournal());
     expect(open().customers.find('seven')!.standing.lastAsked).toBe('2028-01-01');
     expect(open().customers.find('Customer 7 of 1')).toBeUndefined();
-    const many = Array.from({ length: 900 }, (_, at) => ({ customer: id, at: '2028-01-02', what: 'thanked' as const, words: `${at} ${'x'.repeat(150)}` }));
+    const many = Array.from({ length: 900 }, (_, at) => ({
+      customer: id,
+      at: '2028-01-02',
+      what: 'thanked' as const,
+      words: `${at} ${'x'.repeat(150)}`,
+    }));
     open().record(...many);
     const before = readFileSync(snapshot);
     expect(everything()).toEqual(fromJournal());
@@ -52,7 +59,10 @@ describe('the snapshot', () => {
     ['one letter changed in the table', (bytes: Buffer) => changed(bytes, 400)],
     ['one letter changed in a customer', (bytes: Buffer) => changed(bytes, bytes.length - 100)],
     ['empty', () => Buffer.alloc(0)],
-    ['of another journal', (bytes: Buffer) => Buffer.from(bytes.toString('latin1').replace('"bench"', '"other"'), 'latin1')],
+    [
+      'of another journal',
+      (bytes: Buffer) => Buffer.from(bytes.toString('latin1').replace('"bench"', '"other"'), 'latin1'),
+    ],
   ])('is done without when it is %s', (_, damage) => {
     const right = everything();
     const kept = readFileSync(snapshot);

@@ -21,7 +21,8 @@ export function cardsIn(text: string): Card[] {
   return card ? [...cards, card] : cards;
 }
 
-export const isOld = (lines: readonly string[]): boolean => lines.some((line) => /^VERSION\s*:\s*2\.1\s*$/i.test(line.trim()));
+export const isOld = (lines: readonly string[]): boolean =>
+  lines.some((line) => /^VERSION\s*:\s*2\.1\s*$/i.test(line.trim()));
 
 /** Lines of a 2.1 card as those of a 3.0 card. What isn't said in 3.0, such as pictures, is left out. */
 export function fromOld(lines: readonly string[]): string[] {
@@ -92,7 +93,9 @@ const charsetOf = (parameters: readonly string[]): string =>
 
 /** HOME;VOICE is TYPE=HOME,VOICE in 3.0. */
 function types(parameters: readonly string[]): string {
-  const kept = parameters.filter((one) => /^(?:TYPE=)?[A-Z][A-Z0-9-]*$/.test(one) && !QUOTED.test(one) && !/^[78]BIT$/.test(one));
+  const kept = parameters.filter(
+    (one) => /^(?:TYPE=)?[A-Z][A-Z0-9-]*$/.test(one) && !QUOTED.test(one) && !/^[78]BIT$/.test(one),
+  );
   const names = kept.map((one) => one.replace(/^TYPE=/, ''));
   return names.length > 0 ? `;TYPE=${names.join(',')}` : '';
 }

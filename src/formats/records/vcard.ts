@@ -43,8 +43,12 @@ function parsed({ lines }: Card): ICAL.Component {
   const last = lines.at(-1)?.trim() ?? '';
   if (!/END\s*:\s*VCARD$/i.test(last)) throw new Error('its end is missing');
   const modern = isOld(lines) ? fromOld(lines) : lines;
-  const kept = modern.map((line) => line.replace(/^\s*((?:BEGIN|END)\s*:\s*VCARD)\s*$/i, '$1').replace(/^(BEGIN|END)\s*:\s*/i, '$1:'));
-  return new ICAL.Component(ICAL.parse(kept.filter((line) => line.trim()).join('\r\n')) as [string, unknown[], unknown[]]);
+  const kept = modern.map((line) =>
+    line.replace(/^\s*((?:BEGIN|END)\s*:\s*VCARD)\s*$/i, '$1').replace(/^(BEGIN|END)\s*:\s*/i, '$1:'),
+  );
+  return new ICAL.Component(
+    ICAL.parse(kept.filter((line) => line.trim()).join('\r\n')) as [string, unknown[], unknown[]],
+  );
 }
 
 /** The record, or why there's none: a group or a company is nobody to ask. */
@@ -73,7 +77,11 @@ const values = (card: ICAL.Component, name: string): string[] =>
   card.getAllProperties(name).flatMap((property) => flat(property.getValues()));
 
 const flat = (value: unknown): string[] =>
-  Array.isArray(value) ? value.flatMap(flat) : value === null || value === undefined ? [] : [String(value).trim()];
+  Array.isArray(value)
+    ? value.flatMap(flat)
+    : value === null || value === undefined
+      ? []
+      : [String(value).trim()];
 
 const first = (card: ICAL.Component, name: string): string => values(card, name).find(Boolean) ?? '';
 

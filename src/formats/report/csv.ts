@@ -8,7 +8,9 @@ const COLUMNS = ['asks', 'names', 'introductions', 'meetings', 'customers', 'not
 export function reportCsv(report: Report, label: Labels): string {
   const row = (grouping: string, key: string, name: string, funnel: Funnel) =>
     `${[grouping, key, name, ...COLUMNS.map((column) => funnel[column])].map(cell).join(',')}\n`;
-  const rows = GROUPINGS.flatMap((grouping) => report.by[grouping].map((group) => row(grouping, group.key, label(grouping, group.key), group)));
+  const rows = GROUPINGS.flatMap((grouping) =>
+    report.by[grouping].map((group) => row(grouping, group.key, label(grouping, group.key), group)),
+  );
   return `group,key,name,${COLUMNS.join(',')}\n${row('all', '', 'All', report.funnel)}${rows.join('')}`;
 }
 

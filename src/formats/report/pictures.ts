@@ -22,7 +22,9 @@ const LEVELS = '▁▂▃▄▅▆▇█';
 export function sparkline(values: readonly number[], { drawn }: Drawing): string {
   if (!drawn) return values.join(' ');
   const most = Math.max(1, ...values);
-  return values.map((value) => (value === 0 ? '·' : LEVELS[Math.min(7, Math.ceil((value / most) * 8) - 1)]!)).join('');
+  return values
+    .map((value) => (value === 0 ? '·' : LEVELS[Math.min(7, Math.ceil((value / most) * 8) - 1)]!))
+    .join('');
 }
 
 const REACHED: Readonly<Record<Reached | '', string>> = {
@@ -35,7 +37,8 @@ const REACHED: Readonly<Record<Reached | '', string>> = {
 };
 
 /** "customer, unasked" */
-export const reachedText = ({ reached, unasked }: Link): string => [REACHED[reached], unasked ? 'unasked' : ''].filter(Boolean).join(', ');
+export const reachedText = ({ reached, unasked }: Link): string =>
+  [REACHED[reached], unasked ? 'unasked' : ''].filter(Boolean).join(', ');
 
 /** A tree, a line a person. */
 export function tree(links: readonly Link[], drawing: Drawing): string[] {
@@ -46,6 +49,9 @@ function branches(links: readonly Link[], before: string, drawing: Drawing): str
   return links.flatMap((link, at) => {
     const last = at === links.length - 1;
     const [fork, under] = drawing.drawn ? (last ? ['└─ ', '   '] : ['├─ ', '│  ']) : ['- ', '  '];
-    return [`${before}${fork}${link.name} (${reachedText(link)})`, ...branches(link.introduced, before + under, drawing)];
+    return [
+      `${before}${fork}${link.name} (${reachedText(link)})`,
+      ...branches(link.introduced, before + under, drawing),
+    ];
   });
 }

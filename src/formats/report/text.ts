@@ -3,16 +3,33 @@ import type { Link } from '../../domain/chains.js';
 import { STEPS, type Group, type Grouping, type Report } from '../../domain/report.js';
 import type { Look } from '../scripts/text.js';
 import { bar, sparkline, tree, type Drawing } from './pictures.js';
-import { conclusions, everyMonth, GROUP_TITLES, healthText, shownGroupings, STEP_NAMES, stepShare, type Labels } from './words.js';
+import {
+  conclusions,
+  everyMonth,
+  GROUP_TITLES,
+  healthText,
+  shownGroupings,
+  STEP_NAMES,
+  stepShare,
+  type Labels,
+} from './words.js';
 
 /** The whole report as text, ending in a newline. */
-export function reportText(report: Report, links: readonly Link[], label: Labels, look: Look, drawing: Drawing): string {
+export function reportText(
+  report: Report,
+  links: readonly Link[],
+  label: Labels,
+  look: Look,
+  drawing: Drawing,
+): string {
   const sections = [
     [look.strong('From asks to customers'), ...funnel(report, drawing), `  ${healthText(report)}`],
     [look.strong('What can be said'), ...conclusions(report, label).map((line) => `  ${line}`)],
     ...months(report, look, drawing),
     ...shownGroupings(report).map((grouping) => group(report.by[grouping], grouping, label, look)),
-    ...(links.length > 0 ? [[look.strong('Who introduced whom'), ...tree(links, drawing).map((line) => `  ${line}`)]] : []),
+    ...(links.length > 0
+      ? [[look.strong('Who introduced whom'), ...tree(links, drawing).map((line) => `  ${line}`)]]
+      : []),
   ];
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -31,7 +48,13 @@ function funnel({ funnel: counts }: Report, drawing: Drawing): string[] {
 function months(report: Report, look: Look, drawing: Drawing): string[][] {
   const all = everyMonth(report.by.month);
   if (all.length < 2) return [];
-  const lines = STEPS.map((step) => `  ${STEP_NAMES[step].padEnd(14)}${sparkline(all.map((month) => month[step]), drawing)}`);
+  const lines = STEPS.map(
+    (step) =>
+      `  ${STEP_NAMES[step].padEnd(14)}${sparkline(
+        all.map((month) => month[step]),
+        drawing,
+      )}`,
+  );
   return [[look.strong(GROUP_TITLES.month) + look.faint(`  ${all[0]!.key} to ${all.at(-1)!.key}`), ...lines]];
 }
 
@@ -44,7 +67,8 @@ function group(groups: readonly Group[], grouping: Grouping, label: Labels, look
     const counts = [one.asks, one.names, one.introductions, one.meetings, one.customers, one.unasked];
     return `  ${cut(names[at]!, wide).padEnd(wide)}${counts.map((count) => String(count).padStart(9)).join('')}`;
   });
-  const more = groups.length > 12 ? [look.faint(`  and ${groups.length - 12} more; --format csv has all`)] : [];
+  const more =
+    groups.length > 12 ? [look.faint(`  and ${groups.length - 12} more; --format csv has all`)] : [];
   return [look.strong(GROUP_TITLES[grouping]), look.faint(head), ...rows, ...more];
 }
 

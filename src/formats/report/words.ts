@@ -1,5 +1,16 @@
 /** What a report says in words, honest about small numbers. The text and the page say the same. */
-import { FEW, GROUPINGS, shareOf, standsOut, STEPS, type Funnel, type Group, type Grouping, type Report, type Share } from '../../domain/report.js';
+import {
+  FEW,
+  GROUPINGS,
+  shareOf,
+  standsOut,
+  STEPS,
+  type Funnel,
+  type Group,
+  type Grouping,
+  type Report,
+  type Share,
+} from '../../domain/report.js';
 
 /** What keys are called: "email" → "Email", "kids" → "Their kids' world". */
 export type Labels = (grouping: Grouping, key: string) => string;
@@ -44,18 +55,26 @@ export const healthText = ({ unasked }: Report): string => `Came unasked: ${shar
 /** What may be concluded, and what may not. */
 export function conclusions(report: Report, label: Labels): string[] {
   const { asks } = report.funnel;
-  if (asks === 0 && report.funnel.introductions === 0) return ['Nothing is logged yet. See: refcoach log --help'];
-  if (asks < FEW) return [`${asks} ${asks === 1 ? 'ask is' : 'asks are'} too few to compare anything. Read the counts, not the shares.`];
+  if (asks === 0 && report.funnel.introductions === 0)
+    return ['Nothing is logged yet. See: refcoach log --help'];
+  if (asks < FEW)
+    return [
+      `${asks} ${asks === 1 ? 'ask is' : 'asks are'} too few to compare anything. Read the counts, not the shares.`,
+    ];
   const found = (['channel', 'circle', 'kind'] as const).flatMap((grouping) => {
     const key = standsOut(report.by[grouping]);
-    return key ? [`${label(grouping, key)} brings more names per ask than the rest, by more than chance would.`] : [];
+    return key
+      ? [`${label(grouping, key)} brings more names per ask than the rest, by more than chance would.`]
+      : [];
   });
   return found.length > 0 ? found : ['No channel, circle or kind stands out by more than chance would.'];
 }
 
 /** The groupings worth showing: those that tell at least one group by name. */
 export const shownGroupings = ({ by }: Report): Grouping[] =>
-  GROUPINGS.filter((grouping) => grouping !== 'month' && (by[grouping].length > 1 || (by[grouping][0]?.key ?? '') !== ''));
+  GROUPINGS.filter(
+    (grouping) => grouping !== 'month' && (by[grouping].length > 1 || (by[grouping][0]?.key ?? '') !== ''),
+  );
 
 /** Every month from the first to the last, the empty ones too. */
 export function everyMonth(groups: readonly Group[]): Group[] {
@@ -63,13 +82,24 @@ export function everyMonth(groups: readonly Group[]): Group[] {
   if (!first || !last) return [];
   const known = new Map(groups.map((group) => [group.key, group]));
   const months: Group[] = [];
-  for (let key = first; key <= last && months.length < 1200; key = nextMonth(key)) months.push(known.get(key) ?? { key, ...NONE });
+  for (let key = first; key <= last && months.length < 1200; key = nextMonth(key))
+    months.push(known.get(key) ?? { key, ...NONE });
   return months;
 }
 
-const NONE: Funnel = { asks: 0, names: 0, introductions: 0, meetings: 0, customers: 0, nothing: 0, unasked: 0 };
+const NONE: Funnel = {
+  asks: 0,
+  names: 0,
+  introductions: 0,
+  meetings: 0,
+  customers: 0,
+  nothing: 0,
+  unasked: 0,
+};
 
 function nextMonth(key: string): string {
   const [year = 0, month = 1] = key.split('-').map(Number);
-  return month === 12 ? `${String(year + 1).padStart(4, '0')}-01` : `${String(year).padStart(4, '0')}-${String(month + 1).padStart(2, '0')}`;
+  return month === 12
+    ? `${String(year + 1).padStart(4, '0')}-01`
+    : `${String(year).padStart(4, '0')}-${String(month + 1).padStart(2, '0')}`;
 }
