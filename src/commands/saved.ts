@@ -79,7 +79,8 @@ export async function keepAsk(
   result: AskResult,
 ): Promise<void> {
   const store = await context.store();
-  if (JSON.stringify(store.profile()) !== JSON.stringify(profile)) await store.saveProfile(profile);
+  const said = profile.rep.name !== '' || profile.serves.length > 0;
+  if (said && JSON.stringify(store.profile()) !== JSON.stringify(profile)) await store.saveProfile(profile);
   const [face] = result.faces;
   const [script] = result.scripts;
   store.saveCustomer(withPeople(customer, store.customers.find(customer.name)?.customer), [

@@ -12,9 +12,13 @@ import { headOf, textQuestion } from './text-question.js';
 /** Asks a question and keeps its answer. Throws GoBack when the rep wants the one before. */
 export async function askQuestion(talk: Talk, question: Question, standing: Standing): Promise<void> {
   const value = await valueOf(talk, question, standing);
-  answer(talk, question.field, value);
+  answer(talk, question.field, question.of === 'extra' ? inWords(question, value) : value);
   noteAnswer(talk, question);
 }
+
+/** The answer to a playbook's own question stands in templates as it is: words, not lists or truth values. */
+const inWords = (question: Question, value: unknown): unknown =>
+  typeof value === 'string' && question.choices.length === 0 ? value : shownValue(question, value);
 
 /** Leaves the answer of a question on the screen. */
 export function noteAnswer(talk: Talk, question: Question): void {

@@ -1,5 +1,6 @@
 /** The flow of the interview, with a scripted rep: what is asked, in which order, and what it comes to. */
 import { describe, expect, it } from 'vitest';
+import type { Question } from '../../src/domain/playbook.js';
 import { holdInterview } from '../../src/interview/interview.js';
 import { MAYA, talking } from './talking.js';
 
@@ -234,5 +235,42 @@ describe('a draft', () => {
     const talk = await talking({}, { answers: { name: 'Bea' }, draft });
     await holdInterview(talk);
     expect(Object.fromEntries(talk.answers)).toMatchObject({ name: 'Bea', 'rep.name': 'Sam', result: '' });
+  });
+});
+
+describe("a playbook's own questions", () => {
+  const own: Omit<Question, 'field' | 'ask' | 'type'> = {
+    of: 'extra',
+    sentence: '',
+    help: '',
+    asked: true,
+    choices: [],
+    flag: 'x',
+    example: '',
+  };
+  const choices = [
+    { value: 'e', name: 'east' },
+    { value: 'w', name: 'west' },
+  ];
+
+  it('are asked, and answered in words', async () => {
+    const talk = await talking(
+      { name: 'Alan', lake: 'Green Lake.', sides: ['e', 'w'], side: 'w', boat: true },
+      { answers: MAYA },
+    );
+    const questions = [
+      ...talk.playbook.questions,
+      { ...own, field: 'lake', ask: 'Which lake?', type: 'text' as const },
+      { ...own, field: 'sides', ask: 'Which sides?', type: 'choices' as const, choices },
+      { ...own, field: 'side', ask: 'Which side?', type: 'choice' as const, choices },
+      { ...own, field: 'boat', ask: 'A boat?', type: 'yes-no' as const },
+    ];
+    await holdInterview({ ...talk, playbook: { ...talk.playbook, questions } });
+    expect(Object.fromEntries(talk.answers)).toMatchObject({
+      lake: 'Green Lake.',
+      sides: 'east and west',
+      side: 'west',
+      boat: 'yes',
+    });
   });
 });
