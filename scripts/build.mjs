@@ -46,7 +46,9 @@ async function writeRest() {
   if (problems.length > 0) process.exitCode = 1;
   await (await tool('help')).writeHelp(join(dist, 'help'), version);
   await (await tool('man')).writeMan(join(root, 'man'), version);
-  (await tool('schemas')).writeSchemas(join(dist, 'schemas'));
+  const schemas = await tool('schemas');
+  schemas.writeSchemas(join(dist, 'schemas'));
+  schemas.writePlaybookSchemas(join(dist, 'schemas', 'playbook'));
   rmSync(tools, { recursive: true, force: true });
 }
 

@@ -10,6 +10,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   next: async () => (await import('./next.js')).next,
   check: async () => (await import('./check.js')).check,
   handout: async () => (await import('./handout.js')).handout,
+  playbook: async () => (await import('./playbook.js')).playbook,
   list: async () => (await import('./list.js')).list,
   explain: async () => (await import('./explain.js')).explain,
   completion: async () => (await import('./completion.js')).completion,

@@ -1,16 +1,17 @@
 /** From a trainer's folder to compiled content. Reads every file, checks its shape and lines, and collects what is wrong. */
-import { readFileSync, readdirSync, existsSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 import type { z } from 'zod';
 import { compileLine, compileSequence, type Names } from './line.js';
 import { readPhrasings } from './phrasings.js';
 import { FILES, FOLDERS, type FolderName } from './shapes.js';
+import { patternFault } from './patterns.js';
 import { readSheet } from './sheets.js';
 import { readYaml, type Read } from './yaml.js';
 import { indexNames } from './names.js';
 import type { Compiled } from './compiled.js';
 import { Problem, type Place } from '../domain/problem.js';
-import type { Circle, Line, Objection, Pool, Sequence, Temper } from '../domain/playbook.js';
+import type { Circle, Line, Objection, Pool, Sequence, Temper, RuleText } from '../domain/playbook.js';
 import { TEMPERS } from '../domain/playbook.js';
 import type { PracticeContent, Reaction } from '../domain/practice/content.js';
 import type { SheetTemplate } from '../domain/sheet.js';
@@ -65,7 +66,7 @@ class FolderReader {
       people,
       trades,
       objections: this.folder('objections', (file, id, at) => this.objection(file, id, at)),
-      rules: this.folder('rules', (file, id) => ({ id, ...file })),
+      rules: this.folder('rules', (file, id, at) => this.rule(file, id, at)),
       sheets: this.sheets(),
       questions,
       readiness: this.readiness(readiness),
@@ -92,6 +93,13 @@ class FolderReader {
 
   private label = (path: string) => relative(this.root, path).split('\\').join('/');
 
+  /** A file's text; one too large to be a trainer's is not read. */
+  private source(path: string): string {
+    if (statSync(path).size <= LARGEST) return readFileSync(path, 'utf8');
+    this.problems.push(new Problem('data', 'This file is over 1 MB.', { file: this.label(path) }, 'Split it.'));
+    return '';
+  }
+
   private attempt<T>(work: () => T): T | undefined {
     try {
       return work();
@@ -105,7 +113,7 @@ class FolderReader {
   private templates<T>(folder: string, compile: (source: string, file: string) => T): Record<string, T> {
     const made: Record<string, T> = {};
     for (const { id, path } of this.entries(folder, '.hbs')) {
-      const value = this.attempt(() => compile(readFileSync(path, 'utf8'), this.label(path)));
+      const value = this.attempt(() => compile(this.source(path), this.label(path)));
       if (value !== undefined) made[id] = value;
       this.files.set(`${folder}/${id}`, path);
     }
@@ -116,7 +124,7 @@ class FolderReader {
     const made: Record<string, SheetTemplate> = {};
     for (const { id, path } of this.entries('sheets', '.yaml')) {
       const { template, problems } = readSheet(
-        readFileSync(path, 'utf8'),
+        this.source(path),
         this.label(path),
         id,
         this.variables,
@@ -134,7 +142,7 @@ class FolderReader {
   ): Record<string, T> {
     const made: Record<string, T> = {};
     for (const { id, path } of this.entries(`playbook/${name}`, '.yaml')) {
-      const read = readYaml(readFileSync(path, 'utf8'), this.label(path), FOLDERS[name]) as Read<
+      const read = readYaml(this.source(path), this.label(path), FOLDERS[name]) as Read<
         z.infer<(typeof FOLDERS)[F]>
       >;
       this.problems.push(...read.problems);
@@ -152,7 +160,7 @@ class FolderReader {
   ): z.infer<(typeof FILES)[N]> | undefined {
     const path = join(this.root, 'playbook', name);
     if (!existsSync(path)) return undefined;
-    const read = readYaml(readFileSync(path, 'utf8'), this.label(path), FILES[name]);
+    const read = readYaml(this.source(path), this.label(path), FILES[name]);
     this.problems.push(...read.problems);
     this.files.set(name, path);
     if (keep) this.reads.set(name, read);
@@ -165,6 +173,14 @@ class FolderReader {
 
   private lines(sources: readonly string[], at: At, path: PropertyKey[]): Line[] {
     return sources.map((source, index) => this.line(source, at([...path, index])));
+  }
+
+  private rule(file: z.infer<(typeof FOLDERS)['rules']>, id: string, at: At): RuleText {
+    file.patterns.forEach((source, index) => {
+      const fault = patternFault(source);
+      if (fault) this.problems.push(new Problem('data', fault.what, at(['patterns', index]), fault.todo));
+    });
+    return { id, ...file };
   }
 
   private circle(file: z.infer<(typeof FOLDERS)['circles']>, id: string, at: At): Circle {
@@ -244,6 +260,8 @@ class FolderReader {
     return { verdicts, notes, mirror: this.lines(file.mirror, at, ['mirror']) };
   }
 }
+
+const LARGEST = 1_000_000;
 
 type At = (path: readonly PropertyKey[]) => Place;
 

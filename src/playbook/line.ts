@@ -37,7 +37,22 @@ export function compileSequence(source: string, names: Names, place: Place): Seq
 
 const LARGEST_TEMPLATE = 64 * 1024;
 
+const DEEPEST = 20;
+
+/** How deep blocks stand inside one another. */
+function depthOf(source: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [tag] of source.matchAll(/\{\{[~\s]*[#^/]/g)) {
+    depth += tag.endsWith('/') ? -1 : 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
 function parse(source: string, place: Place): Node[] {
+  if (depthOf(source) > DEEPEST)
+    throw new Problem('data', `This template nests {{#if}} deeper than ${DEEPEST}.`, place, 'Say it in several lines.');
   if (source.length > LARGEST_TEMPLATE)
     throw new Problem('data', 'This template is over 64 kB.', place, 'Split it.');
   try {
