@@ -13,7 +13,27 @@ export function toCalendar(items: readonly Due[], today: string): string {
   calendar.updatePropertyWithValue('calscale', 'GREGORIAN');
   calendar.updatePropertyWithValue('method', 'PUBLISH');
   for (const item of items) calendar.addSubcomponent(entry(item, today));
-  return `${calendar.toString()}\r\n`;
+  const lines = calendar
+    .toString()
+    .replace(/\r\n[ \t]/g, '')
+    .split('\r\n');
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+/** At most 75 bytes a line, as the format asks for; a letter is never cut. (ical.js counts the space of a fold out.) */
+function folded(line: string): string {
+  let text = '';
+  let size = 0;
+  for (const letter of line) {
+    const bytes = Buffer.byteLength(letter);
+    if (size + bytes > 75) {
+      text += '\r\n ';
+      size = 1;
+    }
+    text += letter;
+    size += bytes;
+  }
+  return text;
 }
 
 function entry(item: Due, today: string): ICAL.Component {

@@ -1,5 +1,5 @@
 /** A profile and its grades as a rep reads them. */
-import type { Graded, Mark } from '../domain/grade.js';
+import type { Graded, Mark } from '../domain/grade-kinds.js';
 import type { Profile } from '../domain/model.js';
 import type { Block, Section, Sheet } from './scripts/sheet.js';
 

@@ -1,0 +1,386 @@
+/** Profile, customer, log and next, as a rep runs them. */
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { newHome, runner, type Ran } from './run.js';
+
+let home: string;
+let refcoach: (...argv: string[]) => Promise<Ran>;
+const work = mkdtempSync(join(tmpdir(), 'refcoach-work-'));
+const file = (name: string, text: string) => {
+  writeFileSync(join(work, name), text);
+  return join(work, name);
+};
+
+beforeEach(async () => {
+  home = newHome();
+  refcoach = runner(home, work);
+  await refcoach(
+    'profile',
+    'edit',
+    '--rep-name',
+    'Maya Brandt',
+    '--rep-phone',
+    '503-555-0114',
+    '--serves',
+    'physicians; dentists',
+  );
+  await refcoach(
+    'customer',
+    'add',
+    'Alan Whitcomb',
+    '--occupation',
+    'surgeon',
+    '--score',
+    '10',
+    '--result',
+    'cut your tax bill by $41,000',
+  );
+});
+
+describe('profile', () => {
+  it('is kept, shown and changed', async () => {
+    await refcoach('profile', 'edit', '--does', 'help doctors keep more of what they earn');
+    const { out } = await refcoach('profile', '--format', 'json');
+    expect(JSON.parse(out)).toMatchObject({
+      schema: 'refcoach.profile/1',
+      rep: { name: 'Maya Brandt' },
+      does: 'help doctors keep more of what they earn',
+      serves: ['physicians', 'dentists'],
+    });
+  });
+
+  it('comes from a file, and a misfit is an error', async () => {
+    const yaml = file(
+      'maya.yaml',
+      'rep: { name: Maya }\nserves: [nurses]\nresults: { problem: stopped worrying }\n',
+    );
+    expect((await refcoach('profile', 'import', yaml)).out).toBe('Saved.\n');
+    expect((await refcoach('profile')).out).toContain('nurses');
+    const { code, err } = await refcoach('profile', 'edit', '--serves', 'people who need a loan');
+    expect(code).toBe(2);
+    expect(err).toContain('what they need');
+  });
+
+  it('is graded: nameable, together, visible, worth telling', async () => {
+    await refcoach(
+      'profile',
+      'edit',
+      '--serves',
+      'dentists; wealthy families',
+      '--results-cost',
+      'saved $12 a year',
+    );
+    const { out } = await refcoach('profile', 'grade', '--format', 'json');
+    const { grades } = JSON.parse(out) as { grades: { question: string; about: string; mark: string }[] };
+    const mark = (question: RegExp, about: string) =>
+      grades.find((one) => question.test(one.question) && one.about === about)?.mark;
+    expect(mark(/name such/, 'dentists')).toBe('good');
+    expect(mark(/see them/, 'wealthy families')).toBe('weak');
+    expect(mark(/worth telling/, 'saved $12 a year')).toBe('weak');
+    expect(mark(/care about/, 'psychographics')).toBe('missing');
+  });
+
+  it('says what to do when there is none', async () => {
+    const { code, err } = await runner(newHome())('profile', 'grade');
+    expect(code).toBe(2);
+    expect(err).toContain('No profile is saved yet');
+  });
+});
+
+describe('customer', () => {
+  it('is listed, shown, changed and renamed', async () => {
+    expect((await refcoach('customer')).out).toContain('Alan Whitcomb  surgeon');
+    await refcoach(
+      'customer',
+      'edit',
+      'alan',
+      '--circles',
+      "the partners in your surgical group; Leo's soccer team",
+      '--name',
+      'Dr. Alan Whitcomb',
+    );
+    const { out } = await refcoach('customer', 'show', 'Whitcomb', '--format', 'json');
+    expect(JSON.parse(out)).toMatchObject({
+      name: 'Dr. Alan Whitcomb',
+      score: 10,
+      circles: [{ words: 'the partners in your surgical group' }, { words: "Leo's soccer team" }],
+    });
+    expect(JSON.parse((await refcoach('customer', 'list', '--format', 'json')).out).customers).toHaveLength(
+      1,
+    );
+  });
+
+  it('comes from a table, with what is wrong told by line and kept', async () => {
+    const csv = file(
+      'crm.csv',
+      'First Name,Last Name,Job Title,Email,NPS\nBo,Lind,dentist,bo@l.example,9\n,,x,,\nCy,Young,teacher,,eleven\n',
+    );
+    const { code, out, err } = await refcoach('customer', 'import', csv, '--rejects', 'bad.csv');
+    expect([code, out]).toEqual([65, '1 new, 0 completed, 0 as they were.\n']);
+    expect(err).toMatch(/crm\.csv:3: .*\n.*crm\.csv:4: .*eleven/);
+    expect(readFileSync(join(work, 'bad.csv'), 'utf8')).toBe(',,x,,\nCy,Young,teacher,,eleven\n');
+    expect((await refcoach('customer', 'import', csv)).out).toContain('0 new, 0 completed, 1 as they were.');
+  });
+
+  it('comes from contacts, completing who is there', async () => {
+    const card =
+      'BEGIN:VCARD\nVERSION:3.0\nFN:Alan Whitcomb\nORG:Northside\nTEL:555\nEND:VCARD\nBEGIN:VCARD\nVERSION:2.1\nN:Lind;Bo\nEND:VCARD\n';
+    expect((await refcoach('customer', 'import', file('c.vcf', card))).out).toBe(
+      '1 new, 1 completed, 0 as they were.\n',
+    );
+    const { out } = await refcoach('customer', 'show', 'Alan', '--format', 'json');
+    expect(JSON.parse(out)).toMatchObject({
+      occupation: 'surgeon',
+      company: 'Northside',
+      extra: { customerPhone: '555' },
+    });
+  });
+
+  it('goes to another machine and back with nothing lost', async () => {
+    await refcoach('log', 'Alan', '--asked', '--name-given', '--who', 'Priya Shah', '--words', 'at the gate');
+    const { out } = await refcoach('customer', 'export');
+    const there = runner(newHome(), work);
+    expect((await there('customer', 'import', file('all.ndjson', out))).code).toBe(0);
+    expect((await there('customer', 'export')).out).toBe(out);
+  });
+
+  it('is forgotten everywhere', async () => {
+    await refcoach('log', 'Alan', '--asked', '--name-given', '--who', 'Priya Shah');
+    await refcoach(
+      'log',
+      'Bo Lind',
+      '--introduced',
+      '--who',
+      'alan  whitcomb',
+      '--words',
+      'over at Alan Whitcomb’s',
+    );
+    expect((await refcoach('customer', 'forget', 'Alan Whitcomb')).code).toBe(0);
+    const kept = readdirSync(home)
+      .map((name) => readFileSync(join(home, name), 'utf8'))
+      .join();
+    expect(kept).not.toMatch(/whitcomb/i);
+    const { funnel } = JSON.parse((await refcoach('report', '--format', 'json')).out) as { funnel: object };
+    expect(funnel).toMatchObject({ asks: 1, names: 1, introductions: 1 });
+    expect((await refcoach('customer', 'forget', 'Alan Whitcomb')).code).toBe(2);
+  });
+
+  it('saved twice is found and made one', async () => {
+    await refcoach('customer', 'add', 'Whitcomb, Alan', '--new', '--company', 'Northside');
+    expect((await refcoach('customer', 'merge')).out).toContain('"Alan Whitcomb" and "Whitcomb, Alan');
+    await refcoach('customer', 'merge', 'Alan Whitcomb', 'Whitcomb, Alan');
+    expect((await refcoach('customer')).out.split('\n')).toHaveLength(3);
+  });
+
+  it('says what was meant', async () => {
+    expect((await refcoach('customer', 'shwo', 'Alan')).err).toContain('Did you mean "show"?');
+    expect((await refcoach('customer', 'show', 'Alan Witcomb')).err).toContain(
+      'Did you mean "Alan Whitcomb"?',
+    );
+    expect((await refcoach('customer', 'add', 'Alan Whitcom')).err).toContain('saved already');
+  });
+
+  it('writes nothing with --no-save', async () => {
+    const before = readFileSync(join(home, 'journal.ndjson'));
+    await refcoach('customer', 'edit', 'Alan', '--score', '3', '--no-save');
+    await refcoach('log', 'Alan', '--asked', '--no-save');
+    expect(readFileSync(join(home, 'journal.ndjson'))).toEqual(before);
+  });
+});
+
+describe('log', () => {
+  const list = async () =>
+    (await refcoach('log', '--list')).out
+      .trim()
+      .split('\n')
+      .map((line) => line.slice(12));
+
+  it('keeps what happened and says what is owed', async () => {
+    const { out } = await refcoach(
+      'log',
+      'Alan',
+      '--asked',
+      '--channel',
+      'email',
+      '--name-given',
+      '--who',
+      'Priya Shah',
+    );
+    expect(out).toMatch(
+      /^Alan Whitcomb: asked, email\.\nAlan Whitcomb: named Priya Shah\.\nNow: Thank: Alan Whitcomb; named Priya Shah\.\n {2}\S/,
+    );
+    await refcoach('log', 'Alan', '--introduced');
+    expect(await list()).toEqual([
+      'Alan Whitcomb: asked, email',
+      'Alan Whitcomb: named Priya Shah',
+      'Alan Whitcomb: introduced you to Priya Shah',
+    ]);
+  });
+
+  it('carries what was asked for to the people who came of it', async () => {
+    await refcoach('log', 'Alan', '--asked', '--channel', 'email', '--circle', 'work', '--kind', 'dentist');
+    await refcoach('log', 'Alan', '--name-given', '--who', 'Bo');
+    await refcoach('log', 'Alan', '--met');
+    const { by } = JSON.parse((await refcoach('report', '--format', 'json')).out) as {
+      by: Record<string, { key: string; meetings: number }[]>;
+    };
+    expect(by['circle']).toMatchObject([{ key: 'work', asks: 1, names: 1, meetings: 1 }]);
+    expect(by['kind']).toMatchObject([{ key: 'dentist', names: 1 }]);
+  });
+
+  it('unasked alone is an introduction; a new customer begins a link of their own', async () => {
+    await refcoach('log', 'Alan', '--unasked', '--who', 'Priya Shah', '--on', '2027-03-01');
+    expect((await refcoach('log', 'Alan', '--won', '--on', '2027-03-20')).err).toBe(
+      'Priya Shah is a customer now.\n',
+    );
+    await refcoach('log', 'Priya', '--introduced', '--who', 'Dee Ray');
+    expect((await refcoach('report', '--chain', 'Dee Ray')).out).toBe(
+      'Dee Ray\n  introduced by Priya Shah\n  introduced by Alan Whitcomb\n',
+    );
+  });
+
+  it('asks which person when several are open, and takes back the last', async () => {
+    await refcoach('log', 'Alan', '--name-given', '--who', 'Bo', '--who', 'Cy');
+    const { code, err } = await refcoach('log', 'Alan', '--met');
+    expect(code).toBe(2);
+    expect(err).toContain('--who "Bo", "Cy"');
+    expect((await refcoach('log', '--undo')).out).toBe('Taken back: Alan Whitcomb: named Cy.\n');
+    expect(await list()).toEqual(['Alan Whitcomb: named Bo']);
+  });
+
+  it('refuses what is no day, no score, no channel, and a name near another', async () => {
+    expect((await refcoach('log', 'Alan', '--asked', '--on', '2027-02-30')).code).toBe(2);
+    expect((await refcoach('log', 'Alan', '--scored', '11')).code).toBe(2);
+    expect((await refcoach('log', 'Alan', '--asked', '--channel', 'emial')).err).toContain(
+      'Did you mean "email"?',
+    );
+    expect((await refcoach('log', 'Alan Whitcmb', '--asked')).err).toContain('Did you mean "Alan Whitcomb"?');
+    expect((await refcoach('log', '--list')).out).toBe('Nothing is logged yet.\n');
+  });
+});
+
+describe('next', () => {
+  it('says the most human first, with words and what to type', async () => {
+    await refcoach('log', 'Alan', '--asked', '--introduced', '--who', 'Priya Shah', '--on', '2027-04-12');
+    const { out } = await refcoach('next');
+    expect(out).toMatch(
+      /^Monday, April 12\n\nTODAY\n {2}Thank: Alan Whitcomb; introduced you to Priya Shah\n {5}\S.*Priya/,
+    );
+    expect(out.indexOf('Thank:')).toBeLessThan(out.indexOf('Write or call:'));
+    expect(out).toContain('(when done: refcoach log "Alan Whitcomb" --thanked --who "Priya Shah")');
+  });
+
+  it('does nothing more once it is done, and asks again when the cadence has passed', async () => {
+    await refcoach('log', 'Alan', '--asked', '--thanked', '--on', '2027-01-04');
+    await refcoach('log', 'Alan', '--gave', 'found a tutor', '--on', '2027-02-01');
+    expect((await refcoach('next', '--today', '2027-03-01')).out).toContain('Nothing is due');
+    expect((await refcoach('next', '--today', '2027-04-04', '--days', '0')).out).toContain(
+      'May be asked again: Alan Whitcomb',
+    );
+  });
+
+  it('says when readiness changed', async () => {
+    await refcoach(
+      'ask',
+      'Bo Lind',
+      '--rep-name',
+      'Maya',
+      '--serves',
+      'dentists',
+      '--score',
+      '8',
+      '--result',
+      'sold the house',
+      '--save',
+      '--today',
+      '2027-04-01',
+    );
+    await refcoach('log', 'Bo', '--scored', '10', '--on', '2027-04-12');
+    expect((await refcoach('next', '--days', '0')).out).toContain(
+      'Readiness changed: Bo Lind; was "not yet", now "ask"',
+    );
+  });
+
+  it('gives a calendar that other programs read', async () => {
+    await refcoach(
+      'customer',
+      'add',
+      'Zoë Ångström, née Li; "Zed"',
+      '--score',
+      '9',
+      '--result',
+      'cut your tax bill',
+    );
+    await refcoach('log', 'Zoë', '--introduced', '--who', '四郎 O’Brien', '--on', '2027-04-12');
+    const { out } = await refcoach('next', '--format', 'ics');
+    expect(out.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+    expect(out.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
+    const events = new ICAL.Component(ICAL.parse(out) as [string, unknown[], unknown[]])
+      .getAllSubcomponents('vevent')
+      .map((one) => new ICAL.Event(one));
+    const thanks = events.find(({ summary }) => summary.startsWith('Thank'))!;
+    expect(thanks.summary).toBe('Thank: Zoë Ångström, née Li; "Zed" (四郎 O’Brien)');
+    expect(thanks.startDate.toString()).toBe('2027-04-12');
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+    expect((await refcoach('next', '--format', 'ics')).out).toBe(out);
+  });
+
+  it('gives data for scripts', async () => {
+    await refcoach('log', 'Alan', '--asked');
+    const { items } = JSON.parse((await refcoach('next', '--format', 'json')).out) as { items: object[] };
+    expect(items[0]).toMatchObject({
+      action: 'thank',
+      date: '2027-04-12',
+      late: 0,
+      customer: 'Alan Whitcomb',
+      callMe: 'Alan',
+    });
+  });
+});
+
+describe('report', () => {
+  it('draws, or writes letters only', async () => {
+    await refcoach('log', 'Alan', '--asked', '--introduced', '--who', 'Priya Shah');
+    expect((await refcoach('report')).out).toMatch(/Asks {15}1 {2}█+/);
+    expect((await refcoach('report')).out).toContain('└─ Priya Shah (introduced)');
+    expect((await refcoach('report', '--plain')).out).not.toMatch(/[█└▁]/);
+  });
+
+  it('is one page that loads nothing and escapes names', async () => {
+    await refcoach('log', 'Eve <b>', '--new', '--introduced', '--who', '<script>alert(1)</script>');
+    const { out } = await refcoach('report', '--format', 'html');
+    expect(out).not.toContain('<script');
+    expect(out).not.toMatch(/(?:src|href)=/);
+    expect(out).toContain('&lt;script&gt;');
+  });
+
+  it('is a table that no spreadsheet takes for a formula', async () => {
+    await refcoach('customer', 'add', 'Mal', '--occupation', '=cmd()');
+    await refcoach('log', 'Mal', '--asked');
+    expect((await refcoach('report', '--format', 'csv')).out).toMatch(/^group,key,name,asks.*\nall,,All,1/);
+    expect((await refcoach('report', '--format', 'csv')).out).not.toMatch(/(?:^|,)=/m);
+  });
+});
+
+it('ask uses what is saved: the profile, the facts, the last ask, and nobody twice', async () => {
+  await refcoach(
+    'customer',
+    'edit',
+    'Alan',
+    '--people',
+    'Priya Shah, who runs the practice next door; Bo Lind',
+  );
+  await refcoach('log', 'Alan', '--asked', '--name-given', '--who', 'Priya Shah', '--on', '2027-01-04');
+  const { code, out } = await refcoach('ask', 'Alan Whitcomb', '--format', 'json');
+  expect(code).toBe(0);
+  const result = JSON.parse(out) as {
+    customer: { lastAsked: string; people: { name: string }[] };
+    scripts: { text: string }[];
+  };
+  expect(result.customer.lastAsked).toBe('2027-01-04');
+  expect(result.customer.people.map(({ name }) => name)).toEqual(['Bo Lind']);
+  expect(JSON.stringify(result.scripts)).not.toContain('Priya');
+});
