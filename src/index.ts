@@ -23,6 +23,7 @@ export type {
   WalkStep,
   Warning,
 } from './domain/result.js';
+export type { CheckedFile, CheckedMessage, CheckFinding, CheckResult } from './domain/check-result.js';
 export type { Customer, Profile } from './domain/model.js';
 
 /** How to ask: the day to count from is needed, since the library has no clock; the rest has defaults. */

@@ -1,7 +1,9 @@
 /** Every published schema by name. A new format adds its line here. */
 import type { z } from 'zod';
 import { askSchema } from './ask.js';
+import { checkSchema } from './check.js';
 
 export const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'refcoach.ask-1': askSchema,
+  'refcoach.check-1': checkSchema,
 };

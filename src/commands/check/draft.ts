@@ -90,11 +90,21 @@ export class Heard {
     const to = count.of(places.end(end));
     const around = sentenceAround(text, start, end);
     const flat = (a: number, b: number) => text.slice(a, b).replace(/\s+/g, ' ');
+    const words = why?.map(detached);
     const lead = flat(around.start, start).length;
     return {
       ...{ rule, severity, line: from.line, column: from.column, endLine: to.line, endColumn: to.column },
-      ...{ quote: quote.replace(/\s+/g, ' '), message, suggestion, ...(why ? { why } : {}) },
-      ...{ sentence: flat(around.start, around.end), from: lead, to: lead + flat(start, end).length },
+      ...{
+        quote: detached(quote.replace(/\s+/g, ' ')),
+        message,
+        suggestion,
+        ...(words ? { why: words } : {}),
+      },
+      ...{
+        sentence: detached(flat(around.start, around.end)),
+        from: lead,
+        to: lead + flat(start, end).length,
+      },
     };
   }
 
@@ -117,6 +127,9 @@ export class Heard {
     };
   }
 }
+
+/** A copy that does not hold on to the long text it was cut from. */
+const detached = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
 
 /** A lone sentence is no message. */
 const isMessage = (text: string): boolean => sentencesOf(text).length > 1;

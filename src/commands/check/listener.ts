@@ -107,23 +107,26 @@ async function channelOf(context: Context): Promise<CheckOptions['channel'] | un
 
 /** The rep's name and the saved customers'. A store that can't be read has none. */
 async function savedNames(context: Context): Promise<string[]> {
+  if (!context.hasStore()) return [];
   try {
     const store = await context.store();
     const rep = store.profile()?.rep;
-    return [rep?.name ?? '', rep?.company ?? '', ...store.customers.rows().map(({ key }) => key)].filter(
-      Boolean,
-    );
+    const all = [rep?.name, rep?.company, ...store.customers.rows().map(({ key }) => key)];
+    return all.filter((name): name is string => Boolean(name));
   } catch {
     return [];
   }
 }
 
+/** First words that are no name by themselves. */
+const TITLE = /^(?:the|an?|mr|mrs|ms|mx|dr|prof|rev|my|our|and|los?|las?|st)\.?$/i;
+
 /** Names that a text holds, whole or by their first word. */
 function namesIn(text: string, names: readonly string[]): string[] {
   const low = text.toLowerCase();
-  return names
-    .flatMap((name) => [name, name.split(/\s+/)[0]!])
-    .filter(
-      (name, at, all) => name.length > 1 && low.includes(name.toLowerCase()) && all.indexOf(name) === at,
-    );
+  const both = names.flatMap((name) => [name, name.split(/\s+/)[0]!]);
+  const found = both.filter(
+    (name) => name.length > 1 && !TITLE.test(name) && low.includes(name.toLowerCase()),
+  );
+  return [...new Set(found)];
 }

@@ -26,7 +26,10 @@ interface Text {
 }
 
 /** The results of all records; a record that can't be read is a Problem in its place. */
-export async function* everyRecord(context: Context, listener: Listener): AsyncGenerator<ShownFile | Problem> {
+export async function* everyRecord(
+  context: Context,
+  listener: Listener,
+): AsyncGenerator<ShownFile | Problem> {
   const from = textOption(context.options, 'from');
   const path = from === '-' ? textOption(context.options, 'stdin-filename') || '-' : from;
   const records = open(context, from, path);
@@ -44,9 +47,19 @@ function open(context: Context, from: string, file: string): Records {
   const { io, options } = context;
   const input = textOption(options, 'input');
   if (input && !(INPUTS as readonly string[]).includes(input))
-    throw new Problem('usage', `--input ${input} is for drafts.`, {}, `Records are one of ${INPUTS.join(', ')}.`);
+    throw new Problem(
+      'usage',
+      `--input ${input} is for drafts.`,
+      {},
+      `Records are one of ${INPUTS.join(', ')}.`,
+    );
   const chunks = from === '-' ? io.stdinLive() : fileChunks(resolve(io.cwd, from), io);
-  return readRecords(chunks, { file, input: input as Input | '', encoding: textOption(options, 'encoding'), maxField: LONGEST });
+  return readRecords(chunks, {
+    file,
+    input: input as Input | '',
+    encoding: textOption(options, 'encoding'),
+    maxField: LONGEST,
+  });
 }
 
 /** How the text of a row is found. Throws a Problem when no column is called so. */
@@ -65,18 +78,30 @@ function inRecord({ number, data }: Row, field: string): Text {
   const value = Object.hasOwn(record, field) ? record[field] : undefined;
   if (typeof value !== 'string') throw unknownField(field, Object.keys(record), '');
   const { id } = record;
-  return { text: value, row: number, ...(typeof id === 'string' || typeof id === 'number' ? { id: String(id) } : {}) };
+  return {
+    text: value,
+    row: number,
+    ...(typeof id === 'string' || typeof id === 'number' ? { id: String(id) } : {}),
+  };
 }
 
 function unknownField(field: string, names: readonly string[], file: string): Problem {
   const near = closest(field, names);
-  const todo = near ? `Did you mean --field "${near}"?` : `Name it with --field: ${names.slice(0, 12).join(', ')}.`;
-  return new Problem(file ? 'usage' : 'data', `There is no text under "${field}".`, { file: file || undefined }, todo);
+  const todo = near
+    ? `Did you mean --field "${near}"?`
+    : `Name it with --field: ${names.slice(0, 12).join(', ')}.`;
+  return new Problem(
+    file ? 'usage' : 'data',
+    `There is no text under "${field}".`,
+    { file: file || undefined },
+    todo,
+  );
 }
 
 function attempt(find: (row: Row) => Text, row: Row, file: string): Text | Problem {
   try {
-    if (row.problem) return new Problem('data', `Record ${row.number}: ${row.problem}`, { file, line: row.line });
+    if (row.problem)
+      return new Problem('data', `Record ${row.number}: ${row.problem}`, { file, line: row.line });
     return find(row);
   } catch (error) {
     if (!(error instanceof Problem) || error.fault !== 'data') throw error;
@@ -84,7 +109,12 @@ function attempt(find: (row: Row) => Text, row: Row, file: string): Text | Probl
   }
 }
 
-async function checkText(context: Context, path: string, { text, row, id }: Text, listener: Listener): Promise<ShownFile> {
+async function checkText(
+  context: Context,
+  path: string,
+  { text, row, id }: Text,
+  listener: Listener,
+): Promise<ShownFile> {
   const silence = new Silence();
   const heard = new Heard(listener, silence);
   for (const passage of passagesIn(text, (blocks) => silence.watch(blocks))) await heard.take(passage, true);

@@ -54,8 +54,7 @@ export function clausesOf(rest: string): string[] {
   if (subordinate) found.push(subordinate, ...asMain(subordinate));
   if (!CLAUSE.test(rest)) return found;
   for (const { index } of rest.matchAll(JOINT))
-    if (rest.slice(0, index).split(/\s+/).length > 2)
-      found.unshift(`${rest.slice(0, index)}. `);
+    if (rest.slice(0, index).split(/\s+/).length > 2) found.unshift(`${rest.slice(0, index)}. `);
   return found;
 }
 

@@ -9,7 +9,8 @@ const ENOUGH = 1 << 16;
 const TOO_MUCH = 1 << 20;
 
 /** Bytes as text: UTF-8, or UTF-16 with its mark. Throws a Problem for bytes that are no text. */
-export function* decoded(chunks: Iterable<Buffer>, file: string): Generator<string> {
+export function* decoded(source: Iterable<Buffer>, file: string): Generator<string> {
+  const chunks = onwards(source);
   let rest: Buffer = Buffer.alloc(0);
   let first = true;
   for (const chunk of chunks) {
@@ -21,6 +22,11 @@ export function* decoded(chunks: Iterable<Buffer>, file: string): Generator<stri
     rest = bytes.subarray(end);
   }
   if (rest.length) yield textOf(rest, file, first);
+}
+
+/** What is left of an iterable, whoever takes the next one. */
+function* onwards(chunks: Iterable<Buffer>): Generator<Buffer> {
+  yield* chunks;
 }
 
 /** Past the last byte that ends a character for sure. */

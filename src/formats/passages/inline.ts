@@ -28,7 +28,7 @@ export function takeInline(text: string, from: number, to: number, extract: Extr
     const put = putFor(text, here, table);
     if (put !== undefined) extract.put(put, here, end);
     at = end;
-    SIGN.lastIndex = at;
+    SIGN.lastIndex = text[here] === '\\' ? at + 1 : at;
   }
   extract.keep(at, to);
 }

@@ -48,7 +48,7 @@ class MarkdownBlock {
     for (let start = this.frontMatter(); start < text.length;) {
       const newline = text.indexOf('\n', start);
       const end = newline < 0 ? text.length : newline + 1;
-      yield* this.line(start, end, text.slice(start, end));
+      yield* this.line(start, end, text.slice(start, newline < 0 ? end : newline));
       start = end;
     }
     yield* this.close(true);
