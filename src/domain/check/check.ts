@@ -1,6 +1,7 @@
 /** `check`: hears whether a text asks for an introduction, and what is wrong with the way it asks. Pure. */
 import { Lexicon } from './classes.js';
 import { Ear } from './ear.js';
+import { Gate } from './gate.js';
 import { LABEL_RULES, Patterns } from './patterns.js';
 import { scan } from './scan.js';
 import type { CheckOptions, CheckResult, Finding, Model, RuleData, Span } from './types.js';
@@ -12,7 +13,11 @@ export interface Prepared {
   patterns: Patterns;
   ear: Ear;
   lexicon: Lexicon;
+  gate: Gate;
 }
+
+/** A text of at most so many characters is listened to in full; of a longer one, what the quick ear passes on. */
+const SHORT = 8000;
 
 /** What a rule costs, by its severity. A score is 100 less these, each rule once. */
 export const COSTS = { error: 20, warning: 8 } as const;
@@ -20,7 +25,12 @@ export const COSTS = { error: 20, warning: 8 } as const;
 /** Makes rules and model ready. Nothing is compiled before it is needed. */
 export function prepare(rules: readonly RuleData[], model: Model): Prepared {
   const patterns = new Patterns(rules);
-  return { patterns, ear: new Ear(model, patterns), lexicon: new Lexicon(model.lexicon) };
+  return {
+    patterns,
+    ear: new Ear(model, patterns),
+    lexicon: new Lexicon(model.lexicon),
+    gate: new Gate(model.gate),
+  };
 }
 
 /** Checks one text. For many texts, prepare once and use `checkWith`. */
@@ -37,7 +47,7 @@ export function checkWith(
   const masked = mask(text, options);
   const asks: Span[] = [];
   const broken: (Broken & { why?: string[] })[] = [];
-  for (const passage of scan(masked, ready.ear.model.gate)) {
+  for (const passage of scan(masked, ready.gate, masked.length <= SHORT)) {
     const slice = masked.slice(passage.start, passage.end);
     const { ask, heard } = ready.ear.judge(slice);
     if (!ask) continue;

@@ -61,7 +61,7 @@ export class Ear {
     const low = plain(passage);
     const words = wordsOf(passage, low, 0, passage.length);
     const features = new Features((1 << KEY_BITS) - 1);
-    featuresOf(words, this.words.find(words), this.patterns.numbers(low), features);
+    featuresOf(words, this.words.find(words), features);
     return { words, features, rows: this.known(features) };
   }
 

@@ -37,8 +37,6 @@ export const GAIN = {
   across: 0.5,
   letters: 0.35,
   shape: 1.2,
-  rule: 3,
-  rules: 1.5,
 };
 
 const mix = (a: number, b: number) =>
@@ -58,14 +56,8 @@ function sentencesOf(words: readonly Word[]): [number, number][] {
   return runs;
 }
 
-/** Fills `out` with everything that the ear takes from the passage. `rules`: numbers of the word rules that hit. */
-export function featuresOf(
-  words: readonly Word[],
-  hits: readonly Hit[],
-  rules: readonly number[],
-  out: Features,
-  gain = GAIN,
-): void {
+/** Fills `out` with everything that the ear takes from the passage. */
+export function featuresOf(words: readonly Word[], hits: readonly Hit[], out: Features, gain = GAIN): void {
   addWords(words, out, gain);
   addLetters(words, out, gain.letters);
   const runs = sentencesOf(words);
@@ -73,8 +65,6 @@ export function featuresOf(
   addChain(chain, out, gain);
   addSorts(hits, runs, words, out, gain);
   addShape(words, runs, chain, out, gain.shape);
-  for (const rule of rules) out.add(20, rule, 0, gain.rule, 0, words.length);
-  for (const a of rules) for (const b of rules) if (a < b) out.add(21, a, b, gain.rules, 0, words.length);
 }
 
 function addWords(words: readonly Word[], out: Features, gain: typeof GAIN) {

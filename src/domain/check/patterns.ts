@@ -1,11 +1,9 @@
 /** The word rules: regular expressions of the playbook, compiled when they are first needed. */
-import { CUES } from './cues.js';
 import type { RuleData, Span } from './types.js';
 
 /** All patterns of a set of rules. Texts are lower case with straight quotes. */
 export class Patterns {
   private readonly made = new Map<string, RegExp | null>();
-  private cues: RegExp[] | undefined;
   private readonly byId: Map<string, RuleData>;
 
   constructor(readonly rules: readonly RuleData[]) {
@@ -32,14 +30,6 @@ export class Patterns {
     pattern.lastIndex = from;
     const m = pattern.exec(low);
     return m && m[0] ? { start: m.index, end: m.index + m[0].length } : undefined;
-  }
-
-  /** Numbers of the label rules and cues whose words stand in the text: features of the model. */
-  numbers(low: string): number[] {
-    this.cues ??= CUES.map((source) => new RegExp(source));
-    const rules = LABEL_RULES.flatMap((id, number) => (this.place(id, low) ? [number] : []));
-    const cues = this.cues.flatMap((cue, number) => (cue.test(low) ? [LABEL_RULES.length + number] : []));
-    return [...rules, ...cues];
   }
 }
 

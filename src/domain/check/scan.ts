@@ -2,8 +2,8 @@
  * One pass over the text: sentences, paragraphs, and a quick ear for each word, so that text which surely asks for
  * nothing is passed over. What is left are passages of one to three sentences.
  */
-import { weightOf } from './table.js';
-import type { Model, Span } from './types.js';
+import type { Gate } from './gate.js';
+import type { Span } from './types.js';
 
 /** Most sentences that are judged together. */
 const TOGETHER = 3;
@@ -14,16 +14,14 @@ interface Sentence extends Span {
   score: number;
 }
 
-/** Passages that may hold an ask, in order. Linear in the text. */
-export function scan(text: string, gate: Model['gate']): Span[] {
+/** Passages that may hold an ask, in order; all of them when `all` is set. Linear in the text. */
+export function scan(text: string, gate: Gate, all: boolean): Span[] {
   const passages: Span[] = [];
-  const weights = gate.weights;
-  const mask = (1 << gate.bits) - 1;
-  const step = gate.steps[0]!;
   let sentences: Sentence[] = [];
   let start = -1;
   let score = 0;
   let hash = 0x811c9dc5;
+  let before = 0;
   let inWord = false;
   const length = text.length;
   for (let i = 0; i <= length; i++) {
@@ -37,7 +35,8 @@ export function scan(text: string, gate: Model['gate']): Span[] {
       continue;
     }
     if (inWord) {
-      score += weightOf(weights.charCodeAt((hash ^ (hash >>> 15)) & mask));
+      score += gate.of(hash, before);
+      before = Math.imul(hash, 31);
       hash = 0x811c9dc5;
       inWord = false;
     }
@@ -47,7 +46,8 @@ export function scan(text: string, gate: Model['gate']): Span[] {
     }
     if (start < 0 && c > 32) start = i;
     const after = i + 1 < length ? text.charCodeAt(i + 1) : 10;
-    if (c === 63) score += weightOf(weights.charCodeAt(mask + 1));
+    if (c === 46 || c === 33 || c === 63 || c === 10) before = 0;
+    if (c === 63) score += gate.question;
     if (c === 10) {
       if (endsLine(text, i)) {
         close(i);
@@ -59,13 +59,13 @@ export function scan(text: string, gate: Model['gate']): Span[] {
   return passages;
 
   function close(end: number) {
-    if (start >= 0 && end > start) sentences.push({ start, end: pastQuotes(text, end), score: score * step });
+    if (start >= 0 && end > start) sentences.push({ start, end: pastQuotes(text, end), score });
     start = -1;
     score = 0;
   }
 
   function flush() {
-    if (sentences.length) choose(sentences, gate, passages);
+    if (sentences.length) choose(sentences, all ? -Infinity : gate.least, passages);
     sentences = [];
   }
 }
@@ -97,8 +97,7 @@ function endsLine(text: string, at: number): boolean {
 }
 
 /** From a paragraph: the whole when it is short, else the runs of sentences that sound like asking. */
-function choose(sentences: Sentence[], gate: Model['gate'], passages: Span[]) {
-  const least = gate.threshold - gate.biases[0]!;
+function choose(sentences: Sentence[], least: number, passages: Span[]) {
   if (sentences.length <= TOGETHER) {
     if (loud(sentences, 0, sentences.length, least))
       passages.push({ start: sentences[0]!.start, end: sentences.at(-1)!.end });

@@ -20,6 +20,26 @@ export function packKeys(keys: readonly number[]): string {
   return text;
 }
 
+/** Hands out the keys that packKeys packed, with their numbers. */
+export function unpackKeys(packed: string, take: (key: number, number: number) => void): void {
+  let key = 0;
+  let gap = 0;
+  let unit = 1;
+  let number = 0;
+  for (let i = 0; i < packed.length; i++) {
+    const digit = weightOf(packed.charCodeAt(i));
+    if (digit >= 0) {
+      gap += digit * unit;
+      unit *= 45;
+      continue;
+    }
+    key += gap + (digit + 45) * unit;
+    gap = 0;
+    unit = 1;
+    take(key, number++);
+  }
+}
+
 /** Finds the row of a key: an open table twice as large as its content. */
 export class Rows {
   private readonly keys: Int32Array;
@@ -31,22 +51,7 @@ export class Rows {
     this.mask = slots - 1;
     this.keys = new Int32Array(slots).fill(-1);
     this.rows = new Int32Array(slots);
-    let key = 0;
-    let gap = 0;
-    let unit = 1;
-    let row = 0;
-    for (let i = 0; i < packed.length; i++) {
-      const digit = weightOf(packed.charCodeAt(i));
-      if (digit >= 0) {
-        gap += digit * unit;
-        unit *= 45;
-        continue;
-      }
-      key += gap + (digit + 45) * unit;
-      gap = 0;
-      unit = 1;
-      this.put(key, row++);
-    }
+    unpackKeys(packed, (key, row) => this.put(key, row));
   }
 
   private put(key: number, row: number) {

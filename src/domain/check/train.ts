@@ -9,3 +9,4 @@ export { OTHER } from './lexicon/other.js';
 export { PEOPLE } from './lexicon/people.js';
 export { Patterns } from './patterns.js';
 export { charOf, packKeys } from './table.js';
+export { TURNS } from './lexicon/turns.js';

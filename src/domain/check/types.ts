@@ -73,8 +73,8 @@ export interface Model {
   /** Keys of the table rows, packed, and how many there are. */
   keys: string;
   size: number;
-  /** One weight per word, to pass over text that surely holds no ask. */
-  gate: Table & { bits: number; threshold: number };
+  /** Weights of words and pairs of words, to pass over text that surely holds no ask. */
+  gate: { keys: string; weights: string; question: number; each: number; threshold: number };
   /** First word of a phrase → "rest of the phrase:class,…" entries. */
   lexicon: Record<string, string>;
 }

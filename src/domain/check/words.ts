@@ -25,7 +25,7 @@ const SHORT: Record<string, string> = {
 
 /** The word without its ending, so that "needing", "needs" and "needed" are one. */
 export function stem(word: string): string {
-  let w = SHORT[word] ?? word;
+  let w = Object.hasOwn(SHORT, word) ? SHORT[word]! : word;
   if (w.length > 3 && w.endsWith("'s")) w = w.slice(0, -2);
   if (w.length < 4) return w;
   if (w.endsWith('ies')) w = `${w.slice(0, -3)}y`;

@@ -1,0 +1,95 @@
+// How well `check` hears: precision and recall per rule and the false alarms, as Markdown tables.
+// node test/bench/check.mjs            the held-out part, the blind writer
+// node test/bench/check.mjs --cross    also: trained on all writers but one, measured on that one (about a minute)
+import { readFileSync } from 'node:fs';
+import {
+  build,
+  corpus,
+  cuts,
+  LABELS,
+  load,
+  measure,
+  readLines,
+  readRules,
+  root,
+  split,
+} from '../../scripts/train-check.mjs';
+
+const { checkWith, prepare } = await load('src/domain/check/index.ts');
+const rules = await readRules();
+const ear = (model) => {
+  const ready = prepare(rules, model);
+  return (row) => {
+    const { verdict, findings } = checkWith(ready, row.text);
+    const found = [...new Set(findings.map((finding) => finding.rule))];
+    return { labels: row.labels, found: found.length ? found : [verdict] };
+  };
+};
+
+const pc = (share) => `${(100 * share).toFixed(1)} %`;
+const head = [
+  'sentences',
+  'n',
+  'wrong asks caught',
+  'macro-F1',
+  'good misjudged',
+  'no ask, flagged',
+  'need-based P / R',
+];
+
+function row(name, rows, hear) {
+  if (!rows.length) return;
+  const m = measure(rows.map(hear));
+  const need = `${pc(m.rules[0].precision)} / ${pc(m.rules[0].recall)}`;
+  const cells = [name, m.size, pc(m.caught), pc(m.macroF1), pc(m.goodWrong), pc(m.noneFlagged), need];
+  console.log(`| ${cells.join(' | ')} |`);
+  return m;
+}
+
+const title = (cells) => console.log(`\n| ${cells.join(' | ')} |\n| ${cells.map(() => '---').join(' | ')} |`);
+const byRegister = (name, rows, hear) => {
+  for (const register of ['ordinary', 'idiomatic'])
+    row(
+      `${name}, ${register}`,
+      rows.filter((one) => one.register === register),
+      hear,
+    );
+};
+
+const writers = ['business', 'consumer', 'idiom'];
+const all = [...writers, 'more'].flatMap(corpus);
+const shipped = ear(JSON.parse(readFileSync(`${root}src/domain/check/model.json`, 'utf8')));
+const { test } = split(all);
+const blind = corpus('blind');
+
+title(head);
+byRegister('held-out trades', test, shipped);
+byRegister('blind writer', blind, shipped);
+row('sample of the brief', readLines(process.env.REFCOACH_SAMPLE ?? ''), shipped);
+if (process.argv.includes('--cross')) {
+  const trainer = await load('src/domain/check/train.ts');
+  for (const writer of writers) {
+    const others = build(
+      trainer,
+      all.filter((one) => one.writer !== writer),
+      cuts,
+    );
+    byRegister(
+      `${writer}, trained on the others`,
+      all.filter((one) => one.writer === writer),
+      ear(others),
+    );
+  }
+}
+
+for (const [name, rows] of [
+  ['held-out trades', test],
+  ['blind writer', blind],
+]) {
+  const m = measure(rows.map(shipped));
+  title([`rule (${name})`, 'precision', 'recall', 'F1']);
+  for (const label of LABELS) {
+    const rule = m.rules.find((one) => one.label === label);
+    console.log(`| ${label} | ${pc(rule.precision)} | ${pc(rule.recall)} | ${pc(rule.f1)} |`);
+  }
+}
