@@ -23,6 +23,7 @@ export function makeProgram(commands: readonly Command[], version: string): Comm
     .exitOverride()
     .configureOutput({ writeErr: () => undefined, writeOut: () => undefined, getOutHelpWidth: () => 80 });
   program.enablePositionalOptions().showSuggestionAfterError().helpCommand(false);
+  program.configureHelp({ subcommandTerm: (sub) => sub.name() });
   program.description(TAGLINE).version(version, '-V, --version', 'print the version');
   program.addHelpText('beforeAll', '');
   examplesFirst(program, ROOT_EXAMPLES);
