@@ -15,6 +15,11 @@ type Config = { type: string; message: string };
 export function inquirerPrompter(keyboard: Keyboard, look: Look): Prompter {
   const ask = <Value>(config: Config, backKey: boolean) => run<Value>(keyboard, config, backKey);
   const write = (text: string) => void keyboard.output.write(`${text}\n`);
+  let spoke = false;
+  const leave = (line: string) => {
+    write(spoke ? `\n${line}` : line);
+    spoke = false;
+  };
   return {
     async text(question) {
       const words = await ask<string>({ type: 'answer', ...answerConfig(question, look) }, false);
@@ -32,9 +37,12 @@ export function inquirerPrompter(keyboard: Keyboard, look: Look): Prompter {
     },
     confirm: async (question) =>
       (await ask<string>({ type: 'select', ...confirmConfig(question, look) }, question.canGoBack)) === 'yes',
-    say: (text) => write(said(text)),
-    note: (sentence) => write(kept(look.accent(look.done), sentence)),
-    skip: (ask) => write(look.faint(kept(' ', `${ask} –`))),
+    say(text) {
+      write(said(text));
+      spoke = true;
+    },
+    note: (sentence) => leave(kept(look.accent(look.done), sentence)),
+    skip: (ask) => leave(look.faint(kept(' ', `${ask} –`))),
   };
 }
 
@@ -53,8 +61,18 @@ function kept(mark: string, text: string): string {
 }
 
 /** Asks for one key. Throws Stopped when somebody ends it. */
-export const pressKey = (keyboard: Keyboard, look: Look, ask: string, choices: readonly KeyChoice[]): Promise<string> => {
-  const config = { type: 'key', message: `\n${look.strong(ask)}`, choices, help: look.faint('one key; Enter takes the first') };
+export const pressKey = (
+  keyboard: Keyboard,
+  look: Look,
+  ask: string,
+  choices: readonly KeyChoice[],
+): Promise<string> => {
+  const config = {
+    type: 'key',
+    message: `\n${look.strong(ask)}`,
+    choices,
+    help: look.faint('one key; Enter takes the first'),
+  };
   return run<string>(keyboard, config, false);
 };
 

@@ -6,13 +6,14 @@ import { GoBack } from './prompter.js';
 import { throughTheDoor } from './reading.js';
 import { resume } from './resume.js';
 import { sumUp } from './summary.js';
-import { questionOf, type Talk } from './talk.js';
+import { knownText, questionOf, type Talk } from './talk.js';
 
 const WELCOME = `Let's find out whom to ask for, and what to say. About three minutes.
 First a few questions about you. All of it stays on this machine.
 Enter skips a question, < goes back.`;
 
-const NOW_THE_CUSTOMER = 'Thank you. Now one customer you are going to see.';
+const nowTheCustomer = (talk: Talk): string =>
+  `Thank you. Now ${knownText(talk, 'name') || 'one customer you are going to see'}.`;
 
 /** Asks for what is missing and fills the talk's answers. Throws Stopped when somebody ends it. */
 export async function holdInterview(talk: Talk): Promise<void> {
@@ -56,7 +57,7 @@ async function askAndSumUp(
 async function askFrom(talk: Talk, open: readonly Question[], start: number): Promise<void> {
   for (let at = start; at < open.length;) {
     if (at > 0 && open[at]!.of !== 'profile' && open[at - 1]!.of === 'profile')
-      talk.prompter.say(NOW_THE_CUSTOMER);
+      talk.prompter.say(nowTheCustomer(talk));
     try {
       await askQuestion(talk, open[at]!, { place: `${at + 1} of ${open.length}`, canGoBack: at > 0 });
       at++;

@@ -17,10 +17,18 @@ const ANYBODY =
 
 /** Whether words say what people need rather than who they are: nobody can see that in a friend. */
 export function isNeed(words: string, playbook: Playbook, trade: Trade | undefined): boolean {
-  if (playbook.words.needs.some((pattern) => new RegExp(pattern, 'i').test(words))) return true;
+  if (saysNeed(words, playbook)) return true;
   if (playbook.match('kinds', words)) return false;
   return onlyNeeds(words.toLowerCase(), trade);
 }
+
+const saysNeed = (words: string, playbook: Playbook): boolean =>
+  playbook.words.needs.some((pattern) => new RegExp(pattern, 'i').test(words));
+
+/** Whether what people care about is what the trade sells: "want to sell their house", but not "want their kids to do well". */
+export const isNeedOf = (words: string, playbook: Playbook, trade: Trade | undefined): boolean =>
+  saysNeed(words, playbook) &&
+  (trade?.needs ?? []).some((need) => need.match.some((cue) => wholeWord(cue).test(words)));
 
 /** True when nothing is left of the words but the trade's need and words for anybody: "people with back pain". */
 function onlyNeeds(words: string, trade: Trade | undefined): boolean {

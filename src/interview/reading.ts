@@ -5,7 +5,7 @@ import { cleanText } from '../domain/tidy.js';
 import type { Question } from '../domain/playbook.js';
 import { sayDay } from './days.js';
 import { shownValue } from './sentences.js';
-import { isNeed, splitKinds } from './kinds.js';
+import { isNeed, isNeedOf, splitKinds } from './kinds.js';
 import { tradeOf, type Talk } from './talk.js';
 
 export type Answer = { value: unknown; shown: string } | { misfit: string };
@@ -18,6 +18,8 @@ export function readAnswer(question: Question, typed: string, talk: Talk): Answe
   if (question.field === 'serves') return readKinds(text, talk);
   const { value, misfit } = throughTheDoor(question.field, text, talk);
   if (misfit) return { misfit };
+  const need = question.field === 'psychographics' ? needIn(value as string[], talk) : '';
+  if (need) return { misfit: `"${need}" is a need, and it comes and goes. What are they like on any day?` };
   if (question.type === 'trade') return { value, shown: shownTrade(text, talk) };
   return { value, shown: shownValue(question, value) };
 }
@@ -36,6 +38,9 @@ function readKinds(text: string, talk: Talk): Answer {
   }
   return { value: kinds, shown: list(kinds) };
 }
+
+const needIn = (values: readonly string[], talk: Talk): string =>
+  values.find((words) => isNeedOf(words, talk.playbook, tradeOf(talk))) ?? '';
 
 function readDate(question: Question, text: string, talk: Talk): Answer {
   if (!text) return { value: '', shown: '' };

@@ -34,8 +34,10 @@ async function kindsTyped(talk: Talk, question: Question, standing: Standing): P
 }
 
 /** For a rep who typed nothing: kinds the trade does well by. Nothing ticked is an answer too. */
-const someKinds = (talk: Talk, question: Question, standing: Standing): Promise<string[]> =>
-  offerKinds(talk, question, '', 'Any of these? Tick some, or press Enter to go on.', standing);
+const someKinds = (talk: Talk, question: Question, standing: Standing): Promise<string[]> => {
+  const ask = 'Any of these? Tick some, or press Enter to go on.';
+  return offerKinds(talk, question, { words: '', kinds: [], ask }, standing);
+};
 
 /** Going back from the kinds leads to the typed words, not to the question before. */
 async function orTypeAgain(pick: () => Promise<string[] | undefined>): Promise<string[] | undefined> {

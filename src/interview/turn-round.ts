@@ -18,33 +18,28 @@ export async function turnRound(
   if (needs.length === 0) return [...typed];
   const kinds = typed.filter((words) => !needs.includes(words));
   talk.prompter.say(`You said "${list(needs)}". ${EXPLAINED}`);
-  const picked = await offerKinds(
-    talk,
-    question,
-    needs.join('; '),
-    'Who are they, when you look at your last ten customers?',
-    standing,
-  );
-  const all = [...new Set([...kinds, ...picked])];
-  return all.length > 0 ? all : undefined;
+  const ask = 'Who are they, when you look at your last ten customers?';
+  const picked = await offerKinds(talk, question, { words: needs.join('; '), kinds, ask }, standing);
+  return picked.length > 0 ? picked : undefined;
+}
+
+interface Offer {
+  /** The need, or '' when nothing was typed. */
+  words: string;
+  /** Kinds typed beside it; they come ticked. */
+  kinds: readonly string[];
+  ask: string;
 }
 
 /** Offers kinds of people from the trade; gives those the rep ticked. */
 export function offerKinds(
   talk: Talk,
   question: Question,
-  words: string,
-  ask: string,
+  { words, kinds, ask }: Offer,
   standing: Standing,
 ): Promise<string[]> {
-  const choices = kindsFor(words, talk.playbook, tradeOf(talk)).map((kind) => ({ value: kind, name: kind }));
-  return talk.prompter.chooseMany({
-    field: `${question.field}:kinds`,
-    ask,
-    help: '',
-    choices,
-    before: [],
-    ...standing,
-    canGoBack: true,
-  });
+  const offered = [...new Set([...kinds, ...kindsFor(words, talk.playbook, tradeOf(talk))])];
+  const choices = offered.map((kind) => ({ value: kind, name: kind }));
+  const head = { field: `${question.field}:kinds`, ask, help: '', ...standing, canGoBack: true };
+  return talk.prompter.chooseMany({ ...head, choices, before: kinds });
 }

@@ -1,6 +1,6 @@
 /** Kinds of people told apart, and needs told from kinds. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isNeed, kindsFor, splitKinds } from '../../src/interview/kinds.js';
+import { isNeed, isNeedOf, kindsFor, splitKinds } from '../../src/interview/kinds.js';
 import type { Playbook } from '../../src/domain/playbook.js';
 import { openPlaybook } from '../../src/playbook/open.js';
 
@@ -43,6 +43,27 @@ describe('needs', () => {
   ])('%s: %s is a kind', (trade, words) =>
     expect(isNeed(words, playbook, playbook.trade(trade))).toBe(false),
   );
+
+  it.each([
+    ['real-estate', 'want to sell their house', true],
+    ['roofing', 'need a new roof', true],
+    ['real-estate', 'want their kids to do well', false],
+    ['roofing', 'worried about their kids', false],
+    ['real-estate', 'rearrange the furniture every spring', false],
+  ])('%s: people who %s', (trade, words, need) =>
+    expect(isNeedOf(words, playbook, playbook.trade(trade))).toBe(need),
+  );
+
+  it('nothing a trade says of its buyers is one', () => {
+    for (const id of playbook.ids('trades')) {
+      const trade = playbook.trade(id)!;
+      const said = trade.buyers.filter(({ sort }) => sort === 'psychographic').map(({ trait }) => trait);
+      expect(
+        said.filter((trait) => isNeedOf(trait, playbook, trade)),
+        id,
+      ).toEqual([]);
+    }
+  });
 
   it('every trade offers kinds to every need of its own, none of them a need', () => {
     for (const id of playbook.ids('trades')) {
