@@ -13,7 +13,7 @@ import type { Channel, Playbook, Temper, Verdict } from './playbook.js';
 import { Problem } from './problem.js';
 import { assess } from './readiness.js';
 import type { AskResult, Introduction, ScriptResult, Warning } from './result.js';
-import { customerValues, dayValue, faceValues, profileValues, temperOf, whomOf } from './voice.js';
+import { customerValues, dayValue, faceValues, profileValues, temperOf, whomOf, ownFields } from './voice.js';
 import { walk, walkCircles } from './walk.js';
 import { daysBetween } from './dates.js';
 
@@ -45,12 +45,13 @@ export function coach(profile: Profile, playbook: Playbook, options: AskOptions)
   };
   const rep = profileValues(profile, sets);
   const pools = poolFinder(playbook);
+  const own = ownFields(playbook);
   return (given) => {
     const customer = given.callMe ? given : { ...given, callMe: firstName(given.name, sets) };
     const person = playbook.person(playbook.match('people', customer.occupation));
     const faces = findFaces(customer, { ...shared, person });
     const temper = temperOf(customer, sets);
-    const values = { ...rep, ...customerValues(customer), ...monthsValue(customer, options.today) };
+    const values = { ...rep, ...customerValues(customer, own), ...monthsValue(customer, options.today) };
     return assemble({ customer, faces, temper, values, needs: { ...shared, person }, pools, options });
   };
 }

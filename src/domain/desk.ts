@@ -12,7 +12,7 @@ import type { AskResult } from './result.js';
 import type { Values } from './say.js';
 import type { Row, SheetTemplate } from './sheet.js';
 import { sourcesOf } from './sources.js';
-import { customerValues, profileValues, whomOf } from './voice.js';
+import { customerValues, ownFields, profileValues, whomOf } from './voice.js';
 
 export interface DeskOptions {
   today: string;
@@ -50,7 +50,7 @@ export function desk(playbook: Playbook, options: DeskOptions): Desk {
     const result = ask(customer);
     const values: Values = {
       ...profileValues(profile, sets),
-      ...customerValues(result.customer),
+      ...customerValues(result.customer, ownFields(playbook)),
       ...resultValues(result),
       ...classValues(options),
       notShown: playbook.evidence.notShown,

@@ -15,7 +15,7 @@ import { isFormal } from './people-names.js';
 import { doesOf } from './tidy.js';
 import type { Pick } from './faces.js';
 import type { Customer, Profile } from './model.js';
-import type { Temper } from './playbook.js';
+import type { Playbook, Temper } from './playbook.js';
 import type { Values } from './say.js';
 
 /** Warm for friends and family, formal for an executive or a title in the name, else plain. */
@@ -58,13 +58,17 @@ export function whomOf({ serves, psychographics, demographics }: Profile, kind =
     : kind;
 }
 
-/** What holds for one customer. */
-export function customerValues(customer: Customer): Values {
+/** The fields of the playbook's own questions. Other facts of a record ride along and are never spoken. */
+export const ownFields = (playbook: Playbook): readonly string[] =>
+  playbook.questions.filter(({ of }) => of === 'extra').map(({ field }) => field);
+
+/** What holds for one customer; `own` are the fields of the playbook's own questions. */
+export function customerValues(customer: Customer, own: readonly string[]): Values {
   const my = customer.result
     ? `${customer.executive ? "we've" : "I've"} ${toMine(customer.result, customer.executive)}`
     : '';
   return {
-    ...customer.extra,
+    ...(own.length > 0 ? picked(customer.extra, own) : {}),
     name: properName(customer.name),
     callMe: vocative(customer.callMe),
     customer: customer.callMe,
@@ -78,6 +82,9 @@ export function customerValues(customer: Customer): Values {
     gave: customer.gave,
   };
 }
+
+const picked = (values: Values, names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(names.flatMap((name) => (Object.hasOwn(values, name) ? [[name, values[name]!]] : [])));
 
 /** What holds for the face that is asked for; `circle` is where the walk begins. */
 export function faceValues(face: Pick | undefined, circle: string, sets: WordSets): Values {

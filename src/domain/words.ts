@@ -26,6 +26,10 @@ export interface WordSets {
 
 const small = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase()));
 
+/** A table that holds nothing but its own words: "constructor" is a word like any other. */
+const bare = (table: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.assign(Object.create(null) as Record<string, string>, table);
+
 export function wordSets(lists: WordLists): WordSets {
   const bases = new Map<string, string>();
   const participleBase = new Map<string, string>();
@@ -39,8 +43,8 @@ export function wordSets(lists: WordLists): WordSets {
     titles: new Set(lists.titles),
     verbs: new Set(lists.verbs),
     adjectives: new Set(lists.adjectives),
-    participles: lists.participles,
-    pasts: lists.pasts,
+    participles: bare(lists.participles),
+    pasts: bare(lists.pasts),
     participleSet: new Set(participleBase.keys()),
     bases,
     needs: lists.needs.map((source) => new RegExp(source, 'i')),
@@ -49,6 +53,6 @@ export function wordSets(lists: WordLists): WordSets {
     bare: new Set(lists.bare),
     own: new Set(lists.own),
     private: new Set(lists.private),
-    short: lists.short,
+    short: bare(lists.short),
   };
 }
