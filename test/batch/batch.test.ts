@@ -267,10 +267,10 @@ describe('data that means harm', () => {
   });
 
   it('never speaks a column of another program, nor an inner word of JavaScript', () => {
-    const csv = 'name,score,result,phone,signature,whom\nAnn,10,found a constructor,111-222,SIG,WHOM\n';
+    const csv = 'name,score,result,phone,signature,whom\nAnn,10,found a constructor,111-222,SIG,Q-WHOM\n';
     const { out } = ask(newFolder(), ['--from', '-', '--format', 'text', '--channel', 'email', '-q'], csv);
     expect(out).toContain('constructor');
-    expect(out).not.toMatch(/111-222|SIG|WHOM|native code/);
+    expect(out).not.toMatch(/111-222|SIG|Q-WHOM|native code/);
   });
 
   it('keeps rejects of JSON that can be run again', () => {
