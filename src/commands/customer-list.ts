@@ -1,7 +1,7 @@
 /** Listing saved customers, and showing one with what happened. */
 import type { Context } from '../context.js';
 import { withHistory } from '../domain/ledger.js';
-import type { LogEntry } from '../domain/log.js';
+import { withName, type LogEntry } from '../domain/log.js';
 import { customerSheet, customerTable } from '../formats/customers.js';
 import { toText } from '../formats/scripts/text.js';
 import type { Saved } from '../store/store.js';
@@ -49,6 +49,6 @@ export async function showCustomer(context: Context, names: string[]): Promise<n
 function shown(found: Saved, entries: readonly LogEntry[], context: Context): string {
   const format = textOption(context.options, 'format');
   if (!format.endsWith('json')) return toText(customerSheet(found, entries), textLook(context));
-  const log = entries.map(({ customer: _, ...entry }) => entry);
+  const log = entries.map((entry) => withName(entry, found.customer.name));
   return `${JSON.stringify({ schema: 'refcoach.customer/1', ...asData(found), log }, null, format === 'json' ? 2 : 0)}\n`;
 }

@@ -2,7 +2,7 @@
 import type { Context } from '../context.js';
 import { Problem } from '../domain/problem.js';
 import { closest } from '../playbook/closest.js';
-import { type Command, type Options } from './command.js';
+import type { Command } from './command.js';
 import { FIELD_OPTIONS } from './fields.js';
 
 type Action = (context: Context, names: string[]) => Promise<number>;
@@ -46,11 +46,7 @@ export const customer: Command = {
   run,
 };
 
-async function run(
-  context: Context,
-  [action = 'list', ...names]: string[],
-  _options: Options,
-): Promise<number> {
+async function run(context: Context, [action = 'list', ...names]: string[]): Promise<number> {
   const load = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;
   if (load) return (await load())(context, names);
   const near = closest(action, Object.keys(ACTIONS));

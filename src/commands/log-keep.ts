@@ -2,7 +2,7 @@
 import type { Context } from '../context.js';
 import { due, type Due } from '../domain/follow-up.js';
 import { isClosed, type Standing } from '../domain/ledger.js';
-import { personKey, type Event, type NewEntry } from '../domain/log.js';
+import { personKey, withName, type Event, type NewEntry } from '../domain/log.js';
 import { emptyCustomer, emptyProfile } from '../domain/model.js';
 import type { Playbook } from '../domain/playbook.js';
 import { Problem } from '../domain/problem.js';
@@ -164,7 +164,7 @@ function print(
   next: readonly Due[],
 ): void {
   if (textOption(context.options, 'format').endsWith('json')) {
-    const logged = entries.map(({ customer: _, ...entry }) => ({ customer: customer.name, ...entry }));
+    const logged = entries.map((entry) => withName(entry, customer.name));
     return context.io.out(`${JSON.stringify({ schema: 'refcoach.log/1', logged, due: next })}\n`);
   }
   const lines = entries.map((entry) => `${customer.name}: ${sentenceFor(entry)}.`);

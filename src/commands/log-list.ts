@@ -1,7 +1,7 @@
 /** Showing the log, and taking the last entry back. */
 import type { Context } from '../context.js';
 import { Problem } from '../domain/problem.js';
-import type { LogEntry } from '../domain/log.js';
+import { withName, type LogEntry } from '../domain/log.js';
 import { lineFor, sentenceFor } from '../formats/log.js';
 import type { Store } from '../store/store.js';
 import { textOption } from './command.js';
@@ -29,7 +29,7 @@ export function namesIn(store: Store): (id: string) => string {
 }
 
 function formatted(entries: readonly LogEntry[], format: string, nameOf: (id: string) => string): string {
-  const data = () => entries.map(({ customer, ...entry }) => ({ customer: nameOf(customer), ...entry }));
+  const data = () => entries.map((entry) => withName(entry, nameOf(entry.customer)));
   if (format === 'json') return `${JSON.stringify({ schema: 'refcoach.log/1', entries: data() }, null, 2)}\n`;
   if (format === 'ndjson')
     return data()

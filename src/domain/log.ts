@@ -77,3 +77,6 @@ export const entryFrom = (known: NewEntry & { id: string }): LogEntry => ({
 /** The form in which two spellings of one person's name are the same: composed letters, small, single spaces. */
 export const personKey = (name: string): string =>
   name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** An entry as it's shown: with the customer's name in the place of an id that means nothing to people. */
+export const withName = (entry: NewEntry, name: string): object => ({ ...entry, customer: name });

@@ -1,5 +1,4 @@
 /** Log entries as a rep reads them. */
-import { shortDay } from '../domain/dates.js';
 import type { Due } from '../domain/follow-up.js';
 import type { Event, LogEntry, NewEntry } from '../domain/log.js';
 import { headline } from './due.js';

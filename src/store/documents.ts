@@ -25,9 +25,7 @@ export function readDocument(where: Where, name: string, notes: string[]): unkno
 function parsed(bytes: Buffer): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(bytes.toString('utf8'));
-    return typeof value === 'object' && value !== null && 'format' in value
-      ? (value as Record<string, unknown>)
-      : undefined;
+    return typeof value === 'object' && value !== null && 'format' in value ? value : undefined;
   } catch {
     return undefined;
   }

@@ -70,7 +70,7 @@ function readLines(text: string, file: string, found: Imported): (StoredRecord &
       const now = upToDate(record, format);
       const fault = faultOf(now);
       if (fault) return reject(fault) ?? [];
-      if (now['profile']) found.profile = wholeProfile(now['profile'] as Profile);
+      if (now['profile']) found.profile = wholeProfile(now['profile']);
       return [{ ...now, line: index + 1 }];
     });
 }

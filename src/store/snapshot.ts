@@ -89,7 +89,7 @@ function rowsOf(contents: string): Row[] {
   const lines = contents.split('\n');
   lines.pop();
   return lines.map((line) => {
-    const [key, id, moved, asked, meeting, goodwill, at, length, crc] = line.split('\t') as string[];
+    const [key, id, moved, asked, meeting, goodwill, at, length, crc] = line.split('\t');
     return {
       key: key!,
       id: id!,

@@ -22,7 +22,7 @@ const RULES: FollowUp = {
   repairAnswer: 2,
   askAgain: 90,
   contact: [0, 3, 8],
-} as FollowUp;
+};
 
 const owed = (today: string, standing: Standing, customer: Partial<Customer> = {}, days = 0) =>
   duties({ ...emptyCustomer(), name: 'Ann', ...customer }, standing, RULES, today, addDays(today, days)).map(

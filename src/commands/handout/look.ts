@@ -24,7 +24,7 @@ export async function lookOf(context: Context, settings: HandoutSettings): Promi
   const brand = settings.brand
     ? await readBrand(resolve(context.io.cwd, settings.brand), settings.brand)
     : { file: {}, folder: '' };
-  const { file, folder } = brand as { file: BrandFile; folder: string };
+  const { file, folder } = brand;
   const paper = (settings.paper || file.paper || 'letter') as Paper['name'];
   return {
     ...plainLook(context.today),
