@@ -1,7 +1,7 @@
 // Trains the ear of `refcoach check` from test/corpus/*.jsonl and writes src/domain/check/model.json. Deterministic.
 // node scripts/train-check.mjs            trains on the training part of all writers and writes the model
 // node scripts/train-check.mjs --cross    trains on all writers but one and measures on that one, in turn; writes nothing
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -21,10 +21,12 @@ export const BITS = 22;
 
 /** A TypeScript file of the project as a module. */
 export async function load(file) {
-  const out = `${root}node_modules/.cache/refcoach-${process.pid}/${file.replace(/\W/g, '-')}.mjs`;
+  const out = `${root}node_modules/.cache/refcoach/${process.pid}-${file.replace(/\W/g, '-')}.mjs`;
   const build = await rolldown({ input: root + file, logLevel: 'silent' });
   await build.write({ file: out, format: 'esm' });
-  return import(pathToFileURL(out).href);
+  const module = await import(pathToFileURL(out).href);
+  rmSync(out);
+  return module;
 }
 
 export const readLines = (path) =>
@@ -83,7 +85,7 @@ export function vectorOf(ear, lexicon, text, bits = BITS, gain = ear.GAIN) {
   const words = ear.wordsOf(text, low, 0, text.length);
   const out = new ear.Features((1 << bits) - 1);
   ear.featuresOf(words, lexicon.find(words), out, gain);
-  const norm = Math.sqrt(out.values.reduce((sum, value) => sum + value * value, 0)) || 1;
+  const norm = Math.sqrt(out.square) || 1;
   return {
     rows: Int32Array.from(out.rows),
     values: Float32Array.from(out.values, (value) => value / norm),

@@ -33,17 +33,20 @@ const WITH_FORM = new Set(
 );
 
 type Entry = { rest: string[]; sorts: number[] };
+const NONE: Entry[] = [];
+/** Words without an entry are remembered up to this many. */
+const MOST_KNOWN = 20000;
 
 /** The lexicon ready to be asked; entries are read when their first word is met. */
 export class Lexicon {
   private readonly entries = new Map<string, Entry[]>();
   constructor(private readonly source: Record<string, string>) {}
 
-  private at(stem: string): Entry[] | undefined {
+  private at(stem: string): Entry[] {
     const known = this.entries.get(stem);
     if (known) return known;
-    if (!Object.hasOwn(this.source, stem)) return undefined;
-    const made = this.source[stem]!.split('|').map(readEntry);
+    const made = Object.hasOwn(this.source, stem) ? this.source[stem]!.split('|').map(readEntry) : NONE;
+    if (made === NONE && this.entries.size > MOST_KNOWN) return NONE;
     this.entries.set(stem, made);
     return made;
   }
@@ -56,7 +59,7 @@ export class Lexicon {
       if (word.sort === 2) hits.push({ sort: NAME, from: i, to: i + 1, form: 0 });
       else if (word.sort === 3) hits.push({ sort: NUM, from: i, to: i + 1, form: 0 });
       else if (word.sort === 4) hits.push({ sort: MONEY, from: i, to: i + 1, form: 0 });
-      for (const entry of this.at(word.stem) ?? []) {
+      for (const entry of this.at(word.stem)) {
         if (matches(entry.rest, words, i + 1)) addHits(hits, entry, i, word.form);
       }
     }
@@ -84,9 +87,17 @@ function matches(rest: readonly string[], words: readonly Word[], at: number): b
 function addHits(hits: Hit[], entry: Entry, at: number, form: number) {
   const to = at + 1 + entry.rest.length;
   for (const sort of entry.sorts) {
-    const inside = hits.findLast((hit) => hit.sort === sort && hit.to > at);
-    if (!inside || hits.length - hits.indexOf(inside) > 30)
-      hits.push({ sort, from: at, to, form: WITH_FORM.has(sort) ? form : 0 });
+    const inside = covering(hits, sort, at);
+    if (!inside) hits.push({ sort, from: at, to, form: WITH_FORM.has(sort) ? form : 0 });
     else if (inside.to < to) inside.to = to;
   }
+}
+
+/** The hit of this sort that reaches over the word at `at`, among the last ones. */
+function covering(hits: readonly Hit[], sort: number, at: number): Hit | undefined {
+  for (let i = hits.length - 1; i >= 0 && i > hits.length - 30; i--) {
+    const hit = hits[i]!;
+    if (hit.sort === sort && hit.to > at) return hit;
+  }
+  return undefined;
 }

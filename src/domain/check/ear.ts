@@ -27,6 +27,7 @@ const STATES = 3;
 export class Ear {
   private rows: Rows | undefined;
   private words: Lexicon | undefined;
+  private readonly features = new Features((1 << KEY_BITS) - 1);
 
   constructor(
     readonly model: Model,
@@ -60,24 +61,25 @@ export class Ear {
     this.words ??= new Lexicon(this.model.lexicon);
     const low = plain(passage);
     const words = wordsOf(passage, low, 0, passage.length);
-    const features = new Features((1 << KEY_BITS) - 1);
+    const features = this.features;
+    features.reset();
     featuresOf(words, this.words.find(words), features);
     return { words, features, rows: this.known(features) };
   }
 
   /** The features that the model knows, at length one over all features. */
   private known(features: Features): { rows: number[]; values: number[]; places: number[] } {
-    const norm = Math.sqrt(features.values.reduce((sum, value) => sum + value * value, 0)) || 1;
+    const norm = Math.sqrt(features.square) || 1;
     const rows: number[] = [];
     const values: number[] = [];
     const places: number[] = [];
-    features.rows.forEach((key, i) => {
-      const row = this.rows!.find(key);
-      if (row < 0) return;
+    for (let i = 0; i < features.rows.length; i++) {
+      const row = this.rows!.find(features.rows[i]!);
+      if (row < 0) continue;
       rows.push(row);
       values.push(features.values[i]! / norm);
       places.push(i);
-    });
+    }
     return { rows, values, places };
   }
 

@@ -3,21 +3,40 @@ import type { Hit } from './classes.js';
 import { CLASSES } from './classes.js';
 import type { Word } from './words.js';
 
+/** Slots for the features of one passage, and most features that are taken. */
+const SEEN = 4096;
+const MOST = 3000;
+
 /** Features of one passage: rows of the table with the words each one stands on. */
 export class Features {
   readonly rows: number[] = [];
   readonly values: number[] = [];
   readonly from: number[] = [];
   readonly to: number[] = [];
-  private readonly seen = new Set<number>();
+  /** The sum of all values squared. */
+  square = 0;
+  private readonly seen = new Int32Array(SEEN).fill(-1);
   constructor(private readonly mask: number) {}
+
+  /** Makes room for the next passage. */
+  reset(): void {
+    this.seen.fill(-1);
+    this.square = 0;
+    for (const list of [this.rows, this.values, this.from, this.to]) list.length = 0;
+  }
 
   add(kind: number, a: number, b: number, value: number, from: number, to: number) {
     let h = Math.imul(a ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b);
     h = Math.imul(h ^ (h >>> 13) ^ b, 0xc2b2ae35);
     h = (h ^ (h >>> 16)) & this.mask;
-    if (this.seen.has(h)) return;
-    this.seen.add(h);
+    let at = Math.imul(h, 0x9e3779b1) >>> 20;
+    for (let held = this.seen[at]!; held !== -1; held = this.seen[at]!) {
+      if (held === h) return;
+      at = (at + 1) & (SEEN - 1);
+    }
+    if (this.rows.length >= MOST) return;
+    this.seen[at] = h;
+    this.square += value * value;
     this.rows.push(h);
     this.values.push(value);
     this.from.push(from);
@@ -135,6 +154,16 @@ function addChain(chain: readonly Link[], out: Features, gain: typeof GAIN) {
   }
 }
 
+/** The first hit of each sort in words[from..to). */
+function firsts(hits: readonly Hit[], from: number, to: number): Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of hits) {
+    if (hit.from < from || hit.from >= to || kept.length >= 24) continue;
+    if (!kept.some((one) => one.sort === hit.sort && one.form === hit.form)) kept.push(hit);
+  }
+  return kept;
+}
+
 function addSorts(
   hits: readonly Hit[],
   runs: readonly [number, number][],
@@ -145,7 +174,7 @@ function addSorts(
   for (const hit of hits)
     out.add(10, hit.sort + 128 * hit.form, hit.to - hit.from > 1 ? 1 : 0, gain.sort, hit.from, hit.to);
   for (const [from, to] of runs) {
-    const inside = hits.filter((hit) => hit.from >= from && hit.from < to).slice(0, 40);
+    const inside = firsts(hits, from, to);
     const asks = words[to - 1]?.stem === '?' ? 1 : 0;
     for (const a of inside) {
       out.add(11, a.sort, asks, gain.together, a.from, a.to);
