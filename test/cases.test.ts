@@ -18,7 +18,8 @@ describe('cases', () => {
       existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : '';
     const io = fakeIo({ cwd: folder, stdin: read('stdin') });
     const code = await main(words(read('command'), folder), io);
-    const got = { stdout: io.text.out, stderr: io.text.err, exit: `${code}\n` };
+    const anywhere = (text: string) => text.replaceAll(folder, '{}');
+    const got = { stdout: anywhere(io.text.out), stderr: anywhere(io.text.err), exit: `${code}\n` };
     for (const [file, text] of Object.entries(got)) {
       if (update)
         write(join(folder, file), text, file === 'stdout' || text !== (file === 'exit' ? '0\n' : ''));
