@@ -226,7 +226,8 @@ class SheetCompiler {
     if (!each) return { each, most, names: this.variables };
     if (!Object.hasOwn(SOURCES, each)) {
       this.unknown('source', each, Object.keys(SOURCES), [...path, 'each']);
-      return { each: '', most: 1, names: this.variables };
+      // Its variables are taken as right: the source is what is wrong.
+      return { each: '', most: 1, names: new Set([...this.variables, ...Object.values(SOURCES).flat()]) };
     }
     return { each, most, names: new Set([...this.variables, ...SOURCES[each as SourceName]]) };
   }

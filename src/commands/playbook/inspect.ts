@@ -1,5 +1,6 @@
 /** refcoach playbook check and show: what is wrong in a trainer's folder, and what it puts in place of what. */
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Context } from '../../context.js';
 import { checkWith } from '../../domain/check/index.js';
 import type { Playbook, RuleText } from '../../domain/playbook.js';
@@ -32,11 +33,22 @@ export function checkFolder(context: Context, named: string): number {
   const own = readOwn(context, named);
   const found = own.problems.map((problem) => placed(problem, own.label));
   if (found.length === 0) found.push(...danglingNames(own.content, own.playbook, own.fileOf), ...failedExamples(own.content, own));
-  for (const problem of found) context.io.out(`${problem.line}\n`);
+  for (const problem of found.map((one) => located(one, context))) context.io.out(`${problem.line}\n`);
   const count = own.files.size;
   const files = `${count} ${count === 1 ? 'file' : 'files'} read`;
   if (!context.quiet) context.io.err(`refcoach: ${files}, ${found.length === 0 ? 'nothing wrong' : `${found.length} wrong`}.\n`);
   return found.length > 0 ? 65 : 0;
+}
+
+/** The problem with the line and column of the words it quotes, where only its file was known. */
+function located(problem: Problem, context: Context): Problem {
+  const { fault, what, place, todo } = problem;
+  const quoted = /"(.+)"/.exec(what)?.[1];
+  if (!place.file || place.line !== undefined || !quoted) return problem;
+  const before = readFileSync(resolve(context.io.cwd, place.file), 'utf8').split(quoted);
+  if (before.length < 2) return problem;
+  const lines = before[0]!.split('\n');
+  return new Problem(fault, what, { ...place, line: lines.length, column: lines.at(-1)!.length + 1 }, todo);
 }
 
 /** The problem with its file named from where the trainer stands. */

@@ -3,48 +3,39 @@ import PDFDocument from 'pdfkit';
 import type { Sheet } from '../../domain/page.js';
 import type { Chunk, PageOptions } from './format.js';
 import { measuresOf } from './pdf/measure.js';
+import { Outlet } from './pdf/outlet.js';
 import { Pen } from './pdf/pen.js';
 import { drawPage, sheetPages } from './pdf/sheet.js';
-import { TypeCase, type Face, type FaceMetrics } from './pdf/type.js';
+import { Setter } from './pdf/setter.js';
+import { TypeCase } from './pdf/type.js';
 
 type Doc = InstanceType<typeof PDFDocument>;
-
-/** What pdfkit knows of the font in use. */
-interface InUse {
-  _font: { font: { hasGlyphForCodePoint(codePoint: number): boolean } };
-}
 
 /** The file in chunks, a sheet at a time: pages that are done are given out and forgotten. */
 export async function* toPdf(sheets: Iterable<Sheet>, options: PageOptions): AsyncGenerator<Chunk> {
   const { look } = options;
   const doc = open(options);
+  const outlet = new Outlet(doc);
   const measures = measuresOf(look);
-  const type = new TypeCase(metricsOf(doc), options.onMissing);
-  const pen = new Pen(doc, look);
+  const setter = new Setter(doc);
+  const type = new TypeCase((face) => setter.metrics(face), options.onMissing);
+  const pen = new Pen(doc, setter, look);
   for (const sheet of sheets) {
     const { tag, pages } = sheetPages(sheet, look, measures, type);
     pages.forEach((placed, index) => {
       doc.addPage({ size: [measures.page.width, measures.page.height], margin: 0 });
+      pen.turn();
       if (index === 0) addToOutline(doc, sheet);
       const { brand } = look;
       const said = [brand.footer || brand.name, brand.contact, sheet.reader].filter(Boolean).join('  ·  ');
       drawPage(pen, placed, { left: said, right: `Page ${index + 1} of ${pages.length}` }, measures, type);
+      outlet.endPage();
     });
     tag.end();
-    yield* taken(doc);
+    yield outlet.take();
   }
-  const ended = new Promise((resolve) => doc.once('end', resolve));
-  doc.end();
-  while (doc.readable) {
-    yield* taken(doc);
-    if (doc.readableEnded) break;
-    await Promise.race([ended, new Promise((resolve) => setImmediate(resolve))]);
-  }
-}
-
-function* taken(doc: Doc): Generator<Uint8Array> {
-  for (let chunk = doc.read() as Uint8Array | null; chunk; chunk = doc.read() as Uint8Array | null)
-    yield chunk;
+  await outlet.end();
+  yield outlet.take();
 }
 
 function open({ look, title, fonts }: PageOptions): Doc {
@@ -67,23 +58,6 @@ function open({ look, title, fonts }: PageOptions): Doc {
   doc.registerFont('voice', Buffer.from(fonts.voice));
   doc.registerFont('head', Buffer.from(fonts.head));
   return doc;
-}
-
-function metricsOf(doc: Doc): (face: Face) => FaceMetrics {
-  const made = new Map<Face, FaceMetrics>();
-  return (face) => {
-    let metrics = made.get(face);
-    if (!metrics) {
-      doc.font(face);
-      const { font } = (doc as unknown as InUse)._font;
-      metrics = {
-        width: (text) => doc.font(face, 1000).widthOfString(text) / 1000,
-        has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
-      };
-      made.set(face, metrics);
-    }
-    return metrics;
-  };
 }
 
 function addToOutline(doc: Doc, sheet: Sheet): void {

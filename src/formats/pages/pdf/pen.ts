@@ -1,6 +1,7 @@
 /** Draws on the pages of one file: text, rules, frames, and the structure that screen readers follow. */
 import type PDFDocument from 'pdfkit';
 import type { Look } from '../../../domain/look.js';
+import { round, type Setter } from './setter.js';
 import { drawSvg } from './svg.js';
 import type { SetLine, Style } from './type.js';
 
@@ -10,12 +11,16 @@ export type Color = keyof Look['colors'];
 /** A node of the document's structure; it exists in the file once something is drawn under it. */
 export class Tag {
   private element: PDFKit.PDFStructureElement | undefined;
+  /** Elements made under this root, let go of when the sheet is done. */
+  private readonly made: PDFKit.PDFStructureElement[];
 
   constructor(
     readonly type: string,
     private readonly parent: Tag | null,
     private readonly options: { alt?: string; scope?: string; title?: string } = {},
-  ) {}
+  ) {
+    this.made = parent ? parent.made : [];
+  }
 
   /** The element in the file, made with its parents when first needed. */
   in(doc: Doc): PDFKit.PDFStructureElement {
@@ -23,24 +28,32 @@ export class Tag {
     const element = doc.struct(this.type as 'P', this.options as object);
     if (this.parent) this.parent.in(doc).add(element);
     else doc.addStructure(element);
+    this.made.push(element);
     return (this.element = element);
   }
 
+  /** Writes out what was made. What pdfkit keeps of it is only ever asked for its number, so the rest is let go. */
   end(): void {
     this.element?.end();
+    for (const element of this.made) (element as unknown as { dictionary: { data: object | null } }).dictionary.data = null;
+    this.made.length = 0;
     this.element = undefined;
   }
 }
 
 export class Pen {
   private readonly colors: Look['colors'];
+  private readonly setter: Setter;
+  private inked: Color | undefined;
   /** Nothing drawn now belongs to the structure. */
   private silent = false;
 
   constructor(
     readonly doc: Doc,
+    setter: Setter,
     private readonly look: Look,
   ) {
+    this.setter = setter;
     this.colors = look.colors;
   }
 
@@ -79,61 +92,60 @@ export class Pen {
   /** The look's logo. */
   logo(x: number, y: number, width: number, height: number): void {
     const { logo } = this.look;
+    this.doc.save();
     if (logo?.sort === 'png') this.doc.image(Buffer.from(logo.bytes), x, y, { width, height });
     else if (logo) drawSvg(this.doc, Buffer.from(logo.bytes).toString('utf8'), x, y, width, height);
+    this.doc.restore();
   }
 
   /** One line of text, with its baseline at `y`. */
-  line(line: SetLine, x: number, y: number, { face, size, color }: Style, spacing = 0): void {
-    this.doc.font(face, size).fillColor(this.colors[color]);
-    this.doc.text(line.text, x, y, {
-      lineBreak: false,
-      baseline: 'alphabetic',
-      textWidth: line.width,
-      wordCount: 1,
-      ...(spacing ? { characterSpacing: spacing } : {}),
-    } as object);
+  line(line: SetLine, x: number, y: number, { face, size, color }: Style): void {
+    this.ink(color);
+    this.doc.addContent(`BT ${this.setter.show(line.text, face, size, x, y)} ET`);
   }
 
   rule(x1: number, x2: number, y: number, width: number, color: Color): void {
-    this.doc.moveTo(x1, y).lineTo(x2, y).lineWidth(width).strokeColor(this.colors[color]).stroke();
+    this.stroke(`${round(x1)} ${round(y)} m ${round(x2)} ${round(y)} l`, width, color);
   }
 
   upright(x: number, y1: number, y2: number, width: number, color: Color): void {
-    this.doc.moveTo(x, y1).lineTo(x, y2).lineWidth(width).strokeColor(this.colors[color]).stroke();
+    this.stroke(`${round(x)} ${round(y1)} m ${round(x)} ${round(y2)} l`, width, color);
   }
 
   fill(x: number, y: number, width: number, height: number, color: Color): void {
-    this.doc.rect(x, y, width, height).fillColor(this.colors[color]).fill();
+    this.ink(color);
+    this.doc.addContent(`${round(x)} ${round(y)} ${round(width)} ${round(height)} re f`);
   }
 
   box(x: number, y: number, size: number, color: Color): void {
-    this.doc.rect(x, y, size, size).lineWidth(0.8).strokeColor(this.colors[color]).stroke();
-  }
-
-  dot(x: number, y: number, radius: number, color: Color): void {
-    this.doc.circle(x, y, radius).fillColor(this.colors[color]).fill();
+    this.stroke(`${round(x)} ${round(y)} ${round(size)} ${round(size)} re`, 0.8, color);
   }
 
   /** A check mark or a cross, drawn, so that no font needs to have it. */
   mark(sort: 'check' | 'cross', x: number, y: number, size: number, color: Color): void {
-    const { doc } = this;
-    if (sort === 'check')
-      doc
-        .moveTo(x, y - size * 0.4)
-        .lineTo(x + size * 0.38, y)
-        .lineTo(x + size, y - size * 0.85);
-    else
-      doc
-        .moveTo(x, y)
-        .lineTo(x + size * 0.8, y - size * 0.8)
-        .moveTo(x, y - size * 0.8)
-        .lineTo(x + size * 0.8, y);
-    doc
-      .lineWidth(size * 0.18)
-      .lineCap('round')
-      .strokeColor(this.colors[color])
-      .stroke()
-      .lineCap('butt');
+    const at = (across: number, up: number) => `${round(x + size * across)} ${round(y - size * up)}`;
+    const path =
+      sort === 'check'
+        ? `${at(0, 0.4)} m ${at(0.38, 0)} l ${at(1, 0.85)} l`
+        : `${at(0, 0)} m ${at(0.8, 0.8)} l ${at(0, 0.8)} m ${at(0.8, 0)} l`;
+    this.stroke(path, size * 0.18, color);
+  }
+
+  /** A new page begins with no color chosen. */
+  turn(): void {
+    this.inked = undefined;
+  }
+
+  private ink(color: Color): void {
+    if (this.inked === color) return;
+    this.inked = color;
+    this.doc.addContent(`${shares(this.colors[color])} rg`);
+  }
+
+  private stroke(path: string, width: number, color: Color): void {
+    this.doc.addContent(`${shares(this.colors[color])} RG ${round(width)} w ${path} S`);
   }
 }
+
+/** "#1d4f63" as shares of red, green and blue. */
+const shares = (hex: string): string => [1, 3, 5].map((at) => Math.round((parseInt(hex.slice(at, at + 2), 16) / 255) * 1000) / 1000).join(' ');

@@ -1,0 +1,62 @@
+/** Takes what pdfkit writes without its stream: a page's content goes in at once, and the file comes out in large pieces. */
+import type PDFDocument from 'pdfkit';
+
+type Doc = InstanceType<typeof PDFDocument>;
+
+/** Where pdfkit writes to: the page's content, and the file. */
+interface Inside {
+  addContent(data: string): Doc;
+  _write(data: string | Uint8Array): void;
+  _offset: number;
+}
+
+export class Outlet {
+  private content: string[] = [];
+  private file: (string | Uint8Array)[] = [];
+
+  constructor(private readonly doc: Doc) {
+    const inside = doc as unknown as Inside;
+    inside.addContent = (data) => {
+      this.content.push(data);
+      return doc;
+    };
+    const begun = doc.read() as Uint8Array | null;
+    if (begun) this.file.push(begun);
+    inside._write = (data) => {
+      const written = typeof data === 'string' ? `${data}\n` : data;
+      this.file.push(written);
+      inside._offset += written.length;
+    };
+  }
+
+  /** Puts what was drawn into the page; before the next one begins. */
+  endPage(): void {
+    if (this.content.length > 0) this.doc.page.write(this.content.join('\n'));
+    this.content = [];
+  }
+
+  /** What was written since it was last asked. pdfkit's text is one byte a character. */
+  take(): Buffer {
+    const parts: Uint8Array[] = [];
+    let text = '';
+    for (const part of this.file) {
+      if (typeof part === 'string') text += part;
+      else {
+        if (text) parts.push(Buffer.from(text, 'latin1'));
+        text = '';
+        parts.push(part);
+      }
+    }
+    if (text) parts.push(Buffer.from(text, 'latin1'));
+    this.file = [];
+    return Buffer.concat(parts);
+  }
+
+  /** Ends the document; pictures may still be on their way. */
+  async end(): Promise<void> {
+    const ended = new Promise((resolve) => this.doc.once('end', resolve));
+    this.doc.end();
+    this.doc.resume();
+    await ended;
+  }
+}
