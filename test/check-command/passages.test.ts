@@ -12,7 +12,11 @@ describe('plain text', () => {
   it.each([
     ['a line of dashes', 'One.\n---\nTwo.\n', ['One.', 'Two.']],
     ['a line of stars', 'One.\n* * *\nTwo.\n', ['One.', 'Two.']],
-    ['a title', 'Email 1\nOne.\n\nEmail 2: the nudge\nTwo.\n', ['Email 1', 'One.', 'Email 2: the nudge', 'Two.']],
+    [
+      'a title',
+      'Email 1\nOne.\n\nEmail 2: the nudge\nTwo.\n',
+      ['Email 1', 'One.', 'Email 2: the nudge', 'Two.'],
+    ],
     ['a day', 'Day 3:\nOne.\nDay 7:\nTwo.\n', ['Day 3:', 'One.', 'Day 7:', 'Two.']],
     ['a heading', '# First\nOne.\n## Second\nTwo.\n', ['First', 'One.', 'Second', 'Two.']],
     ['headers', 'Subject: A face\nTo: sue@example.com\n\nHi Sue.\n', ['A face', 'Hi Sue.']],
@@ -91,23 +95,29 @@ describe('HTML', () => {
 
 describe('YAML and JSON', () => {
   it('takes the texts of a sequence', async () => {
-    const source = 'name: spring\nemails:\n  - subject: A face\n    body: |\n      Hi Sue,\n      thanks.\n  - body: "Two\\nlines \\u00e9"\n';
+    const source =
+      'name: spring\nemails:\n  - subject: A face\n    body: |\n      Hi Sue,\n      thanks.\n  - body: "Two\\nlines \\u00e9"\n';
     expect(await texts(source, 'yaml')).toEqual(['A face', 'Hi Sue, thanks.', 'Two lines é']);
   });
   it('takes a list of texts', async () => {
     expect(await texts('["One two", "Three four"]')).toEqual(['One two', 'Three four']);
   });
   it('says where a file is broken', async () => {
-    await expect(texts('a: "b\n', 'yaml', 'x.yaml')).rejects.toMatchObject({ fault: 'data', place: { file: 'x.yaml' } });
+    await expect(texts('a: "b\n', 'yaml', 'x.yaml')).rejects.toMatchObject({
+      fault: 'data',
+      place: { file: 'x.yaml' },
+    });
   });
-  it.each(['body: "a \\"b\\" c d"', "body: 'it''s a word'", 'body: plain words here', 'body: >\n  folded\n  words here\n'])(
-    'places of %s',
-    async (source) => {
-      const [passage] = await read(source, 'yaml');
-      const last = passage!.text.trim().split(/\s+/).at(-1)!;
-      expect(sourceOf(passage!, last)).toBe(last);
-    },
-  );
+  it.each([
+    'body: "a \\"b\\" c d"',
+    "body: 'it''s a word'",
+    'body: plain words here',
+    'body: >\n  folded\n  words here\n',
+  ])('places of %s', async (source) => {
+    const [passage] = await read(source, 'yaml');
+    const last = passage!.text.trim().split(/\s+/).at(-1)!;
+    expect(sourceOf(passage!, last)).toBe(last);
+  });
 });
 
 describe('what a draft is written in', () => {
@@ -136,32 +146,40 @@ describe('bytes', () => {
     const [passage] = await passagesOf({ file: 'x', input: 'text', chunks: [bytes] }, reading);
     expect(passage!.text).toBe('who needs');
   });
-  it.each([Buffer.from([0xff, 0xfb, 0x41]), Buffer.from('a\0b')])('refuses what is no text: %j', async (bytes) => {
-    const { passagesOf } = await import('../../src/formats/passages/index.js');
-    const reading = { yaml: () => import('yaml'), watch: <T>(blocks: T) => blocks, whole: false };
-    const all = async () => [...(await passagesOf({ file: 'x', input: 'text', chunks: [bytes] }, reading))];
-    await expect(all()).rejects.toMatchObject({ fault: 'data' });
-  });
+  it.each([Buffer.from([0xff, 0xfb, 0x41]), Buffer.from('a\0b')])(
+    'refuses what is no text: %j',
+    async (bytes) => {
+      const { passagesOf } = await import('../../src/formats/passages/index.js');
+      const reading = { yaml: () => import('yaml'), watch: <T>(blocks: T) => blocks, whole: false };
+      const all = async () => [...(await passagesOf({ file: 'x', input: 'text', chunks: [bytes] }, reading))];
+      await expect(all()).rejects.toMatchObject({ fault: 'data' });
+    },
+  );
 });
 
 describe('properties', () => {
   const piece = fc.constantFrom(
     'who', ' ', '\n', '\n\n', '*', '**', '_', '`', '[x](y)', '[Name]', '<b>', '</b>', '<!-- c -->', '&amp;', '&', '<', '>', '# ', '- ', '---\n', '```\n', '|', '\\', 'é', '😀', "'", '"', '{{a}}', '\r\n', '~~~\n',
   ); // prettier-ignore
-  it.each(['text', 'markdown', 'html'] satisfies Input[])('%s: every word stands where its place says', async (input) => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(piece, { maxLength: 40 }), async (pieces) => {
-        for (const passage of await read(pieces.join(''), input)) {
-          for (const { index, 0: word } of passage.text.matchAll(/[a-zé]+/g)) {
-            const start = passage.places.start(index);
-            expect(passage.block.text.slice(start, passage.places.end(index + word.length))).toContain(word[0]!);
-            expect(passage.block.text[start]).toBe(word[0]);
+  it.each(['text', 'markdown', 'html'] satisfies Input[])(
+    '%s: every word stands where its place says',
+    async (input) => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(piece, { maxLength: 40 }), async (pieces) => {
+          for (const passage of await read(pieces.join(''), input)) {
+            for (const { index, 0: word } of passage.text.matchAll(/[a-zé]+/g)) {
+              const start = passage.places.start(index);
+              expect(passage.block.text.slice(start, passage.places.end(index + word.length))).toContain(
+                word[0]!,
+              );
+              expect(passage.block.text[start]).toBe(word[0]);
+            }
           }
-        }
-      }),
-      { numRuns: 200 },
-    );
-  });
+        }),
+        { numRuns: 200 },
+      );
+    },
+  );
   it('cutting into blocks changes no line and no word', async () => {
     const line = 'Who do you know? '.repeat(20);
     const source = Array.from({ length: 600 }, (_, at) => `${at} ${line}${at % 3 ? '\n' : '\n\n'}`).join('');

@@ -8,7 +8,8 @@ function hidden(source: string, rule: string, blocks = 1): string {
   const parts = blocks === 1 ? [source] : source.split('|');
   let seen = '';
   for (const block of silence.watch(parts.map((text) => ({ text, line: 1, column: 1 }))))
-    for (const { index } of block.text.matchAll(/\bX\b/g)) seen += silence.hides(rule, index) ? 'off ' : 'on ';
+    for (const { index } of block.text.matchAll(/\bX\b/g))
+      seen += silence.hides(rule, index) ? 'off ' : 'on ';
   return seen.trim();
 }
 
@@ -26,7 +27,9 @@ describe('a comment switches off', () => {
   ])('%s', (_, source, expected) => expect(hidden(source, 'coy')).toBe(expected));
 
   it('goes on from one block into the next', () => {
-    expect(hidden('X <!-- refcoach-disable coy --> X|X|<!-- refcoach-enable --> X', 'coy', 3)).toBe('on off off on');
+    expect(hidden('X <!-- refcoach-disable coy --> X|X|<!-- refcoach-enable --> X', 'coy', 3)).toBe(
+      'on off off on',
+    );
   });
 });
 
@@ -37,6 +40,7 @@ it('is not mistaken for words', () => {
 
 it('remembers what was named', () => {
   const silence = new Silence();
-  for (const block of silence.watch([{ text: '<!-- refcoach-disable nedd-based -->', line: 1, column: 1 }])) expect(block).toBeDefined();
+  for (const block of silence.watch([{ text: '<!-- refcoach-disable nedd-based -->', line: 1, column: 1 }]))
+    expect(block).toBeDefined();
   expect([...silence.named]).toEqual(['nedd-based']);
 });

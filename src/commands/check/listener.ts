@@ -41,8 +41,10 @@ export async function openListener(context: Context): Promise<Listener> {
     });
   const hearNow = (text: string, whole: boolean): CheckResult => {
     const first = listen(text, whole, []);
-    const inText = first.findings.length > 0 ? namesIn(text, names ?? []) : [];
-    return inText.length > 0 ? listen(text, whole, inText) : first;
+    if (first.findings.length === 0) return first;
+    const inText = namesIn(text, names ?? []);
+    const quiet = withoutClosings(text);
+    return inText.length > 0 || quiet !== text ? listen(quiet, whole, inText) : first;
   };
   return {
     rules,
@@ -117,6 +119,12 @@ async function savedNames(context: Context): Promise<string[]> {
     return [];
   }
 }
+
+const CLOSING =
+  /^[ \t]*(?:sincerely|yours|yours truly|yours sincerely|yours faithfully|regards|(?:kind|kindest|warm|best) regards|best|all the best|best wishes|cheers|thanks|many thanks|thank you|thanks again|with thanks|warmly|love|take care|talk soon|speak soon|until then)[,.!]?[ \t]*\r?$/gim;
+
+/** The text with its closing lines blanked: they ask for nothing. */
+const withoutClosings = (text: string): string => text.replace(CLOSING, (line) => ' '.repeat(line.length));
 
 /** First words that are no name by themselves. */
 const TITLE = /^(?:the|an?|mr|mrs|ms|mx|dr|prof|rev|my|our|and|los?|las?|st)\.?$/i;

@@ -19,7 +19,6 @@ const AT = new RegExp(
   String.raw`\b(?:at|from|over at|inside) ((?:St\.? )?[\p{Lu}][\p{L}\d'’&.-]*(?: (?:(?:&|and|of|the) )?[\p{Lu}][\p{L}\d'’&.-]*){0,3})`,
   'gu',
 );
-const PLACE = /\b(?:in|at|on|from|of|around) ((?:your|the) (?:[a-z'’-]+ ){0,2}?([a-z'’-]+))\b/gi;
 /** Where a sentence turns to what they need: roles behind it are what is sold. */
 const NEED =
   /\b(?:who|that|which|whose)\s+(?:\w+\s+)?(?:needs?|could|wants?|is|are|has|have|might|would)\b|\b(?:needs?|needing|looking|in need|in the market|interested|wants?|wanting|fed up|sick of|tired of|struggling)\b/i;
@@ -34,11 +33,13 @@ const NOBODY = new Set(
     /\s+/,
   ),
 );
-const PLACES = new Set(
-  'office team church street building neighborhood block club class league gym school firm practice department floor shift lodge choir crew committee board congregation temple synagogue mosque parish association chapter'.split(
-    ' ',
-  ),
+const GROUPS =
+  'office|team|church|street|building|neighborhood|block|club|class|league|gym|school|firm|practice|department|floor|shift|lodge|choir|crew|committee|board|congregation|temple|synagogue|mosque|parish|association|chapter|hospital|clinic|plant|firehouse|station|courthouse|warehouse|shop|salon|studio|company';
+const PLACE = new RegExp(
+  String.raw`\b(?:in|at|on|from|of|around) ((?:your|the) (?:[\p{L}'’-]+ ){0,2}(?:${GROUPS}))(?![\p{L}])`,
+  'giu',
 );
+const PLACES = new Set(GROUPS.split('|'));
 
 /** Reads the faces of a sentence. */
 export function facesIn(sentence: string, sets: WordSets, playbook: Playbook): FacesIn {
@@ -46,9 +47,7 @@ export function facesIn(sentence: string, sets: WordSets, playbook: Playbook): F
   const small = text.replace(/^[A-Z](?=[a-z]+ )/, (letter) => letter.toLowerCase());
   const people = [...small.matchAll(PERSON)].map(([, name]) => name!.replace(/['’]s$/, ''));
   const named = [...text.matchAll(AT)].map(([, name]) => `the team at ${name!.replace(/[.,]+$/, '')}`);
-  const places = [...text.matchAll(PLACE)]
-    .filter(([, , head]) => PLACES.has(head!.toLowerCase()))
-    .map(([, words]) => words!.toLowerCase());
+  const places = [...text.matchAll(PLACE)].map(([, words]) => small1(words!));
   const { circles, roles } = groupsIn(text, sets, playbook);
   return {
     people: [...new Set(people)],
@@ -64,6 +63,7 @@ function groupsIn(text: string, sets: WordSets, playbook: Playbook): { circles: 
   const need = NEED.exec(text)?.index ?? text.length;
   for (const found of text.matchAll(/[a-z'’-]{3,}/gi)) {
     const head = found[0].toLowerCase();
+    const shown = /^[A-Z]{2,}s?$/.test(found[0]) ? found[0] : head;
     if (NOBODY.has(head) || !isPeople(head, sets, playbook)) continue;
     const before = /((?:your|the other|other|the|those|fellow) )((?:[a-z'’-]+ )?)$/i.exec(
       text.slice(0, found.index),
@@ -71,12 +71,12 @@ function groupsIn(text: string, sets: WordSets, playbook: Playbook): { circles: 
     const place = placeAfter(text.slice(found.index + head.length));
     const one = singular(head) === head;
     if (before && /^your /i.test(before[1]!) && !one)
-      circles.push(`your ${modifier(before[2]!)}${head}${place}`);
+      circles.push(`your ${modifier(before[2]!)}${shown}${place}`);
     else if (before && /other|those|fellow/i.test(before[1]!) && !one)
-      circles.push(`the other ${head}${place}`);
-    else if (place && !one) circles.push(`the ${head}${place}`);
+      circles.push(`the other ${shown}${place}`);
+    else if (place && !one) circles.push(`the ${shown}${place}`);
     else if (before && /^your /i.test(before[1]!))
-      circles.push(`your ${modifier(before[2]!)}${head}${place}`);
+      circles.push(`your ${modifier(before[2]!)}${shown}${place}`);
     else if (found.index < need) roles.push(head);
   }
   return { circles, roles: roles.filter((role) => playbook.match('kinds', role) !== '') };
@@ -86,6 +86,9 @@ const modifier = (word: string): string =>
   /^(?:any|own|best|other|good|old|dear|closest|close|many|few|all|two|three) $/i.test(word)
     ? ''
     : word.toLowerCase();
+
+/** Without the capital of a sentence's first word; names keep theirs. */
+const small1 = (words: string): string => words.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
 
 const isPeople = (word: string, sets: WordSets, playbook: Playbook): boolean => {
   if (sets.people.has(word) || sets.persons.has(word)) return true;

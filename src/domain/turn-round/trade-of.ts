@@ -51,11 +51,27 @@ function indexOf(playbook: Playbook): Map<string, Map<string, number>> {
   return index;
 }
 
+/** Words that stand in any trade's mails, whatever entry they are in. */
+const COMMON = new Set(
+  'it client job rush visit knock friend referral name business market work sale deal account service'.split(
+    ' ',
+  ),
+);
+
+/** A word in the singular, small; "IT" is no pronoun. */
+function wordOf(raw: string): string {
+  const word = singular(raw.toLowerCase());
+  return raw !== 'IT' && COMMON.has(word) ? '' : word;
+}
+
 /** Runs of one to three words, singular, the longest last. */
 function runsOf(text: string): string[] {
-  const words = (text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []).map(singular);
+  const words = (text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []).map(wordOf);
   const runs: string[] = [];
   for (let size = 1; size <= 3; size++)
-    for (let at = 0; at + size <= words.length; at++) runs.push(words.slice(at, at + size).join(' '));
+    for (let at = 0; at + size <= words.length; at++) {
+      const run = words.slice(at, at + size).join(' ');
+      if (run.trim()) runs.push(run);
+    }
   return runs;
 }

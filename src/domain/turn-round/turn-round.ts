@@ -8,7 +8,8 @@ import type { Temper } from '../playbook.js';
 import { sentencesOf, type Stretch } from '../sentences.js';
 import { edited, without, type Edit } from './edits.js';
 import { contactIn, lostFacts } from './facts.js';
-import { clausesOf, isFrame, openingOf } from './opening.js';
+import { cutsOf, overlapping, type Cut } from './cuts.js';
+import { clausesOf, openingOf } from './opening.js';
 import { asksFor, temperIn, wordsFor, type Speaker } from './words.js';
 
 /** What turning round needs: an ear, the faces for a sentence, and whose words they are. */
@@ -88,15 +89,10 @@ interface Candidate {
   lost: number;
 }
 
-/** What of a text is taken out, and where the new ask stands. */
-interface Cut {
-  taken: number[];
-  target: number;
-}
-
 class Search {
   private readonly sentences: Stretch[];
   private readonly temper: Temper;
+  private known: Cut[] | undefined;
 
   constructor(
     private readonly text: string,
@@ -159,14 +155,8 @@ class Search {
     return this.judged(edits, NO_FACE);
   }
 
-  /** Sentences that spans lie in, but for those that only frame the message. */
   private over(spans: readonly Stretch[]): number[] {
-    const { length } = this.sentences;
-    return this.sentences.flatMap(({ start, end }, at) =>
-      spans.some((one) => one.start < end && one.end > start) && !isFrame(this.wordsOf(at), at, length)
-        ? [at]
-        : [],
-    );
+    return overlapping(this.text, this.sentences, spans);
   }
 
   private wordsOf(at: number): string {
@@ -174,45 +164,9 @@ class Search {
     return this.text.slice(start, end);
   }
 
-  /** What may be taken out, from the least to the whole passage. */
   private cuts(): Cut[] {
-    const over = this.over(this.hurt);
-    const bad = this.result.asks.filter((ask) =>
-      this.hurt.some((one) => one.start < ask.end && one.end > ask.start),
-    );
-    const near = this.over(bad)
-      .flatMap((at) => [at - 1, at, at + 1])
-      .filter((at) => this.sentences[at]);
-    const region = [...new Set([...near, ...over])].sort((a, b) => a - b);
-    const alone = region.map((at) => this.turner.hear(openingOf(this.wordsOf(at)).rest));
-    const wrong = region.filter((_, at) => alone[at]!.findings.length > 0);
-    const asking = region.filter((_, at) => alone[at]!.asks.length > 0);
-    const plain = region.filter(
-      (at) =>
-        over.includes(at) ||
-        wrong.includes(at) ||
-        !/\d|^(?:thanks|thank you|i'm glad|you've)\b/i.test(this.wordsOf(at)),
-    );
-    const sets = [
-      wrong.length > 0 ? wrong : over,
-      [...wrong, ...over],
-      [...wrong, ...over, ...asking],
-      plain,
-      region,
-    ];
-    const seen = new Set<string>();
-    return sets.flatMap((set) => {
-      const taken = [...new Set(set)].sort((a, b) => a - b);
-      if (taken.length === 0 || seen.has(taken.join())) return [];
-      seen.add(taken.join());
-      return [
-        {
-          taken,
-          target:
-            taken.find((at) => asking.includes(at)) ?? taken.find((at) => over.includes(at)) ?? taken[0]!,
-        },
-      ];
-    });
+    this.known ??= cutsOf(this.text, this.sentences, this.result, this.hurt, this.turner);
+    return this.known;
   }
 
   /** Beginnings of the new sentence: with a clause that may stay, then the opening alone. */
