@@ -56,7 +56,7 @@ export function isPlace(words: string, sets: WordSets): boolean {
 }
 
 const CHILDS =
-  /\b(?:kids?|sons?|daughters?|children|grandkids|parents?|moms?|dads?|u\d+|youth|little|jv|varsity|pee ?wee)\b|['’]s\b/i;
+  /\b(?:kids?|sons?|daughters?|children|grandkids|parents?|moms?|dads?|u\d+|youth|little|jv|varsity|pee ?wee)\b|\b[A-Z][a-z]+['’]s\b/;
 
 /** "your soccer team" is the customer's own; "Leo's soccer team" and "soccer moms" are the children's. */
 const adult = (id: string, words: string): string =>
@@ -68,9 +68,16 @@ const adult = (id: string, words: string): string =>
         ) &&
         !CHILDS.test(words)
       ? 'sport'
-      : id === 'sport' && CHILDS.test(words)
+      : CHILDS.test(words) &&
+          /\b(?:team|league|troop|practice|recital|class|school|band|games?)\b/.test(words)
         ? 'kids'
         : id;
+
+/** Whether the customer has power over these people: they could not easily say no. */
+export const isBelow = (words: string): boolean =>
+  /\b(?:tenants|employees|direct reports|patients|parishioners|inmates|subordinates|who (?:report|work|answer) (?:to|for|under) you|your staff|interns)\b/i.test(
+    words,
+  );
 
 /** Whether a circle is one where what is said stays: a support group, recovery. */
 export function isPrivate(words: string, sets: WordSets): boolean {
@@ -79,12 +86,16 @@ export function isPrivate(words: string, sets: WordSets): boolean {
   return false;
 }
 
+/** "at the gym", "in the neighborhood". */
+export const at = (place: string): string =>
+  `${/(?:neighborhood|block|building|complex|cul-de-sac|department)$/.test(place) ? 'in' : 'at'} ${place}`;
+
 /** One face of a circle, as it ends "introducing me to …". */
 export function faceIn({ words, shape, place }: OwnCircle, one = ''): string {
   if (shape === 'person') return words;
   if (shape === 'people')
     return `one of ${DETERMINED.test(words) || POSSESSIVE.test(words) ? words : `the ${words}`}`;
-  return place && !one ? `one of the people at ${words}` : `one ${one || 'person'} from ${words}`;
+  return place && !one ? `one of the people ${at(words)}` : `one ${one || 'person'} from ${words}`;
 }
 
 const DETERMINED = /^(?:the|your|all|those|these|every)\s/i;

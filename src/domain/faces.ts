@@ -3,7 +3,7 @@
  * Order: a named person; the customer's own circles; groups their occupation knows; kinds the profile and the trade serve.
  * What does not fit the profile is dropped: worthwhile beats many.
  */
-import { isPrivate, readCircle, type CircleFinder, type OwnCircle } from './circles.js';
+import { isBelow, isPrivate, readCircle, type CircleFinder, type OwnCircle } from './circles.js';
 import { everybody, kinds, known, named, own, peers } from './picks.js';
 import type { WordSets } from './english.js';
 import type { Acquaintance, Customer, Profile } from './model.js';
@@ -70,6 +70,7 @@ function allowed(
     if (caution) leaveOut(one.words, caution);
     else if (isPrivate(circle.words, sets))
       leaveOut(one.words, `What is said there stays there. Let ${callMe} bring it up, or not.`);
+    else if (isBelow(circle.words)) leaveOut(one.words, `They couldn't easily say no to ${callMe}.`);
     else circles.push(circle);
   }
   for (const { say } of person?.cautions ?? [])

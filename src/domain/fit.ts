@@ -21,9 +21,12 @@ export interface Fit {
 /** A trait that more kinds than this share says little. */
 const TELLING = 20;
 
+/** Traits that half of all kinds share in some way, however few are marked with them. */
+const WEAK = /^(?:busy-couple|frequent-driver|home-owner|connector|hourly-worker|office-worker|renter)$/;
+
 /** Heads that say little alone: a captain of a boat is no captain of a plane. */
 const VAGUE =
-  /^(?:captains?|directors?|managers?|officers?|agents?|workers?|drivers?|hands|coaches|technicians?|assistants?|reps|planners?|members?|leaders?|heads?|chiefs?|people|folks|guys|families|couples|groups|professionals|specialists|operators?|administrators?|makers?|hunters?|riders?|players?|buyers?|owners?|presidents?|parents|kids|friends|students|clients|patients|customers|movers|shops?|companies|firms|buffs|lovers|fans|users|erectors|trustees?)$/;
+  /^(?:captains?|directors?|managers?|officers?|agents?|workers?|drivers?|hands|coaches|technicians?|assistants?|reps|planners?|members?|leaders?|heads?|chiefs?|people|folks|guys|families|couples|groups|professionals|specialists|operators?|administrators?|makers?|hunters?|riders?|players?|buyers?|owners?|presidents?|parents|kids|friends|students|clients|patients|customers|movers|shops?|companies|firms|buffs|lovers|fans|users|erectors|trustees?|sisters|brothers|moms|dads|girls|boys|ladies|men|women|partners|neighbors|buddies|pals|mates)$/;
 
 /** Works out what fits a profile, once for all customers. */
 export function fitOf(profile: Profile, playbook: Playbook, trade: Trade | undefined): Fit {
@@ -53,7 +56,8 @@ export function fitOf(profile: Profile, playbook: Playbook, trade: Trade | undef
       if (exact) return `They fit "${named.get(exact)!}".`;
       const near = ids.map(sharesTrait).find(Boolean);
       const serve = near && [...named].find(([id]) => playbook.kind(id)?.traits.includes(near))?.[1];
-      if (serve) return `They're much like "${serve}".`;
+      if (serve && playbook.traits[near] !== serve)
+        return `Like "${serve}", many are ${playbook.traits[near] ?? near}.`;
       return '';
     },
   };
@@ -82,4 +86,4 @@ const kindsOf = (trade: Trade | undefined, playbook: Playbook): Set<string> =>
 
 /** Of some traits those that tell people apart: half the town owns a home. */
 const telling = (traits: ReadonlySet<string>, playbook: Playbook): ReadonlySet<string> =>
-  new Set([...traits].filter((trait) => (playbook.traitCounts[trait] ?? 0) <= TELLING));
+  new Set([...traits].filter((trait) => !WEAK.test(trait) && (playbook.traitCounts[trait] ?? 0) <= TELLING));

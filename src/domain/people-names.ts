@@ -17,6 +17,7 @@ const bare = (word: string) =>
 /** A name typed all in capitals or all in small letters, with its capitals: "DEB KOWALCZYK" → "Deb Kowalczyk". */
 export function properName(name: string): string {
   const letters = name.replace(/[^a-zA-Z]/g, '');
+  if (/ & /.test(name)) return properName(name.replace(/ & /g, ' and '));
   const shouted = letters.length > 3 && letters === letters.toUpperCase() && / /.test(name);
   const whispered = letters.length > 0 && letters === letters.toLowerCase();
   if (!shouted && !whispered) return name;

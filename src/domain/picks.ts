@@ -1,6 +1,6 @@
 /** Where faces come from: names, the customer's own circles, their occupation, the profile, the trade, and what everybody has. */
 import { faceIn, readCircle, type OwnCircle } from './circles.js';
-import { headOf, shapeOf, singular, toMine, upToComma } from './english.js';
+import { shapeOf, singular, toMine, upToComma } from './english.js';
 import { cautionOn, type FaceNeeds, type Pick } from './faces.js';
 import type { Customer } from './model.js';
 
@@ -62,7 +62,7 @@ function judge(circle: OwnCircle, needs: FaceNeeds): Judged {
   const floor = shared ? 2.5 : circle.shape === 'person' ? 1.5 : 1;
   const why = shared ? `It sounds like "${shared}".` : '';
   if (circle.shape === 'people' || circle.shape === 'person') {
-    const kind = playbook.match('kinds', headOf(circle.words));
+    const kind = fit.kindOf(circle.words.replace(/^(?:the|your|all|those|these)\s/i, '')).id;
     const score = kind && fit.known ? fit.score([kind]) : 1;
     return { score: Math.max(score, floor), kind, one: '', why: fit.why(kind ? [kind] : []) || why };
   }

@@ -1,6 +1,6 @@
 /** The values a line may name, for one rep and one customer, and the temper they are spoken in. */
 import { longDay } from './dates.js';
-import { isPlace } from './circles.js';
+import { at, isPlace } from './circles.js';
 import {
   firstName,
   numberWord,
@@ -108,4 +108,4 @@ export const dayValue = (day: string): Values => ({ day: longDay(day) });
 
 /** "of your neighbors", "at the gym", "from your bee club". */
 const withPreposition = (words: string, sets: WordSets): string =>
-  `${shapeOf(words, sets) === 'people' ? 'of' : isPlace(words, sets) ? 'at' : 'from'} ${words}`;
+  shapeOf(words, sets) === 'people' ? `of ${words}` : isPlace(words, sets) ? at(words) : `from ${words}`;

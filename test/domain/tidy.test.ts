@@ -233,7 +233,7 @@ describe('a circle, as said to the customer', () => {
     ['4-H', '4-H'],
     ['lake association', 'your lake association'],
     ['pickleball', 'pickleball'],
-    ['old colleagues from the courthouse', 'the old colleagues from the courthouse'],
+    ['old colleagues from the courthouse', 'your old colleagues from the courthouse'],
     ['GMs in the hotel group', 'the GMs in the hotel group'],
     ['Vietnamese chamber', 'your Vietnamese chamber'],
     ['neighborhood', 'the neighborhood'],

@@ -56,12 +56,7 @@ function articleFor(text: string, sets: WordSets): '' | 'the ' | 'your ' {
   if (sets.bare.has(bare)) return '';
   const shape = shapeOf(text, sets);
   if (shape === 'person') return isName(words, sets) ? '' : 'your ';
-  if (shape === 'people')
-    return placed(text) ||
-      !sets.own.has(head.toLowerCase()) ||
-      (/^(?:people|guys|folks|moms)$/.test(head) && words.length > 1 && !/^(?:work|church)/.test(bare))
-      ? 'the '
-      : 'your ';
+  if (shape === 'people') return isOwn(head, words, text, sets) ? 'your ' : 'the ';
   if (isName(words, sets)) return '';
   if (sets.places.has(head) || sets.places.has(two)) return 'the ';
   if (shape === 'group') return 'your ';
@@ -71,6 +66,17 @@ function articleFor(text: string, sets: WordSets): '' | 'the ' | 'your ' {
       ? ''
       : 'the ';
 }
+
+const CLOSE =
+  /(?:friends|budd(?:y|ies)|pals|mates|cousins|brothers|sisters|siblings|in-law|relatives|neighbors|colleagues|co-?workers|suppliers|vendors|regulars|bridesmaids|groomsmen|sorors|besties|girlfriends|roomies)/;
+
+/** Friends and neighbors are the customer's own; reps, trainers and parents only when nothing more is said of them. */
+const isOwn = (head: string, words: readonly string[], text: string, sets: WordSets): boolean =>
+  sets.own.has(head.toLowerCase()) &&
+  !/\byour\b/.test(text) &&
+  (CLOSE.test(head) ||
+    words.length === 1 ||
+    (/^(?:people|folks)$/.test(head) && /^(?:work|church) \w+$/i.test(text)));
 
 /** A name in capitals to its last word takes nothing: "Grace Lutheran", "First Baptist Church", "YPO". */
 const isName = (words: readonly string[], sets: WordSets): boolean =>
@@ -95,8 +101,6 @@ const isCommon = (word: string, sets: WordSets): boolean => {
     )
   );
 };
-
-const placed = (text: string) => /\s(?:at|in|on|of|from|who|you|with)\s/.test(text);
 
 /** "Bowling league" → "bowling league"; "Leadership Santa Fe class" and "FFA boosters" stay. */
 function plainCase(text: string, sets: WordSets): string {

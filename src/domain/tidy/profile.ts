@@ -22,12 +22,18 @@ export function fitDoes(answer: string, sets: WordSets): Fit {
   const first = firstWord(text);
   const after = text.slice(first.length);
   const base = baseVerb(first, sets);
-  if (/^(?:am|are|is|was|be|have|own)$/i.test(first) || NOUN_START.test(text) || !first) return misfit;
+  if (/^(?:am|are|is|was|be|own)$/i.test(first) || /^have (?:\d|over|been|a |an |many|years)/i.test(text))
+    return misfit;
+  if (NOUN_START.test(text) || !first) return misfit;
   if (
     base &&
     (after || (base === first.toLowerCase() && !/^(?:roof|farm|plant|book|floor|fence)s?$/.test(base)))
   )
-    return inOneBreath('does', base + sameForm(after, sets), cut);
+    return inOneBreath(
+      'does',
+      base === first.toLowerCase() ? base + after : base + sameForm(after, sets),
+      cut,
+    );
   if (NOT_VERBS.test(first) || /ing$/.test(first)) return misfit;
   const object = /^ (?:a|an|the|your|their|people|families|up|out|it|them|every|each|all|my|our)\b/.test(
     after,
@@ -163,7 +169,7 @@ function whoFrom(text: string, sets: WordSets): string {
   }[low.replace('’', "'")];
   if (be) return be + after;
   const people = shapeOf(text.split(/ (?:who|with|in|of) /)[0]!, sets) === 'people';
-  if (sets.adjectives.has(low) || /^(?:very|too|so)$/.test(low))
+  if ((sets.adjectives.has(low) && !/^ (?:up|out|off)\b/.test(after)) || /^(?:very|too|so)$/.test(low))
     return people && / /.test(text) && /(?:kids|children)$/.test(headOf(text))
       ? `have ${text}`
       : `are ${text}`;

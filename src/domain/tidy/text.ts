@@ -76,10 +76,11 @@ function mend(text: string, sets: WordSets): string {
 
 /** Names that are plain words too keep their capital, but are not given one. */
 const ALSO_PLAIN =
-  /^(?:new|north|south|west|east|target|ford|slack|zoom|lions|elks|masons|polish|fortune|orthodox|discord|march|may|army|marine|marines|silicon|jordan)$/;
+  /^(?:new|north|south|west|east|target|ford|slack|zoom|lions|elks|masons|polish|fortune|orthodox|discord|march|may|army|marine|marines|silicon|jordan|scouts?)$/;
 
 function mended(word: string, sets: WordSets): string {
   const [, before = '', core = '', after = ''] = /^([^\w$]*)(.*?)([^\w]*)$/.exec(word) ?? [];
+  if (/^[A-Z]{2,}s?$/.test(core)) return word;
   const low = core.toLowerCase();
   const written = sets.short[`${low}${after}`] ?? sets.short[low];
   if (written && sets.short[`${low}${after}`]) return before + written;

@@ -16,18 +16,15 @@ export function toCustomer(text: string, sets: WordSets): string {
   const she = SHE.exec(yours)?.index ?? Infinity;
   const they = THEY.exec(yours)?.index ?? Infinity;
   const keeps = (word: string, at: number) =>
-    /^h(?:e|is|im)/.test(word)
-      ? at > he
-      : /^(?:she|her)/.test(word)
-        ? at > she
-        : /^the/.test(word) && at > they;
-  return agreed(
-    yours.replace(
-      /\b(?:their|theirs|they|them|his|him|he|hers?|she)\b/gi,
-      (word, at: number, whole: string) =>
-        keeps(word.toLowerCase(), at) ? word : yourForm(word.toLowerCase(), whole.slice(at + word.length)),
-    ),
-    sets,
+    /^h(?:e|is|im)$/.test(word) ? at > he : /^(?:she|hers?)$/.test(word) ? at > she : at > they;
+  return yours.replace(
+    /\b(?:(he|she) ([a-z]+s)|their|theirs|they|(?<=(?:to|beside|by|near|for) )them|his|him|he|hers?|she)\b/gi,
+    (word, subject: string | undefined, verb: string | undefined, at: number) => {
+      if (keeps((subject ?? word).toLowerCase(), at)) return word;
+      return subject
+        ? `you ${pluralVerb(verb!, sets)}`
+        : yourForm(word.toLowerCase(), yours.slice(at + word.length));
+    },
   );
 }
 
@@ -41,11 +38,8 @@ function yourForm(word: string, after: string): string {
     : 'your';
 }
 
-/** "you likes" → "you like", "you has" → "you have". */
-const agreed = (text: string, sets: WordSets): string =>
-  text.replace(/\byou (has|is|was|does|[a-z]+s)\b/g, (whole, verb: string) => {
-    const plain = { has: 'have', is: 'are', was: 'were', does: 'do' }[verb];
-    if (plain) return `you ${plain}`;
-    const base = baseVerb(verb, sets);
-    return base && base !== verb ? `you ${base}` : whole;
-  });
+/** "he likes" → "you like", "she has" → "you have". */
+function pluralVerb(verb: string, sets: WordSets): string {
+  const plain = { has: 'have', is: 'are', was: 'were', does: 'do' }[verb];
+  return plain ?? (baseVerb(verb, sets) || verb);
+}

@@ -1,0 +1,36 @@
+// The whole of what the playbook can say: every trade × people × channel × temper, read for English, limits, faces and by `check`.
+// npm run check:content [-- --every N] [-- --no-ear]: with N, every Nth case only.
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const out = join(root, 'test', 'content', '.made');
+const build = await rolldown({
+  cwd: root,
+  input: 'test/content/whole.ts',
+  platform: 'node',
+  logLevel: 'silent',
+});
+await build.write({ dir: out, format: 'cjs', entryFileNames: '[name].cjs' });
+await build.close();
+
+const args = process.argv.slice(2);
+const every = Number(args[args.indexOf('--every') + 1]) || 1;
+const { whole } = await import(pathToFileURL(join(out, 'whole.cjs')).href);
+const { made, found, lines, measured } = whole(
+  root,
+  args.includes('--every') ? every : 1,
+  !args.includes('--no-ear'),
+  (n) => (process.stderr.isTTY ? process.stderr.write(`\r${n} made`) : undefined),
+);
+rmSync(out, { recursive: true, force: true });
+for (const [problem, { times, where }] of found)
+  process.stdout.write(`${problem}  (${times} times, first: ${where})\n`);
+for (const line of lines) process.stdout.write(`${line}\n`);
+process.stdout.write(
+  `${made} results read; mean sentence ${measured.words.toFixed(1)} words, grade ${measured.grade.toFixed(1)}; ` +
+    `${found.length + lines.length} kinds of fault\n`,
+);
+process.exitCode = found.length + lines.length > 0 || measured.words > 14 || measured.grade > 7 ? 1 : 0;

@@ -1,0 +1,52 @@
+/** The whole plan, for scripts/check-content.mjs. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { prepare, type Model } from '../../src/domain/check/index.js';
+import { readFolder } from '../../src/playbook/folder.js';
+import { asPlaybook } from '../../src/playbook/open.js';
+import { readSource } from '../../src/playbook/source.js';
+import { contentProblems } from './content.js';
+import { measure } from './english.js';
+import { maker, problemsOf, said } from './judge.js';
+import { cases } from './plan.js';
+
+export interface Whole {
+  made: number;
+  found: [string, { times: number; where: string }][];
+  /** Faults of the content itself. */
+  lines: string[];
+  measured: { words: number; grade: number };
+}
+
+/** Reads everything; `every` thins the plan out. */
+export function whole(root: string, every: number, ear: boolean, progress: (made: number) => void): Whole {
+  const { content, problems } = readFolder(join(root, 'templates'));
+  const playbook = asPlaybook(readSource(content));
+  const model = JSON.parse(readFileSync(join(root, 'src', 'domain', 'check', 'model.json'), 'utf8')) as Model;
+  const listener = ear
+    ? prepare(
+        playbook.ids('rules').map((id) => playbook.rule(id)!),
+        model,
+      )
+    : undefined;
+  const make = maker(playbook);
+  const found = new Map<string, { times: number; where: string }>();
+  const sample: string[] = [];
+  let made = 0;
+  for (const one of cases(playbook, every)) {
+    const { result, names } = make(one);
+    if (made % 97 === 0) for (const [, text] of said(result)) sample.push(text);
+    for (const problem of problemsOf(result, playbook, listener, names)) {
+      const known = found.get(problem);
+      if (known) known.times++;
+      else found.set(problem, { times: 1, where: Object.values(one).join(' ') });
+    }
+    if (++made % 1000 === 0) progress(made);
+  }
+  return {
+    made,
+    found: [...found].sort((a, b) => b[1].times - a[1].times),
+    lines: [...problems.map((problem) => problem.line), ...contentProblems(playbook)],
+    measured: measure(sample),
+  };
+}
