@@ -152,7 +152,7 @@ function shorten(again: (attempt: number) => Piece[], channel: Channel): { made:
   }
   if (words <= channel.words) return { made, words };
   for (const shorter of [...shortest(made, channel), ...channel.drop.map(without)]) {
-    made = made.map(shorter);
+    made = restarted(made.map(shorter));
     words = counted(made, channel);
     if (words <= channel.words) return { made, words };
   }
@@ -163,6 +163,14 @@ function shorten(again: (attempt: number) => Piece[], channel: Channel): { made:
     'Shorten the result or the circle.',
   );
 }
+
+/** A literal "Lucinda, " before a part that was dropped becomes "Lucinda: ". */
+const restarted = (made: Piece[]): Piece[] =>
+  made.map((piece, at) =>
+    typeof piece === 'string' && made[at + 1] === '' && /,\s*$/.test(piece)
+      ? `${piece.trimEnd().slice(0, -1)}: `
+      : piece,
+  );
 
 type Change = (piece: Piece, at: number) => Piece;
 

@@ -34,7 +34,7 @@ const WRONG: readonly [name: string, pattern: RegExp][] = [
 
 /** Said to the customer, these begin a worse ask. */
 const NEVER =
-  /\b(?:referrals?|leads?|network|networking|anyone|anybody|someone|somebody|prospects?|pipeline)\b/i;
+  /\b(?:referrals?|(?<!(?:shift|team|department|warehouse|line) )leads?|network|networking|anyone|anybody|someone|somebody|prospects?|pipeline)\b/i;
 
 /** Everything wrong with a text; [] when it reads well. `spoken`: said to the customer, not about them. */
 export function wrongEnglish(text: string, spoken = true): string[] {
