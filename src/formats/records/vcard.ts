@@ -39,16 +39,37 @@ function rowOf(card: Card): CardRow {
   }
 }
 
+/** Properties that are used; the others are never looked at, so that an odd one spoils nothing. */
+const USED = /^(?:[\w-]+\.)?(?:FN|N|NICKNAME|ORG|TITLE|ROLE|CATEGORIES|TEL|EMAIL|NOTE|KIND|X-ADDRESSBOOKSERVER-KIND|X-ABSHOWAS)[;:]/i;
+
 function parsed({ lines }: Card): ICAL.Component {
-  const last = lines.at(-1)?.trim() ?? '';
-  if (!/END\s*:\s*VCARD$/i.test(last)) throw new Error('its end is missing');
-  const modern = isOld(lines) ? fromOld(lines) : lines;
-  const kept = modern.map((line) =>
-    line.replace(/^\s*((?:BEGIN|END)\s*:\s*VCARD)\s*$/i, '$1').replace(/^(BEGIN|END)\s*:\s*/i, '$1:'),
-  );
-  return new ICAL.Component(
-    ICAL.parse(kept.filter((line) => line.trim()).join('\r\n')) as [string, unknown[], unknown[]],
-  );
+  if (!/END\s*:\s*VCARD$/i.test(lines.at(-1)?.trim() ?? '')) throw new Error('its end is missing');
+  const modern = isOld(lines) ? fromOld(lines) : unfolded(lines);
+  const version = modern.find((line) => /^VERSION\s*:/i.test(line))?.split(':')[1]?.trim() ?? '3.0';
+  const used = modern.filter((line) => USED.test(line) && isReadable(line, version));
+  return new ICAL.Component(parseLines(used, version));
+}
+
+const parseLines = (lines: readonly string[], version: string) =>
+  ICAL.parse(['BEGIN:VCARD', `VERSION:${version}`, ...lines, 'END:VCARD'].join('\r\n')) as [string, unknown[], unknown[]];
+
+/** A line goes on where the next begins with white space. */
+function unfolded(lines: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const line of lines) {
+    if (/^[ \t]/.test(line) && whole.length > 0) whole[whole.length - 1] += line.slice(1);
+    else whole.push(line);
+  }
+  return whole;
+}
+
+function isReadable(line: string, version: string): boolean {
+  try {
+    parseLines([line], version);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The record, or why there's none: a group or a company is nobody to ask. */
