@@ -34,7 +34,7 @@ export interface Report {
   since: string;
   until: string;
   /** How many entries of each sort; what's left of forgotten people too. */
-  events: Record<Event, number>;
+  events: Partial<Record<Event, number>>;
   funnel: Funnel;
   /** Introductions that came without an ask, of all people named or introduced: the health figure. */
   unasked: Share;
@@ -75,8 +75,11 @@ export function report(entries: readonly LogEntry[], tallies: readonly Tally[], 
 const inMonths = (month: string, { since, until }: ReportNeeds) =>
   (!since || month >= since.slice(0, 7)) && (!until || month <= until.slice(0, 7));
 
-function eventCounts(entries: readonly LogEntry[], tallies: readonly Tally[]): Record<Event, number> {
-  const counts = {} as Record<Event, number>;
+function eventCounts(
+  entries: readonly LogEntry[],
+  tallies: readonly Tally[],
+): Partial<Record<Event, number>> {
+  const counts: Partial<Record<Event, number>> = {};
   for (const { what } of entries) counts[what] = (counts[what] ?? 0) + 1;
   for (const { what, count } of tallies) counts[what] = (counts[what] ?? 0) + count;
   return counts;

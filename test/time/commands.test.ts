@@ -1,6 +1,7 @@
 /** Log, next and report, as a rep runs them. */
 import ICAL from 'ical.js';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { nextSchema, reportSchema } from '../../src/schemas/over-time.js';
 import { newHome, runner, type Ran } from './run.js';
 
 let home: string;
@@ -171,7 +172,7 @@ describe('next', () => {
 
   it('gives data for scripts', async () => {
     await refcoach('log', 'Alan', '--asked');
-    const { items } = JSON.parse((await refcoach('next', '--format', 'json')).out) as { items: object[] };
+    const { items } = nextSchema.parse(JSON.parse((await refcoach('next', '--format', 'json')).out));
     expect(items[0]).toMatchObject({
       action: 'thank',
       date: '2027-04-12',
@@ -196,6 +197,12 @@ describe('report', () => {
     expect(out).not.toContain('<script');
     expect(out).not.toMatch(/(?:src|href)=/);
     expect(out).toContain('&lt;script&gt;');
+  });
+
+  it('is what its schema says', async () => {
+    await refcoach('log', 'Alan', '--asked', '--introduced', '--who', 'Priya Shah');
+    const { chains } = reportSchema.parse(JSON.parse((await refcoach('report', '--format', 'json')).out));
+    expect(chains).toMatchObject([{ name: 'Alan Whitcomb', introduced: [{ name: 'Priya Shah' }] }]);
   });
 
   it('is a table that no spreadsheet takes for a formula', async () => {

@@ -40,18 +40,27 @@ function rowOf(card: Card): CardRow {
 }
 
 /** Properties that are used; the others are never looked at, so that an odd one spoils nothing. */
-const USED = /^(?:[\w-]+\.)?(?:FN|N|NICKNAME|ORG|TITLE|ROLE|CATEGORIES|TEL|EMAIL|NOTE|KIND|X-ADDRESSBOOKSERVER-KIND|X-ABSHOWAS)[;:]/i;
+const USED =
+  /^(?:[\w-]+\.)?(?:FN|N|NICKNAME|ORG|TITLE|ROLE|CATEGORIES|TEL|EMAIL|NOTE|KIND|X-ADDRESSBOOKSERVER-KIND|X-ABSHOWAS)[;:]/i;
 
 function parsed({ lines }: Card): ICAL.Component {
   if (!/END\s*:\s*VCARD$/i.test(lines.at(-1)?.trim() ?? '')) throw new Error('its end is missing');
   const modern = isOld(lines) ? fromOld(lines) : unfolded(lines);
-  const version = modern.find((line) => /^VERSION\s*:/i.test(line))?.split(':')[1]?.trim() ?? '3.0';
+  const version =
+    modern
+      .find((line) => /^VERSION\s*:/i.test(line))
+      ?.split(':')[1]
+      ?.trim() ?? '3.0';
   const used = modern.filter((line) => USED.test(line) && isReadable(line, version));
   return new ICAL.Component(parseLines(used, version));
 }
 
 const parseLines = (lines: readonly string[], version: string) =>
-  ICAL.parse(['BEGIN:VCARD', `VERSION:${version}`, ...lines, 'END:VCARD'].join('\r\n')) as [string, unknown[], unknown[]];
+  ICAL.parse(['BEGIN:VCARD', `VERSION:${version}`, ...lines, 'END:VCARD'].join('\r\n')) as [
+    string,
+    unknown[],
+    unknown[],
+  ];
 
 /** A line goes on where the next begins with white space. */
 function unfolded(lines: readonly string[]): string[] {
