@@ -4,6 +4,7 @@ import type { Command } from './command.js';
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   ask: async () => (await import('./ask.js')).ask,
   check: async () => (await import('./check.js')).check,
+  practice: async () => (await import('./practice.js')).practice,
   log: async () => (await import('./log.js')).log,
   next: async () => (await import('./next.js')).next,
   report: async () => (await import('./report.js')).report,
@@ -13,6 +14,6 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   playbook: async () => (await import('./playbook.js')).playbook,
   list: async () => (await import('./list.js')).list,
   explain: async () => (await import('./explain.js')).explain,
-  doctor: async () => (await import('./doctor.js')).doctor,
   completion: async () => (await import('./completion.js')).completion,
+  doctor: async () => (await import('./doctor.js')).doctor,
 };

@@ -236,7 +236,7 @@ class FolderReader {
     const marks = this.document('practice-marks.yaml');
     const truths = this.document('practice-truths.yaml');
     return {
-      ...(hearing && { hearing: hearing.cues, nobody: hearing.nobody }),
+      ...(hearing && { hearing: hearing.cues, nobody: hearing.nobody, suspects: hearing.suspects }),
       ...(names && { names }),
       ...(marks && { marks }),
       ...(truths && { truths }),

@@ -203,7 +203,11 @@ export const reactionFile = z.strictObject({
 });
 
 const cues = z.strictObject({ patterns: texts, not: z.array(text).default([]) });
-export const hearingFile = z.strictObject({ nobody: words.min(1), cues: z.record(id, cues) });
+export const hearingFile = z.strictObject({
+  nobody: words.min(1),
+  cues: z.record(id, cues),
+  suspects: z.record(id, texts),
+});
 
 export const namesFile = z.strictObject({
   first: words.min(1),

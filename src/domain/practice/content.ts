@@ -48,6 +48,8 @@ export interface PracticeContent {
   hearing: Record<string, Cues>;
   /** Words that are nobody's face: anyone, people, friends, contacts. */
   nobody: string[];
+  /** Rules of `check` → patterns that break them where a person is asked for. */
+  suspects: Record<string, string[]>;
   names: NameStock;
   marks: Record<string, Mark>;
   /** Objection → what is behind it, said when the rep asks. */
