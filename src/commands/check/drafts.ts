@@ -73,13 +73,7 @@ function placed(error: unknown, { path }: Source): Problem {
   if (!(error instanceof Problem) || (error.fault !== 'unreadable' && error.fault !== 'data')) throw error;
   if (error.fault === 'data')
     return new Problem('data', error.what, { file: path, ...error.place }, error.todo);
-  return new Problem(
-    'unreadable',
-    error.what.includes(path) ? error.what : `"${path}" can't be read${codeOf(error.what)}.`,
-    {},
-    error.todo || TODO,
-  );
+  const code = / \([A-Z]+\)/.exec(error.what)?.[0] ?? '';
+  const todo = code === ' (EISDIR)' ? 'It is a folder; give its files.' : 'Check its name.';
+  return new Problem('unreadable', `"${path}" can't be read${code}.`, {}, todo);
 }
-
-const codeOf = (what: string): string => / \([A-Z]+\)/.exec(what)?.[0] ?? '';
-const TODO = 'Check its name; a folder has to be given as its files.';
