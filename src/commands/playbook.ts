@@ -19,7 +19,10 @@ export const playbook: Command = {
   summary: 'Your own trades, words, rules, questions, channels and sheets: new, eject, check, show.',
   examples: [
     ['refcoach playbook new my-playbook', 'a folder with one small file of each sort'],
-    ['refcoach playbook eject trades/solar --playbook my-playbook', 'copy a built-in file there, to change it'],
+    [
+      'refcoach playbook eject trades/solar --playbook my-playbook',
+      'copy a built-in file there, to change it',
+    ],
     ['refcoach playbook check my-playbook', 'what is wrong, with file, line and column'],
     ['refcoach playbook show my-playbook', 'what takes the place of what'],
   ],
@@ -31,5 +34,10 @@ async function run(context: Context, [action = '', name = '']: string[]): Promis
   const known = Object.keys(ACTIONS);
   if (Object.hasOwn(ACTIONS, action)) return ACTIONS[action]!(context, name);
   const near = closest(action, known);
-  throw new Problem('usage', action ? `playbook can't "${action}".` : 'Say what to do.', {}, near ? `Did you mean "${near}"?` : `There are: ${known.join(', ')}.`);
+  throw new Problem(
+    'usage',
+    action ? `playbook can't "${action}".` : 'Say what to do.',
+    {},
+    near ? `Did you mean "${near}"?` : `There are: ${known.join(', ')}.`,
+  );
 }

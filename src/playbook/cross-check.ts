@@ -5,7 +5,11 @@ import { Problem } from '../domain/problem.js';
 import type { Playbook } from '../domain/playbook.js';
 
 /** Everything in `content` that names something the whole playbook does not have. */
-export function danglingNames(content: Compiled, playbook: Playbook, labelOf: (key: string) => string): Problem[] {
+export function danglingNames(
+  content: Compiled,
+  playbook: Playbook,
+  labelOf: (key: string) => string,
+): Problem[] {
   const problems: Problem[] = [];
   const circles = playbook.ids('circles');
   const kinds = playbook.ids('kinds');
@@ -14,12 +18,21 @@ export function danglingNames(content: Compiled, playbook: Playbook, labelOf: (k
   const need = (sort: string, id: string, known: readonly string[], file: string) => {
     if (known.includes(id)) return;
     const near = closest(id, known);
-    problems.push(new Problem('data', `There is no ${sort} "${id}".`, { file: labelOf(file) }, near ? `Did you mean "${near}"?` : `See: refcoach list ${sort}s`));
+    problems.push(
+      new Problem(
+        'data',
+        `There is no ${sort} "${id}".`,
+        { file: labelOf(file) },
+        near ? `Did you mean "${near}"?` : `See: refcoach list ${sort}s`,
+      ),
+    );
   };
   for (const trade of Object.values(content.trades))
-    for (const id of new Set([...trade.buyers, ...trade.needs].flatMap((one) => one.kinds))) need('kind', id, kinds, `trades/${trade.id}`);
+    for (const id of new Set([...trade.buyers, ...trade.needs].flatMap((one) => one.kinds)))
+      need('kind', id, kinds, `trades/${trade.id}`);
   for (const trade of Object.values(content.trades))
-    for (const { trait, sort } of trade.buyers) if (sort === 'demographic') need('trait', trait, traits, `trades/${trade.id}`);
+    for (const { trait, sort } of trade.buyers)
+      if (sort === 'demographic') need('trait', trait, traits, `trades/${trade.id}`);
   for (const kind of Object.values(content.kinds)) {
     for (const id of kind.circles) need('circle', id, circles, `kinds/${kind.id}`);
     for (const id of kind.traits) need('trait', id, traits, `kinds/${kind.id}`);
@@ -31,7 +44,15 @@ export function danglingNames(content: Compiled, playbook: Playbook, labelOf: (k
     }
   for (const channel of Object.values(content.channels))
     if (!playbook.asks[channel.id])
-      problems.push(new Problem('data', `The channel "${channel.id}" has no order of parts.`, { file: labelOf(`channels/${channel.id}`) }, `Add asks/${channel.id}.hbs.`));
-  for (const sheet of Object.values(content.sheets)) for (const id of sheet.also) need('sheet', id, sheets, `sheets/${sheet.id}`);
+      problems.push(
+        new Problem(
+          'data',
+          `The channel "${channel.id}" has no order of parts.`,
+          { file: labelOf(`channels/${channel.id}`) },
+          `Add asks/${channel.id}.hbs.`,
+        ),
+      );
+  for (const sheet of Object.values(content.sheets))
+    for (const id of sheet.also) need('sheet', id, sheets, `sheets/${sheet.id}`);
   return problems;
 }

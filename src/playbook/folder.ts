@@ -96,7 +96,9 @@ class FolderReader {
   /** A file's text; one too large to be a trainer's is not read. */
   private source(path: string): string {
     if (statSync(path).size <= LARGEST) return readFileSync(path, 'utf8');
-    this.problems.push(new Problem('data', 'This file is over 1 MB.', { file: this.label(path) }, 'Split it.'));
+    this.problems.push(
+      new Problem('data', 'This file is over 1 MB.', { file: this.label(path) }, 'Split it.'),
+    );
     return '';
   }
 
@@ -123,12 +125,7 @@ class FolderReader {
   private sheets(): Record<string, SheetTemplate> {
     const made: Record<string, SheetTemplate> = {};
     for (const { id, path } of this.entries('sheets', '.yaml')) {
-      const { template, problems } = readSheet(
-        this.source(path),
-        this.label(path),
-        id,
-        this.variables,
-      );
+      const { template, problems } = readSheet(this.source(path), this.label(path), id, this.variables);
       this.problems.push(...problems);
       this.files.set(`sheets/${id}`, path);
       if (template) made[id] = template;
@@ -255,7 +252,12 @@ class FolderReader {
     }));
     const notes = file.notes.map((rule, index) => {
       const as = rule.did ? 'did' : rule.and ? 'and' : 'reason';
-      return { id: rule.id, if: rule.if, as, line: this.line(rule[as] ?? '', at(['notes', index, as])) } as const;
+      return {
+        id: rule.id,
+        if: rule.if,
+        as,
+        line: this.line(rule[as] ?? '', at(['notes', index, as])),
+      } as const;
     });
     return { verdicts, notes, mirror: this.lines(file.mirror, at, ['mirror']) };
   }

@@ -52,7 +52,12 @@ function depthOf(source: string): number {
 
 function parse(source: string, place: Place): Node[] {
   if (depthOf(source) > DEEPEST)
-    throw new Problem('data', `This template nests {{#if}} deeper than ${DEEPEST}.`, place, 'Say it in several lines.');
+    throw new Problem(
+      'data',
+      `This template nests {{#if}} deeper than ${DEEPEST}.`,
+      place,
+      'Say it in several lines.',
+    );
   if (source.length > LARGEST_TEMPLATE)
     throw new Problem('data', 'This template is over 64 kB.', place, 'Split it.');
   try {
@@ -89,7 +94,7 @@ function step(node: Node, names: Names, place: Place): Op[] {
 }
 
 function condition(node: hbs.AST.BlockStatement, names: Names, place: Place): Op {
-  const keyword = (node.path).original;
+  const keyword = node.path.original;
   if (keyword !== 'if' && keyword !== 'unless') throw refused(`{{#${keyword}}}`, node, place);
   const test = node.params[0];
   if (node.params.length !== 1 || test?.type !== 'PathExpression')

@@ -38,4 +38,5 @@ function runsAway(source: string): boolean {
 }
 
 /** "*", "+" or "{2,}" here. */
-const isUnlimited = (source: string, at: number): boolean => /^(?:[*+]|\{\d+,\})/.test(source.slice(at, at + 12));
+const isUnlimited = (source: string, at: number): boolean =>
+  /^(?:[*+]|\{\d+,\})/.test(source.slice(at, at + 12));

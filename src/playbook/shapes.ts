@@ -124,7 +124,13 @@ export const readinessFile = z.strictObject({
     }),
   ),
   notes: z.array(
-    z.strictObject({ id, if: condition, did: text.optional(), and: text.optional(), reason: text.optional() }),
+    z.strictObject({
+      id,
+      if: condition,
+      did: text.optional(),
+      and: text.optional(),
+      reason: text.optional(),
+    }),
   ),
   mirror: texts,
 });

@@ -86,7 +86,11 @@ function explain(issue: z.core.$ZodIssue, context: Context): Problem[] {
       ),
     ];
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined && issue.message.endsWith('received undefined'))
+  if (
+    issue.code === 'invalid_type' &&
+    issue.input === undefined &&
+    issue.message.endsWith('received undefined')
+  )
     return [new Problem('data', `${where || 'The file'} is missing.`, placeOf(issue.path))];
   return [
     new Problem(

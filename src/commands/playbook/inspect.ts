@@ -24,7 +24,11 @@ function readOwn(context: Context, named: string): Own {
   const { path, label } = ownFolder(context, named);
   const built = builtSource(contentFolder());
   const read = readFolder(path, wholeOf(built));
-  const fileOf = (key: string) => `${label}/${(read.files.get(key) ?? key).slice(path.length + 1).split('\\').join('/')}`;
+  const fileOf = (key: string) =>
+    `${label}/${(read.files.get(key) ?? key)
+      .slice(path.length + 1)
+      .split('\\')
+      .join('/')}`;
   return { ...read, label, playbook: asPlaybook(overlaid(built, read.content)), fileOf };
 }
 
@@ -32,11 +36,15 @@ function readOwn(context: Context, named: string): Own {
 export function checkFolder(context: Context, named: string): number {
   const own = readOwn(context, named);
   const found = own.problems.map((problem) => placed(problem, own.label));
-  if (found.length === 0) found.push(...danglingNames(own.content, own.playbook, own.fileOf), ...failedExamples(own.content, own));
+  if (found.length === 0)
+    found.push(...danglingNames(own.content, own.playbook, own.fileOf), ...failedExamples(own.content, own));
   for (const problem of found.map((one) => located(one, context))) context.io.out(`${problem.line}\n`);
   const count = own.files.size;
   const files = `${count} ${count === 1 ? 'file' : 'files'} read`;
-  if (!context.quiet) context.io.err(`refcoach: ${files}, ${found.length === 0 ? 'nothing wrong' : `${found.length} wrong`}.\n`);
+  if (!context.quiet)
+    context.io.err(
+      `refcoach: ${files}, ${found.length === 0 ? 'nothing wrong' : `${found.length} wrong`}.\n`,
+    );
   return found.length > 0 ? 65 : 0;
 }
 
@@ -53,23 +61,42 @@ function located(problem: Problem, context: Context): Problem {
 
 /** The problem with its file named from where the trainer stands. */
 const placed = ({ fault, what, place, todo }: Problem, label: string): Problem =>
-  new Problem(fault, what, place.file ? { ...place, file: join(label, place.file).split('\\').join('/') } : place, todo);
+  new Problem(
+    fault,
+    what,
+    place.file ? { ...place, file: join(label, place.file).split('\\').join('/') } : place,
+    todo,
+  );
 
 /** Own rules that miss one of their bad examples, or object to one of their good ones. */
 function failedExamples({ rules }: Compiled, { playbook, fileOf }: Own): Problem[] {
   if (Object.keys(rules).length === 0) return [];
   const ear = openEar(rulesOf(playbook));
   return Object.values(rules).flatMap((rule) => {
-    const hears = (text: string) => checkWith(ear, text, { whole: rule.where === 'message' }).findings.some((finding) => finding.rule === rule.id);
-    const problem = (what: string, todo: string) => new Problem('data', what, { file: fileOf(`rules/${rule.id}`) }, todo);
+    const hears = (text: string) =>
+      checkWith(ear, text, { whole: rule.where === 'message' }).findings.some(
+        (finding) => finding.rule === rule.id,
+      );
+    const problem = (what: string, todo: string) =>
+      new Problem('data', what, { file: fileOf(`rules/${rule.id}`) }, todo);
     return [
-      ...missed(rule, hears).map((text) => problem(`The rule doesn't hear its bad example "${text}".`, 'Add a pattern that finds it. A rule is only heard where somebody is asked for something.')),
-      ...rule.good.filter(hears).map((text) => problem(`The rule objects to its good example "${text}".`, 'Make its patterns narrower.')),
+      ...missed(rule, hears).map((text) =>
+        problem(
+          `The rule doesn't hear its bad example "${text}".`,
+          'Add a pattern that finds it. A rule is only heard where somebody is asked for something.',
+        ),
+      ),
+      ...rule.good
+        .filter(hears)
+        .map((text) =>
+          problem(`The rule objects to its good example "${text}".`, 'Make its patterns narrower.'),
+        ),
     ];
   });
 }
 
-const missed = (rule: RuleText, hears: (text: string) => boolean): string[] => rule.bad.filter((text) => !hears(text));
+const missed = (rule: RuleText, hears: (text: string) => boolean): string[] =>
+  rule.bad.filter((text) => !hears(text));
 
 /** Prints what the folder holds and whether each file is new or takes the place of a built-in one. */
 export function show(context: Context, named: string): number {
@@ -77,11 +104,19 @@ export function show(context: Context, named: string): number {
   const builtIn = builtInFiles();
   const rows = [...own.files.keys()].map((key) => {
     const name = key.replace(/\.yaml$/, '');
-    return [name, builtIn.has(name) ? (name === 'questions' ? 'adds to the built-in questions' : 'takes the place of the built-in one') : 'new'] as const;
+    return [
+      name,
+      builtIn.has(name)
+        ? name === 'questions'
+          ? 'adds to the built-in questions'
+          : 'takes the place of the built-in one'
+        : 'new',
+    ] as const;
   });
   const wide = Math.max(0, ...rows.map(([name]) => name.length));
   context.io.out(rows.map(([name, what]) => `${name.padEnd(wide)}  ${what}\n`).join(''));
-  if (rows.length === 0 && !context.quiet) context.io.err(`refcoach: "${own.label}" holds nothing of a playbook yet.\n`);
+  if (rows.length === 0 && !context.quiet)
+    context.io.err(`refcoach: "${own.label}" holds nothing of a playbook yet.\n`);
   for (const problem of own.problems) context.io.err(`refcoach: ${placed(problem, own.label).line}\n`);
   return own.problems.length > 0 ? 65 : 0;
 }

@@ -9,9 +9,16 @@ import { builtInFiles, ownFolder, schemasFolder, templatesFolder } from './place
 
 /** Makes a folder with one small file of each sort, every one of them working. */
 export function makeNew(context: Context, label: string): number {
-  if (!label) throw new Problem('usage', 'Say what to call the folder.', {}, 'Such as: refcoach playbook new my-playbook');
+  if (!label)
+    throw new Problem(
+      'usage',
+      'Say what to call the folder.',
+      {},
+      'Such as: refcoach playbook new my-playbook',
+    );
   const path = resolve(context.io.cwd, label);
-  if (existsSync(path) && readdirSync(path).length > 0) throw new Problem('unwritable', `"${label}" is there already, and not empty.`, {}, 'Take another name.');
+  if (existsSync(path) && readdirSync(path).length > 0)
+    throw new Problem('unwritable', `"${label}" is there already, and not empty.`, {}, 'Take another name.');
   const files = filesUnder(join(templatesFolder(), 'starter'));
   attempt(label, () => {
     for (const file of files) copy(join(templatesFolder(), 'starter', file), path, file);
@@ -26,15 +33,26 @@ export function makeNew(context: Context, label: string): number {
 export function eject(context: Context, name: string): number {
   const files = builtInFiles();
   const known = [...files.keys()];
-  const key = name.replace(/\\/g, '/').replace(/^playbook\//, '').replace(/\.(?:yaml|hbs)$/, '');
+  const key = name
+    .replace(/\\/g, '/')
+    .replace(/^playbook\//, '')
+    .replace(/\.(?:yaml|hbs)$/, '');
   const file = files.get(key);
   if (!file) {
     const near = closest(key, known);
-    const todo = near ? `Did you mean "${near}"?` : 'Name it as trades/solar, sheets/handout, parts/ask, asks/email, letters/blurb, rules/bribe or words.';
+    const todo = near
+      ? `Did you mean "${near}"?`
+      : 'Name it as trades/solar, sheets/handout, parts/ask, asks/email, letters/blurb, rules/bribe or words.';
     throw new Problem('usage', name ? `There is no built-in file "${name}".` : 'Say which file.', {}, todo);
   }
   const { path, label } = ownFolder(context);
-  if (existsSync(join(path, file))) throw new Problem('unwritable', `"${label}/${file}" is there already.`, {}, 'Move it away first; nothing is overwritten.');
+  if (existsSync(join(path, file)))
+    throw new Problem(
+      'unwritable',
+      `"${label}/${file}" is there already.`,
+      {},
+      'Move it away first; nothing is overwritten.',
+    );
   attempt(label, () => {
     copy(join(templatesFolder(), file), path, file);
     addSchemas(path);
@@ -74,6 +92,11 @@ function attempt(label: string, action: () => void): void {
     action();
   } catch (error) {
     if (error instanceof Problem) throw error;
-    throw new Problem('unwritable', `"${label}" can't be written (${(error as NodeJS.ErrnoException).code}).`, {}, 'Check the folder.');
+    throw new Problem(
+      'unwritable',
+      `"${label}" can't be written (${(error as NodeJS.ErrnoException).code}).`,
+      {},
+      'Check the folder.',
+    );
   }
 }

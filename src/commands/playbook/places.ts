@@ -23,19 +23,35 @@ export function builtInFiles(root = templatesFolder()): Map<string, string> {
   const files = new Map<string, string>();
   const folder = (name: string, path: string) => {
     for (const file of readdirSync(join(root, path)).sort())
-      if (!file.startsWith('.')) files.set(`${name}/${file.slice(0, -extname(file).length)}`, `${path}/${file}`);
+      if (!file.startsWith('.'))
+        files.set(`${name}/${file.slice(0, -extname(file).length)}`, `${path}/${file}`);
   };
-  for (const name of Object.keys(FOLDERS)) if (existsSync(join(root, 'playbook', name))) folder(name, `playbook/${name}`);
+  for (const name of Object.keys(FOLDERS))
+    if (existsSync(join(root, 'playbook', name))) folder(name, `playbook/${name}`);
   for (const name of ['asks', 'letters', 'parts', 'sheets']) folder(name, name);
-  for (const file of Object.keys(FILES)) if (existsSync(join(root, 'playbook', file))) files.set(file.slice(0, -'.yaml'.length), `playbook/${file}`);
+  for (const file of Object.keys(FILES))
+    if (existsSync(join(root, 'playbook', file)))
+      files.set(file.slice(0, -'.yaml'.length), `playbook/${file}`);
   return files;
 }
 
 /** The trainer's own folder: named on the line, by --playbook, or by REFCOACH_PLAYBOOK. */
 export function ownFolder(context: Context, named = ''): { path: string; label: string } {
   const label = named || textOption(context.options, 'playbook') || context.io.env['REFCOACH_PLAYBOOK'] || '';
-  if (!label) throw new Problem('usage', 'Missing: the folder of your playbook.', {}, 'Name it, or give --playbook DIR.');
+  if (!label)
+    throw new Problem(
+      'usage',
+      'Missing: the folder of your playbook.',
+      {},
+      'Name it, or give --playbook DIR.',
+    );
   const path = resolve(context.io.cwd, label);
-  if (!existsSync(path)) throw new Problem('unreadable', `There's no playbook folder "${label}".`, {}, `Make one with: refcoach playbook new ${label}`);
+  if (!existsSync(path))
+    throw new Problem(
+      'unreadable',
+      `There's no playbook folder "${label}".`,
+      {},
+      `Make one with: refcoach playbook new ${label}`,
+    );
   return { path, label };
 }

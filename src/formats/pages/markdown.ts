@@ -81,6 +81,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 const plain = (text: string): string =>
   unmarked(text)
     .replace(/\s+/g, ' ')
+    .trim()
     .replace(/[\\`*_<]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '&amp;')
     .replace(/\[(?=[^\]]*\][(:[])/g, '\\[');

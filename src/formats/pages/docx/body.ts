@@ -15,7 +15,14 @@ export class Body {
   /** One sheet, with the end of its section: the next begins on a new page, counted from one. */
   sheet(sheet: Sheet, last: boolean, picture: string): string {
     const cards = sheet.sections[0]?.blocks[0]?.type === 'cards';
-    const top = cards ? [this.cardsTop(sheet)] : [picture, paragraph('Kicker', run(sheet.kicker)), paragraph('Title', run(sheet.title)), sheet.subtitle ? paragraph('Subtitle', run(sheet.subtitle)) : ''];
+    const top = cards
+      ? [this.cardsTop(sheet)]
+      : [
+          picture,
+          paragraph('Kicker', run(sheet.kicker)),
+          paragraph('Title', run(sheet.title)),
+          sheet.subtitle ? paragraph('Subtitle', run(sheet.subtitle)) : '',
+        ];
     const sections = sheet.sections.map(
       ({ heading, newPage, blocks }) =>
         (cards ? '' : paragraph('Heading1', run(heading), newPage ? '<w:pageBreakBefore/>' : '')) +
@@ -31,7 +38,10 @@ export class Body {
 
   /** A sheet of cards has no room for an opening: its words stand in one line. */
   private cardsTop({ title, kicker, subtitle, sections }: Sheet): string {
-    return paragraph('CardsTop', run([title, kicker, subtitle, sections[0]!.heading].filter(Boolean).join('  ·  ')));
+    return paragraph(
+      'CardsTop',
+      run([title, kicker, subtitle, sections[0]!.heading].filter(Boolean).join('  ·  ')),
+    );
   }
 
   private block(block: Block): string {

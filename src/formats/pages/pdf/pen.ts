@@ -35,7 +35,8 @@ export class Tag {
   /** Writes out what was made. What pdfkit keeps of it is only ever asked for its number, so the rest is let go. */
   end(): void {
     this.element?.end();
-    for (const element of this.made) (element as unknown as { dictionary: { data: object | null } }).dictionary.data = null;
+    for (const element of this.made)
+      (element as unknown as { dictionary: { data: object | null } }).dictionary.data = null;
     this.made.length = 0;
     this.element = undefined;
   }
@@ -148,4 +149,5 @@ export class Pen {
 }
 
 /** "#1d4f63" as shares of red, green and blue. */
-const shares = (hex: string): string => [1, 3, 5].map((at) => Math.round((parseInt(hex.slice(at, at + 2), 16) / 255) * 1000) / 1000).join(' ');
+const shares = (hex: string): string =>
+  [1, 3, 5].map((at) => Math.round((parseInt(hex.slice(at, at + 2), 16) / 255) * 1000) / 1000).join(' ');

@@ -37,7 +37,10 @@ export class Setter {
 
   metrics(face: Face): FaceMetrics {
     const font = this.font(face);
-    return { width: (text) => font.widthOfString(text, 1), has: (codePoint) => font.font.hasGlyphForCodePoint(codePoint) };
+    return {
+      width: (text) => font.widthOfString(text, 1),
+      has: (codePoint) => font.font.hasGlyphForCodePoint(codePoint),
+    };
   }
 
   /** The operators that show a line with its baseline's start at x, y, counted from the top of the page. */

@@ -101,10 +101,13 @@ function sectionPieces(section: Section, measures: Measures, type: TypeCase, she
   const column: Column = { x: measures.left + offset, width: measures.width - offset, type, measures, tag };
   const head = headPiece(section, beside, measures, type, tag);
   const body: Piece[] = [];
+  // Words that lead up to a list or a table stay with its beginning.
+  let introduces = false;
   for (const block of section.blocks) {
     // A side note never stands alone at the top of a page.
     const before = body.at(-1);
-    if (before && block.type === 'note') before.keep = true;
+    if (before && (block.type === 'note' || introduces)) before.keep = true;
+    introduces = block.type === 'text' || block.type === 'lead' || (block.type === 'note' && !before);
     body.push(...blockPieces(block, column));
   }
   if (section.blocks[0]?.type === 'cards') return body;

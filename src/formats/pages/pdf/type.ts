@@ -75,8 +75,14 @@ export class TypeCase {
   private fitting(raw: string, { face, size }: Style, width: number): Word[] {
     const word = this.word(raw, face);
     if (word.width * size - this.space(face) * size <= width) return [word];
-    const pieces = pieceWise(word.text).map((piece) => this.word(piece, face));
-    return joined(pieces, this.space(face), width / size);
+    const space = this.space(face);
+    const parts = word.text.split(/(?<=[-/.@_])/).map((part) => this.word(part, face));
+    const small = parts.flatMap((part) =>
+      (part.width - space) * size <= width
+        ? [part]
+        : pieceWise(part.text).map((piece) => this.word(piece, face)),
+    );
+    return joined(small, space, width / size);
   }
 
   private word(raw: string, face: Face): Word {
@@ -118,7 +124,7 @@ export class TypeCase {
 // eslint-disable-next-line no-control-regex
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/;
 
-/** A long word in its characters; an address also breaks after its slashes and dots by that. */
+/** A long word in its characters. */
 const pieceWise = (text: string): string[] =>
   [...new Intl.Segmenter('en').segment(text)].map(({ segment }) => segment);
 
@@ -128,7 +134,7 @@ function joined(pieces: readonly Word[], space: number, width: number): Word[] {
   for (const piece of pieces) {
     const last = words.at(-1);
     const added = piece.width - space;
-    if (last && last.width + added <= width)
+    if (last && last.width + added - space <= width)
       words[words.length - 1] = { text: last.text + piece.text, width: last.width + added };
     else words.push(piece);
   }

@@ -1,0 +1,130 @@
+/** A trainer's own playbook: the starter works, faults are told with their place, nothing built-in is lost. */
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { main } from '../../src/main.js';
+import { patternFault } from '../../src/playbook/patterns.js';
+import { fakeIo } from '../fake-io.js';
+
+const folder = () => mkdtempSync(join(tmpdir(), 'refcoach-playbook-'));
+
+async function run(argv: string[], cwd: string) {
+  const io = fakeIo({ cwd });
+  const code = await main(argv, io);
+  return { code, ...io.text };
+}
+
+const starter = () => {
+  const cwd = folder();
+  cpSync(join(__dirname, '../../templates/starter'), join(cwd, 'mine'), { recursive: true });
+  return cwd;
+};
+
+const change = (cwd: string, file: string, from: string, to: string) => {
+  const path = join(cwd, 'mine', file);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+};
+
+describe('new, show, eject', () => {
+  it('makes a folder in which nothing is wrong', async () => {
+    const cwd = folder();
+    expect((await run(['playbook', 'new', 'mine'], cwd)).code).toBe(0);
+    const { code, out } = await run(['playbook', 'check', 'mine'], cwd);
+    expect([code, out]).toEqual([0, '']);
+    expect((await run(['playbook', 'new', 'mine'], cwd)).err).toContain('not empty');
+  });
+  it('ejects a built-in file once, and says what it replaces', async () => {
+    const cwd = starter();
+    expect((await run(['playbook', 'eject', 'trades/solar', '--playbook', 'mine'], cwd)).code).toBe(0);
+    expect((await run(['playbook', 'show', 'mine'], cwd)).out).toMatch(
+      /trades\/solar +takes the place of the built-in one/,
+    );
+    expect((await run(['playbook', 'eject', 'trades/solar', '--playbook', 'mine'], cwd)).code).toBe(73);
+    expect((await run(['playbook', 'eject', 'trades/solr', '--playbook', 'mine'], cwd)).err).toContain(
+      'Did you mean "trades/solar"?',
+    );
+  });
+  it('the own trade, question and sheet can be used at once', async () => {
+    const cwd = starter();
+    const { code, out } = await run(
+      ['handout', '--kind', 'agenda', '--trade', 'dog groomer', '--playbook', join(cwd, 'mine')],
+      cwd,
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('Would you introduce me to the dog owner you walk with most?');
+    expect((await run(['handout', '--trade', 'roofing', '--playbook', join(cwd, 'mine')], cwd)).out).toContain(
+      'roofing',
+    );
+  });
+});
+
+describe('check', () => {
+  it.each([
+    [
+      'playbook/trades/dog-grooming.yaml',
+      'name: dog grooming',
+      'nmae: dog grooming',
+      '"nmae" isn\'t a key of this file. Did you mean "name"?',
+    ],
+    [
+      'playbook/trades/dog-grooming.yaml',
+      'dog-owner',
+      'dog-ownr',
+      'There is no kind "dog-ownr". Did you mean "dog-owner"?',
+    ],
+    ['sheets/agenda.yaml', '{{date}}', '{{dat}}', 'There is no variable "dat"'],
+    ['sheets/agenda.yaml', 'each: asks', 'each: ask', 'There is no source "ask". Did you mean "asks"?'],
+    ['asks/letter.hbs', '{{> result}}', '{{> resutl}}', 'There is no part "resutl". Did you mean "result"?'],
+    [
+      'asks/letter.hbs',
+      '{{callMe}}',
+      '{{lookup this "constructor"}}',
+      "A helper with arguments can't stand here.",
+    ],
+    ['asks/letter.hbs', '{{callMe}}', '{{constructor}}', 'There is no variable "constructor".'],
+    [
+      'playbook/rules/no-cute.yaml',
+      'patterns:\n',
+      'patterns:\n  - (a+)+$\n',
+      'This pattern repeats a repetition',
+    ],
+    [
+      'playbook/rules/no-cute.yaml',
+      'good:\n',
+      'good:\n  - Could you introduce me to the doggo owner?\n',
+      'objects to its good example',
+    ],
+    [
+      'playbook/rules/no-cute.yaml',
+      'bad:\n',
+      'bad:\n  - Could you introduce me to your brother?\n',
+      "doesn't hear its bad example",
+    ],
+  ])('%s: %s → %s', async (file, from, to, message) => {
+    const cwd = starter();
+    change(cwd, file, from, to);
+    const { code, out } = await run(['playbook', 'check', 'mine'], cwd);
+    expect(code).toBe(65);
+    expect(out).toContain(message);
+    expect(out).toMatch(new RegExp(`^mine/${file}:\\d+:\\d+: `, 'm'));
+  });
+  it('refuses a template that nests too deep, at once', async () => {
+    const cwd = starter();
+    writeFileSync(join(cwd, 'mine/asks/letter.hbs'), '{{#if callMe}}'.repeat(3000) + '{{/if}}'.repeat(3000));
+    const started = performance.now();
+    expect((await run(['playbook', 'check', 'mine'], cwd)).out).toContain('nests');
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
+describe('patterns', () => {
+  it.each(['(a+)+', '(?:\\w+\\s?)*', '((ab)*c?)+', '(?:[^)]{2,}x)+', '('])('refuses %s', (source) =>
+    expect(patternFault(source)).not.toBeNull(),
+  );
+  it.each(['\\bno\\b', '(?:a|b)+', 'a+b*', '(?:\\w{1,9}\\s?){1,5}', '[(+)*]+'])('takes %s', (source) =>
+    expect(patternFault(source)).toBeNull(),
+  );
+});
