@@ -53,20 +53,23 @@ export interface ReportNeeds {
 
 /** Adds the log up. Entries outside the days are left out; '' is no limit. */
 export function report(entries: readonly LogEntry[], tallies: readonly Tally[], needs: ReportNeeds): Report {
-  const within = entries.filter(
-    ({ at }) => (!needs.since || at >= needs.since) && (!needs.until || at <= needs.until),
-  );
+  const inDays = ({ at }: LogEntry) =>
+    (!needs.since || at >= needs.since) && (!needs.until || at <= needs.until);
+  const within = entries.filter(inDays);
+  const counted = within
+    .filter(({ what }) => COUNTED.has(what))
+    .map((entry) => ({ entry, person: personOf(entry) }));
   const counts = tallies.filter(({ month }) => inMonths(month, needs));
   const by = Object.fromEntries(
-    GROUPINGS.map((grouping) => [grouping, grouped(within, counts, grouping, needs)]),
+    GROUPINGS.map((grouping) => [grouping, grouped(counted, counts, grouping, needs)]),
   ) as Record<Grouping, Group[]>;
-  const funnel = funnelOf(within, counts);
+  const funnel = funnelOf(counted, counts);
   return {
     since: needs.since,
     until: needs.until,
     events: eventCounts(within, counts),
     funnel,
-    unasked: shareOf(funnel.unasked, peopleIn(within) + sum(counts, ['name-given', 'introduced'])),
+    unasked: shareOf(funnel.unasked, cameIn(counted, counts)),
     by,
     customers: new Set(within.map(({ customer }) => customer)).size,
   };
@@ -94,30 +97,61 @@ const sum = (tallies: readonly Tally[], whats: readonly Event[], unasked = false
 const personOf = (entry: LogEntry): string =>
   entry.who ? `${entry.customer}|${personKey(entry.who)}` : entry.id;
 
-const people = (entries: readonly LogEntry[], what: Event): number =>
-  new Set(entries.filter((entry) => entry.what === what).map(personOf)).size;
+/** An entry with the person it's about, worked out once. */
+interface Counted {
+  entry: LogEntry;
+  person: string;
+}
 
-const peopleIn = (entries: readonly LogEntry[]): number =>
-  new Set(entries.filter(({ what }) => what === 'name-given' || what === 'introduced').map(personOf)).size;
+const STEP_OF: Partial<Record<Event, 'names' | 'introductions' | 'meetings' | 'customers' | 'nothing'>> = {
+  'name-given': 'names',
+  introduced: 'introductions',
+  met: 'meetings',
+  won: 'customers',
+  nothing: 'nothing',
+};
 
-function funnelOf(entries: readonly LogEntry[], tallies: readonly Tally[]): Funnel {
-  const unasked = entries.filter(
-    (entry) => entry.unasked && (entry.what === 'name-given' || entry.what === 'introduced'),
-  );
-  const step = (what: Event) => people(entries, what) + sum(tallies, [what]);
+function funnelOf(entries: readonly Counted[], tallies: readonly Tally[]): Funnel {
+  const people = {
+    names: new Set(),
+    introductions: new Set(),
+    meetings: new Set(),
+    customers: new Set(),
+    nothing: new Set(),
+  };
+  const unasked = new Set<string>();
+  let asks = sum(tallies, ['asked']);
+  for (const { entry, person } of entries) {
+    const step = STEP_OF[entry.what];
+    if (step) people[step].add(person);
+    else if (entry.what === 'asked') asks++;
+    if (entry.unasked && CAME.has(entry.what)) unasked.add(person);
+  }
   return {
-    asks: entries.filter(({ what }) => what === 'asked').length + sum(tallies, ['asked']),
-    names: step('name-given'),
-    introductions: step('introduced'),
-    meetings: step('met'),
-    customers: step('won'),
-    nothing: step('nothing'),
-    unasked: peopleIn(unasked) + sum(tallies, ['name-given', 'introduced'], true),
+    asks,
+    names: people.names.size + sum(tallies, ['name-given']),
+    introductions: people.introductions.size + sum(tallies, ['introduced']),
+    meetings: people.meetings.size + sum(tallies, ['met']),
+    customers: people.customers.size + sum(tallies, ['won']),
+    nothing: people.nothing.size + sum(tallies, ['nothing']),
+    unasked: unasked.size + most(tallies, true),
   };
 }
 
+/** Events that bring a person. */
+const CAME: ReadonlySet<Event> = new Set(['name-given', 'introduced']);
+
+/** How many people came, named or introduced. */
+const cameIn = (entries: readonly Counted[], tallies: readonly Tally[]): number =>
+  new Set(entries.filter(({ entry }) => CAME.has(entry.what)).map(({ person }) => person)).size +
+  most(tallies, false);
+
+/** Counts don't say who: the names and the introductions of the forgotten are taken to be the same people. */
+const most = (tallies: readonly Tally[], unasked: boolean): number =>
+  Math.max(...[...CAME].map((what) => sum(tallies, [what], unasked)));
+
 function grouped(
-  entries: readonly LogEntry[],
+  entries: readonly Counted[],
   tallies: readonly Tally[],
   grouping: Grouping,
   needs: ReportNeeds,
@@ -128,9 +162,9 @@ function grouped(
     if (grouping === 'occupation') return needs.occupationOf(entry.customer);
     return entry[grouping];
   };
-  const groups = new Map<string, { entries: LogEntry[]; tallies: Tally[] }>();
+  const groups = new Map<string, { entries: Counted[]; tallies: Tally[] }>();
   const groupOf = (key: string) => groups.get(key) ?? groups.set(key, { entries: [], tallies: [] }).get(key)!;
-  for (const entry of entries) if (COUNTED.has(entry.what)) groupOf(keyOf(entry)).entries.push(entry);
+  for (const counted of entries) groupOf(keyOf(counted.entry)).entries.push(counted);
   for (const tally of tallies)
     if (COUNTED.has(tally.what)) groupOf(tallyKey(tally, grouping, needs)).tallies.push(tally);
   const all = [...groups].map(([key, group]) => ({ key, ...funnelOf(group.entries, group.tallies) }));
