@@ -1,19 +1,19 @@
 /** From what we know of a rep and a customer to what to say: readiness, faces, scripts, the walk, answers, introduction, after. */
 import { begin } from './choose.js';
-import { circleFinder } from './circles.js';
+import { circleReader } from './circles.js';
 import { composeLetter, composeScript, type Voice } from './compose.js';
 import { firstName, wordSets } from './english.js';
-import { findFaces, type FaceNeeds, type Faces, type Pick } from './faces.js';
+import { findFaces, newFaceMemory, type FaceNeeds, type Faces, type Pick } from './faces.js';
 import { fitOf } from './fit.js';
 import type { Customer, Profile } from './model.js';
 import { objections } from './objections.js';
-import { afterSteps, approachDay, nextSteps, type PlanNeeds } from './plan.js';
+import { afterSteps, approachDay, datedVoices, nextSteps, type PlanNeeds } from './plan.js';
 import { poolFinder, type PoolFinder } from './pools.js';
 import type { Channel, Playbook, Temper, Verdict } from './playbook.js';
 import { Problem } from './problem.js';
 import { assess } from './readiness.js';
 import type { AskResult, Introduction, ScriptResult, Warning } from './result.js';
-import { customerValues, dayValue, faceValues, profileValues, temperOf, whomOf, ownFields } from './voice.js';
+import { customerValues, faceValues, profileValues, temperOf, whomOf, ownFields } from './voice.js';
 import { walk, walkCircles } from './walk.js';
 import { daysBetween } from './dates.js';
 
@@ -38,7 +38,8 @@ export function coach(profile: Profile, playbook: Playbook, options: AskOptions)
   const shared = {
     playbook,
     sets,
-    find: circleFinder(playbook),
+    read: circleReader(playbook, sets),
+    memory: newFaceMemory(),
     fit: fitOf(profile, playbook, trade),
     trade,
     profile,
@@ -68,9 +69,16 @@ interface Known {
 
 function assemble(known: Known): AskResult {
   const { customer, faces, temper, needs, options } = known;
-  const { playbook, sets } = needs;
-  const key = `${options.seed}|${customer.name}`;
-  const walkNeeds = { playbook, sets, circles: faces.circles, picks: faces.picks, person: needs.person, key };
+  const { playbook, read, sets } = needs;
+  const begun = begin(`${options.seed}|${customer.name}`);
+  const walkNeeds = {
+    playbook,
+    read,
+    circles: faces.circles,
+    picks: faces.picks,
+    person: needs.person,
+    begun,
+  };
   const firstCircle = walkCircles(walkNeeds).find((circle) => circle.words)?.words ?? '';
   const values = {
     ...known.values,
@@ -83,12 +91,14 @@ function assemble(known: Known): AskResult {
     pools: known.pools,
     values,
     temper,
-    begun: begin(key),
+    begun,
     instead: instead(customer, faces.picks[0]),
   };
   const day = customer.meeting || options.today;
+  const dated = datedVoices(voice);
   const plan: PlanNeeds = {
     voice,
+    dated,
     followUp: playbook.followUp,
     readiness: playbook.readiness,
     today: options.today,
@@ -102,7 +112,7 @@ function assemble(known: Known): AskResult {
     temper,
     values,
     cautioned: faces.circles.length < customer.circles.length,
-    key,
+    begun,
   };
   return {
     schema: 'refcoach.ask/1',
@@ -119,7 +129,7 @@ function assemble(known: Known): AskResult {
     scripts: asking ? scripts(customer, assessment.verdict, voice, options) : [],
     walk: asking ? walk(walkNeeds) : [],
     objections: asking ? objections(objectionNeeds) : [],
-    introduction: asking ? introduction(voice, approachDay(day, playbook.followUp)) : null,
+    introduction: asking ? introduction(voice, dated(approachDay(day, playbook.followUp))) : null,
     after: asking ? afterSteps(plan) : [],
     warnings: asking ? [...unmatched(customer, needs), ...faces.warnings, ...trifle(customer)] : [],
     seed: options.seed,
@@ -186,8 +196,7 @@ function following(channel: Channel, voice: Voice): ScriptResult[] {
   ];
 }
 
-function introduction(voice: Voice, day: string): Introduction {
-  const dated = { ...voice, values: { ...voice.values, ...dayValue(day) } };
+function introduction(voice: Voice, dated: Voice): Introduction {
   return {
     blurb: composeLetter('blurb', voice),
     threeWay: composeLetter('three-way', voice),

@@ -1,5 +1,6 @@
 /** Which of the sixteen circles a customer's own words mean, and how to speak of them. */
 import { shapeOf, upToComma, type Shape, type WordSets } from './english.js';
+import { Memory } from './memory.js';
 import type { CircleWords } from './model.js';
 import type { Playbook } from './playbook.js';
 
@@ -35,6 +36,16 @@ export function circleFinder(playbook: Playbook): CircleFinder {
       }
     return '';
   };
+}
+
+/** Reads circles as they are given, each words once. */
+export type CircleReader = (given: CircleWords) => OwnCircle;
+
+/** Makes the reader for a playbook. */
+export function circleReader(playbook: Playbook, sets: WordSets): CircleReader {
+  const find = circleFinder(playbook);
+  const known = new Memory<OwnCircle>();
+  return (given) => known.get(`${given.circle}|${given.words}`, () => readCircle(given, find, sets));
 }
 
 /** Reads one circle of a customer. */

@@ -40,20 +40,26 @@ const AFTER_SUBJECT = new Set(
   ),
 );
 
-/** Words said to the customer, turned to the customer's own voice: your → my, you → I or me; for an executive we and our. */
-export function toMine(text: string, we = false): string {
-  const [my, I, me, mine, self] = we
-    ? ['our', 'we', 'us', 'ours', 'ourselves']
-    : ['my', 'I', 'me', 'mine', 'myself'];
-  const turned: Record<string, string> = {
+/** What the words of one voice become in another. */
+const voiceOf = (my: string, I: string, me: string, mine: string, self: string, are: string) => ({
+  I,
+  me,
+  turned: {
     your: my,
     yours: mine,
     yourself: self,
     "you've": `${I}'ve`,
-    "you're": we ? "we're" : "I'm",
+    "you're": are,
     "you'll": `${I}'ll`,
     "you'd": `${I}'d`,
-  };
+  } as Readonly<Record<string, string>>,
+});
+const MINE = voiceOf('my', 'I', 'me', 'mine', 'myself', "I'm");
+const OURS = voiceOf('our', 'we', 'us', 'ours', 'ourselves', "we're");
+
+/** Words said to the customer, turned to the customer's own voice: your → my, you → I or me; for an executive we and our. */
+export function toMine(text: string, we = false): string {
+  const { turned, I, me } = we ? OURS : MINE;
   return text.replace(/\byou(rself|rs|r|['’](?:ve|re|ll|d))?\b/gi, (word, _tail, at: number) => {
     const key = word.toLowerCase().replace('’', "'");
     if (turned[key]) return key === 'your' && /^Y/.test(word) && at === 0 ? upper(turned[key]) : turned[key];

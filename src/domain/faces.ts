@@ -3,8 +3,9 @@
  * Order: a named person; the customer's own circles; groups their occupation knows; kinds the profile and the trade serve.
  * What does not fit the profile is dropped: worthwhile beats many.
  */
-import { isBelow, isPrivate, readCircle, type CircleFinder, type OwnCircle } from './circles.js';
-import { everybody, kinds, known, named, own, peers } from './picks.js';
+import { isBelow, isPrivate, type CircleReader, type OwnCircle } from './circles.js';
+import { Memory } from './memory.js';
+import { everybody, kinds, known, named, own, peers, type GroupPick, type Judged } from './picks.js';
 import type { WordSets } from './english.js';
 import type { Acquaintance, Customer, Profile } from './model.js';
 import type { Person, Playbook, Trade } from './playbook.js';
@@ -29,12 +30,26 @@ export interface Faces {
 export interface FaceNeeds {
   playbook: Playbook;
   sets: WordSets;
-  find: CircleFinder;
+  read: CircleReader;
   fit: Fit;
   trade: Trade | undefined;
   profile: Profile;
   person: Person | undefined;
+  /** What many customers have in common, kept for the next. */
+  memory: FaceMemory;
 }
+
+export interface FaceMemory {
+  groups: Memory<GroupPick[]>;
+  kinds: Memory<Pick[]>;
+  judged: Memory<Judged>;
+}
+
+export const newFaceMemory = (): FaceMemory => ({
+  groups: new Memory(),
+  kinds: new Memory(),
+  judged: new Memory(),
+});
 
 const MOST = 6;
 const LEAST = 3;
@@ -58,14 +73,14 @@ const circlesOf = (picks: readonly Pick[]) => new Set(picks.map((pick) => pick.c
 /** The circles one may ask from; a warning for each that is left out, and for those this occupation should never name. */
 function allowed(
   { circles: given, callMe }: Customer,
-  { person, find, sets }: FaceNeeds,
+  { person, read, sets }: FaceNeeds,
 ): Omit<Faces, 'picks'> {
   const warnings: Warning[] = [];
   const circles: OwnCircle[] = [];
   const leaveOut = (words: string, why: string) =>
     warnings.push({ rule: 'secret-source', message: `Left out: "${words}". ${why}` });
   for (const one of given) {
-    const circle = readCircle(one, find, sets);
+    const circle = read(one);
     const caution = person ? cautionOn(circle.words, person) : '';
     if (caution) leaveOut(one.words, caution);
     else if (isPrivate(circle.words, sets))

@@ -1,8 +1,9 @@
 /** Where faces come from: names, the customer's own circles, their occupation, the profile, the trade, and what everybody has. */
-import { faceIn, readCircle, type OwnCircle } from './circles.js';
+import { faceIn, type OwnCircle } from './circles.js';
 import { shapeOf, singular, toMine, upToComma } from './english.js';
 import { cautionOn, type FaceNeeds, type Pick } from './faces.js';
 import type { Customer } from './model.js';
+import type { Person } from './playbook.js';
 
 type Source = Pick['source'];
 
@@ -22,7 +23,7 @@ export const named = (customer: Customer): Pick[] =>
 /** The customer's own circles, those first where the profile's people are. */
 export function own(circles: readonly OwnCircle[], customer: Customer, needs: FaceNeeds): Pick[] {
   return circles
-    .map((circle, order) => ({ circle, order, ...judge(circle, needs) }))
+    .map((circle, order) => ({ circle, order, ...judged(circle, needs) }))
     .sort((a, b) => b.score - a.score || a.order - b.order)
     .map(({ circle, kind, one, why }) => {
       const told = [why, `${possessiveOf(customer.callMe)} own words.`].filter(Boolean);
@@ -47,13 +48,16 @@ function inCircle(
   return { phrase, mine, kind, circle: circle.id, words: circle.words, source, why };
 }
 
-interface Judged {
+export interface Judged {
   score: number;
   kind: string;
   /** A singular for "one teacher from …", where the people of the circle share the customer's work. */
   one: string;
   why: string;
 }
+
+const judged = (circle: OwnCircle, needs: FaceNeeds): Judged =>
+  needs.memory.judged.get(`${circle.id}|${circle.words}|${needs.person?.id}`, () => judge(circle, needs));
 
 /** How well an own circle fits: by the kind it names, by the customer's work, by a word it shares with the profile. */
 function judge(circle: OwnCircle, needs: FaceNeeds): Judged {
@@ -98,19 +102,33 @@ const COMMON =
 
 /** Groups that such an occupation really knows, fit ones only, one of each circle. */
 export function known(circles: readonly OwnCircle[], customer: Customer, needs: FaceNeeds): Pick[] {
-  const { person, fit, sets } = needs;
+  const { person, memory } = needs;
   if (!person) return [];
   const used = new Set(circles.map((circle) => circle.id).filter(Boolean));
-  const picks: Pick[] = [];
-  for (const group of [...person.groups].sort((a, b) => fit.score(b.kinds) - fit.score(a.kinds))) {
-    if (used.has(group.circle) || (fit.known && fit.score(group.kinds) === 0)) continue;
-    used.add(group.circle);
-    const circle = readCircle({ circle: group.circle, words: group.say }, () => group.circle, sets);
-    const best = group.kinds.find((kind) => fit.score([kind]) === fit.score(group.kinds)) ?? '';
+  const { executive } = customer;
+  const ranked = memory.groups.get(`${person.id}|${executive}`, () => groups(person, executive, needs));
+  const free = ranked.filter(({ of }) => !used.has(of) && used.add(of));
+  return free.slice(0, 3).map(({ pick }) => pick);
+}
+
+/** A face of an occupation's group, and the circle the group is of. */
+export interface GroupPick {
+  pick: Pick;
+  of: string;
+}
+
+/** The groups of an occupation that fit, the fittest first. */
+function groups(person: Person, executive: boolean, { fit, read }: FaceNeeds): GroupPick[] {
+  const fitting = person.groups
+    .map((group) => ({ group, score: fit.score(group.kinds) }))
+    .filter(({ score }) => !fit.known || score > 0)
+    .sort((a, b) => b.score - a.score);
+  return fitting.map(({ group, score }) => {
+    const circle = read({ circle: group.circle, words: group.say });
+    const best = group.kinds.find((kind) => fit.score([kind]) === score) ?? '';
     const why = [fit.why(group.kinds), `Most ${person.peer.many} know a few.`].filter(Boolean);
-    picks.push(inCircle(circle, '', best, 'occupation', why, customer.executive));
-  }
-  return picks.slice(0, 3);
+    return { pick: inCircle(circle, '', best, 'occupation', why, executive), of: group.circle };
+  });
 }
 
 /** "The property manager you know best": people in the same work know one another. */
@@ -140,6 +158,16 @@ const alone = (
 
 /** Kinds the profile names, then kinds the trade serves. */
 export function kinds(circles: readonly OwnCircle[], needs: FaceNeeds): Pick[] {
+  const { person, memory } = needs;
+  const lives = new Set([
+    ...circles.map(({ id }) => id),
+    ...(person?.groups.map(({ circle }) => circle) ?? []),
+  ]);
+  const presumed = PRESUMED.filter((id) => lives.has(id)).join();
+  return memory.kinds.get(`${person?.id}|${presumed}`, () => kindsFor(lives, needs));
+}
+
+function kindsFor(lives: ReadonlySet<string>, needs: FaceNeeds): Pick[] {
   const { playbook, fit, trade, person } = needs;
   const picks: Pick[] = [];
   const add = (phrase: string, kind: string, circle: string, why: string) => {
@@ -151,10 +179,6 @@ export function kinds(circles: readonly OwnCircle[], needs: FaceNeeds): Pick[] {
     const phrase = kind && exact ? kind.say : bestKnown(serve, needs);
     if (phrase) add(phrase, kind?.id ?? '', kind?.circles[0] ?? '', `They fit "${serve}".`);
   }
-  const lives = new Set([
-    ...circles.map(({ id }) => id),
-    ...(person?.groups.map(({ circle }) => circle) ?? []),
-  ]);
   for (const id of new Set((trade?.buyers ?? []).flatMap((buyer) => buyer.kinds))) {
     const kind = playbook.kind(id);
     if (!kind || (fit.kinds.size > 0 && fit.score([id]) === 0) || presumes(kind.say, lives)) continue;
@@ -162,6 +186,9 @@ export function kinds(circles: readonly OwnCircle[], needs: FaceNeeds): Pick[] {
   }
   return picks;
 }
+
+/** Circles without which a kind may not be there at all. */
+const PRESUMED = ['kids', 'fam', 'school'];
 
 /** Whether a phrase takes for granted what isn't known: kids, a brother, a roommate. */
 const presumes = (say: string, lives: ReadonlySet<string>): boolean =>
@@ -187,13 +214,13 @@ function bestKnown(serve: string, { sets }: FaceNeeds): string {
 const EVERYBODY = ['near', 'fam', 'care', 'past', 'hobby'] as const;
 
 /** Circles everybody has, for when too little is known. */
-export function everybody(picks: readonly Pick[], { playbook, sets, person }: FaceNeeds): Pick[] {
+export function everybody(picks: readonly Pick[], { playbook, read, person }: FaceNeeds): Pick[] {
   const used = new Set(picks.map((pick) => pick.circle));
   return EVERYBODY.filter((id) => !used.has(id)).flatMap((id) => {
     const entry = playbook.circle(id);
     const words = entry?.offers[0];
     if (!entry || !words || (person && cautionOn(words, person))) return [];
-    const circle = readCircle({ circle: id, words }, () => id, sets);
+    const circle = read({ circle: id, words });
     return [inCircle(circle, '', '', 'trade', ['Everybody has a few.'], false)];
   });
 }

@@ -9,6 +9,8 @@ import { dayValue } from './voice.js';
 
 export interface PlanNeeds {
   voice: Voice;
+  /** The same with a day to name. */
+  dated(date: string): Voice;
   followUp: FollowUp;
   readiness: Readiness;
   today: string;
@@ -19,8 +21,18 @@ export interface PlanNeeds {
 }
 
 /** A letter whose {{day}} is the given date. */
-const letter = (name: string, { voice }: PlanNeeds, date: string): string =>
-  composeLetter(name, { ...voice, values: { ...voice.values, ...(date ? dayValue(date) : {}) } });
+const letter = (name: string, { voice, dated }: PlanNeeds, date: string): string =>
+  composeLetter(name, date ? dated(date) : voice);
+
+/** The voice with a {{day}}, made once for each of the few days that one customer's letters name. */
+export function datedVoices(voice: Voice): (date: string) => Voice {
+  const known = new Map<string, Voice>();
+  return (date) => {
+    let dated = known.get(date);
+    if (!dated) known.set(date, (dated = { ...voice, values: { ...voice.values, ...dayValue(date) } }));
+    return dated;
+  };
+}
 
 /** What to do now, by verdict: the plan that stands in place of an ask, or beside a light one. */
 export function nextSteps(verdict: Verdict, needs: PlanNeeds): Step[] {

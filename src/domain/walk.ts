@@ -1,12 +1,10 @@
 /** The circle walk: one circle a question, a question whose answer is a person, then "who else is usually there?". */
-import { slot } from './choose.js';
-import type { OwnCircle } from './circles.js';
+import { begin, slotOn } from './choose.js';
+import type { CircleReader, OwnCircle } from './circles.js';
 import type { Pick } from './faces.js';
 import type { Line, Person, Playbook } from './playbook.js';
 import type { WalkStep } from './result.js';
 import { say } from './say.js';
-import { readCircle } from './circles.js';
-import type { WordSets } from './english.js';
 
 /** Three circles are enough for one meeting. */
 const MOST = 3;
@@ -16,11 +14,12 @@ const EVERYBODY = ['near', 'fam', 'hobby'];
 
 export interface WalkNeeds {
   playbook: Playbook;
-  sets: WordSets;
+  read: CircleReader;
   circles: readonly OwnCircle[];
   picks: readonly Pick[];
   person: Person | undefined;
-  key: string;
+  /** The key of choice, hashed so far. */
+  begun: number;
 }
 
 /** The walk for one customer: their own circles first, then groups their occupation knows, then circles everybody has. */
@@ -30,7 +29,7 @@ export function walk(needs: WalkNeeds): WalkStep[] {
 }
 
 /** The circles to walk; the last ones come from the playbook when the customer's are not known. */
-export function walkCircles({ circles, picks, playbook, sets }: WalkNeeds): OwnCircle[] {
+export function walkCircles({ circles, picks, playbook, read }: WalkNeeds): OwnCircle[] {
   const rank = (circle: OwnCircle) => picks.findIndex((pick) => pick.words === circle.words) + 1 || Infinity;
   const chosen = circles
     .filter((circle) => circle.shape !== 'person')
@@ -41,7 +40,7 @@ export function walkCircles({ circles, picks, playbook, sets }: WalkNeeds): OwnC
     if (chosen.length >= MOST) break;
     if (pick.source !== 'occupation' || !pick.words || ids.has(pick.circle)) continue;
     ids.add(pick.circle);
-    chosen.push(readCircle({ circle: pick.circle, words: pick.words }, () => pick.circle, sets));
+    chosen.push(read({ circle: pick.circle, words: pick.words }));
   }
   for (const id of EVERYBODY) {
     if (chosen.length >= MOST) break;
@@ -50,7 +49,7 @@ export function walkCircles({ circles, picks, playbook, sets }: WalkNeeds): OwnC
   return chosen;
 }
 
-function step(circle: OwnCircle, index: number, { playbook, key }: WalkNeeds): WalkStep {
+function step(circle: OwnCircle, index: number, { playbook, begun }: WalkNeeds): WalkStep {
   const entry = circle.id ? playbook.circle(circle.id) : undefined;
   const values = { circle: circle.words };
   const own = entry?.inTheirWords;
@@ -58,11 +57,11 @@ function step(circle: OwnCircle, index: number, { playbook, key }: WalkNeeds): W
   const questions: Line[] = circle.words
     ? (shaped ?? own?.any ?? general(playbook))
     : (entry?.questions ?? []);
-  const nth = `${key}|walk|${index}`;
+  const nth = begin(`|walk|${index}`, begun);
+  const other = begin('|else', nth);
   const question = chooseLine(questions, nth, values) || chooseLine(general(playbook), nth, values);
   const followUp =
-    chooseLine(entry?.followUps.who ?? [], `${nth}|else`, values) ||
-    chooseLine(others(playbook), `${nth}|else`, values);
+    chooseLine(entry?.followUps.who ?? [], other, values) || chooseLine(others(playbook), other, values);
   return { circle: circle.words || entry?.name || '', question, followUp };
 }
 
@@ -71,8 +70,8 @@ const general = (playbook: Playbook): Line[] =>
 const others = (playbook: Playbook): Line[] =>
   (playbook.parts['who-else']?.plain ?? []).map((phrasing) => phrasing.line);
 
-function chooseLine(lines: readonly Line[], key: string, values: Record<string, string>): string {
-  const start = slot(key, lines.length);
+function chooseLine(lines: readonly Line[], begun: number, values: Record<string, string>): string {
+  const start = slotOn(begun, '', lines.length);
   for (let i = 0; i < lines.length; i++) {
     const text = say(lines[(start + i) % lines.length]!, values);
     if (text !== null) return text;

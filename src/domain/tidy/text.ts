@@ -56,13 +56,32 @@ export function oneSentence(text: string, sets: WordSets): { text: string; cut?:
 
 /** Shouting lowered, short forms written out, proper names with their capital. */
 function mend(text: string, sets: WordSets): string {
-  const letters = text.replace(/[^a-zA-Z]/g, '');
-  const shouted = letters.length > 7 && letters.replace(/[^A-Z]/g, '').length > letters.length * 0.7;
-  const calm = shouted ? text.toLowerCase() : text;
-  return calm
+  const calm = isShouted(text) ? text.toLowerCase() : text;
+  const whole = calm
     .split(' ')
     .map((word) => mended(word, sets))
-    .join(' ')
+    .join(' ');
+  return TO_MEND.test(whole) ? mendedPhrases(whole) : whole;
+}
+
+/** Whether most of the letters are capitals, of eight or more. */
+function isShouted(text: string): boolean {
+  let letters = 0;
+  let capitals = 0;
+  for (let at = 0; at < text.length; at++) {
+    const c = text.charCodeAt(at);
+    if (c >= 65 && c <= 90) capitals++;
+    else if (c < 97 || c > 122) continue;
+    letters++;
+  }
+  return letters > 7 && capitals > letters * 0.7;
+}
+
+/** What any of the phrases that are mended has in it. */
+const TO_MEND = /\s[-–—]\s| & |\bi\b|march|may|ast guard|air force/i;
+
+const mendedPhrases = (text: string): string =>
+  text
     .replace(/\s+[-–—]\s+(?=all\b|every\b|\d)/g, ', ')
     .replace(/(?<=[a-z%\d]) & (?=[a-z])/g, ' and ')
     .replace(/\bi\b(?=['’ ]|$)/g, 'I')
@@ -72,21 +91,21 @@ function mend(text: string, sets: WordSets): string {
     )
     .replace(/\b(co)ast guard\b/gi, 'Coast Guard')
     .replace(/\bair force\b/gi, 'Air Force');
-}
 
 /** Names that are plain words too keep their capital, but are not given one. */
 const ALSO_PLAIN =
   /^(?:new|north|south|west|east|target|ford|slack|zoom|lions|elks|masons|polish|fortune|orthodox|discord|march|may|army|marine|marines|silicon|jordan|scouts?)$/;
 
 function mended(word: string, sets: WordSets): string {
-  const [, before = '', core = '', after = ''] = /^([^\w$]*)(.*?)([^\w]*)$/.exec(word) ?? [];
-  if (/^[A-Z]{2,}s?$/.test(core)) return word;
+  const plain = /^[a-z]+$/.test(word);
+  const [, before = '', core = word, after = ''] = plain ? [] : (/^([^\w$]*)(.*?)([^\w]*)$/.exec(word) ?? []);
+  if (!plain && /^[A-Z]{2,}s?$/.test(core)) return word;
   const low = core.toLowerCase();
   const written = sets.short[`${low}${after}`] ?? sets.short[low];
   if (written && sets.short[`${low}${after}`]) return before + written;
   if (written) return before + written + after.replace(/^\./, '');
-  const proper = core === low && !ALSO_PLAIN.test(low) ? sets.proper.get(low) : undefined;
-  return proper ? before + proper + after : word;
+  const proper = core === low ? sets.proper.get(low) : undefined;
+  return proper && !ALSO_PLAIN.test(low) ? before + proper + after : word;
 }
 
 export const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;

@@ -1,7 +1,7 @@
 /** Whom a sentence turned round asks for: whom it named itself, the customer's circles, the profile, then the trade it is about. */
-import { circleFinder } from '../circles.js';
+import { circleReader } from '../circles.js';
 import { plural, wordSets } from '../english.js';
-import { findFaces, type FaceNeeds, type Pick } from '../faces.js';
+import { findFaces, newFaceMemory, type FaceNeeds, type Pick } from '../faces.js';
 import { fitOf } from '../fit.js';
 import type { Customer, Profile } from '../model.js';
 import type { Playbook, Trade } from '../playbook.js';
@@ -20,7 +20,7 @@ export type FaceFinder = (sentence: string, text: string) => Pick[];
 /** Makes the finder for one rep and customer. */
 export function faceFinder({ playbook, profile, customer }: Known): FaceFinder {
   const sets = wordSets(playbook.words);
-  const find = circleFinder(playbook);
+  const read = circleReader(playbook, sets);
   const about = tradeFinder(playbook);
   const person = playbook.person(playbook.match('people', customer.occupation));
   const facesOf = (trade: Trade | undefined, serves: string[], found: FacesIn): Pick[] => {
@@ -28,7 +28,8 @@ export function faceFinder({ playbook, profile, customer }: Known): FaceFinder {
     const needs: FaceNeeds = {
       playbook,
       sets,
-      find,
+      read,
+      memory: newFaceMemory(),
       fit: fitOf(served, playbook, trade),
       trade,
       profile: served,
