@@ -1,4 +1,5 @@
 /** The better wording of a turn: from the script that `ask` would give for the same customer. */
+import { begin } from '../choose.js';
 import { answer } from '../objections.js';
 import type { AskResult } from '../result.js';
 import { customerValues, faceValues } from '../voice.js';
@@ -48,5 +49,5 @@ export function objectionAnswer(id: string, { playbook, who, sets }: Room, scrip
   const face = script?.faces[0]?.phrase ?? '';
   const circle = who.places.find(({ words }) => words)?.words ?? '';
   const values = { ...customerValues(who.customer, []), ...faceValues(undefined, circle, sets), face };
-  return answer(objection, { temper: who.temper, values, key: who.seed }).answer;
+  return answer(objection, { temper: who.temper, values, begun: begin(who.seed) }).answer;
 }
