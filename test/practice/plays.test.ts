@@ -19,7 +19,7 @@ describe.each(files)('%s', (file) => {
     }));
     const kept = { talk, won: names.won.map(({ name }) => name) };
     await expect(`${JSON.stringify(kept, null, 1)}\n`).toMatchFileSnapshot(
-      `plays/${file.replace('.txt', '.json')}`,
+      `plays/${file.replace('.txt', '.golden')}`,
     );
   });
 
