@@ -102,11 +102,11 @@ export function syncFolder(folder: string): void {
 
 const HOUR = 3_600_000;
 
-/** Removes temporary files that a killed process left more than an hour before `now` (in milliseconds). */
+/** Removes temporary files, our own and conf's, that a killed process left more than an hour before `now` (in milliseconds). */
 export function sweep(folder: string, now: number): void {
   try {
     for (const name of readdirSync(folder)) {
-      if (!name.startsWith('.') || !name.endsWith('.tmp')) continue;
+      if (!/\.tmp(?:-[0-9a-f]+)?$/.test(name)) continue;
       const file = join(folder, name);
       if (now - statSync(file).mtimeMs > HOUR) rmSync(file, { force: true });
     }

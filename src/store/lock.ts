@@ -51,17 +51,21 @@ function take(file: string, mark: string): void {
 }
 
 function tryLock(file: string, mark: string): boolean {
+  let descriptor: number;
   try {
-    const descriptor = openSync(file, 'wx', 0o600);
-    try {
-      writeFileSync(descriptor, `${mark}\n`);
-    } finally {
-      closeSync(descriptor);
-    }
-    return true;
+    descriptor = openSync(file, 'wx', 0o600);
   } catch (error) {
     if (isTaken(error) || (isHeld(error) && isThere(file))) return false;
     throw writeFailure(error, file);
+  }
+  try {
+    writeFileSync(descriptor, `${mark}\n`);
+    return true;
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw writeFailure(error, file);
+  } finally {
+    closeSync(descriptor);
   }
 }
 

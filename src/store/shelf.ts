@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LogEntry, Tally } from '../domain/log.js';
 import { Problem } from '../domain/problem.js';
-import { makeFolder } from './files.js';
+import { makeFolder, sweep } from './files.js';
 import { addToJournal, mendJournal, readJournal, writeJournal, type Stretch } from './journal.js';
 import { locked } from './lock.js';
 import { wholeEntry } from './sparse.js';
@@ -86,6 +86,7 @@ export class Shelf {
   add(make: () => readonly object[]): void {
     if (!this.where.save) return;
     makeFolder(this.where.folder);
+    sweep(this.where.folder, Date.now());
     locked(this.lock, () => {
       this.fresh();
       const records = make();

@@ -7,7 +7,6 @@ import { forgetBeside } from './beside.js';
 import { customersOn, idOf, keeping, type Customers } from './customers.js';
 import { dropDocument, keepDocument, readDocument } from './documents.js';
 import { exportLines, importLines, type Imported } from './exchange.js';
-import { sweep } from './files.js';
 import { readProfileFile, writeProfileFile, type Settings } from './profile-file.js';
 import { asOne, logRecord, withoutPerson } from './rewrite.js';
 import { Shelf } from './shelf.js';
@@ -104,8 +103,7 @@ export function openStore(folder: string, { save, day }: StoreOptions): Store {
     saveDraft: (answers) => void (writable() && keepDocument(where, 'draft', answers)),
     clearDraft: () => dropDocument(where, 'draft'),
     kept: (name) => readDocument(where, name, notes),
-    keep: (name, content) =>
-      void (writable() && (sweep(folder, Date.now()), keepDocument(where, name, content))),
+    keep: (name, content) => void (writable() && keepDocument(where, name, content)),
   };
 }
 

@@ -154,6 +154,19 @@ describe('damage', () => {
     expect(open(home).notes).toEqual([]);
   });
 
+  it('clears what killed writers left, an hour later', () => {
+    const home = folder();
+    open(home).saveCustomer(customer('Ann'));
+    const left = ['.journal.ndjson.abc.tmp', 'profile.json.tmp-1787654321abcdef'];
+    for (const name of [...left, 'my.tmp.notes']) {
+      writeFileSync(join(home, name), 'half');
+      utimesSync(join(home, name), 1, 1);
+    }
+    writeFileSync(join(home, '.fresh.tmp'), 'half');
+    open(home).saveCustomer(customer('Bo'));
+    expect(readdirSync(home).sort()).toEqual(['.fresh.tmp', 'journal.ndjson', 'my.tmp.notes']);
+  });
+
   it('refuses a newer format and touches nothing', () => {
     const home = folder();
     mkdirSync(home);
