@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { isDay } from '../domain/dates.js';
 import { EVENTS, type Event } from '../domain/log.js';
 import { Problem } from '../domain/problem.js';
-import { textOption, type Command, type Options, type OptionSpec } from './command.js';
+import { listOption, textOption, type Command, type Options, type OptionSpec } from './command.js';
 
 /** What each event is called in help. */
 const HELP: Partial<Record<Event, string>> = {
@@ -24,13 +24,13 @@ const flags: OptionSpec[] = EVENTS.flatMap((flag) =>
 
 export const log: Command = {
   name: 'log',
-  args: '[customer]',
+  args: '[customer] [person]',
   summary: 'What came of it: asked, a name, an introduction, a meeting, a customer, nothing, thanks, a gift.',
   examples: [
     ['refcoach log', 'choose from the recent asks; two keys'],
     ['refcoach log Alan --asked --name-given --who "Priya Shah"', 'asked, and a name came'],
     ['refcoach log Alan --introduced --unasked --who "Priya Shah"', 'the best kind'],
-    ['refcoach log Alan --won --who "Priya Shah"', 'she became a customer'],
+    ['refcoach log Alan "Priya Shah" --won', 'she became a customer'],
     ['refcoach log Alan --list', 'what happened so far'],
   ],
   options: [
@@ -61,17 +61,17 @@ export const log: Command = {
   run,
 };
 
-async function run(context: Context, [name = '']: string[], options: Options): Promise<number> {
+async function run(context: Context, [name = '', person = '']: string[], options: Options): Promise<number> {
   const happened = eventsOf(options);
   if (options['undo']) return (await import('./log-list.js')).undoLast(context);
   if (options['list'] || (happened.length === 0 && !context.mayAsk)) {
     return (await import('./log-list.js')).listLog(context, name);
   }
   if (happened.length === 0)
-    return (await import('./log-choose.js')).chooseAndLog(context, name, detailsFrom(context, options));
+    return (await import('./log-choose.js')).chooseAndLog(context, name, detailsFrom(context, options, person));
   if (!name)
     throw new Problem('usage', 'Say whose log this is.', {}, 'Write: refcoach log "Alan Whitcomb" --asked');
-  return (await import('./log-keep.js')).keepEvents(context, name, happened, detailsFrom(context, options));
+  return (await import('./log-keep.js')).keepEvents(context, name, happened, detailsFrom(context, options, person));
 }
 
 /** The events the flags say, in the order things happen. Unasked alone means an introduction. */
@@ -95,14 +95,13 @@ export interface Details {
   isNew: boolean;
 }
 
-function detailsFrom(context: Context, options: Options): Details {
+function detailsFrom(context: Context, options: Options, person: string): Details {
   const text = (flag: string) => textOption(options, flag);
   const on = text('on') || context.today;
   if (!isDay(on)) throw new Problem('usage', `--on "${on}" is not a day.`, {}, 'Write it as 2027-04-12.');
-  const who = options['who'];
   return {
     on,
-    who: Array.isArray(who) ? who : [],
+    who: [...(person ? [person] : []), ...listOption(options, 'who')],
     unasked: options['unasked'] === true,
     channel: text('channel'),
     words: text('words'),

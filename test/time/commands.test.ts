@@ -75,7 +75,7 @@ describe('log', () => {
 
   it('unasked alone is an introduction; a new customer begins a link of their own', async () => {
     await refcoach('log', 'Alan', '--unasked', '--who', 'Priya Shah', '--on', '2027-03-01');
-    expect((await refcoach('log', 'Alan', '--won', '--on', '2027-03-20')).err).toBe(
+    expect((await refcoach('log', 'Alan', 'priya shah', '--won', '--on', '2027-03-20')).err).toBe(
       'Priya Shah is a customer now.\n',
     );
     await refcoach('log', 'Priya', '--introduced', '--who', 'Dee Ray');
