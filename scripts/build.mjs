@@ -68,12 +68,27 @@ function copyFonts() {
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
-// What every command uses, and what ask uses, in one piece: a dozen small files would cost a millisecond each two.
-const CORE =
-  /src\/(?:main|parse|context|io)\.ts|src\/domain\/[\w-]+\.ts|src\/playbook\/(?:open|names|pack|source|closest)\.ts|src\/formats\/scripts\/(?:sheet|text)\.ts|src\/commands\/(?:command|index|ask|ask-formats|ask-options|fields|gather|missing|write-out)\.ts|src\/store\/home\.ts|fastest-levenshtein/;
+/** The files that a start of ask needs: what these import, and what that imports; types and import() do not count. */
+function startOf(files) {
+  const found = new Set();
+  const visit = (file) => {
+    if (found.has(file)) return;
+    found.add(file);
+    for (const [, to] of readFileSync(file, 'utf8').matchAll(
+      /^(?:import|export) (?!type )[^;]*?from '(\.[^']+)\.js';/gms,
+    ))
+      visit(join(dirname(file), `${to}.ts`));
+  };
+  for (const file of files) visit(join(root, file));
+  return found;
+}
+
+// In one piece: a dozen small files would cost a millisecond each two.
+const start = startOf(['src/main.ts', 'src/commands/ask.ts', 'src/playbook/open.ts']);
+const isStart = (id) => start.has(id) || id.includes('fastest-levenshtein');
 await bundle(
   { main: 'src/main.ts', index: 'src/index.ts', thread: 'src/commands/batch/thread.ts' },
-  { output: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } } },
+  { output: { codeSplitting: { groups: [{ name: 'core', test: isStart }] } } },
 );
 await writeRest();
 copyFonts();
