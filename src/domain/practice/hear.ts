@@ -1,7 +1,7 @@
 /** From a line to what was heard: the moves in it, what is wrong with it, and whose face it points at. */
 import type { Finding } from '../check/index.js';
 import { lower, marked, sentencesOf } from './cues.js';
-import { findingsOf, saysResult, type Sentence } from './judge.js';
+import { findingsOf, ruleFinding, saysResult, type Sentence } from './judge.js';
 import { pointing, type Pointing } from './targets.js';
 import type { Heard, Room, State } from './talk.js';
 
@@ -14,7 +14,7 @@ const MOVES = [
 export function hear(line: string, room: Room, state: State): Heard {
   const sentences = sentencesOf(line).map((text) => sentence(text, room));
   const asking = askingOf(sentences, line, room);
-  const walk = asking.some((one) => one.who && !one.wide);
+  const walk = asking.some((one) => one.who && !one.wide && isSeen(one.low, room));
   const open = walk || (asking.length > 0 && !asking.some((one) => one.introduce || one.who));
   const about = sentences.filter(({ low }) => /\byour?\b/.test(low) || room.cue('serve', low));
   const at = pointing(
@@ -28,7 +28,9 @@ export function hear(line: string, room: Room, state: State): Heard {
     asking.some((one) => one.else) &&
     state.last !== '' &&
     (!at.target || at.target.place.key === state.last || at.phrase === '');
-  const findings = findingsOf(sentences, { pointed: at.phrase !== '', again }, room, state);
+  const heard = findingsOf(sentences, { pointed: at.phrase !== '', again }, room, state);
+  const blank = asking.find((one) => one.who && !at.target && !again && !at.stranger && !at.offLimits);
+  const findings = blank && heard.length === 0 ? ruleFinding('vague-anyone', blank.text, line, room) : heard;
   return {
     line,
     moves: movesOf(sentences, asking.length > 0, line, room),
@@ -41,6 +43,12 @@ export function hear(line: string, room: Room, state: State): Heard {
     stranger: at.stranger,
   };
 }
+
+/** Whether a who-question is about something the customer has in sight: themselves, or what people do there. */
+const isSeen = (low: string, { cue }: Room): boolean =>
+  /\b(?:you|your|yours|you're|you've|you'd)\b|\bwho(?:se|'s)?\b.*\b(?:the|that|this|at|on|in)\b/.test(low) ||
+  cue('seeing', low) ||
+  /\b(?:them|him|her|they|she|he)\b/.test(low);
 
 /** The sentences that ask for a person: by their cues, else all of a line that `check` hears as a good ask. */
 function askingOf(sentences: readonly Sentence[], line: string, room: Room): readonly Sentence[] {
@@ -86,7 +94,7 @@ function tellsResult(sentences: readonly Sentence[], room: Room): boolean {
 }
 
 const TOLD =
-  /\byou(?:'ve| have| told me| said| mentioned| just said| finally| actually)?\s+(?:got|gotten|cut|saved|saving|slept|sleep|stopped|started|made|gone|went|kept|found|finished|opened|doubled|paid|earned|won|hit|landed|added|dropped|lowered|ridden|moved|sold|closed|grew|grown|beat|lost|gained|no longer)\b/;
+  /\byou(?:'ve| have| told me| said| mentioned| just said| finally| actually)?\s+(?:got|gotten|cut|saved|saving|slept|sleep|stopped|started|made|gone|went|kept|found|finished|opened|doubled|paid|earned|won|landed|added|dropped|lowered|ridden|moved|sold|closed|grew|grown|beat|lost|gained|no longer)\b/;
 
 /** The reaction of the worst broken rule. */
 function faultOf(findings: readonly Finding[], at: Pointing, { playbook }: Room): string {

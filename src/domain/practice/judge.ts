@@ -113,7 +113,7 @@ function suspected(sentences: readonly Sentence[], line: string, room: Room): Fi
 }
 
 /** A finding of a rule of `check` at these words. */
-function ruleFinding(id: string, quote: string, line: string, { playbook }: Room): Finding[] {
+export function ruleFinding(id: string, quote: string, line: string, { playbook }: Room): Finding[] {
   const rule = playbook.rule(id);
   if (!rule) return [];
   return [

@@ -86,7 +86,9 @@ function meant(
 ): Pointing | undefined {
   const last = state.won.at(-1);
   const place = state.places.find(({ key }) => key === last?.place);
-  const asks = asking.some((text) => room.cue('introduce', lower(text)) && !room.cue('who', lower(text)));
+  const called = asking.some((text) => /\b(?:his|her|their) (?:first |last )?names?\b/i.test(text));
+  const asks =
+    called || asking.some((text) => room.cue('introduce', lower(text)) && !room.cue('who', lower(text)));
   const by =
     objects.length > 0
       ? objects.every((phrase) => PRONOUN.test(phrase))
