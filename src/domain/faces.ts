@@ -57,13 +57,13 @@ const LEAST = 3;
 /** The faces for one customer, best first, with the circles that were left out and why. */
 export function findFaces(customer: Customer, needs: FaceNeeds): Faces {
   const { circles, warnings } = allowed(customer, needs);
-  const picks = distinct([
+  const near = [
     ...named(customer),
     ...own(circles, customer, needs),
     ...known(circles, customer, needs),
     ...peers(customer, needs),
-    ...kinds(circles, needs),
-  ]);
+  ];
+  const picks = distinct([...near, ...kinds(circles, needs, near)]);
   const enough = circlesOf(picks) < LEAST ? distinct([...picks, ...everybody(picks, needs)]) : picks;
   return { picks: enough.slice(0, MOST), circles, warnings };
 }

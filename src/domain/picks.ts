@@ -156,18 +156,20 @@ const alone = (
   why,
 });
 
-/** Kinds the profile names, then kinds the trade serves. */
-export function kinds(circles: readonly OwnCircle[], needs: FaceNeeds): Pick[] {
+/** Kinds the profile names, then kinds the trade serves: those in circles that no face shows yet come first. */
+export function kinds(circles: readonly OwnCircle[], needs: FaceNeeds, before: readonly Pick[]): Pick[] {
   const { person, memory } = needs;
   const lives = new Set([
     ...circles.map(({ id }) => id),
     ...(person?.groups.map(({ circle }) => circle) ?? []),
   ]);
   const presumed = PRESUMED.filter((id) => lives.has(id)).join();
-  return memory.kinds.get(`${person?.id}|${presumed}`, () => kindsFor(lives, needs));
+  const shown = [...new Set(before.map(({ circle }) => circle))].sort();
+  const key = `${person?.id}|${presumed}|${shown.join()}`;
+  return memory.kinds.get(key, () => kindsFor(lives, shown, needs));
 }
 
-function kindsFor(lives: ReadonlySet<string>, needs: FaceNeeds): Pick[] {
+function kindsFor(lives: ReadonlySet<string>, shown: readonly string[], needs: FaceNeeds): Pick[] {
   const { playbook, fit, trade, person } = needs;
   const picks: Pick[] = [];
   const add = (phrase: string, kind: string, circle: string, why: string) => {
@@ -179,12 +181,19 @@ function kindsFor(lives: ReadonlySet<string>, needs: FaceNeeds): Pick[] {
     const phrase = kind && exact ? kind.say : bestKnown(serve, needs);
     if (phrase) add(phrase, kind?.id ?? '', kind?.circles[0] ?? '', `They fit "${serve}".`);
   }
+  const taken = new Set([...shown, ...picks.map(({ circle }) => circle)]);
+  const fresh: Pick[] = [];
+  const seen: Pick[] = [];
   for (const id of new Set((trade?.buyers ?? []).flatMap((buyer) => buyer.kinds))) {
     const kind = playbook.kind(id);
     if (!kind || (fit.kinds.size > 0 && fit.score([id]) === 0) || presumes(kind.say, lives)) continue;
-    add(kind.say, id, kind.circles[0] ?? '', fit.why([id]) || `Often among customers in ${trade!.name}.`);
+    if (person && cautionOn(kind.say, person)) continue;
+    const circle = kind.circles.find((one) => !taken.has(one));
+    const why = [fit.why([id]) || `Often among customers in ${trade!.name}.`];
+    (circle ? fresh : seen).push(alone(kind.say, id, circle ?? kind.circles[0] ?? '', 'trade', why));
+    if (circle) taken.add(circle);
   }
-  return picks;
+  return [...picks, ...fresh, ...seen];
 }
 
 /** Circles without which a kind may not be there at all. */

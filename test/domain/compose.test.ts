@@ -1,0 +1,129 @@
+/** A script: its parts, its limits, its voice; and lines held equal to Handlebars' own. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Handlebars from 'handlebars';
+import { describe, expect, it } from 'vitest';
+import { compileLine } from '../../src/playbook/line.js';
+import { capital, needs, say } from '../../src/domain/say.js';
+import { VARIABLES } from '../../src/domain/variables.js';
+import { made, ALAN, MAYA } from '../content/made.js';
+import { templates } from '../content/playbook.js';
+
+describe('an ask in person', () => {
+  const { scripts, introduction, after } = made({ ...ALAN, meeting: '2027-04-14' });
+  const { text, parts, words } = scripts[0]!;
+  const part = (name: string) => parts.find((one) => one.part === name)?.text ?? '';
+
+  it('has its parts in their order', () =>
+    expect(parts.map((one) => one.part)).toEqual([
+      'opener',
+      'listen',
+      'result',
+      'permission',
+      'who-i-serve',
+      'ask',
+      'my-job',
+      'next-step',
+      'silence',
+    ]));
+  it('keeps the limit', () => expect(words).toBeLessThanOrEqual(75));
+  it("holds the customer's own facts word for word", () => {
+    expect(part('result')).toContain('cut your tax bill by $41,000');
+    expect(part('who-i-serve')).toContain('physicians who have more income than time');
+    expect(part('ask')).toContain('one of the partners in your surgical group');
+  });
+  it('leaves judging to the rep, and the door open', () => {
+    expect(part('my-job')).toMatch(/my job|mine|find out|sort/i);
+    expect(part('permission')).toMatch(/no\b|pass|turn it down/i);
+  });
+  it('says the first name twice at most', () =>
+    expect(text.match(/\bAlan\b/g)!.length).toBeLessThanOrEqual(2));
+  it('names the bridge in the first sentence of the approach', () =>
+    expect(introduction!.approach.split('.')[0]).toContain('Alan Whitcomb'));
+  it('comes with a blurb of seventy words at most, in their voice', () => {
+    expect(introduction!.blurb).toContain('cut my tax bill by $41,000');
+    expect(introduction!.blurb.split(/\s+/).length).toBeLessThanOrEqual(70);
+  });
+  it('is followed by thanks whatever the answer, and a report', () =>
+    expect(after.map((step) => [step.action, step.date])).toEqual([
+      ['thank', '2027-04-14'],
+      ['report-back', '2027-04-21'],
+      ['nothing-came', ''],
+      ['went-well', ''],
+    ]));
+});
+
+describe('by temper', () => {
+  it('only an executive hears the benefit', () => {
+    const has = (customer: object) =>
+      made({ ...ALAN, channel: 'email', ...customer }).scripts[0]!.parts.some(
+        (part) => part.part === 'benefit',
+      );
+    expect([has({}), has({ executive: true })]).toEqual([false, true]);
+  });
+  it('family hears the easy no first', () =>
+    expect(made({ ...ALAN, relation: 'family' }).scripts[0]!.text).toMatch(
+      /family|no to me|say no|no is|turn me down/i,
+    ));
+  it('chit is never said', () =>
+    expect(JSON.stringify(made({ ...ALAN, executive: true }))).not.toMatch(/\bchit\b|owe you|owes you/i));
+});
+
+describe('written channels are signed', () => {
+  it.each(['text', 'email', 'social', 'card'])('%s', (channel) =>
+    expect(made({ ...ALAN, channel }, MAYA).scripts[0]!.text).toContain('Maya'),
+  );
+});
+
+describe('the same input gives the same words', () => {
+  it('again', () => expect(made(ALAN)).toEqual(made(ALAN)));
+  it('and another seed other words', () =>
+    expect(made(ALAN, MAYA, { seed: '7' }).scripts[0]!.text).not.toBe(made(ALAN).scripts[0]!.text));
+});
+
+describe("compiled lines say what Handlebars' own would", () => {
+  const names = { variables: new Set<string>(VARIABLES) };
+  const values = Object.fromEntries(
+    VARIABLES.map((name, at) => [name, at % 3 === 0 ? `the ${name} & <co>` : `${name}'s "x"`]),
+  );
+  const lines = readdirSync(join(templates, 'parts')).flatMap((file) =>
+    readFileSync(join(templates, 'parts', file), 'utf8')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line && !/^\{\{(?:[#/](?:warm|plain|formal)|!--)/.test(line)),
+  );
+  const started = (text: string) =>
+    text.replace(
+      /(^|[.?!…]["”’)]*\s+)([a-z])/g,
+      (_, before: string, letter: string) => before + letter.toUpperCase(),
+    );
+  const own = (source: string, given: Record<string, string>) =>
+    Handlebars.compile(source, { noEscape: true, knownHelpersOnly: true })(given).trim();
+
+  it('has lines to compare', () => expect(lines.length).toBeGreaterThan(700));
+  it('with every variable filled', () => {
+    for (const source of lines) {
+      const line = compileLine(source, names, { file: '', line: 1, column: 1 });
+      expect(started(say(line, values)!)).toBe(started(own(source, values)));
+    }
+  });
+  it('with those left empty that it can do without', () => {
+    for (const source of lines) {
+      const line = compileLine(source, names, { file: '', line: 1, column: 1 });
+      const must = new Set(needs(line));
+      const given = Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [name, must.has(name) ? value : '']),
+      );
+      const text = say(line, given);
+      if (text !== null) expect(started(text)).toBe(started(own(source, given)));
+    }
+  });
+  it('and an empty answer drops the whole line', () => {
+    const line = compileLine("You've {{result}}.", names, { file: '', line: 1, column: 1 });
+    expect([say(line, {}), say(line, { result: 'slept' }), capital('slept')]).toEqual([
+      null,
+      "You've slept.",
+      'Slept',
+    ]);
+  });
+});
