@@ -13,7 +13,17 @@ import type { Channel, Playbook, Temper, Verdict } from './playbook.js';
 import { Problem } from './problem.js';
 import { assess } from './readiness.js';
 import type { AskResult, Introduction, ScriptResult, Warning } from './result.js';
-import { customerValues, faceValues, profileValues, temperOf, whomOf, ownFields } from './voice.js';
+import { allValues } from './values.js';
+import {
+  customerFacts,
+  faceValues,
+  ownFields,
+  ownValues,
+  profileValues,
+  temperOf,
+  whomOf,
+  type RepValues,
+} from './voice.js';
 import { walk, walkCircles } from './walk.js';
 import { daysBetween } from './dates.js';
 
@@ -50,10 +60,9 @@ export function coach(profile: Profile, playbook: Playbook, options: AskOptions)
   return (given) => {
     const customer = given.callMe ? given : { ...given, callMe: firstName(given.name, sets) };
     const person = playbook.person(playbook.match('people', customer.occupation));
-    const faces = findFaces(customer, { ...shared, person });
-    const temper = temperOf(customer, sets);
-    const values = { ...rep, ...customerValues(customer, own), ...monthsValue(customer, options.today) };
-    return assemble({ customer, faces, temper, values, needs: { ...shared, person }, pools, options });
+    const needs = { ...shared, person };
+    const faces = findFaces(customer, needs);
+    return assemble({ customer, faces, temper: temperOf(customer, sets), rep, own, needs, pools, options });
   };
 }
 
@@ -61,7 +70,9 @@ interface Known {
   customer: Customer;
   faces: Faces;
   temper: Temper;
-  values: Record<string, string>;
+  rep: RepValues;
+  /** The fields of the playbook's own questions. */
+  own: readonly string[];
   needs: FaceNeeds;
   pools: PoolFinder;
   options: AskOptions;
@@ -80,11 +91,14 @@ function assemble(known: Known): AskResult {
     begun,
   };
   const firstCircle = walkCircles(walkNeeds).find((circle) => circle.words)?.words ?? '';
-  const values = {
-    ...known.values,
-    ...faceValues(faces.picks[0], firstCircle, sets),
-    ...whomFor(faces.picks[0], needs),
-  };
+  const values = allValues({
+    rep: known.rep,
+    customer: customerFacts(customer),
+    face: faceValues(faces.picks[0], firstCircle, sets),
+    months: monthsSince(customer.lastAsked, options.today),
+    whom: whomFor(faces.picks[0], needs),
+    own: ownValues(customer, known.own),
+  });
   const assessment = assess(customer, playbook.readiness, options.today, values);
   const voice: Voice = {
     playbook,
@@ -138,9 +152,9 @@ function assemble(known: Known): AskResult {
 }
 
 /** "I do this for …" names the kind that is asked for, when the profile serves several. */
-function whomFor(face: Pick | undefined, { fit, profile }: FaceNeeds): Record<string, string> {
+function whomFor(face: Pick | undefined, { fit, profile }: FaceNeeds): string {
   const serve = face?.kind ? fit.list.find((one) => fit.kindOf(one).id === face.kind) : undefined;
-  return serve && serve !== fit.list[0] ? { whom: whomOf(profile, serve) } : {};
+  return serve && serve !== fit.list[0] ? whomOf(profile, serve) : '';
 }
 
 /** Parts that give way: a named person is asked for by name; family hears the easy no first; only executives hear the benefit. */
@@ -228,10 +242,9 @@ function trifle(customer: Customer): Warning[] {
   ];
 }
 
-function monthsValue(customer: Customer, today: string): Record<string, string> {
-  if (!customer.lastAsked) return { months: '' };
-  const months = Math.floor(daysBetween(customer.lastAsked, today) / 30.4);
-  return {
-    months: months <= 1 ? 'a month' : months < 24 ? `${months} months` : `${Math.floor(months / 12)} years`,
-  };
+/** "13 months": how long ago, as it is said. */
+function monthsSince(day: string, today: string): string {
+  if (!day) return '';
+  const months = Math.floor(daysBetween(day, today) / 30.4);
+  return months <= 1 ? 'a month' : months < 24 ? `${months} months` : `${Math.floor(months / 12)} years`;
 }

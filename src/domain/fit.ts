@@ -1,5 +1,6 @@
 /** How well kinds of people fit a profile: by the kinds it names, then by the traits these share. */
 import { upToComma } from './english.js';
+import { Memory } from './memory.js';
 import type { Profile } from './model.js';
 import type { Playbook, Trade } from './playbook.js';
 
@@ -30,7 +31,8 @@ const VAGUE =
 
 /** Works out what fits a profile, once for all customers. */
 export function fitOf(profile: Profile, playbook: Playbook, trade: Trade | undefined): Fit {
-  const kindOf = (serve: string) => kindMeant(serve, playbook);
+  const meant = new Memory<{ id: string; exact: boolean }>();
+  const kindOf = (serve: string) => meant.get(serve, () => kindMeant(serve, playbook));
   const named = new Map<string, string>();
   for (const serve of profile.serves) {
     const { id } = kindOf(serve);

@@ -25,7 +25,8 @@ export function temperOf(customer: Customer, sets: WordSets): Temper {
 }
 
 /** What holds for the rep whoever the customer is. */
-export function profileValues(profile: Profile, sets: WordSets): Values {
+export type RepValues = ReturnType<typeof profileValues>;
+export function profileValues(profile: Profile, sets: WordSets) {
   const { rep } = profile;
   const first = firstName(rep.name, sets);
   const contact = rep.phone || rep.email;
@@ -43,7 +44,7 @@ export function profileValues(profile: Profile, sets: WordSets): Values {
     doesToo: doesOf(profile.does, sets),
     trade: profile.trade,
     whom: whomOf(profile),
-  };
+  } satisfies Values;
 }
 
 /** "physicians in small groups who still take their own call": a kind and what such people care about. */
@@ -62,17 +63,28 @@ export function whomOf({ serves, psychographics, demographics }: Profile, kind =
 export const ownFields = (playbook: Playbook): readonly string[] =>
   playbook.questions.filter(({ of }) => of === 'extra').map(({ field }) => field);
 
-/** What holds for one customer; `own` are the fields of the playbook's own questions. */
-export function customerValues(customer: Customer, own: readonly string[]): Values {
+/** Answers to the playbook's own questions. */
+export const ownValues = ({ extra }: Customer, own: readonly string[]): Values =>
+  Object.fromEntries(own.flatMap((name) => (Object.hasOwn(extra, name) ? [[name, extra[name]!]] : [])));
+
+/** What holds for one customer, with the answers to the playbook's own questions. */
+export const customerValues = (customer: Customer, own: readonly string[]): Values => ({
+  ...ownValues(customer, own),
+  ...customerFacts(customer),
+});
+
+/** What holds for one customer. */
+export type CustomerValues = ReturnType<typeof customerFacts>;
+export function customerFacts(customer: Customer) {
+  const name = properName(customer.name);
   const my = customer.result
     ? `${customer.executive ? "we've" : "I've"} ${toMine(customer.result, customer.executive)}`
     : '';
   return {
-    ...(own.length > 0 ? picked(customer.extra, own) : {}),
-    name: properName(customer.name),
+    name,
     callMe: vocative(customer.callMe),
     customer: customer.callMe,
-    signed: customer.callMe.includes(' ') ? properName(customer.name) : customer.callMe,
+    signed: customer.callMe.includes(' ') ? name : customer.callMe,
     occupation: customer.occupation,
     result: customer.result,
     myResult: my,
@@ -80,14 +92,12 @@ export function customerValues(customer: Customer, own: readonly string[]): Valu
     scoreWord: customer.score === null || customer.score > 8 ? '' : numberWord(customer.score),
     openIssue: customer.openIssue,
     gave: customer.gave,
-  };
+  } satisfies Values;
 }
 
-const picked = (values: Values, names: readonly string[]): Record<string, string> =>
-  Object.fromEntries(names.flatMap((name) => (Object.hasOwn(values, name) ? [[name, values[name]!]] : [])));
-
 /** What holds for the face that is asked for; `circle` is where the walk begins. */
-export function faceValues(face: Pick | undefined, circle: string, sets: WordSets): Values {
+export type FaceValues = ReturnType<typeof faceValues>;
+export function faceValues(face: Pick | undefined, circle: string, sets: WordSets) {
   const person = face?.person;
   const first = person ? firstName(person.name, sets) : '';
   const words = face?.words || circle;
@@ -100,7 +110,7 @@ export function faceValues(face: Pick | undefined, circle: string, sets: WordSet
     personFirst: first,
     note: person?.note ?? '',
     friend: first || '[Name]',
-  };
+  } satisfies Values;
 }
 
 /** A day as it is said, as {{day}}. */

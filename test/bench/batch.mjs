@@ -68,7 +68,7 @@ function withVariables(text, { name, occupation, result, since, accountId, circl
     [since, 'since'],
     [accountId, 'accountId'],
   ];
-  circles.forEach((words, n) => slots.push([words, `circles.${n}`]));
+  circles.forEach((words, n) => slots.push([words, `circles.[${n}]`]));
   let template = text.replace(/\{\{/g, '{ {').replace(/\}\}/g, '} }');
   for (const [value, path] of slots) if (value) template = template.split(value).join(`{{${path}}}`);
   return `${template.split(name.split(' ')[0]).join('{{relation}}')}\n`;
