@@ -106,6 +106,7 @@ function valueText(key: string, value: unknown, indent: number): string {
 
 function itemText(item: unknown): string {
   if (isLine(item)) return lineText(item);
+  if (Array.isArray(item)) return item.join('');
   if (item === null || typeof item !== 'object') return String(item);
   return Object.entries(item)
     .map(([key, value]) =>
@@ -114,12 +115,16 @@ function itemText(item: unknown): string {
     .join(' · ');
 }
 
-/** A compiled line is a list that holds at least one variable; a list of plain texts is not. */
+/** A step of a line that is not text: a variable, alone or with what is said when it is filled and when it is not. */
+const isStep = (op: unknown): boolean =>
+  Array.isArray(op) &&
+  typeof op[0] === 'string' &&
+  /^[a-z]\w*$/i.test(op[0]) &&
+  (op.length === 1 || op.length === 3);
+
+/** A compiled line is a list that holds at least one variable; a list of plain texts is not, nor is a list of lines. */
 const isLine = (value: unknown): value is Line =>
-  Array.isArray(value) &&
-  value.length > 0 &&
-  value.some((op) => Array.isArray(op) && typeof op[0] === 'string') &&
-  value.every((op) => typeof op === 'string' || Array.isArray(op));
+  Array.isArray(value) && value.some(isStep) && value.every((op) => typeof op === 'string' || isStep(op));
 
 const lineText = (line: Line): string =>
   line
