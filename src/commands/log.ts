@@ -68,10 +68,19 @@ async function run(context: Context, [name = '', person = '']: string[], options
     return (await import('./log-list.js')).listLog(context, name);
   }
   if (happened.length === 0)
-    return (await import('./log-choose.js')).chooseAndLog(context, name, detailsFrom(context, options, person));
+    return (await import('./log-choose.js')).chooseAndLog(
+      context,
+      name,
+      detailsFrom(context, options, person),
+    );
   if (!name)
     throw new Problem('usage', 'Say whose log this is.', {}, 'Write: refcoach log "Alan Whitcomb" --asked');
-  return (await import('./log-keep.js')).keepEvents(context, name, happened, detailsFrom(context, options, person));
+  return (await import('./log-keep.js')).keepEvents(
+    context,
+    name,
+    happened,
+    detailsFrom(context, options, person),
+  );
 }
 
 /** The events the flags say, in the order things happen. Unasked alone means an introduction. */

@@ -106,10 +106,11 @@ function readiness(
     const why = `was "${said(prepared.verdict)}", now "${said(verdict)}"`;
     return inTime([{ ...plain, action: 'readiness', date: date > today ? today : date, why }], today, until);
   }
-  if (!now.lastAsked)
-    return verdictOn(today) === 'ask'
-      ? [{ ...plain, action: 'ask', date: today, why: 'ready, and never asked' }]
-      : [];
+  if (!now.lastAsked) {
+    const justGave = standing.thanksDay !== '' && standing.thanksDay > addDays(today, -REST);
+    if (justGave || verdictOn(today) !== 'ask') return [];
+    return [{ ...plain, action: 'ask', date: today, why: 'ready, and never asked' }];
+  }
   const date = addDays(now.lastAsked, askAgain);
   if (date > until || verdictOn(date > today ? date : today) !== 'ask') return [];
   return inTime(
@@ -118,6 +119,9 @@ function readiness(
     until,
   );
 }
+
+/** Days in which nobody is asked who has just named or introduced somebody. */
+const REST = 30;
 
 const inTime = (all: Duty[], today: string, until: string): Duty[] =>
   all.filter(({ date }) => date <= until && date >= addDays(today, -60));

@@ -57,6 +57,7 @@ function entry(item: Due, today: string): ICAL.Component {
 }
 
 const idOf = ({ action, customer, who, date }: Due): string => {
-  const key = `${action}|${customer}|${who}|${date}`;
+  const always = action === 'ask' || action === 'readiness';
+  const key = `${action}|${customer}|${who}|${always ? '' : date}`;
   return [`a|${key}`, `b|${key}`].map((part) => hash(part).toString(36)).join('-');
 };
