@@ -7,7 +7,7 @@ const codeOf = (error: unknown): string => {
 };
 
 const FULL = ['ENOSPC', 'EDQUOT', 'EFBIG'];
-const CLOSED = ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR'];
+const CLOSED = ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EEXIST'];
 
 /** The Problem for a file that couldn't be written. Nothing was changed. */
 export function writeFailure(error: unknown, file: string): Problem {

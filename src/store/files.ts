@@ -4,7 +4,6 @@ import {
   closeSync,
   fstatSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readFileSync,
   readdirSync,
@@ -16,13 +15,14 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isHeld, isMissing, readFailure, writeFailure } from './failure.js';
+import { makeFolders } from './folders.js';
 import { newId } from './ids.js';
 import { pause } from './pause.js';
 
 /** Makes the folder, for its owner alone. Throws a Problem when it can't be made. */
 export function makeFolder(folder: string): void {
   try {
-    if (mkdirSync(folder, { recursive: true, mode: 0o700 })) chmodSync(folder, 0o700);
+    if (makeFolders(folder, 0o700)) chmodSync(folder, 0o700);
   } catch (error) {
     throw writeFailure(error, folder);
   }

@@ -1,11 +1,12 @@
 /** Where the results of many customers go: standard output, one file, or a folder with a file for each. */
-import { mkdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { Problem } from '../../domain/problem.js';
 import { nameGiver } from '../../formats/safe-name.js';
 import type { Io } from '../../io.js';
 import type { BatchFormat } from './formats.js';
 import { openWhole } from './whole-file.js';
+import { makeFolders } from '../../store/folders.js';
 
 /** Results on their way out, in order. */
 export interface Sink {
@@ -90,7 +91,7 @@ function folder(path: string, { extension }: BatchFormat): Sink {
 
 function makeFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolders(path);
   } catch (error) {
     throw new Problem(
       'unwritable',

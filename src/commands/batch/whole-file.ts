@@ -11,7 +11,6 @@ import {
   writeSync,
   type Stats,
 } from 'node:fs';
-import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { Problem } from '../../domain/problem.js';
 
@@ -59,7 +58,7 @@ function openDevice(path: string): WholeFile {
 }
 
 function openBeside(path: string): WholeFile {
-  const beside = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}.tmp`);
+  const beside = join(dirname(path), `.${basename(path).slice(0, 40)}.${Math.random().toString(36).slice(2)}.tmp`);
   const fd = attempt(path, () => openSync(beside, 'wx', 0o666));
   let written = 0;
   const abandon = () => {
@@ -72,15 +71,26 @@ function openBeside(path: string): WholeFile {
       written += bytes.length;
     },
     finish() {
-      attempt(path, () => {
-        fsyncSync(fd);
-        if (fstatSync(fd).size !== written) throw Object.assign(new Error('short write'), { code: 'EIO' });
-        closeSync(fd);
-        renameSync(beside, path);
-      });
+      try {
+        attempt(path, () => put(fd, written, beside, path));
+      } catch (error) {
+        rmSync(beside, { force: true });
+        throw error;
+      }
     },
     abandon,
   };
+}
+
+/** On the disk, of the size that was written, then under its name. */
+function put(fd: number, size: number, beside: string, path: string): void {
+  try {
+    fsyncSync(fd);
+    if (fstatSync(fd).size !== size) throw Object.assign(new Error('short write'), { code: 'EIO' });
+  } finally {
+    closeSync(fd);
+  }
+  renameSync(beside, path);
 }
 
 function writeFully(path: string, fd: number, bytes: Buffer): void {

@@ -1,5 +1,4 @@
 /** Sheets on their way out: one file, standard output, or a folder with a file for each participant. */
-import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Context } from '../../context.js';
 import type { Sheet } from '../../domain/page.js';
@@ -7,6 +6,7 @@ import { Problem } from '../../domain/problem.js';
 import type { PageFormat, PageOptions } from '../../formats/pages/format.js';
 import { openWhole } from '../batch/whole-file.js';
 import type { PageFormatName } from './settings.js';
+import { makeFolders } from '../../store/folders.js';
 
 /** The formats, each loaded when it is used. */
 const FORMATS: Readonly<Record<PageFormatName, () => Promise<PageFormat>>> = {
@@ -43,7 +43,7 @@ export async function writeSheets(
 /** Makes the folder for a file per person. */
 export function makeFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolders(path);
   } catch (error) {
     throw new Problem(
       'unwritable',

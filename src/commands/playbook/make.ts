@@ -1,10 +1,11 @@
 /** refcoach playbook new and eject: files for a trainer to start from. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Context } from '../../context.js';
 import { Problem } from '../../domain/problem.js';
 import { closest } from '../../playbook/closest.js';
 import { writeWhole } from '../write-out.js';
+import { makeFolders } from '../../store/folders.js';
 import { builtInFiles, ownFolder, schemasFolder, templatesFolder } from './places.js';
 
 /** Makes a folder with one small file of each sort, every one of them working. */
@@ -64,7 +65,7 @@ export function eject(context: Context, name: string): number {
 /** A copy with a first line by which editors find the file's schema. */
 function copy(from: string, root: string, file: string): void {
   const to = join(root, file);
-  mkdirSync(dirname(to), { recursive: true });
+  makeFolders(dirname(to));
   writeWhole(to, schemaLine(file) + readFileSync(from, 'utf8'));
 }
 
