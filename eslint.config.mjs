@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'man/**', 'coverage/**', 'node_modules/**', 'test/cases/**'] },
+  { ignores: ['dist/**', 'man/**', 'coverage/**', 'node_modules/**', 'test/cases/**', 'test/check-command/cases/**'] },
   ...tseslint.configs.recommendedTypeChecked.map((config) => ({
     ...config,
     files: ['src/**/*.ts', 'test/**/*.ts'],

@@ -28,4 +28,6 @@ function write(path: string, text: string, usual: string): void {
 
 /** A command line split as a shell would. */
 const words = (command: string): string[] =>
-  [...command.trim().matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(([, one, two, three]) => one ?? two ?? three ?? '');
+  [...command.trim().matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(
+    ([, one, two, three]) => one ?? two ?? three ?? '',
+  );

@@ -71,7 +71,7 @@ function turnerOf(
 ): Turner {
   return {
     whole,
-    speaker,
+    speaker: { ...speaker, seed: `${speaker.seed}|${passage.text}` },
     missing: (text) => listener.missing(text),
     faces: (sentence) => finder(sentence, passage.text),
     hear: (text) => {

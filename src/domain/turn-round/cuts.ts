@@ -2,6 +2,7 @@
 import type { CheckResult, Finding } from '../check/index.js';
 import type { Playbook } from '../playbook.js';
 import type { Stretch } from '../sentences.js';
+import { factsOf } from './facts.js';
 import { isFrame, openingOf } from './opening.js';
 
 /** What of a text is taken out, by number of the sentence, and where the new ask stands. */
@@ -40,44 +41,74 @@ export function cutsOf(
   const words = (at: number) => text.slice(sentences[at]!.start, sentences[at]!.end);
   const within = (spans: readonly Stretch[]) => overlapping(text, sentences, spans);
   const over = within(hurt);
-  const inside = [
-    ...new Set([
-      ...within(result.asks.filter((ask) => hurt.some((one) => one.start < ask.end && one.end > ask.start))),
-      ...over,
-    ]),
-  ];
-  const frame = (at: number) => isFrame(words(at), at, sentences.length);
-  const near = inside
-    .flatMap((at) => [at - 1, at + 1])
-    .filter((at) => sentences[at] && !inside.includes(at) && !frame(at));
-  const trailing = [...inside, ...near].filter((at) => trails(words(at), needs.speaker.playbook));
+  const bad = result.asks.filter((ask) => hurt.some((one) => one.start < ask.end && one.end > ask.start));
+  const inside = [...new Set([...within(bad), ...over])].sort((a, b) => a - b);
   const alone = new Map(inside.map((at) => [at, needs.hear(openingOf(words(at)).rest)]));
   const wrong = inside.filter((at) => alone.get(at)!.findings.length > 0);
   const asking = inside.filter((at) => alone.get(at)!.asks.length > 0);
-  const core = wrong.filter((at) => !KEEPER.test(openingOf(words(at)).rest) || words(at).includes('?'));
+  const core = wrong.filter((at) => !isKeeper(words(at)));
   const first = core.length > 0 ? core : wrong.length > 0 ? wrong : over;
+  const target = firstOf(first, asking) ?? firstOf(first, over) ?? first[0]!;
+  const parts = partPatterns(needs.speaker.playbook);
+  const behind = sentences
+    .map((_, at) => at)
+    .filter((at) => at > target && !parted(text, sentences, target, at));
+  const loose = behind.filter(
+    (at) =>
+      asking.includes(at) ||
+      (isLoose(words(at), parts) && (inside.includes(at) || (at < target + 3 && DANGLING.test(words(at))))),
+  );
+  const beside = [...inside, ...neighbors(inside, text, sentences)].filter((at) =>
+    trails(words(at), needs.speaker.playbook),
+  );
+  const going = within(hurt.filter(({ rule }) => BESIDE.has(rule))).filter((at) => !isKeeper(words(at)));
   const plain = inside.filter((at) => over.includes(at) || wrong.includes(at) || !/\d/.test(words(at)));
   const sets = [first, wrong, [...wrong, ...over], [...wrong, ...over, ...asking], plain, inside];
-  const target = (taken: readonly number[]) =>
-    best(
-      taken,
-      asking.filter((at) => first.includes(at)),
-    ) ??
-    best(taken, asking) ??
-    best(taken, over) ??
-    taken[0]!;
-  return distinct(sets.map((set) => [...set, ...trailing])).map((taken) => ({
+  return distinct(sets.map((set) => [target, ...set, ...loose, ...beside, ...going])).map((taken) => ({
     taken,
-    target: target(taken.filter((at) => !trailing.includes(at) || taken.length === trailing.length)),
+    target,
   }));
 }
 
-const best = (taken: readonly number[], wanted: readonly number[]): number | undefined =>
-  taken.find((at) => wanted.includes(at));
+/** Rules that color a sentence beside the ask; it goes with it. */
+const BESIDE = new Set(['bribe', 'self-serving', 'pushy', 'begging', 'coy', 'false-urgency']);
+
+const firstOf = (these: readonly number[], wanted: readonly number[]): number | undefined =>
+  these.find((at) => wanted.includes(at));
+
+/** Sentences right before and behind, but for frames. */
+function neighbors(inside: readonly number[], text: string, sentences: readonly Stretch[]): number[] {
+  const near = inside.flatMap((at) => [at - 1, at + 1]).filter((at) => sentences[at] && !inside.includes(at));
+  return near.filter(
+    (at) => !isFrame(text.slice(sentences[at]!.start, sentences[at]!.end), at, sentences.length),
+  );
+}
+
+/** Words that point back at the people of the wrong ask. */
+const DANGLING = /\b(?:whoever|whichever|them|they|their|theirs)\b|^(?:and|say|seriously|or)\b/i;
+
+/** Whether a blank line stands between two sentences. */
+const parted = (text: string, sentences: readonly Stretch[], one: number, two: number): boolean =>
+  /\n\s*\n/.test(text.slice(sentences[one]!.end, sentences[two]!.start));
+
+/** What hangs on the wrong ask before it: no fact, no thanks, no part of a good ask. */
+const isLoose = (sentence: string, parts: readonly RegExp[]): boolean =>
+  !isKeeper(sentence) &&
+  !isFrame(sentence, 1, 1) &&
+  factsOf(sentence).size === 0 &&
+  !parts.some((part) => part.test(sentence.toLowerCase().replace(/’/g, "'")));
+
+/** How the parts of a good ask are told: my job, an easy no, what happens next. */
+const partPatterns = (playbook: Playbook): RegExp[] =>
+  ['no-my-job', 'no-freedom', 'no-next-step'].flatMap((id) =>
+    (playbook.rule(id)?.patterns ?? []).map((pattern) => new RegExp(pattern)),
+  );
 
 /** A sentence that tells a result or thanks: it goes only when nothing else helps. */
+const isKeeper = (sentence: string): boolean =>
+  !sentence.includes('?') && KEEPER.test(openingOf(sentence).rest);
 const KEEPER =
-  /^(?:you(?:['’]ve| have|r| saved| cut| got)?|we(?:['’]ve| have| cut| saved| got| finished)?|it(?:['’]s| was)|i(?:['’]m| am|['’]ve)? (?:so |really |very )?(?:glad|happy|loved|enjoyed)|thanks|thank you|so glad|glad|great|good)\b/i;
+  /^(?:you(?!['’](?:d|ll))(?:['’]ve| have|r| saved| cut| got)?|we(?!['’](?:d|ll))(?:['’]ve| have| cut| saved| got| finished)?|it(?:['’]s| was)|i(?:['’]m| am|['’]ve)? (?:so |really |very )?(?:glad|happy|loved|enjoyed)|thanks|thank you|so glad|glad|great|good)\b/i;
 
 const TRAILING =
   /^(?:everybody|everyone|anybody|people|they all|we all) (?:really )?(?:needs?|wants?|could use)\b|^(?:i'd|i would|we'd|we would|i could|we could) (?:really |sure )?(?:love|use|appreciate|welcome) (?:the|more|any) (?:extra )?(?:work|business|jobs?|help)\b/;

@@ -1,5 +1,5 @@
 /** The faces that a sentence already has in it: a person by name, a circle of the customer's, a role. */
-import { headOf, shapeOf, singular, type WordSets } from '../english.js';
+import { headOf, plural, shapeOf, singular, type WordSets } from '../english.js';
 import type { Playbook } from '../playbook.js';
 
 export interface FacesIn {
@@ -26,19 +26,33 @@ const NEED =
 /** Words that name nobody one can see, and people who can't easily say no. */
 const NOBODY = new Set(
   `friends friend family people folks contacts contact clients client customers customer others guys kids children person everyone anyone someone
-   relatives network list circle world market area town city life mind house home car roof place time day way job business company work need needs
-   name names number numbers card cards phone patients patient students student pupils tenants tenant employees employee staff guests residents
-   house help side word end door line best first next same loop bill price money men women members owners partners buyers sellers prospects leads referrals
-   bunch set street mouth side shift bar table floor set school chat thread forum office-supplies band firm practice unit`.split(
+   relatives pals mates buddies patients patient students student pupils tenants tenant employees employee staff guests residents prospects leads
+   buyers sellers men women spouse head heads hand hands printer printers sub subs part parts couple guard guards`.split(
     /\s+/,
   ),
 );
+/** Words that are nobody's face alone, without a place or a sort: "owners", but "restaurant owners". */
+const VAGUE = new Set(
+  'partner partners owner owners member members manager managers boss director directors officer officers agent agents lead head heads'.split(
+    ' ',
+  ),
+);
+/** Words before a role that say nothing of its sort. */
+const NO_SORT = new Set(
+  `a an any some other another good great more few many all two three new best own old dear closest close fellow same the your my our their his her
+   know knows of who that which meet to or and with for from else single couple decent nice busy serious local`.split(
+    /\s+/,
+  ),
+);
+
 const GROUPS =
   'office|team|church|street|building|neighborhood|block|club|class|league|gym|school|firm|practice|department|floor|shift|lodge|choir|crew|committee|board|congregation|temple|synagogue|mosque|parish|association|chapter|hospital|clinic|plant|firehouse|station|courthouse|warehouse|shop|salon|studio|company';
 const PLACE = new RegExp(
   String.raw`\b(?:in|at|on|from|of|around) ((?:your|the) (?:[\p{L}'’-]+ ){0,2}(?:${GROUPS}))(?![\p{L}])`,
   'giu',
 );
+/** Where neighbors live: there is a kind of its own for them. */
+const STREET = /(?:street|block|neighborhood)$/;
 const PLACES = new Set(GROUPS.split('|'));
 
 /** Reads the faces of a sentence. */
@@ -48,38 +62,70 @@ export function facesIn(sentence: string, sets: WordSets, playbook: Playbook): F
   const people = [...small.matchAll(PERSON)].map(([, name]) => name!.replace(/['’]s$/, ''));
   const named = [...text.matchAll(AT)].map(([, name]) => `the team at ${name!.replace(/[.,]+$/, '')}`);
   const places = [...text.matchAll(PLACE)].map(([, words]) => small1(words!));
-  const { circles, roles } = groupsIn(text, sets, playbook);
+  const { circles, roles, single } = groupsIn(text, sets, playbook);
   return {
-    people: [...new Set(people)],
-    circles: [...new Set([...circles, ...named, ...places])],
-    roles: [...new Set(roles)],
+    people: [...new Set([...people, ...single])],
+    circles: [...new Set([...circles, ...named, ...places.filter((place) => !STREET.test(place))])],
+    roles: [...new Set(places.some((place) => STREET.test(place)) ? [...roles, 'street neighbors'] : roles)],
   };
 }
 
 /** People of a sort: with "your" or a place they are a circle, else a role. */
-function groupsIn(text: string, sets: WordSets, playbook: Playbook): { circles: string[]; roles: string[] } {
+function groupsIn(text: string, sets: WordSets, playbook: Playbook) {
+  const single: string[] = [];
   const circles: string[] = [];
   const roles: string[] = [];
   const need = NEED.exec(text)?.index ?? text.length;
-  for (const found of text.matchAll(/[a-z'’-]{3,}/gi)) {
-    const head = found[0].toLowerCase();
-    const shown = /^[A-Z]{2,}s?$/.test(found[0]) ? found[0] : head;
-    if (NOBODY.has(head) || !isPeople(head, sets, playbook)) continue;
-    const before = /((?:your|the other|other|the|those|fellow) )((?:[a-z'’-]+ )?)$/i.exec(
-      text.slice(0, found.index),
-    );
-    const place = placeAfter(text.slice(found.index + head.length));
-    const one = singular(head) === head;
-    if (before && /^your /i.test(before[1]!) && !one)
-      circles.push(`your ${modifier(before[2]!)}${shown}${place}`);
-    else if (before && /other|those|fellow/i.test(before[1]!) && !one)
-      circles.push(`the other ${shown}${place}`);
-    else if (place && !one) circles.push(`the ${shown}${place}`);
-    else if (before && /^your /i.test(before[1]!))
-      circles.push(`your ${modifier(before[2]!)}${shown}${place}`);
-    else if (found.index < need) roles.push(head);
+  for (const { 0: raw, index } of text.matchAll(/[a-z-]{3,}/gi)) {
+    const head = raw.toLowerCase();
+    if (NOBODY.has(head) || INITIALS.test(raw) || !isPeople(head, sets, playbook)) continue;
+    const found = {
+      head: /^[A-Z]{2,}s?$/.test(raw) ? raw : head,
+      before: text.slice(0, index),
+      after: text.slice(index + raw.length),
+    };
+    const circle = circleOf(found, singular(head) === head);
+    if (
+      circle &&
+      singular(head) === head &&
+      sets.people.has(plural(head)) &&
+      shapeOf(circle, sets) !== 'person'
+    )
+      single.push(circle);
+    else if (circle) circles.push(circle);
+    else if (index < need) roles.push(...roleOf(found, playbook));
   }
-  return { circles, roles: roles.filter((role) => playbook.match('kinds', role) !== '') };
+  return { circles, roles, single };
+}
+
+/** Initials that are no office somebody holds. */
+const INITIALS = /^(?!C[A-Z]{1,2}O$|VP$|GM$|CPA$)[A-Z]{2,}$/;
+
+interface Found {
+  head: string;
+  before: string;
+  after: string;
+}
+
+/** "your teammates", "the other branch managers", "the dentists in your building", "the Delgado brothers"; '' for none. */
+function circleOf({ head, before, after }: Found, one: boolean): string {
+  const place = placeAfter(after);
+  const named = /\b(the [\p{Lu}][\p{L}'’-]+ )$/u.exec(before)?.[1];
+  if (named) return `${named}${head}`;
+  const [, whose = '', sort = ''] =
+    /((?:your|the other|other|the|those|fellow) )((?:[a-z'’-]+ )?)$/i.exec(before) ?? [];
+  if (/^your /i.test(whose)) return `your ${modifier(sort)}${head}${place}`;
+  if (!one && /other|those|fellow/i.test(whose)) return `the other ${modifier(sort)}${head}${place}`;
+  return place && !one ? `the ${modifier(sort)}${head}${place}` : '';
+}
+
+/** "restaurant managers", "dentists": a kind of the playbook, or a sort of people who would be too vague without it. */
+function roleOf({ head, before }: Found, playbook: Playbook): string[] {
+  const sort = /([a-z-]+) $/i.exec(before)?.[1]?.toLowerCase() ?? '';
+  const both = sort && !NO_SORT.has(sort) ? `${sort} ${head}` : '';
+  if (both && playbook.match('kinds', both)) return [both];
+  if (playbook.match('kinds', head)) return [head];
+  return both && VAGUE.has(head.toLowerCase()) ? [both] : [];
 }
 
 const modifier = (word: string): string =>
@@ -91,7 +137,7 @@ const modifier = (word: string): string =>
 const small1 = (words: string): string => words.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
 
 const isPeople = (word: string, sets: WordSets, playbook: Playbook): boolean => {
-  if (sets.people.has(word) || sets.persons.has(word)) return true;
+  if (sets.people.has(word) || sets.persons.has(word) || sets.people.has(plural(word))) return true;
   if (word.length < 5) return false;
   return (
     playbook.match('kinds', word) !== '' && shapeOf(`the ${word}`, sets) !== 'group' && headOf(word) === word

@@ -19,7 +19,7 @@ const LEAD =
   /^(?:by the way|btw|also|anyway|one (?:more|last|other|quick|small) (?:thing|question|ask|one)|quick (?:one|question|ask)(?: for you)?|(?:just )?before (?:you|I|we) (?:go|run|leave|hang up|head out|finish|wrap up)|while (?:I have|I've got|we're|you're|I'm)[^,:.?!]{1,30}|p\.? ?s\.?)\s*[,:;–—-]+\s*/i;
 const SUBORDINATE = /^(?:since|now that|after|as we|with)\b(?:[^,;?!.]|[,.](?=\d)){8,90},\s+/i;
 const CLAUSE =
-  /^(?:thanks|thank you|i'm (?:so |really |very )?(?:glad|happy|pleased|thrilled)|(?:so |really |very )?(?:glad|happy|pleased|thrilled|great|good|lovely)|it was|it's been|we've|we have|you've|you have|your|i (?:loved|enjoyed|hope|saw|heard)|hope|congrats|congratulations|loved|enjoyed)\b/i;
+  /^(?:thanks|thank you|i'm (?:so |really |very )?(?:glad|happy|pleased|thrilled)|(?:so |really |very )?(?:glad|happy|pleased|thrilled|great|good|lovely)|it was|it's been|we've|we have|you've|you have|i (?:loved|enjoyed|hope|saw|heard)|hope|congrats|congratulations|loved|enjoyed)\b/i;
 const JOINT = /\s*(?:;|:|\s[–—-]{1,2}|,?\s(?:so|and|but|now)(?=\s)|,)\s+/gi;
 
 /** The kept beginning of a sentence, as it is written, and the rest. */
@@ -33,8 +33,7 @@ export function openingOf(sentence: string): Opening {
   let rest = sentence;
   for (const pattern of [GREETING, VOCATIVE, LEAD, VOCATIVE]) {
     const found = pattern.exec(rest)?.[0];
-    if (found && !(pattern === VOCATIVE && STARTERS.has(found.replace(/,\s+$/, '').toLowerCase())))
-      rest = rest.slice(found.length);
+    if (found && !(pattern === VOCATIVE && isNoName(found, rest))) rest = rest.slice(found.length);
   }
   const kept = sentence.slice(0, sentence.length - rest.length);
   const name = kept ? undefined : TRAILING.exec(rest)?.[1];
@@ -46,6 +45,11 @@ function asMain(clause: string): string[] {
   const main = /^(?:since|now that|as) (.+),\s+$/i.exec(clause)?.[1];
   return main ? [`${main[0]!.toUpperCase()}${main.slice(1)}. `] : [];
 }
+
+/** "So, …" is no name, and "Birthdays, weddings, …" is a list. */
+const isNoName = (found: string, rest: string): boolean =>
+  STARTERS.has(found.replace(/,\s+$/, '').toLowerCase()) ||
+  /^[a-z]+(?: [a-z]+)?,/.test(rest.slice(found.length));
 
 /** Beginnings of the rest that may stay before the ask: a clause of its own, which ends with a full stop, or "since …,". Longest first. */
 export function clausesOf(rest: string): string[] {

@@ -15,7 +15,10 @@ export function* decoded(source: Iterable<Buffer>, file: string): Generator<stri
   let first = true;
   for (const chunk of chunks) {
     const bytes = rest.length ? Buffer.concat([rest, chunk]) : chunk;
-    if (first && isUtf16(bytes)) return yield* utf16(bytes, chunks, file);
+    if (first && isUtf16(bytes)) {
+      yield* utf16(bytes, chunks, file);
+      return;
+    }
     const end = lastWhole(bytes);
     if (end > 0) yield textOf(bytes.subarray(0, end), file, first);
     first &&= end === 0;
