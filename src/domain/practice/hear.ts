@@ -13,7 +13,7 @@ const MOVES = [
 /** Hears one line of the rep's. */
 export function hear(line: string, room: Room, state: State): Heard {
   const sentences = sentencesOf(line).map((text) => sentence(text, room));
-  const asking = askingOf(sentences, line, room);
+  const asking = askingOf(sentences, line, room, state);
   const walk = asking.some((one) => one.who && !one.wide && isSeen(one.low, room));
   const open = walk || (asking.length > 0 && !asking.some((one) => one.introduce || one.who));
   const about = sentences.filter(({ low }) => /\byour?\b/.test(low) || room.cue('serve', low));
@@ -51,10 +51,23 @@ const isSeen = (low: string, { cue }: Room): boolean =>
   /\b(?:them|him|her|they|she|he)\b/.test(low);
 
 /** The sentences that ask for a person: by their cues, else all of a line that `check` hears as a good ask. */
-function askingOf(sentences: readonly Sentence[], line: string, room: Room): readonly Sentence[] {
+function askingOf(
+  sentences: readonly Sentence[],
+  line: string,
+  room: Room,
+  { open }: State,
+): readonly Sentence[] {
   const asking = sentences.filter((one) => one.introduce || one.who || one.else);
   if (asking.length > 0 || sentences.length === 0) return asking;
-  const moves = ['opener', 'feedback', 'permission', 'next-step', 'give', 'greeting'];
+  const moves = [
+    'opener',
+    'feedback',
+    'permission',
+    'next-step',
+    'give',
+    'greeting',
+    ...(open ? ['explore'] : []),
+  ];
   if (sentences.some(({ low }) => moves.some((move) => room.cue(move, low)))) return asking;
   const { asks, findings } = room.listen(line);
   return asks && findings.length === 0 ? sentences : asking;
