@@ -102,17 +102,14 @@ async function forTrade(job: Job): Promise<number> {
 async function forClass(job: Job): Promise<number> {
   const { context, settings, playbook } = job;
   const trade = settings.trade || context.io.env['REFCOACH_TRADE'] || '';
-  const { participants, bad } = await readClass(
-    context,
-    settings.list!,
-    trade,
-    desk(playbook, deskOptions(job, [])).check,
-  );
+  const rows: Row[] = [];
+  const table = desk(playbook, deskOptions(job, rows));
+  const { participants, bad } = await readClass(context, settings.list!, trade, table.check);
   if (participants.length === 0)
     throw new Problem('data', 'The class list has no participant that can be used.', {
       file: settings.list!.file,
     });
-  const table = desk(playbook, deskOptions(job, participants.map((participant, index) => listed(participant, index, playbook))));
+  rows.push(...participants.map((participant, index) => listed(participant, index, playbook)));
   const progress = makeProgress(context, () => performance.now());
   try {
     if (settings.each) await filePerPerson(job, table, participants, progress);

@@ -21,6 +21,7 @@ export interface DeskOptions {
   /** Minutes of the class, or 0 for every plan. */
   minutes: number;
   brand: { name: string; contact: string };
+  /** May grow until the first sheet is made. */
   classList: readonly Row[];
 }
 
@@ -37,10 +38,15 @@ export interface Desk {
   check(trade: string, participant: Participant): void;
 }
 
+/** Participants whose words are kept from their check to their sheets; a larger class is worked out twice. */
+const REMEMBERED = 1000;
+
 /** The desk over a playbook. */
 export function desk(playbook: Playbook, options: DeskOptions): Desk {
   const sets = wordSets(playbook.words);
   const shared = new Map<string, Filling>();
+  const checked = new WeakMap<Participant, Filling>();
+  let kept = 0;
   const filling = (words: string, participant?: Participant): Filling => {
     const trade = tradeOf(words, playbook);
     const own = participant?.profile ?? emptyProfile();
@@ -68,12 +74,16 @@ export function desk(playbook: Playbook, options: DeskOptions): Desk {
   };
   return {
     sheets(templates, words, participant) {
-      let made = participant ? undefined : shared.get(words);
-      if (!made) made = filling(words, participant);
+      const made = participant
+        ? (checked.get(participant) ?? filling(words, participant))
+        : (shared.get(words) ?? filling(words));
       if (!participant) shared.set(words, made);
       return templates.map((template) => layOut(template, made));
     },
-    check: (words, participant) => void filling(words, participant),
+    check(words, participant) {
+      const made = filling(words, participant);
+      if (kept++ < REMEMBERED) checked.set(participant, made);
+    },
   };
 }
 

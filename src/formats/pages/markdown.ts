@@ -93,6 +93,6 @@ const line = (text: string): string =>
     .replace(/^(\d+)([.)])(?=\s)/, '$1\\$2');
 
 /** Without control characters and marks of direction. */
-// eslint-disable-next-line no-control-regex
+
 export const unmarked = (text: string): string =>
   text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '');

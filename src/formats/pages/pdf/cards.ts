@@ -1,6 +1,7 @@
 /** Cards, eight to a page, with cut marks at the edges of the page. Type shrinks until the fullest card fits. */
 import type { Cards } from '../../../domain/page.js';
-import { baseline, type Column } from './blocks.js';
+import { type Column } from './blocks.js';
+import { baseline } from './set-lines.js';
 import type { Measures } from './measure.js';
 import { Tag, type Pen } from './pen.js';
 import type { Piece } from './piece.js';

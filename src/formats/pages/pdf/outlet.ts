@@ -1,4 +1,5 @@
 /** Takes what pdfkit writes without its stream: a page's content goes in at once, and the file comes out in large pieces. */
+import { deflateSync } from 'node:zlib';
 import type PDFDocument from 'pdfkit';
 
 type Doc = InstanceType<typeof PDFDocument>;
@@ -9,6 +10,16 @@ interface Inside {
   _write(data: string | Uint8Array): void;
   _offset: number;
 }
+
+/** A page's content, as pdfkit keeps it. */
+interface Content {
+  compress: boolean;
+  data: Record<string, unknown>;
+  write(bytes: Uint8Array): void;
+}
+
+/** Pages are packed at this level: higher ones save a tenth of the size and take twice the time. */
+const QUICK = 3;
 
 export class Outlet {
   private content: string[] = [];
@@ -31,7 +42,10 @@ export class Outlet {
 
   /** Puts what was drawn into the page; before the next one begins. */
   endPage(): void {
-    if (this.content.length > 0) this.doc.page.write(this.content.join('\n'));
+    const content = (this.doc.page as unknown as { content: Content }).content;
+    content.compress = false;
+    content.data['Filter'] = 'FlateDecode';
+    content.write(deflateSync(Buffer.from(this.content.join('\n'), 'latin1'), { level: QUICK }));
     this.content = [];
   }
 

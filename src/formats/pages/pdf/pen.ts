@@ -25,7 +25,7 @@ export class Tag {
   /** The element in the file, made with its parents when first needed. */
   in(doc: Doc): PDFKit.PDFStructureElement {
     if (this.element) return this.element;
-    const element = doc.struct(this.type as 'P', this.options as object);
+    const element = doc.struct(this.type, this.options);
     if (this.parent) this.parent.in(doc).add(element);
     else doc.addStructure(element);
     this.made.push(element);

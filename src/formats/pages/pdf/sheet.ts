@@ -1,7 +1,8 @@
 /** One sheet as pages of pieces: the head of the sheet, its sections, the foot of every page. */
 import type { Look } from '../../../domain/look.js';
 import type { Section, Sheet } from '../../../domain/page.js';
-import { baseline, blockPieces, textPieces, type Column } from './blocks.js';
+import { blockPieces, type Column } from './blocks.js';
+import { baseline, textPieces } from './set-lines.js';
 import type { Measures } from './measure.js';
 import { Tag, type Pen } from './pen.js';
 import { paginate, withNext, type Piece, type Placed } from './piece.js';

@@ -1,6 +1,7 @@
 /** Tables: a head that is repeated on every page, rows that are not cut, room to write in empty cells. */
 import type { Table } from '../../../domain/page.js';
-import { sideBySide, type Cell, type Column } from './blocks.js';
+import { type Column } from './blocks.js';
+import { sideBySide, type Cell } from './set-lines.js';
 import { Tag, type Pen } from './pen.js';
 import type { Piece } from './piece.js';
 

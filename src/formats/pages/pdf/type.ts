@@ -121,7 +121,7 @@ export class TypeCase {
 }
 
 /** Control characters, joiners, marks of direction, variation selectors. */
-// eslint-disable-next-line no-control-regex
+
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/;
 
 /** A long word in its characters. */
