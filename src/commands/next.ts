@@ -85,7 +85,7 @@ function candidates(store: Store, rules: FollowUp, { today, until, all }: Window
     ...rows.filter(({ moved, meeting }) => moved >= since || (meeting >= today && meeting <= until)),
     ...best(
       rows.filter(({ asked }) => asked !== '' && asked >= from && asked <= to),
-      300,
+      100,
     ),
     ...best(
       rows.filter(({ asked, goodwill }) => asked === '' && goodwill >= 50),

@@ -20,7 +20,7 @@ export interface Where {
 export type StoredRecord = Record<string, unknown>;
 
 /** From here on a new snapshot is worth its writing: bytes of the journal read since the last. */
-const STALE = 131_072;
+const STALE = 65_536;
 
 interface Loaded extends State {
   snapshot: Snapshot | null;
