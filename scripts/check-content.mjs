@@ -16,10 +16,17 @@ const build = await rolldown({
 await build.write({ dir: out, format: 'cjs', entryFileNames: '[name].cjs' });
 await build.close();
 
+// With --lines N instead: N texts that are made, as NDJSON, for whoever trains or reads.
 const args = process.argv.slice(2);
 const every = Number(args[args.indexOf('--every') + 1]) || 1;
-const { whole } = await import(pathToFileURL(join(out, 'whole.cjs')).href);
-const { made, found, lines, measured } = whole(
+const { whole, madeTexts } = await import(pathToFileURL(join(out, 'whole.cjs')).href);
+if (args.includes('--lines')) {
+  for (const line of madeTexts(root, Number(args[args.indexOf('--lines') + 1]) || 1000))
+    process.stdout.write(`${JSON.stringify(line)}\n`);
+  rmSync(out, { recursive: true, force: true });
+  process.exit(0);
+}
+const { made, found, lines, measured, heard } = whole(
   root,
   args.includes('--every') ? every : 1,
   !args.includes('--no-ear'),
@@ -33,4 +40,8 @@ process.stdout.write(
   `${made} results read; mean sentence ${measured.words.toFixed(1)} words, grade ${measured.grade.toFixed(1)}; ` +
     `${found.length + lines.length} kinds of fault\n`,
 );
+if (heard.of > 0)
+  process.stdout.write(
+    `check hears nothing in ${heard.good} of ${heard.of} texts; else ${heard.rules.map(([rule, times]) => `${rule} ${times}`).join(', ') || 'nothing'}\n`,
+  );
 process.exitCode = found.length + lines.length > 0 || measured.words > 14 || measured.grade > 7 ? 1 : 0;

@@ -81,7 +81,12 @@ const UNTIDY = /[ \t]{2}|\t| \n|\n |\n{3}| [,.]/;
 /** The text of pieces: no doubled spaces, no empty lines where a part fell away. */
 function textOf(all: readonly Piece[]): string {
   let text = '';
-  for (const piece of all) text = joined(text, typeof piece === 'string' ? piece : piece.text);
+  let fell = false;
+  for (const piece of all) {
+    const next = typeof piece === 'string' ? piece : piece.text;
+    text = joined(text, fell && text.endsWith('\n') && next.startsWith('\n') ? next.slice(1) : next);
+    fell = next === '';
+  }
   return UNTIDY.test(text) ? tidied(text) : text.trim();
 }
 

@@ -52,7 +52,7 @@ export function said(result: AskResult): [where: string, text: string][] {
       ([name, text]) => [name, text as string] as [string, string],
     ),
     ...result.after.map(({ action, text }) => [action, text] as [string, string]),
-  ].filter(([, text]) => text !== '') as [string, string][];
+  ].filter(([, text]) => text !== '');
 }
 
 /** What is wrong with one result: English, limits, faces, and what `check` hears. */
@@ -67,7 +67,7 @@ export function problemsOf(
     for (const wrong of wrongEnglish(where === 'subject' ? text : text, where !== 'subject'))
       found.push(`${where}: ${wrong}`);
     if (ear && !['subject', 'walk'].includes(where))
-      for (const { rule, quote } of checkWith(ear, text, { names }).findings)
+      for (const { rule, quote } of checkWith(ear, spokenOnly(text), { names }).findings)
         found.push(`${where}: check ${rule}: "${quote}" in "${text}"`);
   }
   for (const { channel, words } of result.scripts) {
@@ -84,5 +84,8 @@ export function problemsOf(
     for (const wrong of wrongEnglish(reason, false)) found.push(`reason: ${wrong}`);
   return found;
 }
+
+/** Without stage directions: they are not said. */
+const spokenOnly = (text: string) => text.replace(/\([A-Z][^)]*\)/g, '').trim();
 
 const circlesOf = (result: AskResult) => new Set(result.faces.map((face) => face.circle || face.phrase)).size;

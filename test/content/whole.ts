@@ -16,6 +16,8 @@ export interface Whole {
   /** Faults of the content itself. */
   lines: string[];
   measured: { words: number; grade: number };
+  /** Of the texts that `check` read, how many it found nothing in. */
+  heard: { good: number; of: number; rules: [string, number][] };
 }
 
 /** Reads everything; `every` thins the plan out. */
@@ -32,11 +34,20 @@ export function whole(root: string, every: number, ear: boolean, progress: (made
   const make = maker(playbook);
   const found = new Map<string, { times: number; where: string }>();
   const sample: string[] = [];
+  const wrong = new Map<string, number>();
+  const heard = { good: 0, of: 0 };
   let made = 0;
   for (const one of cases(playbook, every)) {
     const { result, names } = make(one);
     if (made % 97 === 0) for (const [, text] of said(result)) sample.push(text);
-    for (const problem of problemsOf(result, playbook, listener, names)) {
+    const wrongs = problemsOf(result, playbook, listener, names);
+    heard.of += listener ? said(result).length : 0;
+    for (const problem of wrongs) {
+      const [, rule = ''] = /: check ([a-z-]+):/.exec(problem) ?? [];
+      if (rule) {
+        wrong.set(rule, (wrong.get(rule) ?? 0) + 1);
+        continue;
+      }
       const known = found.get(problem);
       if (known) known.times++;
       else found.set(problem, { times: 1, where: Object.values(one).join(' ') });
@@ -48,5 +59,22 @@ export function whole(root: string, every: number, ear: boolean, progress: (made
     found: [...found].sort((a, b) => b[1].times - a[1].times),
     lines: [...problems.map((problem) => problem.line), ...contentProblems(playbook)],
     measured: measure(sample),
+    heard: {
+      of: heard.of,
+      good: heard.of - [...wrong.values()].reduce((sum, times) => sum + times, 0),
+      rules: [...wrong].sort((a, b) => b[1] - a[1]),
+    },
   };
+}
+
+/** Texts that are made, each once, for whoever trains the ear or reads them. */
+export function madeTexts(root: string, count: number): { where: string; text: string }[] {
+  const playbook = asPlaybook(readSource(readFolder(join(root, 'templates')).content));
+  const make = maker(playbook);
+  const texts = new Map<string, string>();
+  for (const one of cases(playbook, 101)) {
+    for (const [where, text] of said(make(one).result)) texts.set(text, where);
+    if (texts.size >= count) break;
+  }
+  return [...texts].slice(0, count).map(([text, where]) => ({ where, text }));
 }

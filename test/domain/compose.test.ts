@@ -53,6 +53,13 @@ describe('an ask in person', () => {
     ]));
 });
 
+describe('a part that falls away', () => {
+  it('leaves no empty line', () => {
+    const { text } = made(ALAN, { ...MAYA, serves: [], psychographics: [] }).scripts[0]!;
+    expect(text.split('\n\n').length).toBe(2);
+  });
+});
+
 describe('by temper', () => {
   it('only an executive hears the benefit', () => {
     const has = (customer: object) =>
