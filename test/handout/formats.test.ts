@@ -4,7 +4,7 @@ import type { Sheet } from '../../src/domain/page.js';
 import { toDocx } from '../../src/formats/pages/docx.js';
 import { toHtml } from '../../src/formats/pages/html.js';
 import { toMarkdown } from '../../src/formats/pages/markdown.js';
-import { toPdf } from '../../src/formats/pages/pdf.js';
+import { pdfFiles, toPdf } from '../../src/formats/pages/pdf.js';
 import { wordsOfDocx } from './same-words.test.js';
 import { made, options, sheetsFor, someone } from './sheets.js';
 
@@ -89,3 +89,10 @@ it('the pages of a class take no more memory than a few', async () => {
   for await (const chunk of toDocx(sheets(), options())) largest = Math.max(largest, chunk.length);
   expect(largest).toBeLessThan(200_000);
 }, 30_000);
+
+it('a file is the same whether it comes first or after others', async () => {
+  const files = pdfFiles();
+  const first = await made(files, sheetsFor('roofing', someone('Юлия')));
+  await made(files, sheetsFor('solar', someone('Łukasz')));
+  expect(await made(files, sheetsFor('roofing', someone('Юлия')))).toEqual(first);
+});

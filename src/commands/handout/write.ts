@@ -12,7 +12,7 @@ import { makeFolders } from '../../store/folders.js';
 const FORMATS: Readonly<Record<PageFormatName, () => Promise<PageFormat>>> = {
   markdown: async () => (await import('../../formats/pages/markdown.js')).toMarkdown,
   html: async () => (await import('../../formats/pages/html.js')).toHtml,
-  pdf: async () => (await import('../../formats/pages/pdf.js')).toPdf,
+  pdf: async () => (await import('../../formats/pages/pdf.js')).pdfFiles(),
   docx: async () => (await import('../../formats/pages/docx.js')).toDocx,
 };
 

@@ -1,24 +1,34 @@
 /** Sheets as a PDF: embedded fonts, real headings, a structure for screen readers, an outline, page numbers. */
 import PDFDocument from 'pdfkit';
 import type { Sheet } from '../../domain/page.js';
-import type { Chunk, PageOptions } from './format.js';
+import type { Chunk, PageFormat, PageOptions } from './format.js';
 import { measuresOf } from './pdf/measure.js';
 import { Outlet } from './pdf/outlet.js';
 import { Pen } from './pdf/pen.js';
 import { drawPage, sheetPages } from './pdf/sheet.js';
-import { Setter } from './pdf/setter.js';
+import { Setter, Shelf } from './pdf/setter.js';
 import { TypeCase } from './pdf/type.js';
 
 type Doc = InstanceType<typeof PDFDocument>;
 
+/** PDFs one after another that open their fonts once. */
+export function pdfFiles(): PageFormat {
+  const shelf = new Shelf();
+  return (sheets, options) => toPdf(sheets, options, shelf);
+}
+
 /** The file in chunks, a sheet at a time: pages that are done are given out and forgotten. */
-export async function* toPdf(sheets: Iterable<Sheet>, options: PageOptions): AsyncGenerator<Chunk> {
+export async function* toPdf(
+  sheets: Iterable<Sheet>,
+  options: PageOptions,
+  shelf = new Shelf(),
+): AsyncGenerator<Chunk> {
   const { look } = options;
   const doc = open(options);
   const outlet = new Outlet(doc);
   const measures = measuresOf(look);
-  const setter = new Setter(doc);
-  const type = new TypeCase((face) => setter.metrics(face), options.onMissing);
+  const setter = new Setter(doc, shelf);
+  const type = new TypeCase((face) => setter.metrics(face), options.onMissing, shelf.words);
   const pen = new Pen(doc, setter, look);
   for (const sheet of sheets) {
     const { tag, pages } = sheetPages(sheet, look, measures, type);

@@ -1,6 +1,6 @@
 /** Sets lines of text straight into a page's content: a line that was set before is not shaped again. */
 import type PDFDocument from 'pdfkit';
-import type { Face, FaceMetrics } from './type.js';
+import type { Face, FaceMetrics, Word } from './type.js';
 
 type Doc = InstanceType<typeof PDFDocument>;
 
@@ -14,16 +14,26 @@ interface Position {
 /** What pdfkit keeps of a font in use. */
 interface OpenFont {
   id: string;
+  /** Words that were shaped. */
+  layoutCache: unknown;
   font: { hasGlyphForCodePoint(codePoint: number): boolean };
   ref(): unknown;
   encode(text: string): [string[], Position[]];
   widthOfString(text: string, size: number): number;
 }
 
-/** What pdfkit keeps of a document: the font last chosen, and the fonts of the page. */
+/** What pdfkit keeps of a document: the font last chosen, the fonts by name, and the fonts of the page. */
 interface Inside {
   _font: OpenFont;
+  _fontFamilies: Record<string, OpenFont>;
+  _fontCount: number;
   page: { fonts: Record<string, unknown> };
+}
+
+/** Fonts and measured words that one file hands on to the next, so that a file per person opens each font once. */
+export class Shelf {
+  readonly fonts = new Map<Face, OpenFont>();
+  readonly words = new Map<string, Word>();
 }
 
 /** Most lines that are remembered: those that come again stand on every sheet. */
@@ -33,7 +43,10 @@ export class Setter {
   private readonly fonts = new Map<Face, OpenFont>();
   private readonly shown = new Map<string, string>();
 
-  constructor(private readonly doc: Doc) {}
+  constructor(
+    private readonly doc: Doc,
+    private readonly shelf: Shelf,
+  ) {}
 
   metrics(face: Face): FaceMetrics {
     const font = this.font(face);
@@ -53,11 +66,23 @@ export class Setter {
 
   private font(face: Face): OpenFont {
     let font = this.fonts.get(face);
-    if (!font) {
-      this.doc.font(face);
-      this.fonts.set(face, (font = (this.doc as unknown as Inside)._font));
-    }
+    if (!font) this.fonts.set(face, (font = this.open(face)));
     return font;
+  }
+
+  /** Opens a font in this file: anew, or what the file before had opened, with its words shaped and its glyphs unused. */
+  private open(face: Face): OpenFont {
+    const inside = this.doc as unknown as Inside;
+    const before = this.shelf.fonts.get(face);
+    if (before) {
+      const Again = before.constructor as new (doc: Doc, font: unknown, id: string) => OpenFont;
+      const font = new Again(this.doc, before.font, `F${++inside._fontCount}`);
+      font.layoutCache = before.layoutCache;
+      return (inside._fontFamilies[face] = font);
+    }
+    this.doc.font(face);
+    this.shelf.fonts.set(face, inside._font);
+    return inside._font;
   }
 
   private glyphs(text: string, face: Face, font: OpenFont): string {

@@ -23,7 +23,7 @@ export interface SetLine {
   width: number;
 }
 
-interface Word {
+export interface Word {
   text: string;
   /** With its space, at size 1. */
   width: number;
@@ -31,12 +31,12 @@ interface Word {
 
 /** Measures and breaks text in the faces of one file. */
 export class TypeCase {
-  private readonly words = new Map<string, Word>();
   private readonly spaces = new Map<Face, number>();
 
   constructor(
     private readonly metrics: (face: Face) => FaceMetrics,
     private readonly onMissing: (script: string, text: string) => void,
+    private readonly words = new Map<string, Word>(),
   ) {}
 
   /** The lines of a text in a width; a word wider than that is broken. */
