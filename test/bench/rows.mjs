@@ -41,7 +41,11 @@ const CIRCLES = [
   (n) => ['the partners in your surgical group', `${pick(FIRST, n)}'s ${pick(TEAMS, n >>> 4)} team`],
   (n) => ['the Tuesday walkers', `the teachers on hall ${n % 40}`],
   (n) => [`your book club on ${pick(LAST, n)} Street`],
-  (n) => ['the neighbors on both sides of you', `your old crew at firehouse ${n % 60}`, `the choir at ${pick(LAST, n)} Chapel`],
+  (n) => [
+    'the neighbors on both sides of you',
+    `your old crew at firehouse ${n % 60}`,
+    `the choir at ${pick(LAST, n)} Chapel`,
+  ],
   () => [],
 ];
 const SIGNALS = [[], ['came-back'], ['praised', 'came-back'], ['asks-advice']];

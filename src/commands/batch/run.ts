@@ -26,7 +26,7 @@ export interface RunNeeds {
 /** Rows worked on at a time. */
 const BLOCK = 32;
 /** Rows after which other threads are worth their start. */
-const MANY = 1000;
+const MANY = 2000;
 
 type Result = Omit<Done, 'text'> & { text: string | Buffer };
 
