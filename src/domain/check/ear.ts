@@ -2,7 +2,7 @@
 import { Lexicon } from './classes.js';
 import { Features, featuresOf } from './features.js';
 import type { Patterns } from './patterns.js';
-import { Rows, scores, weightOf } from './table.js';
+import { Rows, scores, steppedOf } from './table.js';
 import type { Model, Span } from './types.js';
 import { plain, wordsOf, type Word } from './words.js';
 
@@ -93,7 +93,7 @@ export class Ear {
     const shares = new Float64Array(words.length);
     const { table } = this.model;
     known.rows.forEach((row, i) => {
-      const weight = weightOf(table.weights.charCodeAt(row * table.biases.length + k)) * known.values[i]!;
+      const weight = steppedOf(table.weights.charCodeAt(row * table.biases.length + k)) * known.values[i]!;
       const from = features.from[known.places[i]!]!;
       const to = features.to[known.places[i]!]!;
       if (to - from > 8) return;

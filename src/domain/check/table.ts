@@ -7,6 +7,12 @@ export const weightOf = (code: number): number => code - (code > 92 ? 82 : 81);
 export const charOf = (weight: number): string =>
   String.fromCharCode(weight + 81 > 91 ? weight + 82 : weight + 81);
 
+/** A weight of the table: steps grow with size, so that the many small ones are not lost beside the few large. */
+export const steppedOf = (code: number): number => {
+  const step = weightOf(code);
+  return step * Math.abs(step);
+};
+
 /** Sorted numbers as text: the gap to the one before, in base 45; a digit of 45 or more goes on. */
 export function packKeys(keys: readonly number[]): string {
   let text = '';
@@ -80,7 +86,7 @@ export function scores(table: Table, rows: readonly number[], values: readonly n
   for (let f = 0; f < rows.length; f++) {
     const base = rows[f]! * count;
     const value = values[f]!;
-    for (let k = 0; k < count; k++) sums[k]! += weightOf(table.weights.charCodeAt(base + k)) * value;
+    for (let k = 0; k < count; k++) sums[k]! += steppedOf(table.weights.charCodeAt(base + k)) * value;
   }
   return sums.map((sum, k) => table.biases[k]! + sum * table.steps[k]!);
 }
