@@ -1,7 +1,7 @@
 /** A line of the journal: one JSON object that begins with a checksum of the rest, so that a torn or damaged one is known. */
-import { crc32 } from 'node:zlib';
 import type { LogEntry, Tally } from '../domain/log.js';
 import type { Customer } from '../domain/model.js';
+import { crc32 } from './checksum.js';
 
 /** The first line: which format, and which writing of the file this is. A rewrite gets a new generation. */
 export interface Head {

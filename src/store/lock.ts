@@ -1,7 +1,6 @@
 /** One writer at a time: a lock file that says who holds it, so that what a killed process left can be told from a live one. */
 import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
-import { kill, pid } from 'node:process';
+import { getBuiltinModule, kill, pid } from 'node:process';
 import { Problem } from '../domain/problem.js';
 import { isHeld, isMissing, isTaken, writeFailure } from './failure.js';
 import { newId } from './ids.js';
@@ -32,7 +31,7 @@ export function locked<T>(file: string, work: (lock: Held) => T): T {
 
 /** Takes the lock, for work that waits. Throws a Problem (busy) when another process doesn't let go in time. */
 export function hold(file: string): Held {
-  const mark = `${pid} ${hostname()} ${newId()}`;
+  const mark = `${pid} ${hostName()} ${newId()}`;
   take(file, mark);
   const stillMine = () => holderOf(file) === mark;
   return { stillMine, letGo: () => void (stillMine() && rmSync(file, { force: true })) };
@@ -104,7 +103,7 @@ function isLeft(file: string): boolean {
   if (age > LEFT_BEHIND) return true;
   const [holder, host] = holderOf(file).split(/\s+/);
   if (!holder) return age > SPEECHLESS;
-  return host === hostname() && !isAlive(Number(holder));
+  return host === hostName() && !isAlive(Number(holder));
 }
 
 function holderOf(file: string): string {
@@ -122,3 +121,6 @@ function isAlive(holder: number): boolean {
     return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
   }
 }
+
+/** This machine's name; node:os is loaded only by those who write. */
+const hostName = (): string => getBuiltinModule('node:os').hostname();
