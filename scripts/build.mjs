@@ -1,4 +1,5 @@
 // Builds dist/: the program in lazily loaded pieces, and the playbook as JSON. Run by npm install, npm test and npm pack.
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -20,7 +21,7 @@ async function bundle(input, options = {}) {
     dir: options.dir ?? dist,
     format: 'cjs',
     entryFileNames: '[name].cjs',
-    chunkFileNames: '[name]-[hash].cjs',
+    chunkFileNames: ({ name }) => (name === 'core' ? 'core.cjs' : '[name]-[hash].cjs'),
     sourcemap: false,
     ...options.output,
     minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
@@ -91,4 +92,7 @@ await bundle(
   { output: { codeSplitting: { groups: [{ name: 'core', test: isStart }] } } },
 );
 await writeRest();
+execFileSync(process.execPath, [join(root, 'scripts', 'warm.cjs')], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
 copyFonts();

@@ -57,7 +57,7 @@ describe('what is loaded', () => {
 
   it('the core alone for ask from answers', () => {
     const { files, builtins } = loaded(['ask', '--answers', answers, '--format', 'text']);
-    expect(files.sort()).toEqual(['core', 'main.cjs', 'rolldown-runtime']);
+    expect(files.sort()).toEqual(['core.cjs', 'main.cjs', 'rolldown-runtime']);
     for (const heavy of [
       'NativeModule net',
       'NativeModule zlib',
