@@ -5,6 +5,8 @@
  *     const result = ask({ rep: { name: 'Maya Brandt' }, serves: ['physicians'] }, { name: 'Alan Whitcomb', score: 10 });
  */
 import { readCustomer, readProfile, type Raw } from './domain/answers.js';
+import { Memory } from './domain/memory.js';
+import type { Fit } from './domain/tidy.js';
 import { coach, type AskOptions } from './domain/ask.js';
 import { wordSets } from './domain/english.js';
 import { Problem } from './domain/problem.js';
@@ -42,6 +44,7 @@ export function ask(profile: Raw, customer: Raw, settings: Settings = {}): AskRe
 export function askFor(profile: Raw, settings: Settings = {}): (customer: Raw) => AskResult {
   const playbook = asPlaybook(builtSource(contentFolder()));
   const sets = wordSets(playbook.words);
+  const fits = new Memory<Fit>();
   const rep = readProfile(profile, sets);
   refuse(rep.misfits);
   const options = (day: string): AskOptions => ({
@@ -54,7 +57,7 @@ export function askFor(profile: Raw, settings: Settings = {}): (customer: Raw) =
   });
   const fixed = settings.today ? coach(rep.profile, playbook, options(settings.today)) : undefined;
   return (raw) => {
-    const read = readCustomer(raw, sets);
+    const read = readCustomer(raw, sets, fits);
     refuse(read.misfits);
     const run = fixed ?? coach(rep.profile, playbook, options(read.customer.meeting || '1970-01-01'));
     return run(read.customer);

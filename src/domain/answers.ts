@@ -3,6 +3,7 @@
  * what goes out is a Profile and a Customer whose words fit their sentences, and a list of what does not.
  */
 import { readDay } from './dates.js';
+import { Memory } from './memory.js';
 import type { WordSets } from './english.js';
 import {
   emptyCustomer,
@@ -36,6 +37,7 @@ class Reader {
   constructor(
     readonly raw: Raw,
     readonly sets: WordSets,
+    readonly fits: Memory<tidy.Fit>,
   ) {}
 
   wrong(field: string, message: string): void {
@@ -63,7 +65,7 @@ class Reader {
   fittedOf(field: string, fit: Fitter, value: unknown): string {
     const text = this.textOf(field, value);
     if (!text) return '';
-    const fits = fit(text, this.sets);
+    const fits = this.fits.get(`${field}|${text}`, () => fit(text, this.sets));
     if ('text' in fits) return fits.text;
     this.wrong(field, `${field}: ${fits.misfit}.`);
     return '';
@@ -97,7 +99,7 @@ class Reader {
 
 /** Reads a profile; what is missing stays empty. */
 export function readProfile(raw: Raw, sets: WordSets): { profile: Profile; misfits: Misfit[] } {
-  const reader = new Reader(raw, sets);
+  const reader = new Reader(raw, sets, new Memory());
   const nested = (field: string, part: string): unknown => {
     const whole = raw[field];
     const flat = raw[`${field}.${part}`];
@@ -167,9 +169,13 @@ const PROFILE = new Set<string>(PROFILE_FIELDS);
 export const isProfileField = (field: string): boolean => PROFILE.has(field.split('.')[0]!);
 export const isCustomerField = (field: string): boolean => CUSTOMER.has(field);
 
-/** Reads a customer; only the name is required. */
-export function readCustomer(raw: Raw, sets: WordSets): { customer: Customer; misfits: Misfit[] } {
-  const reader = new Reader(raw, sets);
+/** Reads a customer; only the name is required. `fits` keeps what was fitted, for those who read many. */
+export function readCustomer(
+  raw: Raw,
+  sets: WordSets,
+  fits = new Memory<tidy.Fit>(),
+): { customer: Customer; misfits: Misfit[] } {
+  const reader = new Reader(raw, sets, fits);
   const occupation = reader.text('occupation');
   const customer: Customer = {
     ...emptyCustomer(),

@@ -91,10 +91,11 @@ function textOf(all: readonly Piece[]): string {
 }
 
 /** Two texts, with one space between them where both have one. */
-const joined = (before: string, after: string): string =>
-  after.startsWith(' ') && (before === '' || before.endsWith(' ') || before.endsWith('\n'))
-    ? before + after.slice(1)
-    : before + after;
+function joined(before: string, after: string): string {
+  if (after.startsWith(' ') && (before === '' || before.endsWith(' ') || before.endsWith('\n')))
+    return before + after.slice(1);
+  return after.startsWith('\n') && before.endsWith(' ') ? before.slice(0, -1) + after : before + after;
+}
 
 const tidied = (text: string): string =>
   text

@@ -21,15 +21,24 @@ const MONTHS = [
 export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return false;
-  const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
+  const [month, dayOf] = [Number(match[2]), Number(match[3])];
+  if (month >= 1 && month <= 12 && dayOf >= 1 && dayOf <= SHORTEST) return Number(match[1]) > 99;
+  const date = new Date(Date.UTC(Number(match[1]), month - 1, dayOf));
   return date.toISOString().slice(0, 10) === text;
 }
+
+/** Every month has so many days. */
+const SHORTEST = 28;
 
 const stamp = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
 /** The day `count` days after `day`. */
-export const addDays = (day: string, count: number): string =>
-  new Date(stamp(day) + count * DAY).toISOString().slice(0, 10);
+export function addDays(day: string, count: number): string {
+  const date = Number(day.slice(8)) + count;
+  if (day.length === 10 && date >= 1 && date <= SHORTEST)
+    return day.slice(0, 8) + String(date).padStart(2, '0');
+  return new Date(stamp(day) + count * DAY).toISOString().slice(0, 10);
+}
 
 /** Days from one day to a later one; negative when it is earlier. */
 export const daysBetween = (from: string, to: string): number => Math.round((stamp(to) - stamp(from)) / DAY);

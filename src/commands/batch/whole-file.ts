@@ -58,7 +58,10 @@ function openDevice(path: string): WholeFile {
 }
 
 function openBeside(path: string): WholeFile {
-  const beside = join(dirname(path), `.${basename(path).slice(0, 40)}.${Math.random().toString(36).slice(2)}.tmp`);
+  const beside = join(
+    dirname(path),
+    `.${basename(path).slice(0, 40)}.${Math.random().toString(36).slice(2)}.tmp`,
+  );
   const fd = attempt(path, () => openSync(beside, 'wx', 0o666));
   let written = 0;
   const abandon = () => {

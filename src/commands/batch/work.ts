@@ -2,10 +2,12 @@
 import { isProfileField, readCustomer, readProfile, type Misfit, type Raw } from '../../domain/answers.js';
 import { coach, type AskOptions, type Coach } from '../../domain/ask.js';
 import { wordSets, type WordSets } from '../../domain/english.js';
+import { Memory } from '../../domain/memory.js';
 import type { Profile } from '../../domain/model.js';
 import type { Playbook } from '../../domain/playbook.js';
 import { Problem } from '../../domain/problem.js';
 import type { AskResult } from '../../domain/result.js';
+import type { Fit } from '../../domain/tidy.js';
 import { recordReader, rowReader, type FieldMap } from '../../formats/records/columns.js';
 import { parseRecord } from '../../formats/records/parse-record.js';
 import type { Row } from '../../formats/records/row.js';
@@ -129,12 +131,17 @@ function asker(plan: WorkPlan, playbook: Playbook): Asker {
   const sets = wordSets(playbook.words);
   const coachOf = coachFinder((raw) => coachFor(raw, plan, playbook, sets));
   const standing = { ...under, ...over };
+  const fits = new Memory<Fit>();
   const plain = Object.keys(standing).every(isProfileField);
   const coachFrom = (record: Raw): Coach =>
     coachOf(hasOwnProfile(record) ? { ...under, ...record, ...over } : standing);
   return {
     ask(record) {
-      const { customer, misfits } = readCustomer(plain ? record : { ...under, ...record, ...over }, sets);
+      const { customer, misfits } = readCustomer(
+        plain ? record : { ...under, ...record, ...over },
+        sets,
+        fits,
+      );
       if (misfits.length > 0) throw misfit(misfits);
       return coachFrom(record)(customer);
     },
