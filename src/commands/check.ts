@@ -6,6 +6,7 @@ import { commaOption, textOption, type Command, type Options } from './command.j
 import { Printer } from './check/print.js';
 import { openListener } from './check/listener.js';
 import { draftsOf, everyDraft } from './check/drafts.js';
+import { paintsFor } from '../paint.js';
 
 const INPUTS = ['text', 'markdown', 'html', 'yaml', 'json', 'csv', 'tsv', 'ndjson'] as const;
 
@@ -49,7 +50,7 @@ const WORST = [0, 1, 65, 66];
 
 async function run(context: Context, files: string[], options: Options): Promise<number> {
   const listener = await openListener(context);
-  const printer = new Printer(context, listener.rules);
+  const printer = new Printer(context, listener.rules, await paintsFor(context.color.out));
   const drafts = draftsOf(context, files);
   let code = 0;
   for await (const outcome of everyDraft(context, drafts, listener)) {

@@ -42,13 +42,13 @@ export async function showCustomer(context: Context, names: string[]): Promise<n
   const store = await context.store();
   const found = saved(store, oneName(names, 'show'));
   const entries = store.entries().filter(({ customer }) => customer === found.id);
-  print(context, shown(found, entries, context));
+  print(context, await shown(found, entries, context));
   return 0;
 }
 
-function shown(found: Saved, entries: readonly LogEntry[], context: Context): string {
+async function shown(found: Saved, entries: readonly LogEntry[], context: Context): Promise<string> {
   const format = textOption(context.options, 'format');
-  if (!format.endsWith('json')) return toText(customerSheet(found, entries), textLook(context));
+  if (!format.endsWith('json')) return toText(customerSheet(found, entries), await textLook(context));
   const log = entries.map((entry) => withName(entry, found.customer.name));
   return `${JSON.stringify({ schema: 'refcoach.customer/1', ...asData(found), log }, null, format === 'json' ? 2 : 0)}\n`;
 }

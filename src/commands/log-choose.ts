@@ -12,12 +12,13 @@ import type { Saved, Store } from '../store/store.js';
 import type { Details } from './log.js';
 import { keepEvents } from './log-keep.js';
 import { saved } from './wanted.js';
+import { paintsFor } from '../paint.js';
 
 /** Asks whose ask it was, unless that's named, and what came of it. */
 export async function chooseAndLog(context: Context, name: string, details: Details): Promise<number> {
   const store = await context.store();
   const drawing = context.io.env['TERM'] !== 'dumb' && !context.options['plain'];
-  const look = lookOf({ color: context.color.err, drawing });
+  const look = lookOf(await paintsFor(context.color.err), drawing);
   try {
     const customer = name ? saved(store, name) : await whose(context, store, look);
     const what = (await pressKey(

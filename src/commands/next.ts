@@ -109,7 +109,7 @@ async function formatted(items: readonly Due[], context: Context, until: string)
       return toCalendar(items, today);
     }
     default:
-      return toText(dueSheet(items, today), textLook(context));
+      return toText(dueSheet(items, today), await textLook(context));
   }
 }
 

@@ -66,7 +66,7 @@ async function mark(context: Context, files: readonly string[], options: Options
     }
     const result = session.result('lines');
     const kept = progress && (await keepProgress(context, result, session.objections()));
-    parts.push(printed(result, kept, format, context, several ? file : ''));
+    parts.push(await printed(result, kept, format, context, several ? file : ''));
   }
   writeOut(context, textOption(options, 'out'), parts.join(format === 'text' ? '\n' : ''));
   return 0;

@@ -59,7 +59,7 @@ async function savedProfile(context: Context): Promise<Profile> {
 async function show(context: Context): Promise<number> {
   const found = await savedProfile(context);
   const json = () => `${JSON.stringify({ schema: 'refcoach.profile/1', ...found }, null, 2)}\n`;
-  print(context, isJson(context) ? json() : toText(profileSheet(found), textLook(context)));
+  print(context, isJson(context) ? json() : toText(profileSheet(found), await textLook(context)));
   return 0;
 }
 
@@ -108,6 +108,6 @@ async function grade(context: Context): Promise<number> {
   const playbook = await context.playbook();
   const grades = gradeProfile(found, playbook, wordSets(playbook.words));
   const json = () => `${JSON.stringify({ schema: 'refcoach.grade/1', grades }, null, 2)}\n`;
-  print(context, isJson(context) ? json() : toText(gradeSheet(grades), textLook(context)));
+  print(context, isJson(context) ? json() : toText(gradeSheet(grades), await textLook(context)));
   return 0;
 }

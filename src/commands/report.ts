@@ -112,7 +112,7 @@ async function formatted(
       return (await import('../formats/report/html.js')).reportHtml(added, links, label, 'What works');
     default: {
       const { reportText } = await import('../formats/report/text.js');
-      return reportText(added, links, label, textLook(context), { drawn: !context.options['plain'] });
+      return reportText(added, links, label, await textLook(context), { drawn: !context.options['plain'] });
     }
   }
 }

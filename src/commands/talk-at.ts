@@ -9,6 +9,7 @@ import { Stopped } from '../interview/prompter.js';
 import type { Talk } from '../interview/talk.js';
 import { addRaw, type Answers } from './gather.js';
 import { memoryOf, savedProfile } from './saved.js';
+import { paintsFor } from '../paint.js';
 
 /** Asks what the answers leave open and fills it in. Throws a Problem when somebody ends it. */
 export async function talkAt(context: Context, answers: Answers): Promise<void> {
@@ -31,7 +32,7 @@ async function newTalk(context: Context, answers: Answers): Promise<Talk> {
   const drawing =
     context.io.env['TERM'] !== 'dumb' && context.io.env['TERM'] !== 'linux' && !context.options['plain'];
   return {
-    prompter: inquirerPrompter(context.io.keyboard(), lookOf({ color: context.color.err, drawing })),
+    prompter: inquirerPrompter(context.io.keyboard(), lookOf(await paintsFor(context.color.err), drawing)),
     playbook,
     sets: wordSets(playbook.words),
     today: context.today,

@@ -2,12 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { answerConfig, manyConfig } from '../../src/interview/drawing.js';
 import { lookOf } from '../../src/interview/look.js';
+import { paintsFor } from '../../src/paint.js';
 import { kindsFor } from '../../src/interview/kinds.js';
 import { textQuestion } from '../../src/interview/text-question.js';
 import { openPlaybook } from '../../src/playbook/open.js';
 import { talking } from './talking.js';
 
-const LOOK = lookOf({ color: false, drawing: true });
+const LOOK = lookOf(await paintsFor(false), true);
 const STANDING = { place: '18 of 18', canGoBack: true };
 
 const FROM_TRADE = ['does', 'serves', 'psychographics', 'result'];
@@ -69,7 +70,7 @@ describe('without drawing', () => {
     const talk = await talking({});
     const config = answerConfig(
       textQuestion(talk, talk.playbook.questions[0]!, STANDING),
-      lookOf({ color: false, drawing: false }),
+      lookOf(await paintsFor(false), false),
     );
     expect(config.below('Sam', true, '')).toContain('-> You ought to meet Sam.');
   });

@@ -81,7 +81,7 @@ export class Run {
     const header = records.header();
     if (header) plan.fields = this.fields(header.cells, header.line);
     const playbook = await context.playbook();
-    const work = makeWork(plan, playbook, textLook(context));
+    const work = makeWork(plan, playbook, await textLook(context));
     work.check(first);
     return work;
   }

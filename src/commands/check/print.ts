@@ -4,6 +4,7 @@ import { COSTS } from '../../domain/check/index.js';
 import type { RuleText } from '../../domain/playbook.js';
 import type { FindingsFormat, FindingsLook, ShownFile, Written } from '../../formats/findings/finding.js';
 import { fixed, FORMATS, type FormatName } from '../../formats/findings/index.js';
+import type { Paints } from '../../paint.js';
 import { textOption } from '../command.js';
 
 /** How much is gathered before it is written. */
@@ -19,9 +20,10 @@ export class Printer {
   constructor(
     private readonly context: Context,
     rules: Readonly<Record<string, RuleText>>,
+    paints: Paints,
   ) {
     this.format = formatOf(context);
-    this.look = lookOf(context, rules);
+    this.look = lookOf(context, rules, paints);
     this.waiting = this.format.begin?.(this.look) ?? '';
   }
 
@@ -49,13 +51,19 @@ function formatOf({ options }: Context): FindingsFormat {
   return name === 'text' && options['fix'] ? fixed : FORMATS[name];
 }
 
-const paint = (on: number, off: number) => (text: string) => `\u001b[${on}m${text}\u001b[${off}m`;
-const plain = (text: string) => text;
-
-function lookOf(context: Context, rules: Readonly<Record<string, RuleText>>): FindingsLook {
-  const { color, io, version } = context;
-  const painted = color.out
-    ? { strong: paint(1, 22), faint: paint(2, 22), error: paint(31, 39), warning: paint(33, 39) }
-    : { strong: plain, faint: plain, error: plain, warning: plain };
-  return { version, rules, costs: COSTS, width: io.terminal.stdout ? io.columns : 0, ...painted };
+function lookOf(
+  { io, version }: Context,
+  rules: Readonly<Record<string, RuleText>>,
+  { strong, faint, error, warning }: Paints,
+): FindingsLook {
+  return {
+    version,
+    rules,
+    costs: COSTS,
+    width: io.terminal.stdout ? io.columns : 0,
+    strong,
+    faint,
+    error,
+    warning,
+  };
 }

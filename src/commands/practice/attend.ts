@@ -23,7 +23,7 @@ export async function attend(context: Context, options: Options): Promise<number
     result.turns.length > 0 ? await keepProgress(context, result, session.objections()) : undefined;
   context.io.err('\n');
   const format = (textOption(options, 'format') || 'text') as PracticeFormat;
-  writeOut(context, textOption(options, 'out'), printed(result, kept, format, context));
+  writeOut(context, textOption(options, 'out'), await printed(result, kept, format, context));
   return ended === 'interrupted' ? 130 : 0;
 }
 

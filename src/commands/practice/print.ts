@@ -8,13 +8,13 @@ import { textLook } from '../ask-formats.js';
 export type PracticeFormat = 'text' | 'json';
 
 /** One practice, ending in a newline. `file` names the learner's lines where there are several: then a line of JSON each. */
-export function printed(
+export async function printed(
   result: PracticeResult,
   progress: Progress | undefined,
   format: PracticeFormat,
   context: Context,
   file = '',
-): string {
+): Promise<string> {
   const standing = progress && {
     sessions: progress.sessions,
     streak: progress.streak,
@@ -23,7 +23,7 @@ export function printed(
     scores: progress.scores,
   };
   if (format === 'text')
-    return `${file ? `${file}\n` : ''}${practiceText(result, standing, textLook(context))}`;
+    return `${file ? `${file}\n` : ''}${practiceText(result, standing, await textLook(context))}`;
   const value = { ...(file ? { file } : {}), ...result, ...(standing ? { progress: standing } : {}) };
   return `${file ? JSON.stringify(value) : JSON.stringify(value, null, 2)}\n`;
 }
