@@ -1,7 +1,16 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'man/**', 'coverage/**', 'node_modules/**', 'test/cases/**', 'test/check-command/cases/**'] },
+  {
+    ignores: [
+      'dist/**',
+      'man/**',
+      'coverage/**',
+      'node_modules/**',
+      'test/cases/**',
+      'test/check-command/cases/**',
+    ],
+  },
   ...tseslint.configs.recommendedTypeChecked.map((config) => ({
     ...config,
     files: ['src/**/*.ts', 'test/**/*.ts'],
@@ -18,7 +27,7 @@ export default tseslint.config(
       '@typescript-eslint/no-base-to-string': 'off',
       'no-console': 'error',
       'no-control-regex': 'off',
-      'max-lines': ['error', { max: 260, skipBlankLines: true, skipComments: true }],
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'no-restricted-syntax': [
         'error',
         {
@@ -28,6 +37,7 @@ export default tseslint.config(
       ],
     },
   },
+  { files: ['test/**/*.ts'], rules: { 'max-lines': 'off' } },
   {
     files: ['src/**/*.ts'],
     ignores: ['src/io.ts'],

@@ -26,10 +26,10 @@ export function fakeIo(
     terminal: { stdin: false, stdout: terminal, stderr: terminal },
     columns: given.columns ?? 80,
     today: () => '2027-04-12',
-    out(part) {
+    out(part: string) {
       text.out += part;
     },
-    err(part) {
+    err(part: string) {
       text.err += part;
     },
     stdin: () => (given.stdin ? [Buffer.from(given.stdin)] : []),

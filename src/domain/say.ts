@@ -55,7 +55,7 @@ export function speech(given: Line): Speech {
     if (typeof op === 'string') return;
     const [before, after] = [line[at - 1], line[at + 1]];
     const starts = at === 0 ? true : typeof before === 'string' ? knownStart(before, at === 1) : undefined;
-    steps.push({ name: op[0] as string, starts, after: typeof after === 'string' ? after : '' });
+    steps.push({ name: op[0], starts, after: typeof after === 'string' ? after : '' });
   });
   return (values) => {
     let text = head;

@@ -34,12 +34,7 @@ describe('ask --from', () => {
 
   it('keeps order and every good row of 5,000 with every tenth broken, on one core and on two', () => {
     const folder = newFolder();
-    const broken = [
-      (n: number) => `C${n},11`,
-      (n: number) => `C${n}`,
-      (n: number) => `"C${n},9`,
-      (n: number) => `,9`,
-    ];
+    const broken = [(n: number) => `C${n},11`, (n: number) => `C${n}`, (n: number) => `"C${n},9`, () => `,9`];
     const lines = Array.from({ length: 5000 }, (_, n) =>
       n % 10 === 9 ? broken[((n / 10) % 4) | 0]!(n) : `C${n},9`,
     );

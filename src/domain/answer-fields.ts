@@ -1,0 +1,40 @@
+/** Which facts belong to the rep and which to the customer. */
+
+/** Fields of a customer; everything else in a record rides along as `extra`. */
+export const CUSTOMER_FIELDS = [
+  'name',
+  'callMe',
+  'occupation',
+  'company',
+  'relation',
+  'since',
+  'score',
+  'result',
+  'openIssue',
+  'signals',
+  'lastAsked',
+  'gave',
+  'circles',
+  'people',
+  'channel',
+  'meeting',
+  'executive',
+  'extra',
+] as const;
+
+export const PROFILE_FIELDS = [
+  'rep',
+  'trade',
+  'does',
+  'serves',
+  'demographics',
+  'psychographics',
+  'results',
+] as const;
+
+export const CUSTOMER: ReadonlySet<string> = new Set<string>(CUSTOMER_FIELDS);
+const PROFILE = new Set<string>(PROFILE_FIELDS);
+
+/** Whether a field belongs to the profile ("serves", "rep.name"). */
+export const isProfileField = (field: string): boolean => PROFILE.has(field.split('.')[0]!);
+export const isCustomerField = (field: string): boolean => CUSTOMER.has(field);

@@ -1,0 +1,83 @@
+/** Reading loose facts one after another, with a list of what is wrong. */
+import { readDay } from './dates.js';
+import type { WordSets } from './english.js';
+import { Memory } from './memory.js';
+import * as tidy from './tidy.js';
+
+/** Facts as they come: field → text, number, list or object. */
+export type Raw = Readonly<Record<string, unknown>>;
+
+/** One answer that can't be used, with the field it belongs to. */
+export interface Misfit {
+  field: string;
+  message: string;
+}
+
+export type Fitter = (text: string, sets: WordSets) => tidy.Fit;
+
+/** Reads one kind of fact after another and collects what is wrong. */
+export class Reader {
+  readonly misfits: Misfit[] = [];
+
+  constructor(
+    readonly raw: Raw,
+    readonly sets: WordSets,
+    readonly fits: Memory<tidy.Fit>,
+  ) {}
+
+  wrong(field: string, message: string): void {
+    this.misfits.push({ field, message });
+  }
+
+  text(field: string): string {
+    return this.textOf(field, this.raw[field]);
+  }
+
+  textOf(field: string, value: unknown): string {
+    if (value === undefined || value === null) return '';
+    if (typeof value === 'object') {
+      this.wrong(field, `${field} should be text.`);
+      return '';
+    }
+    const clean = tidy.cleanText(String(value));
+    return tidy.isNothing(clean) ? '' : clean;
+  }
+
+  fitted(field: string, fit: Fitter): string {
+    return this.fittedOf(field, fit, this.raw[field]);
+  }
+
+  fittedOf(field: string, fit: Fitter, value: unknown): string {
+    const text = this.textOf(field, value);
+    if (!text) return '';
+    const fits = this.fits.get(`${field}|${text}`, () => fit(text, this.sets));
+    if ('text' in fits) return fits.text;
+    this.wrong(field, `${field}: ${fits.misfit}.`);
+    return '';
+  }
+
+  list(field: string): unknown[] {
+    const value = this.raw[field];
+    if (value === undefined || value === null || value === '') return [];
+    if (Array.isArray(value)) return value;
+    if (typeof value === 'object') return [value];
+    return String(value)
+      .split(/[;\n]/)
+      .map((item) => item.trim())
+      .filter(Boolean);
+  }
+
+  fittedList(field: string, fit: Fitter): string[] {
+    return this.list(field)
+      .map((item) => this.fittedOf(field, fit, item))
+      .filter(Boolean);
+  }
+
+  day(field: string): string {
+    const typed = this.text(field);
+    if (!typed) return '';
+    const day = readDay(typed);
+    if (!day) this.wrong(field, `${field}: "${typed}" is not a date. Write it as 2027-04-12.`);
+    return day ?? '';
+  }
+}

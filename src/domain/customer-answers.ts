@@ -1,0 +1,155 @@
+/** The customer's part of the door: loose facts in, a Customer whose words fit their sentences out. */
+import { Reader, type Misfit, type Raw } from './answer-reader.js';
+import { CUSTOMER, isProfileField } from './answer-fields.js';
+import type { WordSets } from './english.js';
+import {
+  emptyCustomer,
+  RELATIONS,
+  SIGNALS,
+  type Acquaintance,
+  type CircleWords,
+  type Customer,
+  type Relation,
+  type Signal,
+} from './model.js';
+import { Memory } from './memory.js';
+import * as tidy from './tidy.js';
+
+/** Reads a customer; only the name is required. `fits` keeps what was fitted, for those who read many. */
+export function readCustomer(
+  raw: Raw,
+  sets: WordSets,
+  fits = new Memory<tidy.Fit>(),
+): { customer: Customer; misfits: Misfit[] } {
+  const reader = new Reader(raw, sets, fits);
+  const occupation = reader.text('occupation');
+  const customer: Customer = {
+    ...emptyCustomer(),
+    name: reader.text('name'),
+    callMe: reader.text('callMe'),
+    occupation,
+    company: reader.text('company'),
+    relation: relation(reader),
+    since: reader.day('since'),
+    score: score(reader),
+    result: reader.fitted('result', tidy.fitResult),
+    openIssue: nothingOpen(reader.text('openIssue')),
+    signals: signals(reader),
+    lastAsked: reader.day('lastAsked'),
+    gave: reader.text('gave'),
+    circles: circles(reader),
+    people: people(reader),
+    channel: channels(reader),
+    meeting: reader.day('meeting'),
+    executive: executive(reader, occupation),
+    extra: extra(raw),
+  };
+  if (!customer.name) reader.wrong('name', 'name is empty.');
+  return { customer, misfits: reader.misfits };
+}
+
+const nothingOpen = (text: string): string =>
+  /^(?:no|none|nothing|n\/a|nil|-|false)\.?$/i.test(text) ? '' : text;
+
+function relation(reader: Reader): Relation {
+  const typed = reader.text('relation').toLowerCase();
+  if (!typed) return 'customer';
+  const known = RELATIONS.find((one) => one === typed);
+  if (!known) reader.wrong('relation', `relation: "${typed}" isn't one of ${RELATIONS.join(', ')}.`);
+  return known ?? 'customer';
+}
+
+/** 0 to 10; "9/10" and "9 out of 10" are taken too. */
+function score(reader: Reader): number | null {
+  const typed = reader.text('score');
+  if (!typed || /^(?:n\/a|none|unknown|-)$/i.test(typed)) return null;
+  const match = /^(\d+(?:\.\d+)?)(?:\s*(?:\/|out of)\s*10)?$/i.exec(typed);
+  const value = match ? Math.floor(Number(match[1])) : NaN;
+  if (value >= 0 && value <= 10 && Number(match![1]) <= 10) return value;
+  reader.wrong('score', `score: "${typed}" isn't a number from 0 to 10.`);
+  return null;
+}
+
+function signals(reader: Reader): Signal[] {
+  const typed = reader.list('signals').flatMap((item) => String(item).split(','));
+  const found = new Set<Signal>();
+  for (const item of typed) {
+    const id = item
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_]+/g, '-');
+    const known = SIGNALS.find((signal) => signal === id);
+    if (known) found.add(known);
+    else if (id) reader.wrong('signals', `signals: "${item.trim()}" isn't one of ${SIGNALS.join(', ')}.`);
+  }
+  return SIGNALS.filter((signal) => found.has(signal));
+}
+
+function circles(reader: Reader): CircleWords[] {
+  return reader.list('circles').flatMap((item) => {
+    const given = (typeof item === 'object' && item !== null ? item : { words: item }) as Raw;
+    const words = reader.fittedOf('circles', tidy.fitCircle, given['words']);
+    return words ? [{ circle: reader.textOf('circles', given['circle']), words }] : [];
+  });
+}
+
+/** People as objects, or as "Priya Shah, who runs the practice next door". */
+function people(reader: Reader): Acquaintance[] {
+  return reader.list('people').flatMap((item) => {
+    const given = typeof item === 'object' && item !== null ? (item as Raw) : named(String(item));
+    const name = reader.textOf('people', given['name']);
+    if (!name) return [];
+    return [
+      {
+        name,
+        circle: reader.textOf('people', given['circle']),
+        note: reader.fittedOf('people', tidy.fitNote, given['note']),
+      },
+    ];
+  });
+}
+
+function named(typed: string): Raw {
+  const [, name = typed, circle = '', note = ''] =
+    /^([^,(]+?)\s*(?:\(([^)]*)\))?\s*(?:,\s*(.*))?$/.exec(typed.trim()) ?? [];
+  return { name, circle, note };
+}
+
+const channels = (reader: Reader): string[] =>
+  reader
+    .list('channel')
+    .flatMap((item) => String(item).split(','))
+    .map((item) =>
+      item
+        .trim()
+        .toLowerCase()
+        .replace(/[\s_]+/g, '-'),
+    )
+    .filter(Boolean);
+
+const CHIEF = /\b(?:c[efot]o|coo|cio|chief [a-z]+ officer|president|managing director|executive director)\b/i;
+
+function executive(reader: Reader, occupation: string): boolean {
+  const typed = reader.text('executive').toLowerCase();
+  if (/^(?:true|yes|y|1)$/.test(typed)) return true;
+  if (/^(?:false|no|n|0)$/.test(typed)) return false;
+  if (typed) reader.wrong('executive', `executive: "${typed}" isn't yes or no.`);
+  return (
+    CHIEF.test(occupation) &&
+    !/\b(?:vice|pta|hoa|club|class|student|assistant|former|retired)\b/i.test(occupation)
+  );
+}
+
+function extra(raw: Raw): Record<string, string> {
+  const rest: Record<string, string> = {};
+  const put = (key: string, value: unknown) => {
+    if (value === undefined || value === null || key === '__proto__') return;
+    rest[key] = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  };
+  for (const key in raw)
+    if (Object.hasOwn(raw, key) && !CUSTOMER.has(key) && !isProfileField(key)) put(key, raw[key]);
+  const given = raw['extra'];
+  if (given !== null && typeof given === 'object')
+    for (const [key, value] of Object.entries(given)) put(key, value);
+  return rest;
+}
