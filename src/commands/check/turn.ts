@@ -6,7 +6,9 @@ import { wordSets } from '../../domain/english.js';
 import { Problem } from '../../domain/problem.js';
 import { edited, type Edit } from '../../domain/turn-round/edits.js';
 import { faceFinder, type FaceFinder, type Known } from '../../domain/turn-round/faces-for.js';
-import { turnRound, type Turner } from '../../domain/turn-round/turn-round.js';
+import { turnText } from '../../domain/turn-round/scopes.js';
+import { marksOf, type Marks } from '../../domain/turn-round/cuts.js';
+import type { Turner } from '../../domain/turn-round/turn-round.js';
 import type { Speaker } from '../../domain/turn-round/words.js';
 import { profileValues } from '../../domain/voice.js';
 import type { Finding } from '../../domain/check/index.js';
@@ -31,7 +33,7 @@ export async function turnDraft(
   const versions: string[][] = [];
   for (const heard of passages) {
     if (heard.result.findings.length === 0) continue;
-    const turned = turnRound(heard.passage.text, heard.result, turners(heard));
+    const turned = turnText(heard.passage.text, heard.result, turners(heard));
     for (const edit of turned.edits) edits.push(sourceEdit(edit, heard.passage));
     left.push(...turned.left);
     versions.push(turned.versions);
@@ -60,7 +62,8 @@ async function openTurners(context: Context, listener: Listener): Promise<(heard
     family: channel?.family ?? '',
     seed: textOption(context.options, 'seed'),
   };
-  return (heard) => turnerOf(heard, listener, finder, speaker);
+  const marks = marksOf(known.playbook);
+  return (heard) => turnerOf(heard, listener, finder, speaker, marks);
 }
 
 function turnerOf(
@@ -68,9 +71,11 @@ function turnerOf(
   listener: Listener,
   finder: FaceFinder,
   speaker: Speaker,
+  marks: Marks,
 ): Turner {
   return {
     whole,
+    marks,
     speaker: { ...speaker, seed: `${speaker.seed}|${passage.text}` },
     missing: (text) => listener.missing(text),
     faces: (sentence) => finder(sentence, passage.text),

@@ -14,7 +14,20 @@ export interface Cut {
 /** The ear and the rules, as far as cutting needs them. */
 export interface CutNeeds {
   hear(text: string): CheckResult;
-  speaker: { playbook: Playbook };
+  marks: Marks;
+}
+
+/** How rules tell a sentence that trails behind a wrong ask, and the parts of a good one. */
+export interface Marks {
+  trailing: readonly RegExp[];
+  parts: readonly RegExp[];
+}
+
+/** The marks of a playbook's rules, compiled once. */
+export function marksOf(playbook: Playbook): Marks {
+  const compiled = (ids: readonly string[]) =>
+    ids.flatMap((id) => (playbook.rule(id)?.patterns ?? []).map((pattern) => new RegExp(pattern)));
+  return { trailing: [TRAILING, ...compiled(TRAILING_RULES)], parts: compiled(PART_RULES) };
 }
 
 /** Sentences that spans lie in, but for those that only frame the message. */
@@ -49,17 +62,17 @@ export function cutsOf(
   const core = wrong.filter((at) => !isKeeper(words(at)));
   const first = core.length > 0 ? core : wrong.length > 0 ? wrong : over;
   const target = firstOf(first, asking) ?? firstOf(first, over) ?? first[0]!;
-  const parts = partPatterns(needs.speaker.playbook);
   const behind = sentences
     .map((_, at) => at)
     .filter((at) => at > target && !parted(text, sentences, target, at));
   const loose = behind.filter(
     (at) =>
       asking.includes(at) ||
-      (isLoose(words(at), parts) && (inside.includes(at) || (at < target + 3 && DANGLING.test(words(at))))),
+      (isLoose(words(at), needs.marks.parts) &&
+        (inside.includes(at) || (at < target + 3 && DANGLING.test(words(at))))),
   );
   const beside = [...inside, ...neighbors(inside, text, sentences)].filter((at) =>
-    trails(words(at), needs.speaker.playbook),
+    trails(words(at), needs.marks.trailing),
   );
   const going = within(hurt.filter(({ rule }) => BESIDE.has(rule))).filter((at) => !isKeeper(words(at)));
   const plain = inside.filter((at) => over.includes(at) || wrong.includes(at) || !/\d/.test(words(at)));
@@ -99,10 +112,7 @@ const isLoose = (sentence: string, parts: readonly RegExp[]): boolean =>
   !parts.some((part) => part.test(sentence.toLowerCase().replace(/’/g, "'")));
 
 /** How the parts of a good ask are told: my job, an easy no, what happens next. */
-const partPatterns = (playbook: Playbook): RegExp[] =>
-  ['no-my-job', 'no-freedom', 'no-next-step'].flatMap((id) =>
-    (playbook.rule(id)?.patterns ?? []).map((pattern) => new RegExp(pattern)),
-  );
+const PART_RULES = ['no-my-job', 'no-freedom', 'no-next-step'];
 
 /** A sentence that tells a result or thanks: it goes only when nothing else helps. */
 const isKeeper = (sentence: string): boolean =>
@@ -126,12 +136,9 @@ const TRAILING_RULES = [
 ];
 
 /** Whether a sentence only trails behind a wrong ask: "just text me their names", "everybody needs one", "I'd love the work". */
-function trails(sentence: string, playbook: Playbook): boolean {
+function trails(sentence: string, trailing: readonly RegExp[]): boolean {
   const low = sentence.toLowerCase().replace(/’/g, "'");
-  if (TRAILING.test(low)) return true;
-  return TRAILING_RULES.some((id) =>
-    playbook.rule(id)?.patterns.some((pattern) => new RegExp(pattern).test(low)),
-  );
+  return trailing.some((pattern) => pattern.test(low));
 }
 
 /** Sets that differ, each in the order of the text. */

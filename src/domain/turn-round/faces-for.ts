@@ -21,7 +21,7 @@ export type FaceFinder = (sentence: string, text: string) => Pick[];
 export function faceFinder({ playbook, profile, customer }: Known): FaceFinder {
   const sets = wordSets(playbook.words);
   const read = circleReader(playbook, sets);
-  const about = tradeFinder(playbook);
+  const about = remembered(tradeFinder(playbook));
   const person = playbook.person(playbook.match('people', customer.occupation));
   const facesOf = (trade: Trade | undefined, serves: string[], found: FacesIn): Pick[] => {
     const served = { ...profile, serves };
@@ -51,6 +51,15 @@ export function faceFinder({ playbook, profile, customer }: Known): FaceFinder {
       ...facesOf(trade, [], EMPTY),
       ...facesOf(playbook.trade('general'), [], EMPTY),
     ]);
+  };
+}
+
+/** The answer for the text that was asked about last: a draft is asked about again and again. */
+function remembered(find: TradeFinder): TradeFinder {
+  let last = { text: '', trade: '' };
+  return (text) => {
+    if (text !== last.text && text.length > 500) last = { text, trade: find(text) };
+    return text === last.text ? last.trade : find(text);
   };
 }
 

@@ -81,8 +81,8 @@ function groupsIn(text: string, sets: WordSets, playbook: Playbook) {
     if (NOBODY.has(head) || INITIALS.test(raw) || !isPeople(head, sets, playbook)) continue;
     const found = {
       head: /^[A-Z]{2,}s?$/.test(raw) ? raw : head,
-      before: text.slice(0, index),
-      after: text.slice(index + raw.length),
+      before: text.slice(Math.max(0, index - 60), index),
+      after: text.slice(index + raw.length, index + raw.length + 80),
     };
     const circle = circleOf(found, singular(head) === head);
     if (

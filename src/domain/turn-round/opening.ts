@@ -64,19 +64,24 @@ export function clausesOf(rest: string): string[] {
 
 const CLOSING =
   /^(?:many thanks|thanks(?: again| so much)?|thank you(?: so much| again)?|best|all the best|best wishes|(?:kind|warm|best) regards|regards|cheers|talk soon|speak soon|see you(?: soon)?|sincerely|yours(?: truly| sincerely)?|warmly|take care|love|xo+|ta|with thanks|have a (?:good|great|nice) \w+|until then|looking forward)\b/i;
-const SIGNED = new RegExp(
-  String.raw`^(?:[–—-]+\s*)?(?:${ONE})(?:[,.|·–—-]?\s*(?:${ONE}|[\d+(][\d() .+-]{5,}|\S+@\S+|https?:\S+|www\.\S+))*[.,!]?$`,
-  'u',
-);
-const REACH = /^(?:[\d+(][\d() .+-]{5,}|\S+@\S+|https?:\S+|www\.\S+)$/;
+/** A word of a signature: a name, a placeholder's part, a number, an address. */
+const SIGNATURE_WORD =
+  /^(?:[–—|·&-]+|[\p{Lu}][\p{L}'’.-]*,?|[\d+(][\d().+-]*,?|\S+@\S+|https?:\S+|www\.\S+|[[{].*|.*[\]}][,.]?|and|of|the)[.,!]?$/u;
+
+/** A line of at most eight words, each of them one of a signature. */
+function isSignature(sentence: string): boolean {
+  if (sentence.length > 120) return false;
+  const words = sentence.split(/\s+/);
+  return (
+    words.length < 9 &&
+    words.every((word) => word.length < 60 && SIGNATURE_WORD.test(word)) &&
+    /\p{L}{2}|\d/u.test(sentence)
+  );
+}
 
 /** Whether a sentence only frames the message: a greeting, a closing, a name. It is never taken out. */
 export function isFrame(sentence: string, at: number, count: number): boolean {
   if (openingOf(`${sentence} `).rest.trim() === '') return true;
   if (at < count - 4) return false;
-  return (
-    (CLOSING.test(sentence) && sentence.split(/\s+/).length < 8) ||
-    SIGNED.test(sentence) ||
-    REACH.test(sentence)
-  );
+  return (CLOSING.test(sentence) && sentence.split(/\s+/).length < 8) || isSignature(sentence);
 }

@@ -8,7 +8,7 @@ import type { Temper } from '../playbook.js';
 import { sentencesOf, type Stretch } from '../sentences.js';
 import { edited, without, type Edit } from './edits.js';
 import { contactIn, lostFacts } from './facts.js';
-import { cutsOf, overlapping, type Cut } from './cuts.js';
+import { cutsOf, overlapping, type Cut, type Marks } from './cuts.js';
 import { clausesOf, openingOf } from './opening.js';
 import { asksFor, temperIn, wordsFor, type Speaker } from './words.js';
 
@@ -20,6 +20,7 @@ export interface Turner {
   /** Whether the text is a whole message, so that every part counts. */
   whole: boolean;
   faces(sentence: string): Pick[];
+  marks: Marks;
   speaker: Speaker;
 }
 
@@ -89,10 +90,14 @@ interface Candidate {
   lost: number;
 }
 
+/** How many candidates are heard for one message. */
+const MOST_TRIES = 60;
+
 class Search {
   private readonly sentences: Stretch[];
   private readonly temper: Temper;
   private known: Cut[] | undefined;
+  private readonly faces = new Map<number, Pick[]>();
 
   constructor(
     private readonly text: string,
@@ -107,6 +112,7 @@ class Search {
   /** The best candidate, with other versions when the ask stands alone. */
   best(): { edits: Edit[]; versions: string[] } | undefined {
     let best: Candidate | undefined;
+    let tries = 0;
     for (const candidate of this.candidates()) {
       if (
         !best ||
@@ -114,7 +120,7 @@ class Search {
         (candidate.wrong === best.wrong && candidate.lost < best.lost)
       )
         best = candidate;
-      if (best.wrong === 0 && best.lost === 0) break;
+      if ((best.wrong === 0 && best.lost === 0) || ++tries >= MOST_TRIES) break;
     }
     return best && { edits: best.edits, versions: this.versions(best) };
   }
@@ -178,7 +184,9 @@ class Search {
   }
 
   private facesOf({ target }: Cut): Pick[] {
-    return this.turner.faces(this.wordsOf(target));
+    const known = this.faces.get(target) ?? this.turner.faces(this.wordsOf(target));
+    this.faces.set(target, known);
+    return known;
   }
 
   private *withFace(cut: Cut, lead: string, face: Pick): Generator<Candidate> {
@@ -189,8 +197,12 @@ class Search {
     for (const { text, attempt } of asksFor(face, this.turner.speaker, this.temper)) {
       const ask = joined(lead, text);
       if (!ask) continue;
-      const bare = [...drops, { start, end, text: ask }];
-      const after = edited(this.text, bare);
+      const bare = this.judged([...drops, { start, end, text: ask }], face);
+      if (bare.wrong > 0) {
+        yield bare;
+        continue;
+      }
+      const after = edited(this.text, bare.edits);
       const parts = partsFor(this.turner.missing(after), this.turner, this.temper, face, attempt);
       const contact = contactIn(lostFacts(this.text, after));
       const reach =

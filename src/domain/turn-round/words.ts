@@ -35,7 +35,7 @@ export function temperIn(text: string): Temper {
 }
 
 /** How many wordings of one face are tried. */
-const WORDINGS = 8;
+const WORDINGS = 4;
 
 /** One part in words for a face; `attempt` chooses another phrasing. '' when the playbook has none. */
 export function wordsFor(
