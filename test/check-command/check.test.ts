@@ -104,6 +104,20 @@ describe('files', () => {
       { line: 9, verdict: 'not-an-ask' },
     ]);
   });
+  it('code and front matter are no text, and a YAML file is judged text by text', async () => {
+    const cwd = folder({
+      'a.md': `---\ntitle: ${WRONG}\n---\n\n${NONE}\n\n\`\`\`\n${WRONG}\n\`\`\`\n\n${WRONG}\n`,
+      'b.yaml': `emails:\n  - subject: A face\n    body: |\n      Hi Sue,\n\n      ${WRONG}\n  # refcoach-disable-next-line\n  - body: ${WRONG}\n`,
+    });
+    const { out } = await run(['check', 'a.md', 'b.yaml', '--format', 'line'], { cwd });
+    const places = new Set(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => /^\S+?:\d+/.exec(line)![0]),
+    );
+    expect([...places]).toEqual(['a.md:11', 'b.yaml:6']);
+  });
   it('standard input can be given a name', async () => {
     const { out } = await run(['check', '--format', 'line', '--stdin-filename', 'mail.txt'], {
       stdin: WRONG,
