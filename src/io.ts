@@ -25,6 +25,8 @@ export interface Io {
   stdin(): Iterable<Buffer>;
   /** The same as they arrive, without holding up other threads. */
   stdinLive(): AsyncIterable<Buffer>;
+  /** Does this before a signal ends the process; gives back how to leave it to the signal again. */
+  onSignal(tidy: () => void): () => void;
   /** The terminal to ask at. Only for when somebody is there. */
   keyboard(): Keyboard;
 }
@@ -61,6 +63,7 @@ export function processIo(): Io {
     err: (text) => writeQuietly(text),
     stdin: () => chunksOf(0),
     stdinLive: () => process.stdin,
+    onSignal,
     keyboard: () => ({ input: process.stdin, output: process.stderr, onEnding }),
   };
 }
@@ -77,6 +80,16 @@ function onEnding(tell: (why: Ending) => void): () => void {
     for (const [signal, heard] of signals) process.removeListener(signal, heard);
     process.removeListener('beforeExit', atEnd);
   };
+}
+
+/** The process still dies of the signal, so that the shell sees which. */
+function onSignal(tidy: () => void): () => void {
+  const stop = onEnding((why) => {
+    stop();
+    tidy();
+    if (why !== 'end') process.kill(process.pid, why);
+  });
+  return stop;
 }
 
 /** An empty HOME is none, and so is a user the system doesn't know. */

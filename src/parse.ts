@@ -30,8 +30,7 @@ export function parse(command: Command, argv: string[]): Parsed | undefined {
       allowPositionals: true,
       strict: true,
     });
-    if (values['help'] || !fits(specs, values) || positionals.length > mostArgs(command))
-      return undefined;
+    if (values['help'] || !fits(specs, values) || positionals.length > mostArgs(command)) return undefined;
     return { args: positionals, options: values };
   } catch {
     return undefined;

@@ -36,6 +36,7 @@ export function fakeIo(
     stdinLive: async function* () {
       if (given.stdin) yield Buffer.from(given.stdin);
     },
+    onSignal: () => () => undefined,
     keyboard: () => {
       throw new Error('Nobody is at this keyboard.');
     },

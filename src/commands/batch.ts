@@ -22,15 +22,17 @@ export async function runBatch(context: Context): Promise<number> {
   const rejects = openRejects(settings.rejects, records, context.io);
   const progress = makeProgress(context, () => performance.now());
   const run = new Run({ context, settings, plan, records, sink, rejects, progress });
+  const abandon = () => (sink.abandon(), rejects.abandon());
+  const leave = settings.out || settings.rejects ? context.io.onSignal(abandon) : () => undefined;
   try {
     await run.all();
     sink.finish();
     rejects.finish();
   } catch (error) {
-    sink.abandon();
-    rejects.abandon();
+    abandon();
     throw error;
   } finally {
+    leave();
     progress.clear();
     await run.stop();
   }

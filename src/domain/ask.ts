@@ -43,6 +43,7 @@ export type Coach = (customer: Customer) => AskResult;
 
 /** Makes the coach for one rep. */
 export function coach(profile: Profile, playbook: Playbook, options: AskOptions): Coach {
+  for (const id of options.channels) channelOf(id, playbook, 'usage');
   const sets = wordSets(playbook.words);
   const trade = playbook.trade(playbook.match('trades', profile.trade));
   const shared = {
@@ -182,11 +183,11 @@ function scripts(customer: Customer, verdict: Verdict, voice: Voice, options: As
   });
 }
 
-function channelOf(id: string, playbook: Playbook): Channel {
+function channelOf(id: string, playbook: Playbook, fault: 'usage' | 'data' = 'data'): Channel {
   const channel = playbook.channel(id);
   if (channel) return channel;
   throw new Problem(
-    'data',
+    fault,
     `There is no channel "${id}".`,
     {},
     `Allowed: ${playbook.ids('channels').join(', ')}.`,

@@ -45,6 +45,7 @@ export function sandbox(): Sandbox {
         env: all,
         input,
         timeout: 10_000,
+        maxBuffer: 1 << 28,
       });
       return { code: done.status, out: done.stdout.toString(), err: done.stderr.toString() };
     },

@@ -27,6 +27,8 @@ export interface RunNeeds {
 const BLOCK = 32;
 /** Rows after which other threads are worth their start. */
 const MANY = 2000;
+/** Lets signals be heard: a file is read without ever waiting. */
+const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 type Result = Omit<Done, 'text'> & { text: string | Buffer };
 
@@ -45,6 +47,7 @@ export class Run {
     for await (const rows of this.needs.records.rows) {
       for (let at = 0; at < rows.length; at += BLOCK) await this.block(rows.slice(at, at + BLOCK));
       this.flush();
+      await nextTurn();
     }
     await this.pool?.drain();
     this.flush();
