@@ -56,6 +56,14 @@ export class Reader {
     return '';
   }
 
+  /** A list of single words, by commas too. */
+  words(field: string): string[] {
+    return this.list(field)
+      .flatMap((item) => this.textOf(field, item).split(','))
+      .map((word) => word.trim())
+      .filter(Boolean);
+  }
+
   list(field: string): unknown[] {
     const value = this.raw[field];
     if (value === undefined || value === null || value === '') return [];

@@ -71,7 +71,7 @@ function score(reader: Reader): number | null {
 }
 
 function signals(reader: Reader): Signal[] {
-  const typed = reader.list('signals').flatMap((item) => String(item).split(','));
+  const typed = reader.words('signals');
   const found = new Set<Signal>();
   for (const item of typed) {
     const id = item
@@ -116,16 +116,7 @@ function named(typed: string): Raw {
 }
 
 const channels = (reader: Reader): string[] =>
-  reader
-    .list('channel')
-    .flatMap((item) => String(item).split(','))
-    .map((item) =>
-      item
-        .trim()
-        .toLowerCase()
-        .replace(/[\s_]+/g, '-'),
-    )
-    .filter(Boolean);
+  reader.words('channel').map((item) => item.toLowerCase().replace(/[\s_]+/g, '-'));
 
 const CHIEF = /\b(?:c[efot]o|coo|cio|chief [a-z]+ officer|president|managing director|executive director)\b/i;
 

@@ -12,7 +12,7 @@ import {
   type WordSets,
 } from './english.js';
 import { isFormal } from './people-names.js';
-import { doesOf } from './tidy.js';
+import { cleanText, doesOf } from './tidy.js';
 import type { Pick } from './faces.js';
 import type { Customer, Profile } from './model.js';
 import type { Playbook, Temper } from './playbook.js';
@@ -65,7 +65,9 @@ export const ownFields = (playbook: Playbook): readonly string[] =>
 
 /** Answers to the playbook's own questions. */
 export const ownValues = ({ extra }: Customer, own: readonly string[]): Values =>
-  Object.fromEntries(own.flatMap((name) => (Object.hasOwn(extra, name) ? [[name, extra[name]!]] : [])));
+  Object.fromEntries(
+    own.flatMap((name) => (Object.hasOwn(extra, name) ? [[name, cleanText(extra[name]!)]] : [])),
+  );
 
 /** What holds for one customer, with the answers to the playbook's own questions. */
 export const customerValues = (customer: Customer, own: readonly string[]): Values => ({
