@@ -18,5 +18,16 @@ export async function paintsFor(colored: boolean): Promise<Paints> {
   if (!colored) return BARE;
   const { Chalk } = await import('chalk');
   const pen = new Chalk({ level: 1 });
-  return { strong: pen.bold, faint: pen.dim, accent: pen.cyan, error: pen.red, warning: pen.yellow };
+  // One text each: chalk joins all it is handed, and a paint is also given to map and replace.
+  const one =
+    (paint: Paint): Paint =>
+    (text) =>
+      paint(text);
+  return {
+    strong: one(pen.bold),
+    faint: one(pen.dim),
+    accent: one(pen.cyan),
+    error: one(pen.red),
+    warning: one(pen.yellow),
+  };
 }
