@@ -233,7 +233,10 @@ function unmatched(customer: Customer, { person }: FaceNeeds): Warning[] {
 
 /** A saving nobody would tell a friend about makes a poor result. */
 function trifle(customer: Customer): Warning[] {
-  const amount = /\$\s?(\d+)(?![\d,.]*\d{3})(?:\.\d+)?\b/.exec(customer.result);
+  const amount =
+    /\$\s?(\d+)(?![\d,.]*\d{3})(?:\.\d+)?(?!\s?(?:[kmb]\b|thousand|million|billion|an? (?:hour|day|foot|bushel|head|box|unit|ton)|per|\/))\b(?!\.\d)/i.exec(
+      customer.result,
+    );
   if (!amount || Number(amount[1]) > 60 || /[,\d]{4,}/.test(customer.result)) return [];
   return [
     {

@@ -86,8 +86,20 @@ const adult = (id: string, words: string): string =>
 
 /** Whether the customer has power over these people: they could not easily say no. */
 export const isBelow = (words: string): boolean =>
-  /\b(?:tenants|employees|direct reports|patients|parishioners|inmates|subordinates|who (?:report|work|answer) (?:to|for|under) you|your staff|interns)\b/i.test(
+  /\b(?:tenants|employees|direct reports|patients|parishioners|inmates|subordinates|who (?:report|work|answer) (?:to|for|under) you|you (?:supervise|manage|oversee|boss)|under you|your staff|interns)\b/i.test(
     words,
+  );
+
+/** Words for those who work for the customer, when the customer is somebody's boss. */
+export const isOwnTeam = (words: string): boolean =>
+  /^your (?:(?:sales|kitchen|office|shop|field|support|service) )?(?:team|crew|employees|reps|people|department|techs)$/i.test(
+    words,
+  );
+
+/** Occupations that have people under them. */
+export const isBoss = (occupation: string): boolean =>
+  /\b(?:manager|director|vp|vice president|owner|supervisor|superintendent|foreman|principal|chief|c[eofit]o|head of|boss|president)\b|\bI (?:own|run)\b/i.test(
+    occupation,
   );
 
 /** Whether a circle is one where what is said stays: a support group, recovery. */

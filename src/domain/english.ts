@@ -1,6 +1,6 @@
 /** The English of names and free text: possessives, voice, and the shape of the words a rep types. */
 export { plural, singular } from './plurals.js';
-import { singular } from './plurals.js';
+import { plural, singular } from './plurals.js';
 import type { WordSets } from './words.js';
 export { wordSets, type WordSets } from './words.js';
 export { firstName, properName, vocative } from './people-names.js';
@@ -174,6 +174,7 @@ export function shapeOf(words: string, lists: WordSets): Shape {
   )
     return 'person';
   if (lists.groups.has(singular(low)) && low !== singular(low)) return 'group';
+  if (/^(?:the|your) /i.test(words) && lists.people.has(plural(low)) && plural(low) !== low) return 'person';
   if (PERSON_ENDING.test(low) && !NOT_PEOPLE.has(low)) return 'people';
   return 'other';
 }

@@ -3,7 +3,7 @@
  * Order: a named person; the customer's own circles; groups their occupation knows; kinds the profile and the trade serve.
  * What does not fit the profile is dropped: worthwhile beats many.
  */
-import { isBelow, isPrivate, type CircleReader, type OwnCircle } from './circles.js';
+import { isBelow, isBoss, isOwnTeam, isPrivate, type CircleReader, type OwnCircle } from './circles.js';
 import { Memory } from './memory.js';
 import { everybody, kinds, known, named, own, peers, type GroupPick, type Judged } from './picks.js';
 import type { WordSets } from './english.js';
@@ -72,7 +72,7 @@ const circlesOf = (picks: readonly Pick[]) => new Set(picks.map((pick) => pick.c
 
 /** The circles one may ask from; a warning for each that is left out, and for those this occupation should never name. */
 function allowed(
-  { circles: given, callMe }: Customer,
+  { circles: given, callMe, occupation, executive }: Customer,
   { person, read, sets }: FaceNeeds,
 ): Omit<Faces, 'picks'> {
   const warnings: Warning[] = [];
@@ -85,7 +85,8 @@ function allowed(
     if (caution) leaveOut(one.words, caution);
     else if (isPrivate(circle.words, sets))
       leaveOut(one.words, `What is said there stays there. Let ${callMe} bring it up, or not.`);
-    else if (isBelow(circle.words)) leaveOut(one.words, `They couldn't easily say no to ${callMe}.`);
+    else if (isBelow(circle.words) || ((executive || isBoss(occupation)) && isOwnTeam(circle.words)))
+      leaveOut(one.words, `They couldn't easily say no to ${callMe}.`);
     else circles.push(circle);
   }
   for (const { say } of person?.cautions ?? [])

@@ -38,6 +38,11 @@ export function firstName(full: string, sets: WordSets): string {
   const [first = '', second = '', third = ''] = words.map((word) => word.replace(/,$/, ''));
   if (sets.titles.has(bare(first)) && second) return titled(first, words.slice(1));
   if (/^(?:&|and|\+)$/i.test(second) && third) return `${first} and ${third}`;
+  if (
+    /^(?:big|little|lil|old|young|uncle|aunt|aunty|tio|tia|miss|crazy|long|slim|dj|mc)$/i.test(first) &&
+    second
+  )
+    return `${first} ${second}`;
   const joined = /^([^\s&+/]+)[&+/]([^\s&+/]+)$/.exec(first);
   return joined ? `${joined[1]} and ${joined[2]}` : first;
 }

@@ -1,6 +1,6 @@
 /** Where faces come from: names, the customer's own circles, their occupation, the profile, the trade, and what everybody has. */
 import { faceIn, type OwnCircle } from './circles.js';
-import { shapeOf, singular, toMine, upToComma } from './english.js';
+import { article, shapeOf, singular, toMine, upToComma } from './english.js';
 import { cautionOn, type FaceNeeds, type Pick } from './faces.js';
 import type { Customer } from './model.js';
 import type { Person } from './playbook.js';
@@ -213,12 +213,22 @@ function bestKnown(serve: string, { sets }: FaceNeeds): string {
   const words = phrase.split(' ');
   const last = words.at(-1)!;
   const one = singular(last);
-  if (one === last || /^(?:person|customer|client|folk|guy)$/.test(one)) return '';
+  if (one === last || /^(?:person|customer|client|folk|guy|woman|man|girl|boy|kid|child)$/.test(one))
+    return '';
   if (words.length === 1 && !/^[A-Z]/.test(last) && shapeOf(last, sets) !== 'people') return '';
   if (words.length === 1 && /^(?:owner|manager|worker|parent|professional|family|couple)$/.test(one))
     return '';
-  return `the ${[...words.slice(0, -1), one].join(' ')} you know best`;
+  const kind = [...words.slice(0, -1), one].join(' ');
+  if (OWNED.test(one)) return `the owner of the ${kind} you know best`;
+  return PLACE.test(one)
+    ? `the person you know best at ${article(kind)} ${kind}`
+    : `the ${kind} you know best`;
 }
+
+const OWNED =
+  /^(?:shop|company|firm|restaurant|salon|store|agency|practice|brewery|winery|farm|ranch|dealership|boutique|bakery|cafe|gym|studio|garage|business|startup|venue)$/;
+const PLACE =
+  /^(?:church|school|hospital|hotel|bank|office|clinic|nonprofit|warehouse|plant|factory|city|county|university|college|museum|temple|synagogue|mosque|camp|club|association|organization)$/;
 
 const EVERYBODY = ['near', 'fam', 'care', 'past', 'hobby'] as const;
 

@@ -139,7 +139,7 @@ function isLevel(tokens: string[], start: number, levels: ReadonlySet<string>): 
 
 /** What was typed; up to its first comma; without "I run a"; up to its first preposition. */
 function candidates(words: string): string[] {
-  const first = words.split(/[,;:(/|]|\s[-–—]\s/)[0] ?? '';
+  const first = words.split(/[,;:(/|@]|\s[-–—]\s/)[0] ?? '';
   const keys = [nameKey(words), nameKey(first)];
   const bare = keys[1]!.replace(LEAD, '');
   keys.push(bare, bare.split(/ (?:at|in|of|for|with|from|on|who|that) /)[0]!);

@@ -33,6 +33,9 @@ describe('what one calls somebody', () => {
     ['The Ortizes', 'the Ortizes'],
     ['Jennings, Bob', 'Bob'],
     ['James Okonkwo, Jr.', 'James'],
+    ['Big Mike Torres', 'Big Mike'],
+    ['Col. James Rudd', 'Col. Rudd'],
+    ['Sr. Mary Alice Byrne', 'Sr. Mary'],
     ['DEB KOWALCZYK', 'Deb'],
     ['deb kowalczyk', 'Deb'],
   ])('%s', (name, called) => expect(firstName(name, sets)).toBe(called));

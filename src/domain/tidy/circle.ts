@@ -10,7 +10,10 @@ const DETERMINED = /^(?:the|your|all|those|these|every|a|an)\s/i;
 const KIN =
   /^(?:kids?|sons?|daughters?|husband|wife|spouse|partner|mom|dad|mother|father|brother|sister|boy|girl|child|children|grandkids?|parents?)['’]s?\s/i;
 const POSSESSIVE = /^[a-zA-Z\u00aa-\u1fff\u2c00-\uffff.]+['’]s?\s/;
-const MARKED = /^(?:HOA|PTA|PTO|VFW|YMCA|JCC|CVB|DAR|BNI|AGC|HBA|NAR|BIA|USO|IBEW|UAW)\b/;
+const YOURS = /^(?:HOA|PTA|PTO)\b/;
+const THE =
+  /^(?:VFW|YMCA|JCC|CVB|DAR|AGC|HBA|BIA|USO|IBEW|UAW|American Legion|Elks|Masons|Lions|Shriners|Knights of Columbus|Junior League|Jaycees|Teamsters|National Guard|Inns of Court|Coast Guard Auxiliary)$/;
+const DAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
 
 /** A circle as said to the customer: "partners in her practice" → "the partners in your practice"; "bee club" → "your bee club". */
 export function fitCircle(answer: string, sets: WordSets): Fit {
@@ -42,8 +45,11 @@ function determined(text: string, sets: WordSets): string {
   if (KIN.test(text)) return `your ${lowerFirst(text, sets)}`;
   if (/^(?:other|fellow|former|older)\s/i.test(text) && shapeOf(text, sets) !== 'other')
     return `the ${lowerFirst(text, sets)}`;
+  if (/^[a-z]+s['’]\s/.test(text)) return `the ${text}`;
   if (POSSESSIVE.test(text)) return text;
-  if (MARKED.test(text)) return `your ${text}`;
+  if (YOURS.test(text)) return `your ${text}`;
+  if (THE.test(text)) return `the ${text}`;
+  if (DAY.test(text)) return text;
   return `${articleFor(text, sets)}${plainCase(text, sets)}`;
 }
 
@@ -59,7 +65,7 @@ function articleFor(text: string, sets: WordSets): '' | 'the ' | 'your ' {
   if (shape === 'people') return isOwn(head, words, text, sets) ? 'your ' : 'the ';
   if (isName(words, sets)) return '';
   if (sets.places.has(head) || sets.places.has(two)) return 'the ';
-  if (shape === 'group') return 'your ';
+  if (shape === 'group') return / (?:you|who|where|that) /.test(`${text} `) ? 'the ' : 'your ';
   return sets.bare.has(head) || /^[A-Z\u00c0-\u00de]/.test(text) || /ing$/.test(head)
     ? ''
     : /^(?:\d|[a-z]+day)/i.test(text)
@@ -68,7 +74,7 @@ function articleFor(text: string, sets: WordSets): '' | 'the ' | 'your ' {
 }
 
 const CLOSE =
-  /(?:friends|budd(?:y|ies)|pals|mates|cousins|brothers|sisters|siblings|in-law|relatives|neighbors|colleagues|co-?workers|suppliers|vendors|regulars|bridesmaids|groomsmen|sorors|besties|girlfriends|roomies)/;
+  /(?:friends|budd(?:y|ies)|pals|mates|cousins|brothers|sisters|siblings|in-law|relatives|neighbors|colleagues|co-?workers|suppliers|vendors|regulars|bridesmaids|groomsmen|sorors|besties|girlfriends|roomies|followers|subscribers)/;
 
 /** Friends and neighbors are the customer's own; reps, trainers and parents only when nothing more is said of them. */
 const isOwn = (head: string, words: readonly string[], text: string, sets: WordSets): boolean =>
@@ -107,7 +113,10 @@ function plainCase(text: string, sets: WordSets): string {
   const words = text.split(' ');
   const first = words[0]!;
   if (!/^[A-Z][a-z'’-]+$/.test(first) || sets.proper.has(first.toLowerCase())) return text;
-  if (words.length > 1 && /^[A-Z]/.test(words[1]!) && !words.every((word) => isCommon(word, sets)))
+  if (
+    words.slice(1).some((word) => /^[A-Z]/.test(word) && !isCommon(word, sets)) &&
+    !words.every((word) => isCommon(word, sets))
+  )
     return text;
   if (words.length === 1 || isCommon(first, sets) || words.every((word) => isCommon(word, sets)))
     return isCommon(first, sets) || words.length > 1

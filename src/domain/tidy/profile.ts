@@ -44,16 +44,10 @@ export function fitDoes(answer: string, sets: WordSets): Fit {
 /** "sells hives and keeps them alive": the verb after "and" loses its -s or -ing with the first. */
 const sameForm = (after: string, sets: WordSets): string =>
   after.replace(
-    /(, and |, | and | or )([a-z]+(?:s|ing))\b(?= [a-z])/g,
+    /(, and |, | and | or )([a-z]+(?:s|ing))\b(?= (?!(?:to|for|in|at|of|on|with|from|and|or|that|who)\b)[a-z])/g,
     (whole, and: string, verb: string) => {
       const base = baseVerb(verb, sets);
-      return base && base !== verb && !plural(base).startsWith(verb)
-        ? and + base
-        : base &&
-            base !== verb &&
-            /^(?:keep|make|get|help|give|put|take|teach|find|fix|build|show)$/.test(base)
-          ? and + base
-          : whole;
+      return base && base !== verb ? and + base : whole;
     },
   );
 
@@ -175,7 +169,7 @@ function whoFrom(text: string, sets: WordSets): string {
       : `are ${text}`;
   const base = baseVerb(first, sets);
   if (low.endsWith('ing') && low.length > 5) return `are ${text}`;
-  if (base && !people) return base + also(after, sets);
+  if (base && (!people || base !== low)) return base + also(after, sets);
   if (
     sets.participleSet.has(low) &&
     baseOfPast(low, sets) !== low &&

@@ -56,8 +56,8 @@ function negated(text: string, sets: WordSets): string {
     );
   if (still && / any ?more| any longer/i.test(text))
     return `stopped ${still[2] ? '' : 'being '}${still[1]}${still[2] ?? ''}${still[3] ?? ''}`;
-  const never = /^never (\S+)(.*)$/i.exec(text);
-  if (never) return `never ${past(never[1]!, sets)}${never[2]}`;
+  const never = /^never( once| ever)? (\S+)(.*)$/i.exec(text);
+  if (never) return `never${never[1] ?? ''} ${past(never[2]!, sets)}${never[3]}`;
   const without = /^(?:haven['’]t|hasn['’]t|have not|has not|not|didn['’]t|did not) (\S+) (.+)$/i.exec(text);
   if (!without) return '';
   const base = baseOfPast(without[1]!, sets) || baseVerb(without[1]!, sets);

@@ -13,6 +13,9 @@ const BY_ITSELF = new Set(
 );
 /** A figure that moved: only then may a word in -ing be a noun ("vending revenue up 30%"). */
 const UP = / (?:up|down) (?:by )?[$\d]/;
+/** People who do things: "families ask for you". */
+const PLURAL =
+  /(?:families|customers|clients|guests|neighbors|kids|people|parents|patients|members|students|drivers|couples|buyers|tenants)$/;
 const IS = /^(?:is|are|was|were)$/i;
 
 /** The first letter small, unless the word is a name or initials. */
@@ -25,17 +28,33 @@ export function ownSubject(text: string, sets: WordSets): string {
   const determined = DETERMINER.test(tokens[0]!);
   if (!determined && !mayBeNoun(tokens[0]!, text, sets)) return '';
   const start = !determined ? 1 : DETERMINER.test(tokens[1] ?? '') ? 3 : 2;
-  for (let at = start; at < Math.min(tokens.length, 6); at++) {
+  let within = false;
+  for (let at = start; at < Math.min(tokens.length, 8); at++) {
     const verb = tokens[at]!.toLowerCase();
-    if (PRONOUN_SET.test(verb)) return '';
-    const who = named(tokens.slice(0, at).join(' '), determined);
+    if (PRONOUN_SET.test(verb)) {
+      within = true;
+      continue;
+    }
+    if (within && !sets.pasts[verb]) continue;
+    const who = named(tokens.slice(0, at).join(' '), determined, verb);
     const made = turned(who, verb, tokens.slice(at + 1).join(' '), sets);
     if (made) return made;
   }
   return '';
 }
 
-const named = (who: string, determined: boolean) => (determined ? lower(who) : `your ${lower(who)}`);
+const named = (who: string, determined: boolean, verb: string): string =>
+  determined ? lower(who) : isChild(who, verb) ? who : `your ${lower(who)}`;
+
+/** "Emma smiles in pictures": a name by its capital and by what only people do. */
+const isChild = (who: string, verb: string): boolean =>
+  /^[A-Z][a-z]+$/.test(who) &&
+  !/^(?:Baby|Son|Daughter|Kid|Kids|Dog|Cat|Husband|Wife|Mom|Dad|Everyone|Everybody|Nobody|Staff|Team)$/.test(
+    who,
+  ) &&
+  /^(?:smile|sleep|read|love|like|walk|eat|talk|laugh|sing|swim|graduate|learn)(?:s|ed|d)?$|^(?:slept|ate|sang|swam)$/.test(
+    verb,
+  );
 
 function mayBeNoun(word: string, text: string, sets: WordSets): boolean {
   const low = word.toLowerCase();
@@ -78,8 +97,8 @@ function turned(who: string, verb: string, after: string, sets: WordSets): strin
     present &&
     (present !== verb
       ? verb.endsWith('s') && after !== '' && !who.endsWith('s')
-      : (who.endsWith('s') && BY_ITSELF.has(present)) || present === 'fit');
-  return plainly ? `had ${who} ${present}${tail}` : '';
+      : (who.endsWith('s') && (BY_ITSELF.has(present) || PLURAL.test(who))) || present === 'fit');
+  return plainly ? `${/^[A-Z][a-z]/.test(who) ? 'seen' : 'had'} ${who} ${present}${tail}` : '';
 }
 
 function being(who: string, after: string): string {

@@ -78,7 +78,7 @@ function isShouted(text: string): boolean {
 }
 
 /** What any of the phrases that are mended has in it. */
-const TO_MEND = /\s[-–—]\s| & |\bi\b|march|may|ast guard|air force/i;
+const TO_MEND = /\s[-–—]\s| & |\bi\b|march|may|ast guard|air force| in law/i;
 
 const mendedPhrases = (text: string): string =>
   text
@@ -88,6 +88,10 @@ const mendedPhrases = (text: string): string =>
     .replace(
       /\b(till?|until|since|by|last|next|every|in) (march|may)\b/g,
       (_, before: string, month: string) => `${before} ${month[0]!.toUpperCase()}${month.slice(1)}`,
+    )
+    .replace(
+      /\b((?:brother|sister|mother|father|son|daughter)s?) in laws?\b/gi,
+      (_, kin: string) => `${kin}-in-law`,
     )
     .replace(/\b(co)ast guard\b/gi, 'Coast Guard')
     .replace(/\bair force\b/gi, 'Air Force');
