@@ -112,7 +112,7 @@ function people(reader: Reader): Acquaintance[] {
 function named(typed: string): Raw {
   const [, name = typed, circle = '', note = ''] =
     /^([^,(]+?)\s*(?:\(([^)]*)\))?\s*(?:,\s*(.*))?$/.exec(typed.trim()) ?? [];
-  return { name, circle, note };
+  return /^(?:the|an?|his|her|my|our) /i.test(circle) ? { name, note: circle } : { name, circle, note };
 }
 
 const channels = (reader: Reader): string[] =>
