@@ -2,7 +2,7 @@
 import { begin } from './choose.js';
 import { circleReader } from './circles.js';
 import { composeLetter, composeScript, type Voice } from './compose.js';
-import { firstName, wordSets } from './english.js';
+import { firstName, wordSets, numberWord } from './english.js';
 import { findFaces, newFaceMemory, type FaceNeeds, type Faces, type Pick } from './faces.js';
 import { fitOf } from './fit.js';
 import type { Customer, Profile } from './model.js';
@@ -250,5 +250,9 @@ function trifle(customer: Customer): Warning[] {
 function monthsSince(day: string, today: string): string {
   if (!day) return '';
   const months = Math.floor(daysBetween(day, today) / 30.4);
-  return months <= 1 ? 'a month' : months < 24 ? `${months} months` : `${Math.floor(months / 12)} years`;
+  return months <= 1
+    ? 'a month'
+    : months < 24
+      ? `${numberWord(months)} months`
+      : `${Math.floor(months / 12)} years`;
 }
