@@ -2,6 +2,9 @@
 const { makeCache } = require('../bin/quick.js');
 
 process.env.REFCOACH_HOME = `${__dirname}/nowhere`;
-makeCache(() =>
-  require('../dist/main.cjs').main(['ask', '--example', '--channel', 'in-person,email,text', '--no-input']),
-);
+
+makeCache(async () => {
+  const { main } = require('../dist/main.cjs');
+  await main(['ask', '--example', '--channel', 'in-person,email,text', '--no-input']);
+  await main(['check', '--text', 'Do you know anyone who needs a roof?']);
+});
