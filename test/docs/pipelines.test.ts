@@ -1,41 +1,19 @@
 /** Every command of docs/pipelines.md, run from top to bottom in one folder. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { blocksOf, placeWith } from './blocks.js';
 
-const root = resolve(__dirname, '..', '..');
-const page = readFileSync(join(root, 'docs', 'pipelines.md'), 'utf8');
-const blocks = [...page.matchAll(/^```sh\n([\s\S]*?)^```/gm)].map(([, block]) => block!);
-const folder = mkdtempSync(join(tmpdir(), 'refcoach-docs-'));
-const bin = join(folder, '.bin');
-
-/** Runs a block as somebody with refcoach installed would; a failure anywhere in a pipe counts. */
-function run(block: string) {
-  const env = { PATH: `${bin}:${process.env['PATH']}`, REFCOACH_HOME: join(folder, '.home'), HOME: folder };
-  const done = spawnSync('bash', ['--norc', '-c', `set -eo pipefail\n${block}`], {
-    cwd: folder,
-    env,
-    encoding: 'utf8',
-  });
-  return { code: done.status, out: done.stdout, err: done.stderr };
-}
+const blocks = blocksOf('docs/pipelines.md', 'sh');
+const { folder, run } = placeWith({});
 
 const has = (tool: string) => spawnSync('sh', ['-c', `command -v ${tool}`]).status === 0;
 const missing = (block: string) =>
   ['parallel', 'jq', 'make'].find((tool) => new RegExp(`(^|\\s)${tool} `).test(block) && !has(tool));
 const linesOf = (file: string) => readFileSync(join(folder, file), 'utf8').trimEnd().split('\n');
 
-beforeAll(() => {
-  mkdirSync(bin);
-  writeFileSync(
-    join(bin, 'refcoach'),
-    `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'bin', 'refcoach.js')}" "$@"\n`,
-  );
-  chmodSync(join(bin, 'refcoach'), 0o755);
-  spawnSync('sh', [join(__dirname, 'pipelines', 'make-files.sh')], { cwd: folder });
-});
+beforeAll(() => void spawnSync('sh', [join(__dirname, 'pipelines', 'make-files.sh')], { cwd: folder }));
 
 /** What a block must leave behind, by a word that only it holds. */
 const EFFECTS: Record<string, () => void> = {
