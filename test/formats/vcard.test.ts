@@ -95,9 +95,19 @@ describe('readVcards', () => {
   });
 
   it('is not stopped by odd lines', () => {
-    const odd = ['VERSION:3.0', 'FN:Odd One', 'no colon here', 'BDAY:0000-00-00', 'TEL;TYPE=:5', 'EMAIL;TYPE="open:x@y'];
+    const odd = [
+      'VERSION:3.0',
+      'FN:Odd One',
+      'no colon here',
+      'BDAY:0000-00-00',
+      'TEL;TYPE=:5',
+      'EMAIL;TYPE="open:x@y',
+    ];
     expect(only(card(...odd))).toMatchObject({ problem: '', record: { name: 'Odd One' } });
-    expect(only(card('version:3.0', 'fn:Low Case', 'org:Firm')).record).toEqual({ name: 'Low Case', company: 'Firm' });
+    expect(only(card('version:3.0', 'fn:Low Case', 'org:Firm')).record).toEqual({
+      name: 'Low Case',
+      company: 'Firm',
+    });
   });
 
   it('reads bytes of older programs', () => {

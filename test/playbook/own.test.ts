@@ -55,9 +55,9 @@ describe('new, show, eject', () => {
     );
     expect(code).toBe(0);
     expect(out).toContain('Would you introduce me to the dog owner you walk with most?');
-    expect((await run(['handout', '--trade', 'roofing', '--playbook', join(cwd, 'mine')], cwd)).out).toContain(
-      'roofing',
-    );
+    expect(
+      (await run(['handout', '--trade', 'roofing', '--playbook', join(cwd, 'mine')], cwd)).out,
+    ).toContain('roofing');
   });
 });
 
