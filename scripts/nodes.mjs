@@ -1,11 +1,14 @@
-// Runs the tests on several versions of Node, each from its npm package: node scripts/nodes.mjs [20 22 24 26]
+// Runs the tests on several versions of Node, each from its npm package: node scripts/nodes.mjs [20 22 24 26] [-- test/matrix …]
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const versions = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['20', '22', '24', '26'];
+const words = process.argv.slice(2);
+const end = words.includes('--') ? words.indexOf('--') : words.length;
+const versions = end > 0 ? words.slice(0, end) : ['20', '22', '24', '26'];
+const tests = words.slice(end + 1);
 
 function nodeOf(version) {
   const folder = join(root, '.nodes', version);
@@ -24,7 +27,7 @@ function nodeOf(version) {
 let failed = 0;
 for (const version of versions) {
   const node = nodeOf(version);
-  const { status } = spawnSync(node, [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run'], {
+  const { status } = spawnSync(node, [join(root, 'node_modules', 'vitest', 'vitest.mjs'), 'run', ...tests], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, PATH: `${dirname(node)}:${process.env.PATH}` },
