@@ -1,5 +1,4 @@
 /** The options of `ask --from`, read and checked before any row is. */
-import { availableParallelism } from 'node:os';
 import type { Context } from '../../context.js';
 import { Problem } from '../../domain/problem.js';
 import { COLUMN_FIELDS, type FieldMap } from '../../formats/records/columns.js';
@@ -38,11 +37,11 @@ export function settingsOf({ options }: Context): Settings {
   };
 }
 
-/** Threads beyond this gain nothing: one thread reads and writes for all. */
+/** One thread reads and writes for all: on two cores a second has cost more than it gained, so more is asked for, not assumed. */
 const MOST_JOBS = 8;
 
 function jobsOf(typed: string): number {
-  if (!typed) return Math.min(4, availableParallelism());
+  if (!typed) return 1;
   const jobs = Number(typed);
   if (Number.isInteger(jobs) && jobs >= 1) return Math.min(jobs, MOST_JOBS);
   throw new Problem('usage', `--jobs "${typed}" is not a number of cores.`, {}, 'Such as --jobs 2.');
