@@ -517,7 +517,7 @@ export const cuts = [0, 0, -0.25, ...LABELS.map(() => LABEL)];
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const ear = await load('src/domain/check/train.ts');
   const { train, test } = split(
-    ['business', 'consumer', 'idiom', 'more', 'lead', 'sample-like-f'].flatMap(corpus),
+    ['business', 'consumer', 'idiom', 'more', 'lead', 'sample-like-f', 'sample-like-h', 'sample-like-j'].flatMap(corpus),
   );
   const model = build(ear, train, cuts);
   writeFileSync(`${root}src/domain/check/model.json`, JSON.stringify(model));
