@@ -3,17 +3,17 @@
 // node test/bench/check.mjs --cross    also: trained on all writers but one, measured on that one (about a minute)
 import { readFileSync } from 'node:fs';
 import {
-  build,
   corpus,
-  cuts,
   LABELS,
   load,
-  measure,
   readLines,
   readRules,
   root,
   split,
-} from '../../scripts/train-check.mjs';
+  WRITERS,
+} from '../../scripts/ear/corpus.mjs';
+import { measure } from '../../scripts/ear/measure.mjs';
+import { build, cuts } from '../../scripts/train-check.mjs';
 
 const { checkWith, prepare } = await load('src/domain/check/index.ts');
 const rules = await readRules();
@@ -56,8 +56,7 @@ const byRegister = (name, rows, hear) => {
     );
 };
 
-const writers = ['business', 'consumer', 'idiom'];
-const all = [...writers, 'more'].flatMap(corpus);
+const all = WRITERS.flatMap(corpus);
 const shipped = ear(JSON.parse(readFileSync(`${root}src/domain/check/model.json`, 'utf8')));
 const { test } = split(all);
 const blind = corpus('blind');
@@ -68,7 +67,7 @@ byRegister('blind writer', blind, shipped);
 row('sample of the brief', readLines(process.env.REFCOACH_SAMPLE ?? ''), shipped);
 if (process.argv.includes('--cross')) {
   const trainer = await load('src/domain/check/train.ts');
-  for (const writer of writers) {
+  for (const writer of WRITERS.filter((name) => name !== 'more')) {
     const others = build(
       trainer,
       all.filter((one) => one.writer !== writer),

@@ -1,0 +1,108 @@
+// From a passage to its features, and which of them are kept.
+import { fit } from './fit.mjs';
+import { OUTPUTS } from './corpus.mjs';
+
+export const BITS = 22;
+
+/** Every run of two to five stems in the texts: turns of phrase that never occur are left out of the model. */
+function runsOf(ear, texts) {
+  const seen = new Set();
+  for (const text of texts) {
+    const stems = ear.wordsOf(text, ear.plain(text), 0, text.length).map((word) => word.stem);
+    for (let n = 2; n <= 5; n++)
+      for (let i = 0; i + n <= stems.length; i++) seen.add(stems.slice(i, i + n).join(' '));
+  }
+  return seen;
+}
+
+/** The lexicon as the model carries it: first stem → "rest:class,class|…". */
+export function packLexicon(ear, texts = null) {
+  const seen = texts && runsOf(ear, texts);
+  const phrases = new Map();
+  const all = { ...ear.PEOPLE, ...ear.ASKING, ...ear.NEEDING, ...ear.JUDGING, ...ear.OTHER, ...ear.TURNS };
+  for (const [name, text] of Object.entries(all)) {
+    const number = ear.classNumber(name);
+    if (number < 0) throw new Error(`no such class: ${name}`);
+    for (const phrase of text
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean)) {
+      const key = ear
+        .wordsOf(phrase, phrase, 0, phrase.length)
+        .map((word) => word.stem)
+        .join(' ');
+      if (!key || (seen && name in ear.TURNS && !seen.has(key))) continue;
+      phrases.set(key, [...new Set([...(phrases.get(key) ?? []), number])]);
+    }
+  }
+  const packed = {};
+  for (const [key, numbers] of [...phrases].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
+    const [first, ...rest] = key.split(' ');
+    const entry = `${rest.join(' ')}:${numbers.join(',')}`;
+    packed[first] = packed[first] ? `${packed[first]}|${entry}` : entry;
+  }
+  return packed;
+}
+
+/** Rows of the table and their values for one passage, at length one. */
+export function vectorOf(ear, lexicon, text, bits = BITS, gain = ear.GAIN) {
+  const low = ear.plain(text);
+  const words = ear.wordsOf(text, low, 0, text.length);
+  const out = new ear.Features((1 << bits) - 1);
+  ear.featuresOf(words, lexicon.find(words), out, gain);
+  const norm = Math.sqrt(out.square) || 1;
+  return {
+    rows: Int32Array.from(out.rows),
+    values: Float32Array.from(out.values, (value) => value / norm),
+    words,
+  };
+}
+
+/** Keeps the features that enough passages share, numbered from 0; the rest is dropped. */
+export function select(samples, least = 3) {
+  const seen = new Map();
+  for (const { rows } of samples) for (const row of rows) seen.set(row, (seen.get(row) ?? 0) + 1);
+  const numbers = new Map();
+  for (const [row, count] of [...seen].sort((a, b) => a[0] - b[0]))
+    if (count >= least) numbers.set(row, numbers.size);
+  return numbers;
+}
+
+/** A sample with the kept features alone. */
+export function keep(sample, numbers) {
+  const rows = [];
+  const values = [];
+  sample.rows.forEach((row, i) => {
+    const number = numbers.get(row);
+    if (number === undefined) return;
+    rows.push(number);
+    values.push(sample.values[i]);
+  });
+  return { ...sample, rows: Int32Array.from(rows), values: Float32Array.from(values) };
+}
+
+/** The rows that matter most: a first fit tells which. */
+export function strongest(samples, numbers, size, options) {
+  const first = fit(
+    samples.map((sample) => keep(sample, numbers)),
+    { ...options, size: numbers.size },
+  );
+  const K = OUTPUTS.length;
+  const seen = new Float64Array(numbers.size);
+  for (const { rows } of samples) for (const row of rows) if (numbers.has(row)) seen[numbers.get(row)]++;
+  const worth = (n) => {
+    let sum = 0;
+    for (let k = 0; k < K; k++) sum += first.weights[n * K + k] ** 2;
+    return sum * Math.sqrt(seen[n]);
+  };
+  const kept = [...numbers]
+    .map(([key, n]) => [key, worth(n)])
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, size);
+  return new Map(
+    kept
+      .map(([key]) => key)
+      .sort((a, b) => a - b)
+      .map((key, n) => [key, n]),
+  );
+}

@@ -1,0 +1,112 @@
+// Learning the weights, and reading a verdict from them.
+import { OUTPUTS } from './corpus.mjs';
+
+/** The numbers from 0, in an order that a seed gives. */
+export function shuffled(count, seed) {
+  const order = Array.from({ length: count }, (_, i) => i);
+  let state = seed;
+  for (let i = count - 1; i > 0; i--) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    const j = state % (i + 1);
+    [order[i], order[j]] = [order[j], order[i]];
+  }
+  return order;
+}
+
+/** Softmax over the three states and a logistic regression per label, by AdaGrad with a pull to zero. */
+export function fit(
+  samples,
+  {
+    epochs = 14,
+    rate = 0.25,
+    decay = 3e-6,
+    size,
+    labelsOnAsks = false,
+    biasRate = 0.05,
+    prior = [1, 1, 1],
+    drop = 0,
+  } = {},
+) {
+  const K = OUTPUTS.length;
+  const weights = new Float32Array(size * K);
+  const sums = new Float32Array(size * K).fill(1e-3);
+  const biases = new Float32Array(K);
+  const scores = new Float32Array(K);
+  const errors = new Float32Array(K);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    const step = rate * (1 - (0.9 * epoch) / epochs);
+    for (const index of shuffled(samples.length, epoch + 1)) {
+      const { target } = samples[index];
+      const { rows, values } = drop
+        ? thinned(samples[index], drop, epoch * 1_000_003 + index)
+        : samples[index];
+      const weight = prior[target.state];
+      scoreInto(scores, weights, biases, rows, values, K);
+      const top = Math.max(scores[0], scores[1], scores[2]);
+      let total = 0;
+      for (let k = 0; k < 3; k++) total += errors[k] = Math.exp(scores[k] - top);
+      for (let k = 0; k < 3; k++) errors[k] = weight * (errors[k] / total - (target.state === k ? 1 : 0));
+      for (let k = 3; k < K; k++)
+        errors[k] =
+          labelsOnAsks && target.state === 0
+            ? 0
+            : weight * (1 / (1 + Math.exp(-scores[k])) - target.wrong[k - 3]);
+      for (let f = 0; f < rows.length; f++) {
+        const base = rows[f] * K;
+        const value = values[f];
+        for (let k = 0; k < K; k++) {
+          const slope = errors[k] * value + decay * weights[base + k];
+          sums[base + k] += slope * slope;
+          weights[base + k] -= (step * slope) / Math.sqrt(sums[base + k]);
+        }
+      }
+      for (let k = 0; k < K; k++) biases[k] -= biasRate * step * errors[k];
+    }
+  }
+  return { weights, biases };
+}
+
+/** A sample without a share of its features, another share each time: no single word may carry a verdict. */
+function thinned({ rows, values }, drop, seed) {
+  const keptRows = [];
+  const keptValues = [];
+  let state = (seed ^ 0x9e3779b9) >>> 0;
+  for (let f = 0; f < rows.length; f++) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    if (state / 4294967296 < drop) continue;
+    keptRows.push(rows[f]);
+    keptValues.push(values[f] / (1 - drop));
+  }
+  return { rows: keptRows, values: keptValues };
+}
+
+/** How much a feature tells wrong asks from the rest, by its log-count ratio: common words that stand in both weigh little. */
+export function tellingOf(samples, size) {
+  const counts = [new Float64Array(size).fill(1), new Float64Array(size).fill(1)];
+  const totals = [0, 0];
+  for (const { rows, target } of samples) {
+    const side = target.state === 2 ? 1 : 0;
+    totals[side]++;
+    for (const row of rows) counts[side][row]++;
+  }
+  return Float32Array.from(
+    counts[0],
+    (_, row) => 0.3 + Math.abs(Math.log(counts[1][row] / totals[1] / (counts[0][row] / totals[0]))),
+  );
+}
+
+/** Samples with their values weighed by `scale`. */
+export const weighed = (samples, scale) =>
+  samples.map((sample) => ({
+    ...sample,
+    values: sample.values.map((value, f) => value * scale[sample.rows[f]]),
+  }));
+
+export function scoreInto(scores, weights, biases, rows, values, K) {
+  for (let k = 0; k < K; k++) scores[k] = biases[k];
+  for (let f = 0; f < rows.length; f++) {
+    const base = rows[f] * K;
+    const value = values[f];
+    for (let k = 0; k < K; k++) scores[k] += weights[base + k] * value;
+  }
+}
