@@ -2,7 +2,7 @@
 // node scripts/train-check.mjs
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { corpus, LABELS, load, OUTPUTS, root, split, targetOf, WRITERS } from './ear/corpus.mjs';
+import { corpus, dressed, LABELS, load, OUTPUTS, root, split, targetOf, WRITERS } from './ear/corpus.mjs';
 import { keep, packLexicon, select, strongest, vectorOf } from './ear/features.mjs';
 import { fit, tellingOf, weighed } from './ear/fit.mjs';
 import { fitGate } from './ear/gate.mjs';
@@ -71,7 +71,7 @@ export const cuts = [0, 0, 0, ...LABELS.map(() => LABEL)];
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const ear = await load('src/domain/check/train.ts');
   const { train, test } = split(WRITERS.flatMap(corpus));
-  const model = build(ear, train, cuts);
+  const model = build(ear, [...train, ...dressed(train)], cuts);
   writeFileSync(`${root}src/domain/check/model.json`, JSON.stringify(model));
   console.log(
     `${train.length} sentences in training, ${test.length} held out, ${(JSON.stringify(model).length / 1000).toFixed(0)} kB`,

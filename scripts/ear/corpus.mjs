@@ -73,6 +73,36 @@ export function split(rows) {
   return { train, test };
 }
 
+const GREETINGS = [
+  'Hi Alan,',
+  'Hello Priya,',
+  'Dear Ms. Ortiz,',
+  'Hey Sam,',
+  'Good morning, Lucy.',
+  'Thanks for lunch, Dev.',
+];
+const CLOSINGS = [
+  'Thanks, Maya',
+  'Best, Jim',
+  'Kind regards, Ruth',
+  'Cheers, Bo',
+  'Sincerely, Tom Reed',
+  'Talk soon.',
+];
+
+/** One sentence in five once more as a message has it, greeted and signed: that changes nothing of what it asks. */
+export const dressed = (rows) =>
+  rows.flatMap((row) => {
+    const turn = hash(row.text);
+    if (turn % 5 !== 0) return [];
+    const greeting = GREETINGS[(turn >>> 3) % GREETINGS.length];
+    const closing = CLOSINGS[(turn >>> 7) % CLOSINGS.length];
+    const text = [`${greeting} ${row.text}`, `${row.text} ${closing}`, `${greeting} ${row.text} ${closing}`][
+      (turn >>> 11) % 3
+    ];
+    return [{ ...row, text }];
+  });
+
 /** The rules of the playbook, as `check` takes them. */
 export async function readRules() {
   const { parse } = await import('yaml');

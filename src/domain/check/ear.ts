@@ -23,6 +23,17 @@ export interface Judgement {
 export const KEY_BITS = 22;
 const STATES = 3;
 
+/** A sentence of at least four words. */
+const SENTENCE = /[^.?!\n]*(?:\s[^\s.?!]+){3}[^.?!\n]*[.?!]*/g;
+/** One sentence out of several must be this much surer to be wrong: its neighbors may have said what it means. */
+const ALONE = 2;
+
+const moved = ({ label, span, why }: Heard, by: number): Heard => ({
+  label,
+  span: { start: span.start + by, end: span.end + by },
+  why,
+});
+
 /** Listens to passages with one model; what it needs is unpacked when the first passage comes. */
 export class Ear {
   private rows: Rows | undefined;
@@ -34,12 +45,25 @@ export class Ear {
     private readonly patterns: Patterns,
   ) {}
 
-  /** Judges one passage of one to three sentences. */
+  /** Judges one passage of one to three sentences; when nothing is heard in all of it, each sentence alone. */
   judge(passage: string): Judgement {
+    const whole = this.listen(passage, 0);
+    if (whole.heard.length > 0) return whole;
+    const alone = [...passage.matchAll(SENTENCE)];
+    if (alone.length < 2) return whole;
+    for (const { 0: sentence, index } of alone) {
+      const { ask, heard } = this.listen(sentence, ALONE);
+      if (heard.length > 0) return { ask, heard: heard.map((one) => moved(one, index)) };
+    }
+    return whole;
+  }
+
+  /** What is heard when a wrong ask must stand out by `more` than usual. */
+  private listen(passage: string, more: number): Judgement {
     const { words, features, rows } = this.take(passage);
     const sums = scores(this.model.table, rows.rows, rows.values);
     const wrong = sums[2]! - logOfSum(sums[0]!, sums[1]!);
-    if (wrong < this.model.thresholds[2]!) return { ask: sums[1]! > sums[0]!, heard: [] };
+    if (wrong < this.model.thresholds[2]! + more) return { ask: sums[1]! > sums[0]!, heard: [] };
     return {
       ask: true,
       heard: this.labels(sums).map((k) => this.explain(k, passage, words, features, rows)),
