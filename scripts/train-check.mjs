@@ -2,7 +2,18 @@
 // node scripts/train-check.mjs
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { corpus, dressed, LABELS, load, OUTPUTS, root, split, targetOf, WRITERS } from './ear/corpus.mjs';
+import {
+  corpus,
+  dressed,
+  LABELS,
+  load,
+  OUTPUTS,
+  readRules,
+  root,
+  split,
+  targetOf,
+  WRITERS,
+} from './ear/corpus.mjs';
 import { keep, packLexicon, select, strongest, vectorOf } from './ear/features.mjs';
 import { fit, tellingOf, weighed } from './ear/fit.mjs';
 import { fitGate } from './ear/gate.mjs';
@@ -68,10 +79,18 @@ export function build(ear, rows, cuts, size = SIZE) {
 const LABEL = -1.2;
 export const cuts = [0, 0, 0, ...LABELS.map(() => LABEL)];
 
+/** The rules' own bad examples, thrice: each is an ask, and wrong by what its rule is about. */
+async function proofs() {
+  const rows = (await readRules()).flatMap(({ id, bad }) =>
+    bad.map((text) => ({ text, labels: [LABELS.includes(id) ? id : 'good'], trade: id, writer: 'rules' })),
+  );
+  return [...rows, ...rows, ...rows];
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const ear = await load('src/domain/check/train.ts');
   const { train, test } = split(WRITERS.flatMap(corpus));
-  const model = build(ear, [...train, ...dressed(train)], cuts);
+  const model = build(ear, [...train, ...dressed(train), ...(await proofs())], cuts);
   writeFileSync(`${root}src/domain/check/model.json`, JSON.stringify(model));
   console.log(
     `${train.length} sentences in training, ${test.length} held out, ${(JSON.stringify(model).length / 1000).toFixed(0)} kB`,

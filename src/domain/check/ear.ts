@@ -23,8 +23,11 @@ export interface Judgement {
 export const KEY_BITS = 22;
 const STATES = 3;
 
-/** A sentence of at least four words. */
-const SENTENCE = /[^.?!\n]*(?:\s[^\s.?!]+){3}[^.?!\n]*[.?!]*/g;
+/** A sentence; those of fewer than four words are not listened to alone. */
+const SENTENCE = /[^.?!\n]+[.?!]*/g;
+const FEWEST = 4;
+/** Passages longer than three sentences are ordinary text, not an ask. */
+const LONGEST = 1200;
 /** One sentence out of several must be this much surer to be wrong: its neighbors may have said what it means. */
 const ALONE = 2;
 
@@ -49,8 +52,10 @@ export class Ear {
   judge(passage: string): Judgement {
     const whole = this.listen(passage, 0);
     if (whole.heard.length > 0) return whole;
-    const alone = [...passage.matchAll(SENTENCE)];
-    if (alone.length < 2) return whole;
+    if (passage.length > LONGEST) return whole;
+    const alone = [...passage.matchAll(SENTENCE)].filter(
+      ([one]) => one.trim().split(/\s+/, FEWEST).length >= FEWEST,
+    );
     for (const { 0: sentence, index } of alone) {
       const { ask, heard } = this.listen(sentence, ALONE);
       if (heard.length > 0) return { ask, heard: heard.map((one) => moved(one, index)) };
