@@ -6,6 +6,7 @@ import type { Io } from './io.js';
 import type { Playbook } from './domain/playbook.js';
 import { isDay } from './domain/dates.js';
 import { Problem } from './domain/problem.js';
+import { ownPlaybook, type OwnPlaybook } from './own-playbook.js';
 import { storeHome } from './store/home.js';
 import type { Store } from './store/store.js';
 
@@ -21,6 +22,8 @@ export interface Context {
   color: { out: boolean; err: boolean };
   quiet: boolean;
   playbook(): Promise<Playbook>;
+  /** The trainer's own playbook that is laid over the built-in one, and what named it. */
+  ownPlaybook(): OwnPlaybook;
   /** What's kept on this machine. With --no-save it can be read and writes nothing. */
   store(): Promise<Store>;
   /** Whether anything was ever kept, so that a first run need not open the store to find nothing. */
@@ -35,6 +38,8 @@ export interface Context {
 export function makeContext(io: Io, version: string, options: Options): Context {
   let playbook: Promise<Playbook> | undefined;
   let store: Store | undefined;
+  let named: OwnPlaybook | undefined;
+  const own = () => (named ??= ownPlaybook(io, options, folderOf(io)));
   const today = todayOf(io, options);
   return {
     io,
@@ -54,7 +59,8 @@ export function makeContext(io: Io, version: string, options: Options): Context 
       },
     },
     quiet: options['quiet'] === true,
-    playbook: () => (playbook ??= open(textOption(options, 'playbook') || io.env['REFCOACH_PLAYBOOK'] || '')),
+    playbook: () => (playbook ??= open(own())),
+    ownPlaybook: () => own(),
     store: async () => (store ??= await openAt(io, options, today)),
     folder: () => folderOf(io),
     hasStore: () => existsSync(folderOf(io) || '/nonexistent'),
@@ -62,9 +68,18 @@ export function makeContext(io: Io, version: string, options: Options): Context 
   };
 }
 
-async function open(folder: string): Promise<Playbook> {
+async function open({ path, label, by }: OwnPlaybook): Promise<Playbook> {
   const { openPlaybook } = await import('./playbook/open.js');
-  return openPlaybook(folder);
+  if (path && !existsSync(path))
+    throw new Problem(
+      'unreadable',
+      `There's no playbook folder "${label}".`,
+      {},
+      by === 'profile'
+        ? 'Your profile names it. Put it back, or: refcoach profile edit --playbook ""'
+        : 'Make one with: refcoach playbook new FOLDER',
+    );
+  return openPlaybook(path);
 }
 
 function todayOf(io: Io, options: Options): string {

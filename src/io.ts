@@ -1,5 +1,6 @@
 /** The process as a value: streams, environment, today. The only file that touches the process; everything else is handed an Io. */
 import { closeSync, fstatSync, openSync, readSync, statSync, writeSync, type Stats } from 'node:fs';
+import { resolve } from 'node:path';
 import { Problem } from './domain/problem.js';
 
 export interface Io {
@@ -208,7 +209,7 @@ export function* fileChunks(file: string, io: Io): Generator<Buffer> {
   }
   let fd: number;
   try {
-    fd = openSync(file, 'r');
+    fd = openSync(resolve(io.cwd, file), 'r');
   } catch (error) {
     throw new Problem('unreadable', `"${file}" can't be read (${code(error)}).`, {}, 'Check its name.');
   }

@@ -45,12 +45,11 @@ function terminalText({ io }: Context): string {
   return names.length > 0 ? `${names.join(', ')}; ${io.columns} columns` : 'none';
 }
 
-/** Where things are kept; the home folder is shown as ~, since its name may be a person's. */
+/** Where things are kept. */
 function folderText(context: Context): string {
   const folder = context.folder();
   if (!folder) return 'none: set REFCOACH_HOME to keep anything';
-  const home = context.io.home();
-  const shown = home && folder.startsWith(home) ? `~${folder.slice(home.length)}` : folder;
+  const shown = withoutHome(context, folder);
   if (!existsSync(folder)) return `${shown} (not made yet)`;
   try {
     accessSync(folder, constants.W_OK);
@@ -60,20 +59,37 @@ function folderText(context: Context): string {
   }
 }
 
+/** A path with the home folder as ~, since its name may be a person's. */
+function withoutHome(context: Context, path: string): string {
+  const home = context.io.home();
+  return home && path.startsWith(home) ? `~${path.slice(home.length)}` : path;
+}
+
+const NAMED_BY = {
+  flag: 'by --playbook',
+  environment: 'by REFCOACH_PLAYBOOK',
+  profile: 'by your profile',
+  nothing: '',
+} as const;
+
+function ownText(context: Context): string {
+  const { path, by } = context.ownPlaybook();
+  return path ? `${withoutHome(context, path)} (${NAMED_BY[by]})` : 'none';
+}
+
 async function playbookFindings(context: Context): Promise<Finding[]> {
-  const own = textOption(context.options, 'playbook') || context.io.env['REFCOACH_PLAYBOOK'] || '';
   const count = (playbook: Awaited<ReturnType<Context['playbook']>>) =>
     (['trades', 'people', 'kinds', 'circles', 'objections', 'rules'] as const)
       .map((section) => `${playbook.ids(section).length} ${section}`)
       .join(', ');
   try {
     return [
-      ['own playbook', own || 'none'],
+      ['own playbook', ownText(context)],
       ['playbook', count(await context.playbook())],
     ];
   } catch (error) {
     return [
-      ['own playbook', own],
+      ['own playbook', ownText(context)],
       ['playbook', `faulty: ${(error as Error).message}`],
     ];
   }

@@ -24,6 +24,7 @@ export const profile: Command = {
     ['refcoach profile', 'what is saved'],
     ['refcoach profile edit --serves "physicians; practice owners"', 'change what flags say'],
     ['refcoach profile edit', 'in your editor'],
+    ['refcoach profile edit --playbook my-playbook', 'your own playbook, on from now on; "" for none'],
     ['refcoach profile import maya.yaml', 'from a YAML or JSON file'],
     ['refcoach profile grade', 'will it bring names?'],
   ],
@@ -58,15 +59,23 @@ async function savedProfile(context: Context): Promise<Profile> {
 
 async function show(context: Context): Promise<number> {
   const found = await savedProfile(context);
-  const json = () => `${JSON.stringify({ schema: 'refcoach.profile/1', ...found }, null, 2)}\n`;
-  print(context, isJson(context) ? json() : toText(profileSheet(found), await textLook(context)));
+  const playbook = (await context.store()).settings()['playbook'] ?? '';
+  const json = () =>
+    `${JSON.stringify({ schema: 'refcoach.profile/1', ...found, ...(playbook ? { playbook } : {}) }, null, 2)}\n`;
+  print(context, isJson(context) ? json() : toText(profileSheet(found, playbook), await textLook(context)));
   return 0;
 }
 
-/** Changes what flags say; on a terminal without flags the profile opens in the editor. */
+/** Changes what flags say, the playbook too; on a terminal without flags the profile opens in the editor. */
 async function edit(context: Context): Promise<number> {
-  const before = (await context.store()).profile() ?? emptyProfile();
+  const store = await context.store();
+  const before = store.profile() ?? emptyProfile();
   const changes = given(context);
+  if (typeof context.options['playbook'] === 'string') {
+    await context.playbook();
+    await store.saveSettings({ ...store.settings(), playbook: context.ownPlaybook().path });
+    if (Object.keys(changes).length === 0) return said(context);
+  }
   if (Object.keys(changes).length > 0) return keep(context, { ...before, ...changes });
   if (!context.mayAsk)
     throw new Problem(
@@ -99,7 +108,11 @@ async function keep(context: Context, raw: Raw): Promise<number> {
   if (misfits.length > 0)
     throw new Problem('usage', misfits.map(({ message }) => message).join(' '), {}, 'Put it another way.');
   await (await context.store()).saveProfile(read);
-  context.io.out(context.options['no-save'] ? 'Not saved.\n' : 'Saved.\n');
+  return said(context);
+}
+
+function said({ io, options }: Context): number {
+  io.out(options['no-save'] ? 'Not saved.\n' : 'Saved.\n');
   return 0;
 }
 

@@ -6,16 +6,11 @@ import type { Block, Section, Sheet } from './scripts/sheet.js';
 const fact = (label: string, value: string): Block[] =>
   value ? [{ kind: 'note', text: `${label}: ${value}` }] : [];
 
-/** Everything in a profile. */
-export function profileSheet({
-  rep,
-  trade,
-  does,
-  serves,
-  demographics,
-  psychographics,
-  results,
-}: Profile): Sheet {
+/** Everything in a profile, with the trainer's own playbook that is on, '' for none. */
+export function profileSheet(
+  { rep, trade, does, serves, demographics, psychographics, results }: Profile,
+  playbook: string,
+): Sheet {
   const sections: Section[] = [
     {
       heading: 'You',
@@ -26,6 +21,7 @@ export function profileSheet({
         ...fact('Email', rep.email),
         ...fact('Trade', trade),
         ...fact('I', does),
+        ...fact('Playbook', playbook),
       ],
     },
     {

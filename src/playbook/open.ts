@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
 import { lookUp, nameKey, NameTable, tradeByWords } from './names.js';
 import { builtSource, overlaid, type Source } from './source.js';
-import { Problem } from '../domain/problem.js';
 import type { Below } from './folder.js';
 import type { Phrasing, Playbook, Pool, Question, Temper, WordLists } from '../domain/playbook.js';
 
@@ -18,13 +17,6 @@ export function contentFolder(): string {
 export async function openPlaybook(folder = ''): Promise<Playbook> {
   const built = builtSource(contentFolder());
   if (!folder) return asPlaybook(built);
-  if (!existsSync(folder))
-    throw new Problem(
-      'unreadable',
-      `There's no playbook folder "${folder}".`,
-      {},
-      'Make one with: refcoach playbook new FOLDER',
-    );
   const { readFolder } = await import('./folder.js');
   const { content, problems } = readFolder(folder, wholeOf(built));
   if (problems[0]) throw problems[0];

@@ -5,7 +5,6 @@ import { fieldsOf, hasName, ownNames, placeOf } from '../../formats/records/colu
 import type { Records } from '../../formats/records/read.js';
 import type { Row } from '../../formats/records/row.js';
 import { textLook } from '../ask-formats.js';
-import { textOption } from '../command.js';
 import { Pool } from './pool.js';
 import { counted, type Progress } from './progress.js';
 import type { Rejects } from './rejects.js';
@@ -114,7 +113,7 @@ export class Run {
   private share(): Pool {
     const { context, plan, settings } = this.needs;
     this.flush();
-    const playbook = textOption(context.options, 'playbook') || context.io.env['REFCOACH_PLAYBOOK'] || '';
+    const playbook = context.ownPlaybook().path;
     return new Pool(settings.jobs, { plan, playbook }, (rows, { bytes, ...rest }) =>
       this.finished(rows, { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), ...rest }),
     );

@@ -26,7 +26,10 @@ export function makeNew(context: Context, label: string): number {
     addSchemas(path);
   });
   context.io.out(files.map((file) => `${label}/${file}\n`).join(''));
-  if (!context.quiet) context.io.err(`refcoach: Made. Now: refcoach playbook check ${label}\n`);
+  if (!context.quiet)
+    context.io.err(
+      `refcoach: Made. Now: refcoach playbook check ${label}; to have it always: refcoach profile edit --playbook ${label}\n`,
+    );
   return 0;
 }
 

@@ -4,7 +4,6 @@ import { extname, join, resolve } from 'node:path';
 import type { Context } from '../../context.js';
 import { Problem } from '../../domain/problem.js';
 import { FILES, FOLDERS } from '../../playbook/shapes.js';
-import { textOption } from '../command.js';
 
 /** The trainer's files as they are shipped: beside dist/, or in the source tree. */
 export function templatesFolder(): string {
@@ -35,9 +34,9 @@ export function builtInFiles(root = templatesFolder()): Map<string, string> {
   return files;
 }
 
-/** The trainer's own folder: named on the line, by --playbook, or by REFCOACH_PLAYBOOK. */
+/** The trainer's own folder: named on the line, else the one that is on. */
 export function ownFolder(context: Context, named = ''): { path: string; label: string } {
-  const label = named || textOption(context.options, 'playbook') || context.io.env['REFCOACH_PLAYBOOK'] || '';
+  const label = named || context.ownPlaybook().label;
   if (!label)
     throw new Problem(
       'usage',
