@@ -1,102 +1,154 @@
-// The gate: a quick look at the words alone, so that the ear need not listen to everything.
+// The gate: a quick look at the words alone, so that of a long text the ear need not listen to everything.
 import { hash } from './corpus.mjs';
 import { shuffled } from './fit.mjs';
 
 const GATE_BITS = 16;
-const GATE_SIZE = 6000;
-const GATE_FIT = { epochs: 12, pull: 0.02, ask: 2 };
+const SLOTS = 1 << GATE_BITS;
+/** Slots of words, of pairs of words, and past them: a question mark, a word that was never met, a bias. */
+const PAIRS = SLOTS;
+const [QUESTION, UNKNOWN, BIAS] = [2 * SLOTS, 2 * SLOTS + 1, 2 * SLOTS + 2];
+const ALL = 2 * SLOTS + 3;
+const GATE_SIZE = 9000;
+const GATE_FIT = { epochs: 8, rate: 0.15, pull: 1e-4, ask: 1.5 };
+/** A word counts when so many sentences have it, a pair of words when so many have that. */
+const LEAST = { word: 3, pair: 4 };
+/** Steps of a weight: the largest is 45 of them. */
+const STEP = 1 / 12;
+/** The share of asks in unseen trades that may be passed over. */
+const LOST = 0.05;
 
-/** What is no ask, once more with two words in five unknown: other texts have other words. */
-const strange = ({ slots, ask, part }, seed) => ({
-  ask,
-  part,
-  slots: slots.filter(
-    (slot, i) => slot > 1 << GATE_BITS || Math.imul(i + seed, 0x9e3779b1) >>> 0 > 0x66666666,
-  ),
-});
+/** Numbers from 0 to 1, the same in every run. */
+function chances(seed) {
+  let state = seed;
+  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 4294967296;
+}
 
-function trainGate(known) {
-  const none = known.filter((one) => !one.ask);
-  const inputs = [
-    ...known,
-    ...none.map((one) => strange(one, 1)),
-    ...none.map((one) => strange(strange(one, 2), 3)),
-  ];
-  const weights = new Float64Array((1 << GATE_BITS) + 2);
+/** Slots that enough sentences share. */
+function known(inputs) {
+  const seen = new Map();
+  for (const { words, pairs } of inputs)
+    for (const [slots, least] of [
+      [words, LEAST.word],
+      [pairs, LEAST.pair],
+    ])
+      for (const slot of new Set(slots)) {
+        const held = seen.get(slot) ?? { count: 0, least };
+        held.count++;
+        held.least = Math.min(held.least, least);
+        seen.set(slot, held);
+      }
+  return new Map(
+    [...seen].filter(([, { count, least }]) => count >= least).map(([slot, { count }]) => [slot, count]),
+  );
+}
+
+/** Log odds of an ask by AdaGrad. What is no ask comes twice, the second time with most words unknown: other texts have other words. */
+function trainGate(inputs, slots) {
+  const weights = new Float64Array(ALL);
+  const sums = new Float64Array(ALL).fill(1e-2);
+  const chance = chances(1);
+  const learn = ({ words, pairs, questions, ask }, dropped) => {
+    const used = [BIAS, ...Array(questions).fill(QUESTION)];
+    for (const slot of words) {
+      const met = slots.has(slot) && chance() >= dropped;
+      if (met) used.push(slot);
+      else if (!slots.has(slot) || (!ask && chance() < 0.5)) used.push(UNKNOWN);
+    }
+    for (const slot of pairs) if (slots.has(slot) && chance() >= dropped) used.push(slot);
+    const sum = used.reduce((total, slot) => total + weights[slot], 0);
+    const error = (1 / (1 + Math.exp(-sum)) - ask) * (ask ? GATE_FIT.ask : 1);
+    for (const slot of used) {
+      const slope = error + GATE_FIT.pull * weights[slot];
+      sums[slot] += slope * slope;
+      weights[slot] -= (rate * slope) / Math.sqrt(sums[slot]);
+    }
+  };
+  let rate = 0;
   for (let epoch = 0; epoch < GATE_FIT.epochs; epoch++) {
-    const rate = 0.15 / (1 + epoch * 0.3);
+    rate = GATE_FIT.rate * (1 - (0.9 * epoch) / GATE_FIT.epochs);
     for (const index of shuffled(inputs.length, epoch + 7)) {
-      const { slots, ask } = inputs[index];
-      const error = (1 / (1 + Math.exp(1 - gateSum(weights, slots))) - ask) * (ask ? GATE_FIT.ask : 1);
-      for (const slot of slots) weights[slot] -= rate * (error + GATE_FIT.pull * weights[slot]);
+      learn(inputs[index], inputs[index].ask ? 0.15 : 0.1);
+      if (!inputs[index].ask) learn(inputs[index], 0.3 + 0.5 * chance());
     }
   }
-  return weights.map((weight) => Math.max(-0.6, Math.min(2, weight)));
+  return weights;
 }
-const gateSum = (weights, slots) => slots.reduce((sum, slot) => sum + weights[slot], 0);
 
-/** One weight per hashed word: is there an ask in here at all? Its threshold lets unseen asks through: found by training on parts. */
-export function fitGate(rows, ear, lost = 0.02) {
+/** The sum over what is kept, in steps, as the quick ear adds it up. */
+export const gateSum = (packed, { words, pairs, questions }) =>
+  words.reduce((sum, slot) => sum + (packed.of.get(slot) ?? packed.unknown), 0) +
+  pairs.reduce((sum, slot) => sum + (packed.of.get(slot) ?? 0), 0) +
+  questions * packed.question;
+
+/** One weight per hashed word or pair: is there an ask in here at all? The threshold lets unseen asks through: found by training on parts. */
+export function fitGate(rows, ear, lost = LOST) {
   const inputs = rows.map((row) => ({
-    slots: gateSlots(row.text),
+    ...gateSlots(row.text),
     ask: row.labels.includes('not-an-ask') ? 0 : 1,
-    part: hash(row.trade ?? row.text) % 5,
+    part: hash(row.trade ?? row.text) % 4,
+    writer: row.writer,
   }));
-  const unseen = [0, 1, 2, 3, 4].flatMap((part) => {
-    const weights = trainGate(inputs.filter((one) => one.part !== part));
+  const unseen = [0, 1, 2, 3].flatMap((part) => {
+    const packed = steps(inputs.filter((one) => one.part !== part));
     return inputs
       .filter((one) => one.part === part)
-      .map(({ slots, ask }) => ({ ask, sum: gateSum(weights, slots) }));
+      .map((one) => ({ ...one, sum: gateSum(packed, one) + packed.bias }));
   });
   const asks = unseen
     .filter((one) => one.ask)
     .map((one) => one.sum)
     .sort((a, b) => a - b);
-  const threshold = Number(asks[Math.floor(asks.length * lost)].toFixed(3));
-  const none = unseen.filter((one) => !one.ask);
-  console.log(
-    `gate: threshold ${threshold}, lets through ${((100 * none.filter((one) => one.sum >= threshold).length) / none.length).toFixed(0)} % of what is no ask`,
-  );
-  return packGate(trainGate(inputs), inputs, threshold, ear);
-}
+  const threshold = asks[Math.floor(asks.length * lost)];
 
-/** The weights that matter, in whole steps. */
-function packGate(weights, inputs, threshold, { charOf, packKeys }) {
-  const step = 2 / 45;
-  const whole = (weight) => Math.max(-45, Math.min(45, Math.round(weight / step)));
-  const worth = (slot) => Math.abs(weights[slot]);
-  const used = [...new Set(inputs.flatMap((one) => one.slots))].filter(
-    (slot) => slot < 1 << GATE_BITS && whole(weights[slot]),
+  const none = unseen.filter((one) => !one.ask);
+  const through = none.filter((one) => one.sum >= threshold).length / none.length;
+  console.log(
+    `gate: threshold ${threshold.toFixed(1)}, lets through ${(100 * through).toFixed(0)} % of what is no ask`,
   );
-  const keys = used
-    .sort((a, b) => worth(b) - worth(a) || a - b)
-    .slice(0, GATE_SIZE)
-    .sort((a, b) => a - b);
+  const packed = steps(inputs);
+  const keys = [...packed.of.keys()].sort((a, b) => a - b);
   return {
-    keys: packKeys(keys),
-    weights: keys.map((slot) => charOf(whole(weights[slot]))).join(''),
-    question: whole(weights[1 << GATE_BITS]),
-    each: weights[(1 << GATE_BITS) + 1] / step,
-    threshold: threshold / step,
+    keys: ear.packKeys(keys),
+    weights: keys.map((key) => ear.charOf(packed.of.get(key))).join(''),
+    question: packed.question,
+    unknown: packed.unknown,
+    threshold: Math.round(threshold - packed.bias),
   };
 }
 
-function gateSlots(text) {
-  const mask = (1 << GATE_BITS) - 1;
-  const slots = [];
+/** The weights that matter, in whole steps. */
+function steps(inputs) {
+  const slots = known(inputs);
+  const weights = trainGate(inputs, slots);
+  const whole = (weight) => Math.max(-45, Math.min(45, Math.round(weight / STEP)));
+  const worth = (slot) => Math.abs(weights[slot]) * Math.sqrt(slots.get(slot));
+  const rank = (slot) => (slot < PAIRS ? 1e6 : 0) + worth(slot);
+  const kept = [...slots.keys()].sort((a, b) => rank(b) - rank(a) || a - b).slice(0, GATE_SIZE);
+  return {
+    of: new Map(kept.map((slot) => [slot, whole(weights[slot])])),
+    question: whole(weights[QUESTION]),
+    unknown: whole(weights[UNKNOWN]),
+    bias: weights[BIAS] / STEP,
+  };
+}
+
+export function gateSlots(text) {
+  const mask = SLOTS - 1;
+  const slots = { words: [], pairs: [], questions: 0 };
   let before = 0;
   for (const [piece] of text
     .toLowerCase()
     .replaceAll('’', "'")
     .matchAll(/[a-z0-9'\u0080-\uffff]+|[.?!\n]/g)) {
-    if (/[.?!\n]/.test(piece)) before = 0;
-    if (piece === '?') slots.push(1 << GATE_BITS);
-    if (/[.?!\n]/.test(piece)) continue;
+    if (/[.?!\n]/.test(piece)) {
+      before = 0;
+      if (piece === '?') slots.questions++;
+      continue;
+    }
     const h = hashOf(piece);
-    slots.push((h ^ (h >>> 15)) & mask);
+    slots.words.push((h ^ (h >>> 15)) & mask);
     const pair = Math.imul(before ^ h, 0x9e3779b1);
-    slots.push((pair ^ (pair >>> 15)) & mask);
-    slots.push((1 << GATE_BITS) + 1);
+    slots.pairs.push(PAIRS + ((pair ^ (pair >>> 15)) & mask));
     before = Math.imul(h, 31);
   }
   return slots;

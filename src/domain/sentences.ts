@@ -46,12 +46,17 @@ function endsLine(text: string, start: number, at: number): boolean {
     : next === next.toUpperCase() && /\p{L}|[[{(]/u.test(next);
 }
 
+/** So many characters around an offset may belong to its sentence. */
+const AROUND = 1500;
+
 /** The sentence that holds an offset, and how far it goes: found in the paragraph around it. */
 export function sentenceAround(text: string, from: number, to: number): Stretch {
-  const before = text.lastIndexOf('\n\n', from);
-  const first = Math.max(before < 0 ? 0 : before + 2, from - 1500);
-  const last = text.indexOf('\n\n', to);
-  const end = Math.min(last < 0 ? text.length : last, to + 1500);
+  const least = Math.max(0, from - AROUND);
+  const near = text.slice(least, to + AROUND);
+  const before = near.lastIndexOf('\n\n', from - least);
+  const first = least + (before < 0 ? 0 : before + 2);
+  const last = near.indexOf('\n\n', to - least);
+  const end = least + (last < 0 ? near.length : last);
   const inside = sentencesOf(text.slice(first, end)).filter(
     (one) => first + one.end > from && first + one.start < Math.max(to, from + 1),
   );

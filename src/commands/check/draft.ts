@@ -45,6 +45,9 @@ export interface HeardPassage {
   hidden: ReadonlySet<string>;
 }
 
+/** Of a source longer than this (characters), what comes after is listened to where it sounds like asking. */
+const IN_FULL = 1 << 17;
+
 /** Gathers what is found, passage after passage. */
 export class Heard {
   readonly kept: HeardPassage[] = [];
@@ -52,6 +55,7 @@ export class Heard {
   private readonly messages: CheckedMessage[] = [];
   private asks = 0;
   private long = false;
+  private listened = 0;
   private lines: { block: Block; count: LineCount } | undefined;
 
   constructor(
@@ -62,7 +66,8 @@ export class Heard {
   /** Judges a passage; `keep` when it will be turned round. */
   async take(passage: Passage, keep: boolean): Promise<void> {
     const whole = this.listener.whole && passage.body && isMessage(passage.text);
-    const result = await this.listener.hear(passage.text, whole);
+    this.listened += passage.text.length;
+    const result = await this.listener.hear(passage.text, whole, this.listened > IN_FULL);
     const hidden = new Set<string>();
     const findings = result.findings.filter(({ rule, start }) => {
       const off = this.silence.hides(rule, passage.places.start(start));

@@ -13,10 +13,10 @@ export interface Listener {
   rules: Readonly<Record<string, RuleText>>;
   /** Whether a channel was named, so that a whole message is judged as one. */
   whole: boolean;
-  /** Judges a text. `whole`: as a whole message. */
-  hear(text: string, whole: boolean): Promise<CheckResult>;
+  /** Judges a text. `whole`: as a whole message; `quick`: as a part of a long text. */
+  hear(text: string, whole: boolean, quick?: boolean): Promise<CheckResult>;
   /** The same at once, with the names that are known by now. */
-  hearNow(text: string, whole: boolean): CheckResult;
+  hearNow(text: string, whole: boolean, quick?: boolean): CheckResult;
   /** Ids of the rules by which a whole message lacks a part. */
   missing(text: string): string[];
   /** Keeps a rule that a comment named, to be told of when there is no such rule. */
@@ -33,18 +33,19 @@ export async function openListener(context: Context): Promise<Listener> {
   let ear: Prepared | undefined;
   let names: string[] | undefined;
   const slips = new Set<string>();
-  const listen = (text: string, whole: boolean, known: readonly string[]) =>
+  const listen = (text: string, whole: boolean, quick: boolean, known: readonly string[]) =>
     checkWith((ear ??= openEar(rules)), text, {
       ...settings,
       names: known,
+      quick,
       ...(whole && channel ? { whole, channel } : {}),
     });
-  const hearNow = (text: string, whole: boolean): CheckResult => {
-    const first = listen(text, whole, []);
+  const hearNow = (text: string, whole: boolean, quick = false): CheckResult => {
+    const first = listen(text, whole, quick, []);
     if (first.findings.length === 0) return first;
     const inText = namesIn(text, names ?? []);
     const quiet = withoutClosings(text);
-    return inText.length > 0 || quiet !== text ? listen(quiet, whole, inText) : first;
+    return inText.length > 0 || quiet !== text ? listen(quiet, whole, quick, inText) : first;
   };
   return {
     rules,
@@ -56,11 +57,11 @@ export async function openListener(context: Context): Promise<Listener> {
         whole: true,
         channel,
       }).findings.map(({ rule }) => rule),
-    async hear(text, whole) {
-      const first = listen(text, whole, []);
+    async hear(text, whole, quick = false) {
+      const first = listen(text, whole, quick, []);
       if (first.findings.length === 0) return first;
       names ??= [...listOption(context.options, 'names').flatMap(split), ...(await savedNames(context))];
-      return hearNow(text, whole);
+      return hearNow(text, whole, quick);
     },
     named: (ids) => [...ids].forEach((id) => !rules[id] && slips.add(id)),
     notes: () =>
@@ -131,6 +132,7 @@ const TITLE = /^(?:the|an?|mr|mrs|ms|mx|dr|prof|rev|my|our|and|los?|las?|st)\.?$
 
 /** Names that a text holds, whole or by their first word. */
 function namesIn(text: string, names: readonly string[]): string[] {
+  if (names.length === 0) return [];
   const low = text.toLowerCase();
   const both = names.flatMap((name) => [name, name.split(/\s+/)[0]!]);
   const found = both.filter(

@@ -16,9 +16,6 @@ export interface Prepared {
   gate: Gate;
 }
 
-/** A text of at most so many characters is listened to in full; of a longer one, what the quick ear passes on. */
-const SHORT = 8000;
-
 /** What a rule costs, by its severity. A score is 100 less these, each rule once. */
 export const COSTS = { error: 20, warning: 8 } as const;
 
@@ -47,7 +44,7 @@ export function checkWith(
   const masked = mask(text, options);
   const asks: Span[] = [];
   const broken: (Broken & { why?: string[] })[] = [];
-  for (const passage of scan(masked, ready.gate, masked.length <= SHORT)) {
+  for (const passage of scan(masked, ready.gate, options.quick !== true)) {
     const slice = masked.slice(passage.start, passage.end);
     const { ask, heard } = ready.ear.judge(slice);
     if (!ask) continue;

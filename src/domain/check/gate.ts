@@ -4,19 +4,18 @@ import type { Model } from './types.js';
 
 const SLOTS = 1 << 16;
 
-/** Weights by slot: 0 for what was not met in training. */
+/** Weights by slot of the hash: of words, then of pairs of words. */
 export class Gate {
-  private readonly weights = new Int8Array(SLOTS);
+  readonly weights = new Int8Array(2 * SLOTS);
+  /** From this sum on, a sentence is listened to. */
   readonly least: number;
   readonly question: number;
-  /** What every word costs, so that long text does not add up to an ask. */
-  readonly each: number;
 
   constructor(gate: Model['gate']) {
+    this.weights.fill(gate.unknown, 0, SLOTS);
     unpackKeys(gate.keys, (key, i) => (this.weights[key] = weightOf(gate.weights.charCodeAt(i))));
     this.least = gate.threshold;
     this.question = gate.question;
-    this.each = gate.each;
   }
 
   /** The weight of a word and of the word with the one before it. */
@@ -24,8 +23,7 @@ export class Gate {
     const pair = Math.imul(before ^ hash, 0x9e3779b1);
     return (
       this.weights[(hash ^ (hash >>> 15)) & 0xffff]! +
-      this.weights[(pair ^ (pair >>> 15)) & 0xffff]! +
-      this.each
+      this.weights[SLOTS + ((pair ^ (pair >>> 15)) & 0xffff)]!
     );
   }
 }

@@ -14,69 +14,88 @@ interface Sentence extends Span {
   score: number;
 }
 
+/** What an ASCII character is to the scan. */
+const LETTER = 0;
+const CAPITAL = 1;
+const SPACE = 2;
+const OTHER = 3;
+const STOP = 4;
+const BREAK = 5;
+const KIND = new Uint8Array(128).map((_, c) => {
+  const char = String.fromCharCode(c);
+  if (/[a-z0-9']/.test(char)) return LETTER;
+  if (/[A-Z]/.test(char)) return CAPITAL;
+  if (/[.?!]/.test(char)) return STOP;
+  return char === '\n' ? BREAK : c <= 32 ? SPACE : OTHER;
+});
+const FNV = 0x811c9dc5;
+
 /** Passages that may hold an ask, in order; all of them when `all` is set. Linear in the text. */
 export function scan(text: string, gate: Gate, all: boolean): Span[] {
   const passages: Span[] = [];
   let sentences: Sentence[] = [];
   let start = -1;
   let score = 0;
-  let hash = 0x811c9dc5;
+  let hash = FNV;
   let before = 0;
   let inWord = false;
   const length = text.length;
   for (let i = 0; i <= length; i++) {
-    let c = i < length ? text.charCodeAt(i) : 10;
-    if (c > 64 && c < 91) c |= 32;
-    else if (c === 0x2019) c = 39;
-    if ((c > 96 && c < 123) || c === 39 || (c > 47 && c < 58) || c > 127) {
+    const c = i < length ? text.charCodeAt(i) : 10;
+    const kind = c < 128 ? KIND[c]! : LETTER;
+    if (kind <= CAPITAL) {
       if (start < 0) start = i;
-      hash = Math.imul(hash ^ c, 0x01000193);
+      hash = Math.imul(hash ^ (kind === CAPITAL ? c | 32 : c === 0x2019 ? 39 : c), 0x01000193);
       inWord = true;
       continue;
     }
     if (inWord) {
       score += gate.of(hash, before);
       before = Math.imul(hash, 31);
-      hash = 0x811c9dc5;
+      hash = FNV;
       inWord = false;
     }
-    if (c === 32) {
-      if (start >= 0 && i - start > LONGEST) close(i);
-      continue;
-    }
-    if (start < 0 && c > 32) start = i;
-    const after = i + 1 < length ? text.charCodeAt(i + 1) : 10;
-    if (c === 46 || c === 33 || c === 63 || c === 10) before = 0;
-    if (c === 63) score += gate.question;
-    if (c === 10) {
-      if (endsLine(text, i)) {
-        close(i);
-        flush();
+    let end = -1;
+    if (kind === SPACE) {
+      if (start >= 0 && i - start > LONGEST) end = i;
+    } else if (kind === BREAK) {
+      before = 0;
+      if (endsLine(text, i)) end = i;
+    } else {
+      if (start < 0) start = i;
+      if (kind === STOP) {
+        before = 0;
+        if (c === 63) score += gate.question;
+        if (endsSentence(text, i)) end = i + 1;
       }
-    } else if ((c === 46 || c === 33 || c === 63) && endsSentence(text, i, after)) close(i + 1);
-  }
-  flush();
-  return passages;
-
-  function close(end: number) {
-    if (start >= 0 && end > start) sentences.push({ start, end: pastQuotes(text, end), score });
+    }
+    if (end < 0) continue;
+    if (start >= 0) sentences.push({ start, end: kind === STOP ? pastQuotes(text, end) : end, score });
     start = -1;
     score = 0;
-  }
-
-  function flush() {
-    if (sentences.length) choose(sentences, all ? -Infinity : gate.least, passages);
+    if (kind !== BREAK || sentences.length === 0) continue;
+    if (all) inThrees(sentences, passages);
+    else loudOnes(sentences, gate.least, passages);
     sentences = [];
   }
+  return passages;
 }
 
+const ABBREVIATION = /(?:^|[\s.(])(?:Mrs?|Ms|Dr|St|Prof|Jr|Sr|vs|etc|e\.g|i\.e|No|[A-Z])$/;
+/** A word of so many letters is no abbreviation. */
+const LONG_WORD = 5;
+const isLetter = (c: number): boolean => (c | 32) > 96 && (c | 32) < 123;
+
 /** A full stop, ! or ? that ends a sentence: space after it, and no "Mr." or initial before it. */
-function endsSentence(text: string, at: number, after: number): boolean {
+function endsSentence(text: string, at: number): boolean {
+  const after = at + 1 < text.length ? text.charCodeAt(at + 1) : 10;
   if (after > 32 && after !== 34 && after !== 39 && after !== 41 && after !== 0x201d && after !== 0x2019)
     return false;
   if (text.charCodeAt(at) !== 46) return true;
-  const before = text.slice(Math.max(0, at - 5), at);
-  return !/(?:^|[\s.(])(?:Mrs?|Ms|Dr|St|Prof|Jr|Sr|vs|etc|e\.g|i\.e|No|[A-Z])$/.test(before);
+  let from = at;
+  while (from > 0 && at - from < LONG_WORD && isLetter(text.charCodeAt(from - 1))) from--;
+  if (at - from === LONG_WORD) return true;
+  return !ABBREVIATION.test(text.slice(Math.max(0, at - LONG_WORD), at));
 }
 
 function pastQuotes(text: string, end: number): number {
@@ -96,33 +115,29 @@ function endsLine(text: string, at: number): boolean {
   return end === 46 || end === 33 || end === 63 || end === 58 || end === 44 || end === 34;
 }
 
-/** From a paragraph: the whole when it is short, else the runs of sentences that sound like asking. */
-function choose(sentences: Sentence[], least: number, passages: Span[]) {
-  if (sentences.length <= TOGETHER) {
-    if (loud(sentences, 0, sentences.length, least))
-      passages.push({ start: sentences[0]!.start, end: sentences.at(-1)!.end });
-    return;
-  }
-  for (let i = 0; i < sentences.length;) {
-    if (
-      sentences[i]!.score < least &&
-      (i + 1 >= sentences.length || sentences[i]!.score + sentences[i + 1]!.score < least)
-    ) {
-      i++;
-      continue;
-    }
-    const to = Math.min(sentences.length, i + TOGETHER);
-    passages.push({ start: sentences[i]!.start, end: sentences[to - 1]!.end });
-    i = to;
+/** All of a paragraph, at most three sentences together. */
+function inThrees(sentences: readonly Sentence[], passages: Span[]) {
+  for (let i = 0; i < sentences.length; i += TOGETHER) {
+    const last = sentences[Math.min(sentences.length, i + TOGETHER) - 1]!;
+    passages.push({ start: sentences[i]!.start, end: last.end });
   }
 }
 
-/** Whether some run of the sentences reaches the threshold. */
-function loud(sentences: Sentence[], from: number, to: number, least: number): boolean {
-  let run = 0;
-  for (let i = from; i < to; i++) {
-    run = Math.max(0, run) + sentences[i]!.score;
-    if (run >= least) return true;
+/** The sentences of a paragraph that sound like asking: loud by themselves, or with the next one. */
+function loudOnes(sentences: readonly Sentence[], least: number, passages: Span[]) {
+  const loud = (i: number) => i < sentences.length && sentences[i]!.score >= least;
+  const both = (i: number) => {
+    const [one, two] = [sentences[i]!.score, sentences[i + 1]?.score ?? 0];
+    return one > 0 && two > 0 && one + two >= least;
+  };
+  for (let i = 0; i < sentences.length;) {
+    if (!loud(i) && !both(i)) {
+      i++;
+      continue;
+    }
+    let to = loud(i) ? i + 1 : i + 2;
+    while (to - i < TOGETHER && loud(to)) to++;
+    passages.push({ start: sentences[i]!.start, end: sentences[to - 1]!.end });
+    i = to;
   }
-  return false;
 }

@@ -40,6 +40,8 @@ export interface CheckOptions {
   disable?: readonly string[];
   /** True when the text is a whole message, so that missing parts and limits count. */
   whole?: boolean;
+  /** True for a part of a long text: only what sounds like asking at a quick look is listened to. */
+  quick?: boolean;
   /** A trade id, for rules that hold in some trades alone. */
   trade?: string;
 }
@@ -73,8 +75,8 @@ export interface Model {
   /** Keys of the table rows, packed, and how many there are. */
   keys: string;
   size: number;
-  /** Weights of words and pairs of words, to pass over text that surely holds no ask. */
-  gate: { keys: string; weights: string; question: number; each: number; threshold: number };
+  /** Weights of words and pairs of words, to pass over text that surely holds no ask; `unknown` is that of any other word. */
+  gate: { keys: string; weights: string; question: number; unknown: number; threshold: number };
   /** First word of a phrase → "rest of the phrase:class,…" entries. */
   lexicon: Record<string, string>;
 }

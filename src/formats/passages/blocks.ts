@@ -5,8 +5,8 @@ import type { Block } from './passage.js';
 
 /** A block is cut at the first blank line past this many characters … */
 const ENOUGH = 1 << 16;
-/** … or anywhere past this many, when there is no blank line. */
-const TOO_MUCH = 1 << 20;
+/** … or after a line, a sentence or a word past this many, when there is no blank line. */
+const TOO_MUCH = 1 << 17;
 
 /** Bytes as text: UTF-8, or UTF-16 with its mark. Throws a Problem for bytes that are no text. */
 export function* decoded(source: Iterable<Buffer>, file: string): Generator<string> {
