@@ -12,7 +12,7 @@ import { addRaw, asRaw, gather, type Answers } from './gather.js';
 import { missingProblem } from './missing.js';
 import { ASK_FORMATS, formatResult } from './ask-formats.js';
 import { askOptions, formatOf } from './ask-options.js';
-import { writeOut } from './write-out.js';
+import { writeOut } from './output.js';
 
 export const ask: Command = {
   name: 'ask',

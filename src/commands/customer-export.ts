@@ -1,7 +1,7 @@
 /** Everything that's saved, as NDJSON: to read elsewhere, or to bring in on another machine. */
 import type { Context } from '../context.js';
 import { textOption } from './command.js';
-import { writeOut } from './write-out.js';
+import { writeOut } from './output.js';
 
 /** Writes the profile, the customers and the log, one line each. */
 export async function exportCustomers(context: Context): Promise<number> {

@@ -8,7 +8,7 @@ import { isVcard, readVcards, vcardText } from '../formats/records/vcard.js';
 import { readAll } from '../io.js';
 import type { Store } from '../store/store.js';
 import { textOption } from './command.js';
-import { writeOut } from './write-out.js';
+import { writeOut } from './output.js';
 
 /** A record of a file, or why it can't be taken. */
 export interface Taken {

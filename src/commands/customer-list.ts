@@ -9,7 +9,7 @@ import { textLook } from './ask-formats.js';
 import { textOption } from './command.js';
 import { oneName } from './customer.js';
 import { saved } from './wanted.js';
-import { writeOut } from './write-out.js';
+import { writeOut } from './output.js';
 
 /** Prints all customers, by name. */
 export async function listCustomers(context: Context): Promise<number> {

@@ -16,7 +16,8 @@ import { fontsOf, lookOf } from './handout/look.js';
 import { missingLetters, type MissingLetters } from './handout/missing-letters.js';
 import { HANDOUT_OPTIONS } from './handout/options.js';
 import { ENDINGS, handoutSettings, type HandoutSettings } from './handout/settings.js';
-import { fileIn, makeFolder, pageFormat, writeSheets } from './handout/write.js';
+import { fileIn, pageFormat, writeSheets } from './handout/write.js';
+import { leavingNothing, makeOutFolder } from './output.js';
 
 export const handout: Command = {
   name: 'handout',
@@ -50,7 +51,7 @@ async function run(context: Context): Promise<number> {
   const playbook = await context.playbook();
   const look = await lookOf(context, settings);
   const job: Job = { context, settings, playbook, look, letters: missingLetters(context) };
-  const code = settings.list ? await forClass(job) : await forTrade(job);
+  const code = await leavingNothing(context.io, () => (settings.list ? forClass(job) : forTrade(job)));
   job.letters.tell();
   return code;
 }
@@ -187,7 +188,7 @@ async function filePerPerson(
   progress: Progress,
 ): Promise<void> {
   const { context, settings } = job;
-  makeFolder(settings.out);
+  makeOutFolder(settings.out);
   const format = await pageFormat(settings.format);
   const nameFor = nameGiver();
   const write = (name: string, sheets: Sheet[], title: string) =>

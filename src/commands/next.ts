@@ -12,7 +12,7 @@ import { toText } from '../formats/scripts/text.js';
 import type { Listed, Store } from '../store/store.js';
 import { textLook } from './ask-formats.js';
 import { textOption, type Command, type Options } from './command.js';
-import { writeOut } from './write-out.js';
+import { writeOut } from './output.js';
 
 const FORMATS = ['text', 'markdown', 'json', 'ndjson', 'ics'] as const;
 

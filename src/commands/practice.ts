@@ -10,7 +10,7 @@ import { keepProgress, savedProgress } from './practice/keep.js';
 import { linesIn } from './practice/lines.js';
 import { printed, type PracticeFormat } from './practice/print.js';
 import { settingOf } from './practice/setting.js';
-import { writeOut } from './write-out.js';
+import { writeOut } from './output.js';
 
 export const practice: Command = {
   name: 'practice',

@@ -11,7 +11,7 @@ import { closest } from '../playbook/closest.js';
 import { textLook } from './ask-formats.js';
 import { oneText, textOption, type Command } from './command.js';
 import { FIELD_OPTIONS, FIELDS, flagOf } from './fields.js';
-import { writeOut } from './write-out.js';
+import { writeOut } from './output.js';
 
 type Action = (context: Context, file: string) => Promise<number>;
 const ACTIONS: Readonly<Record<string, Action>> = { show, edit, import: importProfile, grade };

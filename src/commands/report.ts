@@ -10,7 +10,7 @@ import type { Store } from '../store/store.js';
 import { textLook } from './ask-formats.js';
 import { textOption, type Command, type Options } from './command.js';
 import { namesIn } from './log-list.js';
-import { writeOut } from './write-out.js';
+import { writeOut } from './output.js';
 
 const FORMATS = ['text', 'html', 'json', 'csv'] as const;
 

@@ -2,22 +2,18 @@
 import {
   chmodSync,
   closeSync,
-  fstatSync,
   fsyncSync,
   openSync,
   readFileSync,
   readdirSync,
   realpathSync,
-  renameSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { isHeld, isMissing, readFailure, writeFailure } from './failure.js';
+import { dirname, join } from 'node:path';
+import { isMissing, readFailure, writeFailure } from './failure.js';
 import { makeFolders } from './folders.js';
-import { newId } from './ids.js';
-import { pause } from './pause.js';
+import { beginWhole } from './whole-file.js';
 
 /** Makes the folder, for its owner alone. Throws a Problem when it can't be made. */
 export function makeFolder(folder: string): void {
@@ -40,14 +36,18 @@ export function readWhole(file: string): Buffer | null {
 
 /** Writes the file whole, on the disk and under its name; or throws a Problem and leaves what was there. */
 export function atomicWrite(file: string, bytes: Buffer | string): void {
-  const target = realPath(file);
-  const temporary = join(dirname(target), `.${basename(target)}.${newId()}.tmp`);
   try {
-    writeSynced(temporary, typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
-    renamePatiently(temporary, target);
+    const target = realPath(file);
+    const whole = beginWhole(target, 0o600);
+    try {
+      whole.write(typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
+    } catch (error) {
+      whole.abandon();
+      throw error;
+    }
+    whole.finish();
     syncFolder(dirname(target));
   } catch (error) {
-    rmSync(temporary, { force: true });
     throw writeFailure(error, file);
   }
 }
@@ -58,31 +58,6 @@ function realPath(file: string): string {
     return realpathSync(file);
   } catch {
     return file;
-  }
-}
-
-/** `wx` never follows a link that somebody planted; the size is checked because a full disk may cut a write short. */
-function writeSynced(file: string, bytes: Buffer): void {
-  const descriptor = openSync(file, 'wx', 0o600);
-  try {
-    writeFileSync(descriptor, bytes);
-    fsyncSync(descriptor);
-    if (fstatSync(descriptor).size !== bytes.length)
-      throw Object.assign(new Error('short write'), { code: 'EIO' });
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-/** Windows refuses a rename while a virus scanner holds the file: try again for up to a second. */
-export function renamePatiently(from: string, to: string): void {
-  for (let wait = 10; ; wait *= 2) {
-    try {
-      return renameSync(from, to);
-    } catch (error) {
-      if (!isHeld(error) || wait > 640) throw error;
-      pause(wait);
-    }
   }
 }
 

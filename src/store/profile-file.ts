@@ -8,12 +8,13 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { emptyProfile, type Profile } from '../domain/model.js';
 import { Problem } from '../domain/problem.js';
-import { atomicWrite, makeFolder, readWhole, renamePatiently } from './files.js';
+import { atomicWrite, makeFolder, readWhole } from './files.js';
 import { writeFailure } from './failure.js';
 import { checkFormat, FORMAT } from './format.js';
 import { hold } from './lock.js';
 import { moveAside } from './set-aside.js';
 import type { Where } from './shelf.js';
+import { renamePatiently } from './whole-file.js';
 
 /** Settings by name: small preferences. */
 export type Settings = Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { REP, sandbox } from './sandbox.js';
 
-const { sh, put } = sandbox();
+const { sh, put, names, read } = sandbox();
 const MANY = 3000;
 
 beforeAll(() =>
@@ -66,4 +66,21 @@ it.each([
   const run = `refcoach ask --from ${from} --format ndjson ${REP} --out out.ndjson --jobs 1 -q`;
   const { out, err } = sh(`${long} python3 send.py ${number} ${from} ${run}`);
   expect([out, err]).toEqual([`-${number} []\n`, '']);
+});
+
+it.each([
+  ['one file', 2, '--format pdf --out out.pdf', '.out*'],
+  ['one file', 15, '--format docx --out out.docx', '.out*'],
+  ['a file for each', 2, '--format pdf --each --out class/', 'class/*.pdf'],
+])('a handout as %s, stopped by signal %i, leaves nothing half-written: %s', (_, number, how, begun) => {
+  put('handout.py', SIGNAL.replaceAll('".out*"', 'sys.argv[2]'));
+  put('class.csv', `participant\n${'Łukasz Wójcik\n'.repeat(600)}`);
+  const run = `refcoach handout --trade roofing --from class.csv -q ${how}`;
+  const { out, err } = sh(`python3 handout.py ${number} '${begun}' ${run}`);
+  expect([out.slice(0, 3).trim(), err]).toEqual([`-${number}`, '']);
+  expect(names().filter((name) => name.startsWith('out') || name.startsWith('.out'))).toEqual([]);
+  if (!how.includes('--each')) return;
+  // Those that were whole stay.
+  expect(names('class').filter((name) => name.startsWith('.'))).toEqual([]);
+  for (const name of names('class')) expect(read(`class/${name}`).trimEnd().endsWith('%%EOF')).toBe(true);
 });

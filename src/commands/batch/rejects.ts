@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Records } from '../../formats/records/read.js';
 import type { Row } from '../../formats/records/row.js';
 import type { Io } from '../../io.js';
-import { openWhole } from './whole-file.js';
+import { openWhole } from '../output.js';
 
 export interface Rejects {
   keep(row: Row): void;

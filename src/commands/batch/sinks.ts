@@ -4,9 +4,8 @@ import { join, resolve, sep } from 'node:path';
 import { Problem } from '../../domain/problem.js';
 import { nameGiver } from '../../formats/safe-name.js';
 import type { Io } from '../../io.js';
+import { makeOutFolder, openWhole } from '../output.js';
 import type { BatchFormat } from './formats.js';
-import { openWhole } from './whole-file.js';
-import { makeFolders } from '../../store/folders.js';
 
 /** Results on their way out, in order. */
 export interface Sink {
@@ -70,7 +69,7 @@ function stream({ open, between, close, none }: BatchFormat, target: Target): Si
 }
 
 function folder(path: string, { extension }: BatchFormat): Sink {
-  makeFolder(path);
+  makeOutFolder(path);
   const nameFor = nameGiver();
   return {
     put() {},
@@ -87,19 +86,6 @@ function folder(path: string, { extension }: BatchFormat): Sink {
     finish() {},
     abandon() {},
   };
-}
-
-function makeFolder(path: string): void {
-  try {
-    makeFolders(path);
-  } catch (error) {
-    throw new Problem(
-      'unwritable',
-      `The folder "${path}" can't be made (${(error as NodeJS.ErrnoException).code}).`,
-      {},
-      'Check --out.',
-    );
-  }
 }
 
 /** The path of a file in the folder. Names are safe already; this holds even if they were not. */

@@ -10,6 +10,7 @@ import { readRecords, type Records } from '../../formats/records/read.js';
 import type { Row } from '../../formats/records/row.js';
 import { fileChunks } from '../../io.js';
 import { openRejects } from '../batch/rejects.js';
+import { nextTurn } from '../output.js';
 import type { Settings } from '../batch/settings.js';
 
 export interface ClassList {
@@ -42,6 +43,7 @@ export async function readClass(
     let read: ((row: Row) => Raw) | undefined;
     for await (const rows of records.rows)
       for (const row of rows) {
+        await nextTurn();
         read ??= rowReaderFor(records, list);
         try {
           const participant = participantOf(read(row), sets, trade);

@@ -2,11 +2,9 @@
 import { join, resolve } from 'node:path';
 import type { Context } from '../../context.js';
 import type { Sheet } from '../../domain/page.js';
-import { Problem } from '../../domain/problem.js';
 import type { PageFormat, PageOptions } from '../../formats/pages/format.js';
-import { openWhole } from '../batch/whole-file.js';
+import { nextTurn, openWhole } from '../output.js';
 import type { PageFormatName } from './settings.js';
-import { makeFolders } from '../../store/folders.js';
 
 /** The formats, each loaded when it is used. */
 const FORMATS: Readonly<Record<PageFormatName, () => Promise<PageFormat>>> = {
@@ -32,26 +30,15 @@ export async function writeSheets(
   }
   const file = openWhole(resolve(context.io.cwd, out));
   try {
-    for await (const chunk of format(sheets, options)) file.write(Buffer.from(chunk));
+    for await (const chunk of format(sheets, options)) {
+      file.write(Buffer.from(chunk));
+      await nextTurn();
+    }
   } catch (error) {
     file.abandon();
     throw error;
   }
   file.finish();
-}
-
-/** Makes the folder for a file per person. */
-export function makeFolder(path: string): void {
-  try {
-    makeFolders(path);
-  } catch (error) {
-    throw new Problem(
-      'unwritable',
-      `The folder "${path}" can't be made (${(error as NodeJS.ErrnoException).code}).`,
-      {},
-      'Check --out.',
-    );
-  }
 }
 
 export const fileIn = (folder: string, name: string, ending: string): string =>

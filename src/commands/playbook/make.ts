@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Context } from '../../context.js';
 import { Problem } from '../../domain/problem.js';
 import { closest } from '../../playbook/closest.js';
-import { writeWhole } from '../write-out.js';
+import { writeWhole } from '../output.js';
 import { makeFolders } from '../../store/folders.js';
 import { builtInFiles, ownFolder, schemasFolder, templatesFolder } from './places.js';
 

@@ -4,7 +4,7 @@ import type { Context } from '../../context.js';
 import type { Progress } from '../../domain/practice/progress.js';
 import { openSession, type Session } from '../../domain/practice/session.js';
 import { textOption, type Options } from '../command.js';
-import { writeOut } from '../write-out.js';
+import { writeOut } from '../output.js';
 import { dueToday, keepProgress, savedProgress } from './keep.js';
 import { printed, type PracticeFormat } from './print.js';
 import { settingOf } from './setting.js';
