@@ -2,13 +2,20 @@
 import { fit } from './fit.mjs';
 import { OUTPUTS } from './corpus.mjs';
 
-export const BITS = 22;
+const reading = new WeakMap();
+
+/** The stems of a text. */
+export function stemsOf(ear, text) {
+  if (!reading.has(ear)) reading.set(ear, new ear.Passage());
+  const { words, count } = reading.get(ear).read(text, ear.plain(text));
+  return words.slice(0, count).map((word) => word.stem);
+}
 
 /** Every run of two to five stems in the texts: turns of phrase that never occur are left out of the model. */
 function runsOf(ear, texts) {
   const seen = new Set();
   for (const text of texts) {
-    const stems = ear.wordsOf(text, ear.plain(text), 0, text.length).map((word) => word.stem);
+    const stems = stemsOf(ear, text);
     for (let n = 2; n <= 5; n++)
       for (let i = 0; i + n <= stems.length; i++) seen.add(stems.slice(i, i + n).join(' '));
   }
@@ -27,10 +34,7 @@ export function packLexicon(ear, texts = null) {
       .split(',')
       .map((part) => part.trim())
       .filter(Boolean)) {
-      const key = ear
-        .wordsOf(phrase, phrase, 0, phrase.length)
-        .map((word) => word.stem)
-        .join(' ');
+      const key = stemsOf(ear, phrase).join(' ');
       if (!key || (seen && name in ear.TURNS && !seen.has(key))) continue;
       phrases.set(key, [...new Set([...(phrases.get(key) ?? []), number])]);
     }
@@ -45,16 +49,15 @@ export function packLexicon(ear, texts = null) {
 }
 
 /** Rows of the table and their values for one passage, at length one. */
-export function vectorOf(ear, lexicon, text, bits = BITS, gain = ear.GAIN) {
-  const low = ear.plain(text);
-  const words = ear.wordsOf(text, low, 0, text.length);
-  const out = new ear.Features((1 << bits) - 1);
-  ear.featuresOf(words, lexicon.find(words), out, gain);
+export function vectorOf(ear, lexicon, text, gain = ear.GAIN) {
+  const passage = lexicon.read(text, ear.plain(text));
+  const out = new ear.Features();
+  out.reset();
+  ear.featuresOf(passage, lexicon.find(passage), out, gain);
   const norm = Math.sqrt(out.square) || 1;
   return {
-    rows: Int32Array.from(out.rows),
-    values: Float32Array.from(out.values, (value) => value / norm),
-    words,
+    rows: out.rows.slice(0, out.count),
+    values: Float32Array.from(out.values.subarray(0, out.count), (value) => value / norm),
   };
 }
 

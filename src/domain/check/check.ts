@@ -22,10 +22,11 @@ export const COSTS = { error: 20, warning: 8 } as const;
 /** Makes rules and model ready. Nothing is compiled before it is needed. */
 export function prepare(rules: readonly RuleData[], model: Model): Prepared {
   const patterns = new Patterns(rules);
+  const lexicon = new Lexicon(model.lexicon);
   return {
     patterns,
-    ear: new Ear(model, patterns),
-    lexicon: new Lexicon(model.lexicon),
+    ear: new Ear(model, patterns, lexicon),
+    lexicon,
     gate: new Gate(model.gate),
   };
 }

@@ -1,5 +1,6 @@
 /** Looking words up in the lexicon: which sorts of words (need, reward, role …) a passage holds, and where. */
-import type { Word } from './words.js';
+import { grown, Passage } from './passage.js';
+import { hashOf, type Entry, type Known } from './words.js';
 
 /** Classes in the order of their numbers. Part of the model: a change asks for new training. */
 export const CLASSES = (
@@ -17,50 +18,90 @@ const NAME = classNumber('NAME');
 const NUM = classNumber('NUM');
 const MONEY = classNumber('MONEY');
 
-/** A class found at words[from..to). */
-export interface Hit {
-  sort: number;
-  from: number;
-  to: number;
+/** The classes found in a passage, in columns: sort[i] stands at words[from[i]..to[i]). */
+export class Hits {
+  count = 0;
+  sort = new Uint8Array(1024);
   /** The form of its first word: 0 plain, 1 past, 2 -ing; kept for verbs of asking and hearing. */
-  form: number;
+  form = new Uint8Array(1024);
+  from = new Int32Array(1024);
+  to = new Int32Array(1024);
+  /** The last hit of each class. */
+  private readonly last = new Int32Array(CLASSES.length).fill(-1);
+
+  reset(): void {
+    this.count = 0;
+    this.last.fill(-1);
+  }
+
+  /** A class found at words[from..to): a hit of the same class that reaches over `from` grows instead. */
+  add(sort: number, form: number, from: number, to: number): void {
+    const held = this.last[sort]!;
+    if (held >= 0 && this.to[held]! > from) {
+      if (this.to[held]! < to) this.to[held] = to;
+      return;
+    }
+    if (this.count === this.sort.length) this.grow();
+    const n = this.count++;
+    this.last[sort] = n;
+    this.sort[n] = sort;
+    this.form[n] = form;
+    this.from[n] = from;
+    this.to[n] = to;
+  }
+
+  private grow() {
+    const size = 2 * this.count;
+    this.sort = grown(this.sort, new Uint8Array(size));
+    this.form = grown(this.form, new Uint8Array(size));
+    this.from = grown(this.from, new Int32Array(size));
+    this.to = grown(this.to, new Int32Array(size));
+  }
 }
 
-const WITH_FORM = new Set(
-  ['INTRO', 'CONNECT', 'MENTION', 'SENDWAY', 'GIVENAMES', 'SHARE', 'HEARNEED', 'MEETTHEM', 'NEED'].map(
-    classNumber,
-  ),
-);
+/** 1 for the classes whose form counts. */
+const WITH_FORM = new Uint8Array(CLASSES.length);
+for (const name of 'INTRO CONNECT MENTION SENDWAY GIVENAMES SHARE HEARNEED MEETTHEM NEED'.split(' '))
+  WITH_FORM[classNumber(name)] = 1;
 
-type Entry = { rest: string[]; sorts: number[] };
-const NONE: Entry[] = [];
-/** Words without an entry are remembered up to this many. */
-const MOST_KNOWN = 20000;
+const NONE: readonly Entry[] = [];
 
 /** The lexicon ready to be asked; entries are read when their first word is met. */
 export class Lexicon {
-  private readonly entries = new Map<string, Entry[]>();
+  private readonly entries = new Map<string, readonly Entry[]>();
+  private readonly hits = new Hits();
+  private readonly passage = new Passage((stem) => this.at(stem));
   constructor(private readonly source: Record<string, string>) {}
 
-  private at(stem: string): Entry[] {
-    const known = this.entries.get(stem);
-    if (known) return known;
-    const made = Object.hasOwn(this.source, stem) ? this.source[stem]!.split('|').map(readEntry) : NONE;
-    if (made === NONE && this.entries.size > MOST_KNOWN) return NONE;
+  private at(stem: string): readonly Entry[] {
+    const held = this.entries.get(stem);
+    if (held) return held;
+    if (!Object.hasOwn(this.source, stem)) return NONE;
+    const made = this.source[stem]!.split('|').map(readEntry);
     this.entries.set(stem, made);
     return made;
   }
 
-  /** Every class of every phrase in `words`; the longest phrase of a class wins at each place. */
-  find(words: readonly Word[]): Hit[] {
-    const hits: Hit[] = [];
-    for (let i = 0; i < words.length; i++) {
+  /** The words of `text`, of which `low` is the plain form; good until the next text is read. */
+  read(text: string, low: string): Passage {
+    return this.passage.read(text, low);
+  }
+
+  /** Every class of every phrase in a passage that this lexicon read; good until the next is looked through. */
+  find(passage: Passage): Hits {
+    const { hits } = this;
+    hits.reset();
+    const { words, sorts, count } = passage;
+    for (let i = 0; i < count; i++) {
       const word = words[i]!;
-      if (word.sort === 2) hits.push({ sort: NAME, from: i, to: i + 1, form: 0 });
-      else if (word.sort === 3) hits.push({ sort: NUM, from: i, to: i + 1, form: 0 });
-      else if (word.sort === 4) hits.push({ sort: MONEY, from: i, to: i + 1, form: 0 });
-      for (const entry of this.at(word.stem)) {
-        if (matches(entry.rest, words, i + 1)) addHits(hits, entry, i, word.form);
+      const sort = sorts[i]!;
+      if (sort === 2) hits.add(NAME, 0, i, i + 1);
+      else if (sort === 3) hits.add(NUM, 0, i, i + 1);
+      else if (sort === 4) hits.add(MONEY, 0, i, i + 1);
+      for (const entry of word.entries) {
+        if (!matches(entry.rest, words, i + 1, count)) continue;
+        const to = i + 1 + entry.rest.length;
+        for (const found of entry.sorts) hits.add(found, WITH_FORM[found]! * word.form, i, to);
       }
     }
     return hits;
@@ -71,7 +112,7 @@ function readEntry(text: string): Entry {
   const at = text.lastIndexOf(':');
   const rest = text.slice(0, at);
   return {
-    rest: rest ? rest.split(' ') : [],
+    rest: rest ? rest.split(' ').map(hashOf) : [],
     sorts: text
       .slice(at + 1)
       .split(',')
@@ -79,25 +120,8 @@ function readEntry(text: string): Entry {
   };
 }
 
-function matches(rest: readonly string[], words: readonly Word[], at: number): boolean {
-  for (let k = 0; k < rest.length; k++) if (words[at + k]?.stem !== rest[k]) return false;
+function matches(rest: readonly number[], words: readonly Known[], at: number, count: number): boolean {
+  if (at + rest.length > count) return false;
+  for (let k = 0; k < rest.length; k++) if (words[at + k]!.hash !== rest[k]) return false;
   return true;
-}
-
-function addHits(hits: Hit[], entry: Entry, at: number, form: number) {
-  const to = at + 1 + entry.rest.length;
-  for (const sort of entry.sorts) {
-    const inside = covering(hits, sort, at);
-    if (!inside) hits.push({ sort, from: at, to, form: WITH_FORM.has(sort) ? form : 0 });
-    else if (inside.to < to) inside.to = to;
-  }
-}
-
-/** The hit of this sort that reaches over the word at `at`, among the last ones. */
-function covering(hits: readonly Hit[], sort: number, at: number): Hit | undefined {
-  for (let i = hits.length - 1; i >= 0 && i > hits.length - 30; i--) {
-    const hit = hits[i]!;
-    if (hit.sort === sort && hit.to > at) return hit;
-  }
-  return undefined;
 }

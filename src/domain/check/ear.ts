@@ -1,10 +1,11 @@
 /** The trained ear: is this passage an ask, is it a wrong one, which labels fit, and which words tipped it. */
-import { Lexicon } from './classes.js';
+import type { Lexicon } from './classes.js';
 import { Features, featuresOf } from './features.js';
+import type { Passage } from './passage.js';
 import type { Patterns } from './patterns.js';
-import { Rows, scores, steppedOf } from './table.js';
+import { Rows } from './table.js';
 import type { Model, Span } from './types.js';
-import { plain, wordsOf, type Word } from './words.js';
+import { plain } from './words.js';
 
 /** A label with the words that speak for it, strongest first. */
 export interface Heard {
@@ -19,11 +20,11 @@ export interface Judgement {
   heard: Heard[];
 }
 
-/** Features of a passage are hashed to this many bits. */
-export const KEY_BITS = 22;
 const STATES = 3;
+/** The sort of a mark. */
+const MARK = 5;
 
-/** A sentence; those of fewer than four words are not listened to alone. */
+/** A sentence. Those of fewer than four words are not listened to alone. */
 const SENTENCE = /[^.?!\n]+[.?!]*/g;
 const FEWEST = 4;
 /** Passages longer than three sentences are ordinary text, not an ask. */
@@ -31,113 +32,126 @@ const LONGEST = 1200;
 /** One sentence out of several must be this much surer to be wrong: its neighbors may have said what it means. */
 const ALONE = 2;
 
+/** The sentences of a passage that has more than one. */
+function several(passage: string): Span[] {
+  if (!/[.?!\n][^]*[^\s.?!]/.test(passage)) return [];
+  return [...passage.matchAll(SENTENCE)]
+    .filter(([one]) => one.trim().split(/\s+/, FEWEST).length >= FEWEST)
+    .map(({ 0: one, index }) => ({ start: index, end: index + one.length }));
+}
+
 const moved = ({ label, span, why }: Heard, by: number): Heard => ({
   label,
   span: { start: span.start + by, end: span.end + by },
   why,
 });
 
+/** The features of a passage that the model knows, in columns: rows, values at length one, and the words they stand on. */
+class Known {
+  count = 0;
+  readonly rows: Int32Array;
+  readonly values: Float64Array;
+  /** Numbers of the features. */
+  readonly places: Int32Array;
+
+  constructor(private readonly features: Features) {
+    this.rows = new Int32Array(features.rows.length);
+    this.values = new Float64Array(features.rows.length);
+    this.places = new Int32Array(features.rows.length);
+  }
+
+  take(table: Rows) {
+    const { features } = this;
+    const norm = Math.sqrt(features.square) || 1;
+    let n = 0;
+    for (let i = 0; i < features.count; i++) {
+      const row = table.find(features.rows[i]!);
+      if (row < 0) continue;
+      this.rows[n] = row;
+      this.values[n] = features.values[i]! / norm;
+      this.places[n++] = i;
+    }
+    this.count = n;
+  }
+}
+
 /** Listens to passages with one model; what it needs is unpacked when the first passage comes. */
 export class Ear {
   private rows: Rows | undefined;
-  private words: Lexicon | undefined;
-  private readonly features = new Features((1 << KEY_BITS) - 1);
+  private readonly features = new Features();
+  private readonly known = new Known(this.features);
+  /** Scores of the states, and of the labels once a passage is wrong. */
+  private readonly states = new Float64Array(STATES);
+  private readonly labelled: Float64Array;
 
   constructor(
     readonly model: Model,
     private readonly patterns: Patterns,
-  ) {}
+    private readonly lexicon: Lexicon,
+  ) {
+    this.labelled = new Float64Array(model.table.biases.length - STATES);
+  }
 
   /** Judges one passage of one to three sentences; when nothing is heard in all of it, each sentence alone. */
   judge(passage: string): Judgement {
     const whole = this.listen(passage, 0);
-    if (whole.heard.length > 0) return whole;
-    if (passage.length > LONGEST) return whole;
-    const alone = [...passage.matchAll(SENTENCE)].filter(
-      ([one]) => one.trim().split(/\s+/, FEWEST).length >= FEWEST,
-    );
-    for (const { 0: sentence, index } of alone) {
-      const { ask, heard } = this.listen(sentence, ALONE);
-      if (heard.length > 0) return { ask, heard: heard.map((one) => moved(one, index)) };
+    if (whole.heard.length > 0 || passage.length > LONGEST) return whole;
+    for (const { start, end } of several(passage)) {
+      const { ask, heard } = this.listen(passage.slice(start, end), ALONE);
+      if (heard.length > 0) return { ask, heard: heard.map((one) => moved(one, start)) };
     }
     return whole;
   }
 
   /** What is heard when a wrong ask must stand out by `more` than usual. */
-  private listen(passage: string, more: number): Judgement {
-    const { words, features, rows } = this.take(passage);
-    const sums = scores(this.model.table, rows.rows, rows.values);
-    const wrong = sums[2]! - logOfSum(sums[0]!, sums[1]!);
-    if (wrong < this.model.thresholds[2]! + more) return { ask: sums[1]! > sums[0]!, heard: [] };
-    return {
-      ask: true,
-      heard: this.labels(sums).map((k) => this.explain(k, passage, words, features, rows)),
-    };
+  private listen(text: string, more: number): Judgement {
+    const passage = this.take(text);
+    const { rows, values, count } = this.known;
+    const { states } = this;
+    this.rows!.sum(states, 0, rows, values, count);
+    const wrong = states[2]! - logOfSum(states[0]!, states[1]!);
+    if (wrong < this.model.thresholds[2]! + more) return { ask: states[1]! > states[0]!, heard: [] };
+    this.rows!.sum(this.labelled, STATES, rows, values, count);
+    return { ask: true, heard: this.labels().map((k) => this.explain(k, text, passage)) };
+  }
+
+  /** Reads a text: its words, and the features of it that the model knows. */
+  private take(text: string): Passage {
+    this.rows ??= new Rows(this.model.table, this.model.keys, this.model.size);
+    const passage = this.lexicon.read(text, plain(text));
+    this.features.reset();
+    featuresOf(passage, this.lexicon.find(passage), this.features);
+    this.known.take(this.rows);
+    return passage;
   }
 
   /** Numbers of the outputs that count: those over their threshold, else the nearest to it. */
-  private labels(sums: readonly number[]): number[] {
-    const over = sums.map((sum, k) => sum - this.model.thresholds[k]!);
-    const found = over.flatMap((value, k) => (k >= STATES && value >= 0 ? [k] : []));
-    if (found.length) return found;
-    let best = STATES;
-    for (let k = STATES; k < over.length; k++) if (over[k]! > over[best]!) best = k;
-    return [best];
+  private labels(): number[] {
+    const over = Array.from(this.labelled, (sum, k) => sum - this.model.thresholds[STATES + k]!);
+    const found = over.flatMap((value, k) => (value >= 0 ? [STATES + k] : []));
+    return found.length ? found : [STATES + over.indexOf(Math.max(...over))];
   }
 
-  private take(passage: string) {
-    this.rows ??= new Rows(this.model.keys, this.model.size);
-    this.words ??= new Lexicon(this.model.lexicon);
-    const low = plain(passage);
-    const words = wordsOf(passage, low, 0, passage.length);
-    const features = this.features;
-    features.reset();
-    featuresOf(words, this.words.find(words), features);
-    return { words, features, rows: this.known(features) };
-  }
-
-  /** The features that the model knows, at length one over all features. */
-  private known(features: Features): { rows: number[]; values: number[]; places: number[] } {
-    const norm = Math.sqrt(features.square) || 1;
-    const rows: number[] = [];
-    const values: number[] = [];
-    const places: number[] = [];
-    for (let i = 0; i < features.rows.length; i++) {
-      const row = this.rows!.find(features.rows[i]!);
-      if (row < 0) continue;
-      rows.push(row);
-      values.push(features.values[i]! / norm);
-      places.push(i);
-    }
-    return { rows, values, places };
-  }
-
-  private explain(
-    k: number,
-    passage: string,
-    words: Word[],
-    features: Features,
-    known: ReturnType<Ear['known']>,
-  ): Heard {
-    const shares = new Float64Array(words.length);
-    const { table } = this.model;
-    known.rows.forEach((row, i) => {
-      const weight = steppedOf(table.weights.charCodeAt(row * table.biases.length + k)) * known.values[i]!;
+  private explain(k: number, text: string, passage: Passage): Heard {
+    const shares = new Float64Array(passage.count);
+    const { known, features, model } = this;
+    for (let i = 0; i < known.count; i++) {
       const from = features.from[known.places[i]!]!;
       const to = features.to[known.places[i]!]!;
-      if (to - from > 8) return;
-      for (let w = from; w < to; w++) shares[w]! += weight / (to - from);
-    });
-    const label = this.model.outputs[k]!;
-    const span = this.patterns.place(label, plain(passage)) ?? strongest(words, shares);
-    return { label, span, why: tipping(passage, words, shares) };
+      if (to - from > 8) continue;
+      const share = (this.rows!.weight(known.rows[i]!, k) * known.values[i]!) / (to - from);
+      for (let w = from; w < to; w++) shares[w]! += share;
+    }
+    const label = model.outputs[k]!;
+    const span = this.patterns.place(label, passage.low) ?? strongest(passage, shares);
+    return { label, span, why: tipping(text, passage, shares) };
   }
 }
 
 const logOfSum = (a: number, b: number) => Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)));
 
 /** The run of words with the largest share. */
-function strongest(words: readonly Word[], shares: Float64Array): Span {
+function strongest({ starts, ends, sorts }: Passage, shares: Float64Array): Span {
   let sum = 0;
   let from = 0;
   let best = { sum: -Infinity, from: 0, to: 0 };
@@ -150,14 +164,15 @@ function strongest(words: readonly Word[], shares: Float64Array): Span {
     sum += shares[i]! - Math.max(0, mean * 0.5);
     if (sum > best.sum) best = { sum, from, to: i };
   }
-  while (best.to > best.from && words[best.to]!.sort === 5) best.to--;
-  while (best.from < best.to && words[best.from]!.sort === 5) best.from++;
-  return { start: words[best.from]?.start ?? 0, end: words[best.to]?.end ?? 0 };
+  if (!shares.length) return { start: 0, end: 0 };
+  while (best.to > best.from && sorts[best.to] === MARK) best.to--;
+  while (best.from < best.to && sorts[best.from] === MARK) best.from++;
+  return { start: starts[best.from]!, end: ends[best.to]! };
 }
 
 /** At most four words that spoke loudest for the label. */
-function tipping(passage: string, words: readonly Word[], shares: Float64Array): string[] {
-  const order = words.map((_, i) => i).filter((i) => shares[i]! > 0 && words[i]!.sort !== 5);
+function tipping(text: string, { starts, ends, sorts }: Passage, shares: Float64Array): string[] {
+  const order = [...shares.keys()].filter((i) => shares[i]! > 0 && sorts[i] !== MARK);
   order.sort((a, b) => shares[b]! - shares[a]! || a - b);
-  return [...new Set(order.map((i) => passage.slice(words[i]!.start, words[i]!.end)))].slice(0, 4);
+  return [...new Set(order.map((i) => text.slice(starts[i], ends[i])))].slice(0, 4);
 }

@@ -8,7 +8,7 @@ export const charOf = (weight: number): string =>
   String.fromCharCode(weight + 81 > 91 ? weight + 82 : weight + 81);
 
 /** A weight of the table: steps grow with size, so that the many small ones are not lost beside the few large. */
-export const steppedOf = (code: number): number => {
+const steppedOf = (code: number): number => {
   const step = weightOf(code);
   return step * Math.abs(step);
 };
@@ -46,47 +46,60 @@ export function unpackKeys(packed: string, take: (key: number, number: number) =
   }
 }
 
-/** Finds the row of a key: an open table twice as large as its content. */
+/** A weight by its character. */
+const STEPPED = Float64Array.from({ length: 128 }, (_, code) => steppedOf(code));
+
+/** Keys have this many bits. */
+export const KEY_BITS = 22;
+/** Low bits of a key; by the bits over them its place among the sorted keys is found. */
+const LOW = 7;
+
+/** The rows of a model, in the order of their keys. */
 export class Rows {
-  private readonly keys: Int32Array;
-  private readonly rows: Int32Array;
-  private readonly mask: number;
+  /** Where the keys with the same high bits begin. */
+  private readonly begins: Int32Array;
+  private readonly lows: Uint8Array;
+  private readonly weights: Uint8Array;
 
-  constructor(packed: string, size: number) {
-    const slots = 1 << Math.ceil(Math.log2(size * 2 + 1));
-    this.mask = slots - 1;
-    this.keys = new Int32Array(slots).fill(-1);
-    this.rows = new Int32Array(slots);
-    unpackKeys(packed, (key, row) => this.put(key, row));
-  }
-
-  private put(key: number, row: number) {
-    let at = (Math.imul(key, 0x9e3779b1) >>> 7) & this.mask;
-    while (this.keys[at] !== -1) at = (at + 1) & this.mask;
-    this.keys[at] = key;
-    this.rows[at] = row;
+  constructor(
+    private readonly table: Table,
+    keys: string,
+    size: number,
+  ) {
+    this.begins = new Int32Array((1 << (KEY_BITS - LOW)) + 1);
+    this.lows = new Uint8Array(size);
+    unpackKeys(keys, (key, row) => {
+      this.lows[row] = key & ((1 << LOW) - 1);
+      this.begins[(key >>> LOW) + 1]!++;
+    });
+    for (let i = 1; i < this.begins.length; i++) this.begins[i]! += this.begins[i - 1]!;
+    this.weights = new Uint8Array(table.weights.length);
+    for (let i = 0; i < this.weights.length; i++) this.weights[i] = table.weights.charCodeAt(i);
   }
 
   /** The row of `key`, or -1. */
   find(key: number): number {
-    let at = (Math.imul(key, 0x9e3779b1) >>> 7) & this.mask;
-    for (;;) {
-      const held = this.keys[at]!;
-      if (held === key) return this.rows[at]!;
-      if (held === -1) return -1;
-      at = (at + 1) & this.mask;
+    const high = key >>> LOW;
+    const low = key & ((1 << LOW) - 1);
+    const end = this.begins[high + 1]!;
+    for (let row = this.begins[high]!; row < end; row++) if (this.lows[row] === low) return row;
+    return -1;
+  }
+
+  /** The weight of output `k` in a row, in steps. */
+  weight(row: number, k: number): number {
+    return STEPPED[this.weights[row * this.table.biases.length + k]!]!;
+  }
+
+  /** The scores of the outputs from `first`, of the first `count` rows, into `sums`. */
+  sum(sums: Float64Array, first: number, rows: Int32Array, values: Float64Array, count: number): void {
+    const { weights } = this;
+    const { biases, steps } = this.table;
+    const outputs = biases.length;
+    for (let k = first; k < first + sums.length; k++) {
+      let sum = 0;
+      for (let f = 0; f < count; f++) sum += STEPPED[weights[rows[f]! * outputs + k]!]! * values[f]!;
+      sums[k - first] = biases[k]! + sum * steps[k]!;
     }
   }
-}
-
-/** One score per output for the given rows. */
-export function scores(table: Table, rows: readonly number[], values: readonly number[]): number[] {
-  const count = table.biases.length;
-  const sums = new Array<number>(count).fill(0);
-  for (let f = 0; f < rows.length; f++) {
-    const base = rows[f]! * count;
-    const value = values[f]!;
-    for (let k = 0; k < count; k++) sums[k]! += steppedOf(table.weights.charCodeAt(base + k)) * value;
-  }
-  return sums.map((sum, k) => table.biases[k]! + sum * table.steps[k]!);
 }

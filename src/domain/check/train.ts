@@ -1,7 +1,8 @@
 /** What the training script needs of the ear: the same words and features that `check` uses. */
 export { CLASSES, Lexicon, classNumber } from './classes.js';
 export { Features, GAIN, featuresOf } from './features.js';
-export { hashOf, plain, stem, wordsOf } from './words.js';
+export { Passage } from './passage.js';
+export { hashOf, plain, stem } from './words.js';
 export { ASKING } from './lexicon/asking.js';
 export { JUDGING } from './lexicon/judging.js';
 export { NEEDING } from './lexicon/needing.js';

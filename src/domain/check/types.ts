@@ -57,8 +57,6 @@ export interface CheckResult {
 
 /** Weights as text: one printable character each, from "$" (-45) to "~" (+45). */
 export interface Table {
-  /** The table has 2^bits rows. */
-  bits: number;
   /** What one step of a weight is worth, per output. */
   steps: number[];
   biases: number[];

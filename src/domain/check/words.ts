@@ -1,15 +1,26 @@
 /** Cutting a text into words the way the ear hears them: lower case, short forms written out, endings off. */
 
-/** A word or mark: its stem, a hash of it, and where it stands in the text. */
-export interface Word {
+/** A phrase of the lexicon after its first word: hashes of the stems that follow, and the classes it stands for. */
+export interface Entry {
+  rest: readonly number[];
+  sorts: readonly number[];
+}
+
+/** What is known of a word or mark wherever it stands; made once for each spelling. */
+export interface Known {
+  raw: string;
   stem: string;
   hash: number;
-  start: number;
-  end: number;
-  /** 1 for a word, 2 for a capitalised word inside a sentence, 3 for a number, 4 for money, 5 for a mark. */
+  /** 1 for a word, 2 for a placeholder, 3 for a number, 4 for money, 5 for a mark. */
   sort: number;
   /** 0 plain, 1 past, 2 ending in -ing. */
   form: number;
+  /** For a mark: 1 when it ends a sentence, 2 when a colon does no more than open the next. */
+  ends: number;
+  /** Hashes of its runs of three, four and five letters, each with its length; none for short words. */
+  letters: readonly number[];
+  /** Phrases of the lexicon that begin with it. */
+  entries: readonly Entry[];
 }
 
 const SHORT: Record<string, string> = {
@@ -49,31 +60,12 @@ export function hashOf(text: string): number {
   return h >>> 0;
 }
 
-const WORD =
-  /[\p{L}\p{M}\d]+(?:['@-][\p{L}\p{M}\d]+)*|'(?=em\b)em|[$£€]\s?\d[\d,.]*k?|[?!.,;:]+|\[(?=[^\]\n]{1,50}\])|\{\{?(?=[^}\n]{1,50}\})/gu;
-
 /** The text in lower case with straight quotes, of the same length. */
 export function plain(text: string): string {
   const low = text.toLowerCase();
   const same = low.length === text.length ? low : text;
   return /[‘’`´]/.test(same) ? same.replace(/[‘’`´]/g, "'") : same;
 }
-
-/** The words and marks of `text` from `start` to `end`. */
-export function wordsOf(text: string, low: string, start: number, end: number): Word[] {
-  const words: Word[] = [];
-  WORD.lastIndex = start;
-  for (let m = WORD.exec(low); m && m.index < end; m = WORD.exec(low)) {
-    const raw = m[0];
-    words.push(wordAt(text, raw, m.index, startsSentence(words)));
-  }
-  return words;
-}
-
-const startsSentence = (words: Word[]) => {
-  const last = words[words.length - 1];
-  return !last || (last.sort === 5 && /[.?!:]/.test(last.stem));
-};
 
 const PAST = new Set(
   'sent told put brought gave met said spoke got came heard went knew thought found saw passed'.split(' '),
@@ -84,26 +76,42 @@ function formOf(raw: string): number {
   return (raw.length > 4 && raw.endsWith('ed') && raw !== 'need') || PAST.has(raw) ? 1 : 0;
 }
 
-function wordAt(text: string, raw: string, start: number, first: boolean): Word {
-  const code = raw.charCodeAt(0);
-  const end = start + raw.length;
-  const made = (s: string, sort: number): Word => ({
-    stem: s,
-    hash: hashOf(s),
-    start,
-    end,
+/** What is known of a spelling; `entriesOf` asks the lexicon by stem. */
+export function known(raw: string, entriesOf: (stem: string) => readonly Entry[]): Known {
+  const { stem, sort } = readRaw(raw);
+  const first = stem.charCodeAt(0);
+  return {
+    raw,
+    stem,
+    hash: hashOf(stem),
     sort,
     form: formOf(raw),
-  });
-  if (code === 91 || code === 123) return made('placeholder', 2);
-  if (code === 36 || code === 163 || code === 8364) return made('$0', 4);
-  if (code >= 48 && code <= 57) return made(/^\d+$/.test(raw) ? '0' : stem(raw), 3);
-  if (code < 65)
-    return made(
-      raw.includes('?') ? '?' : raw.includes('!') ? '!' : raw.length > 1 && code === 46 ? '...' : raw[0]!,
-      5,
-    );
-  const upper = text.charCodeAt(start);
-  const capital = !first && upper >= 65 && upper <= 90 && raw.length > 1 && !/^i'/.test(raw);
-  return made(stem(raw), capital ? 2 : 1);
+    ends: sort !== 5 ? 0 : first === 58 ? 2 : first === 46 || first === 63 || first === 33 ? 1 : 0,
+    letters: sort < 3 && stem.length > 3 ? lettersOf(stem) : [],
+    entries: entriesOf(stem),
+  };
+}
+
+function readRaw(raw: string): Pick<Known, 'stem' | 'sort'> {
+  const code = raw.charCodeAt(0);
+  if (code === 91 || code === 123) return { stem: 'placeholder', sort: 2 };
+  if (code === 36 || code === 163 || code === 8364) return { stem: '$0', sort: 4 };
+  if (code >= 48 && code <= 57) return { stem: /^\d+$/.test(raw) ? '0' : stem(raw), sort: 3 };
+  if (code >= 65) return { stem: stem(raw), sort: 1 };
+  if (raw.includes('?')) return { stem: '?', sort: 5 };
+  if (raw.includes('!')) return { stem: '!', sort: 5 };
+  return { stem: raw.length > 1 && code === 46 ? '...' : raw[0]!, sort: 5 };
+}
+
+function lettersOf(form: string): number[] {
+  const s = `^${form}$`;
+  const found: number[] = [];
+  for (let n = 3; n <= 5; n++) {
+    for (let k = 0; k + n <= s.length; k++) {
+      let h = 17;
+      for (let j = k; j < k + n; j++) h = Math.imul(h, 31) + s.charCodeAt(j);
+      found.push(h >>> 0, n);
+    }
+  }
+  return found;
 }
