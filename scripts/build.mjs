@@ -21,7 +21,7 @@ async function bundle(input, options = {}) {
     dir: options.dir ?? dist,
     format: 'cjs',
     entryFileNames: '[name].cjs',
-    chunkFileNames: ({ name }) => (name === 'core' ? 'core.cjs' : '[name]-[hash].cjs'),
+    chunkFileNames: ({ name }) => (name === 'core' || name === 'kept' ? '[name].cjs' : '[name]-[hash].cjs'),
     sourcemap: false,
     ...options.output,
     minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
@@ -93,9 +93,27 @@ const start = startOf([
   'src/playbook/ear.ts',
 ]);
 const isStart = (id) => start.has(id) || id.includes('fastest-levenshtein');
+// What opens the store, in another: next, log and an ask with something saved.
+const kept = startOf([
+  'src/store/store.ts',
+  'src/commands/saved.ts',
+  'src/commands/next.ts',
+  'src/commands/log.ts',
+  'src/commands/log-keep.ts',
+]);
+const isKept = (id) => kept.has(id) && !isStart(id);
 await bundle(
   { main: 'src/main.ts', index: 'src/index.ts', thread: 'src/commands/batch/thread.ts' },
-  { output: { codeSplitting: { groups: [{ name: 'core', test: isStart }] } } },
+  {
+    output: {
+      codeSplitting: {
+        groups: [
+          { name: 'core', test: isStart },
+          { name: 'kept', test: isKept },
+        ],
+      },
+    },
+  },
 );
 await writeRest();
 execFileSync(process.execPath, [join(root, 'scripts', 'warm.cjs')], {

@@ -1,13 +1,14 @@
 /** Logging by choosing: one key for whose ask it was, one for what came of it. */
 import type { Context } from '../context.js';
 import { addDays } from '../domain/dates.js';
-import { isClosed, leadMoved, type Standing } from '../domain/ledger.js';
-import type { Event } from '../domain/log.js';
+import { isClosed, lastMove, leadMoved, type Standing } from '../domain/ledger.js';
+import { personKey, type Event } from '../domain/log.js';
 import { Problem } from '../domain/problem.js';
 import { inquirerPrompter, pressKey } from '../interview/inquirer-prompter.js';
 import type { KeyChoice } from '../interview/key-prompt.js';
 import { lookOf, type Look } from '../interview/look.js';
 import { Stopped } from '../interview/prompter.js';
+import { dayNumber } from '../store/state.js';
 import type { Saved, Store } from '../store/store.js';
 import type { Details } from './log.js';
 import { keepEvents } from './log-keep.js';
@@ -52,14 +53,20 @@ async function whose(context: Context, store: Store, look: Look): Promise<Saved>
 
 /** Customers with something open that moved in the last two months, the last first. */
 export function recentAsks(store: Store, today: string): Saved[] {
-  const rows = store.customers
-    .rows()
-    .filter(({ moved, asked }) => (moved > asked ? moved : asked) >= addDays(today, -60));
-  const last = ({ moved, asked }: (typeof rows)[number]) => (moved > asked ? moved : asked);
-  const sorted = [...rows].sort((one, two) =>
-    last(one) < last(two) ? 1 : last(one) > last(two) ? -1 : one.key < two.key ? -1 : 1,
-  );
-  return sorted.slice(0, 9).flatMap(({ id }) => store.customers.read(id) ?? []);
+  const since = dayNumber(addDays(today, -60));
+  const found = store.customers.choose(({ moved, asked }) => {
+    const last = (row: number) => Math.max(moved[row]!, asked[row]!);
+    const rows = [...moved.keys()]
+      .filter((row) => last(row) >= since)
+      .sort((one, two) => last(two) - last(one));
+    const ninth = rows[8];
+    return ninth === undefined ? rows : rows.filter((row) => last(row) >= last(ninth));
+  });
+  const last = ({ standing, customer }: Saved) =>
+    Math.max(...[lastMove(standing), standing.lastAsked, customer.lastAsked].map(dayNumber));
+  const byName = (one: Saved, two: Saved) =>
+    personKey(one.customer.name) < personKey(two.customer.name) ? -1 : 1;
+  return found.sort((one, two) => last(two) - last(one) || byName(one, two)).slice(0, 9);
 }
 
 function stateOf({ prepared, lastAsked, leads }: Standing): string {

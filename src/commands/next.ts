@@ -2,14 +2,15 @@
 import type { Context } from '../context.js';
 import { addDays } from '../domain/dates.js';
 import { lookBack } from '../domain/duties.js';
-import { due, type Due, type Known } from '../domain/follow-up.js';
+import { due, type Due, type DueOptions, type Known } from '../domain/follow-up.js';
 import { emptyProfile } from '../domain/model.js';
 import type { FollowUp } from '../domain/playbook.js';
 import { Problem } from '../domain/problem.js';
 import { dueSheet } from '../formats/due.js';
 import { toMarkdown } from '../formats/scripts/markdown.js';
 import { toText } from '../formats/scripts/text.js';
-import type { Listed, Store } from '../store/store.js';
+import { dayNumber } from '../store/state.js';
+import type { Store } from '../store/store.js';
 import { textLook } from './ask-formats.js';
 import { textOption, type Command, type Options } from './command.js';
 import { writeOut } from './output.js';
@@ -41,16 +42,26 @@ export const next: Command = {
 async function run(context: Context, _args: string[], options: Options): Promise<number> {
   const { today } = context;
   const until = addDays(today, wholeNumber(textOption(options, 'days') || '7', 'days'));
-  const [store, playbook] = await Promise.all([context.store(), context.playbook()]);
+  const store = await context.store();
   const all = options['all'] === true;
-  const known = candidates(store, playbook.followUp, { today, until, all });
   const most = wholeNumber(textOption(options, 'limit') || (isPage(options) ? '25' : '0'), 'limit');
   const wanted = { today, until, asks: all ? 0 : 5, most, seed: textOption(options, 'seed') };
-  const { items, total } = due(known, store.profile() ?? emptyProfile(), playbook, wanted);
+  const { items, total } =
+    store.customers.count() === 0 ? { items: [], total: 0 } : await dueIn(context, store, wanted);
   writeOut(context, textOption(options, 'out'), await formatted(items, context, until));
   if (total > items.length && !context.quiet)
     context.io.err(`${total - items.length} more; see them with --limit 0.\n`);
   return 0;
+}
+
+async function dueIn(
+  context: Context,
+  store: Store,
+  wanted: DueOptions,
+): Promise<{ items: Due[]; total: number }> {
+  const playbook = await context.playbook();
+  const known = candidates(store, playbook.followUp, { ...wanted, all: wanted.asks === 0 });
+  return due(known, store.profile() ?? emptyProfile(), playbook, wanted);
 }
 
 const isPage = (options: Options) => ['', 'text', 'markdown'].includes(textOption(options, 'format'));
@@ -69,30 +80,27 @@ interface Window {
 
 /** The customers worth reading: something moved lately, a meeting comes, the cadence has passed, or good will is high. */
 function candidates(store: Store, rules: FollowUp, { today, until, all }: Window): Known[] {
-  const rows = store.customers.rows();
-  const since = lookBack(today);
-  const [from, to] = [
-    addDays(today, -rules.askAgain - 60),
-    addDays(until, -Math.floor(rules.askAgain / 2) + 3),
-  ];
-  const best = (some: readonly Listed[], most: number) =>
-    all
-      ? some
-      : [...some]
-          .sort((one, two) => two.goodwill - one.goodwill || (one.key < two.key ? -1 : 1))
-          .slice(0, most);
-  const chosen = [
-    ...rows.filter(({ moved, meeting }) => moved >= since || (meeting >= today && meeting <= until)),
-    ...best(
-      rows.filter(({ asked }) => asked !== '' && asked >= from && asked <= to),
-      100,
-    ),
-    ...best(
-      rows.filter(({ asked, goodwill }) => asked === '' && goodwill >= 50),
-      12,
-    ),
-  ];
-  return [...new Set(chosen.map(({ id }) => id))].flatMap((id) => store.customers.read(id) ?? []);
+  const [since, now, last] = [dayNumber(lookBack(today)), dayNumber(today), dayNumber(until)];
+  const from = dayNumber(addDays(today, -rules.askAgain - 60));
+  const to = dayNumber(addDays(until, -Math.floor(rules.askAgain / 2) + 3));
+  return store.customers.choose(({ key, moved, asked, meeting, goodwill }) => {
+    const open: number[] = [];
+    const again: number[] = [];
+    const never: number[] = [];
+    for (let row = 0; row < key.length; row++) {
+      const ask = asked[row]!;
+      if (moved[row]! >= since || (meeting[row]! >= now && meeting[row]! <= last)) open.push(row);
+      if (ask > 0 && ask >= from && ask <= to) again.push(row);
+      if (ask === 0 && goodwill[row]! >= 50) never.push(row);
+    }
+    const best = (rows: number[], most: number) =>
+      all
+        ? rows
+        : rows
+            .sort((one, two) => goodwill[two]! - goodwill[one]! || key[one]! - key[two]! || one - two)
+            .slice(0, most);
+    return new Set([...open, ...best(again, 100), ...best(never, 12)]);
+  });
 }
 
 async function formatted(items: readonly Due[], context: Context, until: string): Promise<string> {

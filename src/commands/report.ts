@@ -6,10 +6,9 @@ import type { Playbook } from '../domain/playbook.js';
 import { Problem } from '../domain/problem.js';
 import { report as addUp, type Report } from '../domain/report.js';
 import type { Labels } from '../formats/report/words.js';
-import type { Store } from '../store/store.js';
+import type { Listed, Store } from '../store/store.js';
 import { textLook } from './ask-formats.js';
 import { textOption, type Command, type Options } from './command.js';
-import { namesIn } from './log-list.js';
 import { writeOut } from './output.js';
 
 const FORMATS = ['text', 'html', 'json', 'csv'] as const;
@@ -27,6 +26,7 @@ export const report: Command = {
   options: [
     { flag: 'since', value: 'DATE', help: 'from this day on' },
     { flag: 'until', value: 'DATE', help: 'up to this day' },
+    { flag: 'today', value: 'DATE', help: 'as it stood on this day: nothing later is counted' },
     { flag: 'chain', value: 'NAME', help: 'only the way up from this person' },
     { flag: 'format', value: 'FORMAT', choices: FORMATS, help: 'how to print it' },
     { flag: 'out', value: 'FILE', help: 'write to a file' },
@@ -36,20 +36,25 @@ export const report: Command = {
 
 async function run(context: Context, _args: string[], options: Options): Promise<number> {
   const [store, playbook] = await Promise.all([context.store(), context.playbook()]);
-  const entries = store.entries();
-  const links = chains(entries, namesIn(store));
+  const log = await store.logTable();
+  const listed = new Map(store.customers.rows().map((row) => [row.id, row]));
+  const until = lastDay(day(options, 'until'), day(options, 'today'));
+  const links = chains(log, (id) => listed.get(id)?.name ?? '', until);
   const name = textOption(options, 'chain');
   if (name) return chain(context, links, name);
   const needs = {
     since: day(options, 'since'),
-    until: day(options, 'until'),
+    until,
     trade: tradeOf(store, playbook),
-    occupationOf: occupations(store, playbook),
+    occupationOf: occupations(listed, playbook),
   };
-  const added = addUp(entries, store.tallies(), needs);
+  const added = addUp(log, store.tallies(), needs);
   writeOut(context, textOption(options, 'out'), await formatted(added, links, labels(playbook), context));
   return 0;
 }
+
+/** The earlier of two last days; '' is none. */
+const lastDay = (one: string, two: string): string => (one && two ? (one < two ? one : two) : one || two);
 
 function day(options: Options, flag: string): string {
   const typed = textOption(options, flag);
@@ -72,14 +77,14 @@ function chain(context: Context, links: readonly Link[], name: string): number {
 const tradeOf = (store: Store, playbook: Playbook): string =>
   playbook.match('trades', store.profile()?.trade ?? '');
 
-function occupations(store: Store, playbook: Playbook): (id: string) => string {
+function occupations(listed: ReadonlyMap<string, Listed>, playbook: Playbook): (id: string) => string {
   const known = new Map<string, string>();
   return (id) => {
-    const before = known.get(id);
+    const words = listed.get(id)?.occupation ?? '';
+    const before = known.get(words);
     if (before !== undefined) return before;
-    const words = store.customers.read(id)?.customer.occupation ?? '';
     const occupation = playbook.match('people', words) || words.toLowerCase();
-    known.set(id, occupation);
+    known.set(words, occupation);
     return occupation;
   };
 }

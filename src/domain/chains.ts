@@ -1,5 +1,6 @@
 /** Who introduced whom: a tree from those nobody introduced, and the way up from anybody. */
-import { personKey, type LogEntry } from './log.js';
+import { personKey, type Event } from './log.js';
+import { onTexts, type LogTable } from './log-table.js';
 
 /** How far a person came. */
 export type Reached = 'customer' | 'met' | 'introduced' | 'named' | 'nothing';
@@ -14,13 +15,13 @@ export interface Link {
 }
 
 interface Edge {
-  from: string;
+  to: string;
   name: string;
   reached: Reached;
   unasked: boolean;
 }
 
-const REACHED: Partial<Record<LogEntry['what'], Reached>> = {
+const REACHED: Partial<Record<Event, Reached>> = {
   'name-given': 'named',
   introduced: 'introduced',
   met: 'met',
@@ -29,61 +30,65 @@ const REACHED: Partial<Record<LogEntry['what'], Reached>> = {
 };
 const RANK: readonly Reached[] = ['named', 'introduced', 'met', 'nothing', 'customer'];
 
-/** The trees, the largest first. People whose name nobody knows are in none. */
-export function chains(entries: readonly LogEntry[], nameOf: (customer: string) => string): Link[] {
-  const { edges, names } = edgesOf(entries, nameOf);
-  const children = new Map<string, Edge[]>();
+/**
+ * The trees, the largest first, from what happened up to a day ('' for all). People whose name nobody knows are in none.
+ */
+export function chains(table: LogTable, nameOf: (customer: string) => string, until = ''): Link[] {
+  const { edges, names } = edgesOf(table, nameOf, until);
   const parents = new Map<string, string>();
-  for (const [key, edge] of edges) {
-    const to = key.slice(key.indexOf('>') + 1);
-    children.set(edge.from, [...(children.get(edge.from) ?? []), edge]);
-    if (!parents.has(to)) parents.set(to, edge.from);
-  }
-  const tops = [...children.keys()].filter((key) => !parents.has(key) || inCircle(key, parents));
+  for (const [from, to] of edges)
+    for (const key of to.keys()) if (edges.has(key) && !parents.has(key)) parents.set(key, from);
+  const tops = [...edges.keys()].filter((key) => !parents.has(key) || inCircle(key, parents));
   const seen = new Set<string>();
+  let size = 0;
   const grow = (key: string): Link[] => {
-    if (seen.has(key)) return [];
+    size++;
+    const next = edges.get(key);
+    if (!next || seen.has(key)) return [];
     seen.add(key);
-    return (children.get(key) ?? []).map(({ name, reached, unasked }) => ({
-      name,
-      reached,
-      unasked,
-      introduced: grow(personKey(name)),
-    }));
+    const links: Link[] = [];
+    for (const { to, name, reached, unasked } of next.values())
+      links.push({ name, reached, unasked, introduced: grow(to) });
+    return links;
   };
-  const trees = tops.map((key): Link => ({
-    name: names.get(key) ?? key,
-    reached: '',
-    unasked: false,
-    introduced: grow(key),
-  }));
+  const trees = tops.map((key) => {
+    size = 0;
+    const introduced = grow(key);
+    return { size, link: { name: names.get(key)!, reached: '' as const, unasked: false, introduced } };
+  });
   return trees
-    .filter(({ introduced }) => introduced.length > 0)
-    .sort((one, two) => size(two) - size(one) || (one.name < two.name ? -1 : 1));
+    .filter(({ link }) => link.introduced.length > 0)
+    .sort((one, two) => two.size - one.size || (one.link.name < two.link.name ? -1 : 1))
+    .map(({ link }) => link);
 }
 
-const size = (link: Link): number => 1 + link.introduced.reduce((total, next) => total + size(next), 0);
-
-/** One edge for each pair, with the farthest that was reached. */
-function edgesOf(entries: readonly LogEntry[], nameOf: (customer: string) => string) {
-  const edges = new Map<string, Edge>();
+/** From each who named somebody to each who was named, with the farthest that was reached. */
+function edgesOf(table: LogTable, nameOf: (customer: string) => string, until: string) {
+  const { at, customer, who, what, unasked } = table.rows;
+  const edges = new Map<string, Map<string, Edge>>();
   const names = new Map<string, string>();
-  for (const { customer, who, what, unasked } of entries) {
-    const reached = REACHED[what];
-    const name = nameOf(customer);
-    if (!reached || !who || !name) continue;
-    const [from, to] = [personKey(name), personKey(who)];
-    if (from === to) continue;
-    names.set(from, name);
-    const before = edges.get(`${from}>${to}`);
-    const farther =
-      !before || RANK.indexOf(reached) > RANK.indexOf(before.reached) ? reached : before.reached;
-    edges.set(`${from}>${to}`, {
-      from,
-      name: before?.name ?? who,
-      reached: farther,
-      unasked: unasked || (before?.unasked ?? false),
-    });
+  const fromOf = onTexts(table, (id) => {
+    const name = nameOf(id);
+    const key = personKey(name);
+    return { name, key };
+  });
+  const toOf = onTexts(table, (name) => ({ name, key: personKey(name) }));
+  const reachedOf = onTexts(table, (text) => REACHED[text as Event] ?? null);
+  const inDays = onTexts(table, (day) => !until || day <= until);
+  for (let row = 0; row < who.length; row++) {
+    const reached = reachedOf(what[row]!);
+    if (!reached || who[row] === 0 || !inDays(at[row]!)) continue;
+    const from = fromOf(customer[row]!);
+    const to = toOf(who[row]!);
+    if (!from.name || from.key === to.key) continue;
+    names.set(from.key, from.name);
+    const edge = edges.get(from.key) ?? edges.set(from.key, new Map()).get(from.key)!;
+    const before = edge.get(to.key);
+    if (!before) edge.set(to.key, { to: to.key, name: to.name, reached, unasked: unasked[row] === 1 });
+    else {
+      if (RANK.indexOf(reached) > RANK.indexOf(before.reached)) before.reached = reached;
+      before.unasked ||= unasked[row] === 1;
+    }
   }
   return { edges, names };
 }

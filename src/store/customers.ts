@@ -3,7 +3,7 @@ import { personKey } from '../domain/log.js';
 import type { Customer } from '../domain/model.js';
 import { Problem } from '../domain/problem.js';
 import { newId } from './ids.js';
-import type { Shelf } from './shelf.js';
+import type { Glance, Shelf } from './shelf.js';
 import { sparseCustomer } from './sparse.js';
 import type { Listed, Saved } from './state.js';
 
@@ -12,6 +12,8 @@ export interface Customers {
   count(): number;
   /** A short line per customer: enough to choose whom to read. */
   rows(): readonly Listed[];
+  /** The customers in the rows that `pick` chooses, in its order; by what's due, and fast at many. */
+  choose(pick: (glance: Glance) => Iterable<number>): Saved[];
   /** The customer of that name; "Name, Company" tells two of one name apart. Throws a Problem when two are meant. */
   find(name: string): Saved | undefined;
   read(id: string): Saved | undefined;
@@ -22,8 +24,9 @@ export interface Customers {
 /** The customers on a shelf. */
 export function customersOn(shelf: Shelf): Customers {
   return {
-    count: () => shelf.rows().length,
+    count: () => shelf.count(),
     rows: () => shelf.rows(),
+    choose: (pick) => shelf.choose(pick),
     find: (name) => find(shelf, name),
     read: (id) => shelf.read(id),
     all: () => [...shelf.rows()].sort(byKey).flatMap(({ id }) => shelf.read(id) ?? []),
@@ -34,18 +37,15 @@ const byKey = (one: Listed, two: Listed) =>
   one.key < two.key ? -1 : one.key > two.key ? 1 : one.id < two.id ? -1 : 1;
 
 function find(shelf: Shelf, name: string): Saved | undefined {
-  const exact = withKey(shelf, personKey(name));
+  const exact = shelf.withKey(personKey(name));
   if (exact.length === 1) return exact[0];
   if (exact.length > 1) throw twoMeant(name, exact);
   const comma = name.lastIndexOf(',');
   if (comma < 0) return undefined;
   const company = personKey(name.slice(comma + 1));
-  const there = withKey(shelf, personKey(name.slice(0, comma)));
+  const there = shelf.withKey(personKey(name.slice(0, comma)));
   return there.find(({ customer }) => personKey(customer.company) === company);
 }
-
-const withKey = (shelf: Shelf, key: string): Saved[] =>
-  shelf.withKey(key).flatMap(({ id }) => shelf.read(id) ?? []);
 
 function twoMeant(name: string, found: readonly Saved[]): Problem {
   const companies = found.map(({ customer }) => `"${name}, ${customer.company || '?'}"`).join(' or ');
@@ -68,7 +68,7 @@ export function keeping(shelf: Shelf, customer: Customer, at: string, id = idOf(
 
 /** The id of the customer who is the same person: same name, and not of two different companies. '' when there is none. */
 export function idOf(shelf: Shelf, { name, company }: Customer): string {
-  const there = withKey(shelf, personKey(name));
+  const there = shelf.withKey(personKey(name));
   const same = there.filter(({ customer }) => personKey(customer.company) === personKey(company));
   const open = there.filter(({ customer }) => !customer.company || !company);
   return (same[0] ?? (open.length === 1 ? open[0] : undefined))?.id ?? '';

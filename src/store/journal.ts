@@ -5,7 +5,7 @@ import { isMissing, readFailure, writeFailure } from './failure.js';
 import { atomicWrite, syncFolder } from './files.js';
 import { checkFormat, FORMAT, upToDate } from './format.js';
 import { newId } from './ids.js';
-import { decodeLine, encodeLine, linesOf, type Head } from './line.js';
+import { checksum, decodeLine, encodeLine, linesOf, type Head } from './line.js';
 import { keepAside } from './set-aside.js';
 
 /** What a stretch of the journal holds. */
@@ -18,19 +18,28 @@ export interface Stretch {
   /** Damaged lines, and a last line whose end is missing and that can't be read. */
   damaged: Buffer[];
   torn: boolean;
+  /** The mark of what was read, for what is made of it. */
+  mark(): Mark;
 }
 
 /** No head could be read: the file is damaged at its start. */
 const NO_HEAD: Head = { format: FORMAT, generation: '' };
 
+/** How far into which journal something goes that was made of it; `seam` is the sum of the bytes just before. */
+export interface Mark {
+  generation: string;
+  offset: number;
+  seam: string;
+}
+
+/** So many bytes before a mark have to be the same: a journal put back from a copy, and added to, isn't the one it was. */
+const SEAM = 512;
+
 /**
- * Reads the journal; from `start(generation)` on, where that is known, else from its beginning. Null when there is none.
+ * Reads the journal; after the mark when that fits this journal, else from its beginning. Null when there is none.
  * Throws a Problem when it can't be read or is of a newer format.
  */
-export function readJournal(
-  file: string,
-  start: (generation: string, size: number) => number,
-): Stretch | null {
+export function readJournal(file: string, mark?: Mark | null): Stretch | null {
   let descriptor: number;
   try {
     descriptor = openSync(file, 'r');
@@ -42,8 +51,10 @@ export function readJournal(
     const size = fstatSync(descriptor).size;
     if (size === 0) return null;
     const head = headOf(readAt(descriptor, 0, Math.min(size, 256)), file);
-    const from = start(head.generation, size);
-    return stretch(readAt(descriptor, from, size - from), head, from);
+    const known = mark?.generation === head.generation && mark.offset <= size;
+    const from = known && mark.seam === seamOf(descriptor, mark.offset) ? mark.offset : 0;
+    const found = stretch(readAt(descriptor, from, size - from), head, from);
+    return { ...found, mark: () => markAt(file, found) };
   } catch (error) {
     throw readFailure(error, file);
   } finally {
@@ -71,8 +82,29 @@ function headOf(bytes: Buffer, file: string): Head {
   return head;
 }
 
-function stretch(bytes: Buffer, head: Head, from: number): Stretch {
-  const found: Stretch = { head, from, end: from + bytes.length, records: [], damaged: [], torn: false };
+function seamOf(descriptor: number, offset: number): string {
+  const from = Math.max(0, offset - SEAM);
+  return checksum(readAt(descriptor, from, offset - from));
+}
+
+function markAt(file: string, { head, end }: Omit<Stretch, 'mark'>): Mark {
+  const descriptor = openSync(file, 'r');
+  try {
+    return { generation: head.generation, offset: end, seam: seamOf(descriptor, end) };
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function stretch(bytes: Buffer, head: Head, from: number): Omit<Stretch, 'mark'> {
+  const found: Omit<Stretch, 'mark'> = {
+    head,
+    from,
+    end: from + bytes.length,
+    records: [],
+    damaged: [],
+    torn: false,
+  };
   for (const { start, end, whole } of linesOf(bytes)) {
     const line = bytes.subarray(start, end);
     const record = decodeLine(line);
@@ -162,7 +194,7 @@ function startOfLastLine(descriptor: number, size: number): number {
  * Sets damaged lines aside and writes the journal anew without them; the caller holds the lock. Gives back what to say.
  */
 export function mendJournal(file: string, day: string): string[] {
-  const found = readJournal(file, () => 0);
+  const found = readJournal(file);
   if (!found || found.damaged.length === 0) return [];
   const aside = keepAside(
     file,

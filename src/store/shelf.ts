@@ -1,14 +1,17 @@
 /** The customers of a store: the snapshot, with what was written since, read as far as it's needed. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LogEntry, Tally } from '../domain/log.js';
+import { personKey, type LogEntry, type Tally } from '../domain/log.js';
+import type { LogTable } from '../domain/log-table.js';
 import { Problem } from '../domain/problem.js';
 import { makeFolder, sweep } from './files.js';
+import { extended, newColumns, type Columns } from './columns.js';
 import { addToJournal, mendJournal, readJournal, writeJournal, type Stretch } from './journal.js';
 import { locked } from './lock.js';
+import { STALE } from './shortcut.js';
 import { wholeEntry } from './sparse.js';
 import { DamagedSnapshot, readSnapshot, writeSnapshot, type Snapshot } from './snapshot.js';
-import { addRecords, listed, type Listed, type Saved, type State } from './state.js';
+import { addRecords, listed, numbersOf, type Listed, type Numbers, type Saved, type State } from './state.js';
 
 /** Where a store is, whether it may write, and the day for the names of what is set aside. */
 export interface Where {
@@ -19,14 +22,17 @@ export interface Where {
 
 export type StoredRecord = Record<string, unknown>;
 
-/** From here on a new snapshot is worth its writing: bytes of the journal read since the last. */
-const STALE = 65_536;
-
 interface Loaded extends State {
   snapshot: Snapshot | null;
+  /** Rows of the snapshot whose customers changed since. */
+  replaced: Set<number>;
   rows?: Listed[];
-  byKey?: Map<string, Listed[]>;
 }
+
+/** Every customer in numbers, a row each; rows of those who are gone have a good will below 0. */
+export type Glance = Columns<keyof Numbers>;
+
+const NUMBERS = ['id', 'key', 'moved', 'asked', 'meeting', 'goodwill'] as const satisfies (keyof Numbers)[];
 
 /** Journal and snapshot as one: customers, standings, entries. Reading is lazy; writing is under the lock. */
 export class Shelf {
@@ -34,6 +40,7 @@ export class Shelf {
   private readonly journal: string;
   private readonly lock: string;
   private readonly short: string;
+  private readonly table: string;
 
   constructor(
     private readonly where: Where,
@@ -42,32 +49,53 @@ export class Shelf {
   ) {
     this.journal = join(where.folder, 'journal.ndjson');
     this.short = join(where.folder, 'snapshot');
+    this.table = join(where.folder, 'counts');
     this.lock = join(where.folder, 'lock');
   }
 
   /** A short line per customer, in no order. */
   rows(): readonly Listed[] {
-    const now = this.now();
-    return (now.rows ??= [
-      ...(now.snapshot?.rows.filter((row) => !now.changed.has(row.id)) ?? []),
-      ...[...now.changed.values()].map(listed),
-    ]);
+    return this.safely(
+      (now) => (now.rows ??= [...unchanged(now).map(({ names }) => names), ...changed(now)]),
+    );
   }
 
-  /** The lines of customers with this name key. */
-  withKey(key: string): readonly Listed[] {
-    const now = this.now();
-    now.byKey ??= grouped(this.rows());
-    return (key && now.byKey.get(key)) || [];
+  /** How many customers there are. */
+  count(): number {
+    const { snapshot, replaced, changed } = this.now();
+    return (snapshot?.table.id.length ?? 0) - replaced.size + changed.size;
+  }
+
+  /** The customers in the rows that `pick` chooses by numbers alone: names and lines of the others aren't read. */
+  choose(pick: (glance: Glance) => Iterable<number>): Saved[] {
+    return this.safely((now) => {
+      const fresh = [...now.changed.values()];
+      const old = now.snapshot?.table.id.length ?? 0;
+      const rows = [...pick(glanceOf(now, fresh))];
+      return rows.map((row) => (row < old ? now.snapshot!.read(row) : fresh[row - old]!));
+    });
+  }
+
+  /** The customers with this name key. */
+  withKey(key: string): Saved[] {
+    if (!key) return [];
+    const isMeant = ({ customer }: Saved) => personKey(customer.name) === key;
+    return this.safely((now) => [
+      ...(now.snapshot?.rowsWith('key', key) ?? [])
+        .filter((row) => !now.replaced.has(row))
+        .map((row) => now.snapshot!.read(row))
+        .filter(isMeant),
+      ...[...now.changed.values()].filter(isMeant),
+    ]);
   }
 
   /** A customer by id. */
   read(id: string): Saved | undefined {
-    return this.safely((now) => now.changed.get(id) ?? now.snapshot?.read(id));
+    return this.safely((now) => now.changed.get(id) ?? inSnapshot(now.snapshot, id)?.saved);
   }
 
   tallies(): readonly Tally[] {
-    return this.now().tallies;
+    return this.safely((now) => [...(now.snapshot?.contents().tallies ?? []), ...now.tallies]);
   }
 
   /** Every entry of the log, in the order they were written. Reads the whole journal. */
@@ -76,9 +104,16 @@ export class Shelf {
     return this.records().flatMap((record) => (record['log'] ? [wholeEntry(record['log'])] : []));
   }
 
+  /** The log as a report reads it. What can't be read of the journal is set aside first. */
+  async logTable(): Promise<LogTable> {
+    const { readLogTable } = await import('./log-file.js');
+    this.now();
+    return readLogTable(this.table, this.journal, this.where.save);
+  }
+
   /** Every record of the journal, without its head. */
   records(): StoredRecord[] {
-    const whole = readJournal(this.journal, () => 0);
+    const whole = readJournal(this.journal);
     return (whole?.records ?? []).filter((record) => !('head' in record));
   }
 
@@ -110,9 +145,15 @@ export class Shelf {
           'Try again.',
         );
       this.fresh();
-      rmSync(this.short, { force: true });
+      this.dropShortcuts();
       writeJournal(this.journal, records);
+      this.dropShortcuts();
     });
+  }
+
+  /** What was made of the journal names people too. Once more after a rewrite, for one that was being written meanwhile. */
+  private dropShortcuts(): void {
+    for (const file of [this.short, this.table]) rmSync(file, { force: true });
   }
 
   private fresh(): void {
@@ -121,13 +162,13 @@ export class Shelf {
   }
 
   private now(): Loaded {
-    return (this.loaded ??= this.load(readSnapshot(this.short)));
+    return this.safely((now) => now);
   }
 
   /** A damaged snapshot is only a detour: everything is read from the journal again. */
   private safely<T>(work: (now: Loaded) => T): T {
     try {
-      return work(this.now());
+      return work((this.loaded ??= this.load(readSnapshot(this.short))));
     } catch (error) {
       if (!(error instanceof DamagedSnapshot)) throw error;
       this.fresh();
@@ -137,22 +178,20 @@ export class Shelf {
   }
 
   private load(snapshot: Snapshot | null): Loaded {
-    const fits = (generation: string, size: number) =>
-      snapshot !== null && snapshot.generation === generation && snapshot.offset <= size;
-    let found = readJournal(this.journal, (generation, size) =>
-      fits(generation, size) ? snapshot!.offset : 0,
-    );
+    let found = readJournal(this.journal, snapshot);
     if (found && found.damaged.length > 0) {
       this.mend(found);
-      found = readJournal(this.journal, (generation, size) =>
-        fits(generation, size) ? snapshot!.offset : 0,
-      );
+      found = readJournal(this.journal, snapshot);
     }
     const used = found && found.from > 0 ? snapshot : null;
     if (!used) snapshot?.close();
-    const state: Loaded = { snapshot: used, changed: new Map(), tallies: [...(used?.tallies ?? [])] };
+    const state: Loaded = { snapshot: used, changed: new Map(), tallies: [], replaced: new Set() };
     if (!found) return state;
-    addRecords(state, found.records, (id) => used?.read(id));
+    addRecords(state, found.records, (id) => {
+      const before = inSnapshot(used, id);
+      if (before) state.replaced.add(before.row);
+      return before?.saved;
+    });
     if (this.where.save && found.end - found.from > STALE) this.shorten(state, found);
     return state;
   }
@@ -179,30 +218,48 @@ export class Shelf {
   }
 
   /** Writes a new snapshot. It's made from the journal alone, so an older one that comes later does no harm. */
-  private shorten(state: Loaded, { head, end }: Stretch): void {
-    const { snapshot, changed, tallies } = state;
-    const kept = (snapshot?.rows ?? []).filter((row) => !changed.has(row.id));
-    try {
-      const unchanged = kept.map((row) => ({ row, bytes: snapshot!.raw(row.id)! }));
-      writeSnapshot(this.short, {
-        generation: head.generation,
-        offset: end,
-        tallies,
-        changed: changed.values(),
-        unchanged,
-      });
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-    }
+  private shorten(state: Loaded, found: Stretch): void {
+    const { snapshot: before, changed, tallies } = state;
+    writeSnapshot(this.short, this.journal, {
+      mark: found.mark(),
+      tallies: [...(before?.contents().tallies ?? []), ...tallies],
+      before,
+      unchanged: unchanged(state).map(({ row }) => row),
+      changed: [...changed.values()],
+    });
   }
 }
 
-function grouped(rows: readonly Listed[]): Map<string, Listed[]> {
-  const groups = new Map<string, Listed[]>();
-  for (const row of rows) {
-    const group = groups.get(row.key);
-    if (group) group.push(row);
-    else groups.set(row.key, [row]);
+/** The numbers of the snapshot with those of the customers that changed since after them. */
+function glanceOf({ snapshot, replaced }: Loaded, fresh: readonly Saved[]): Glance {
+  const before = snapshot?.table ?? newColumns(NUMBERS, 0);
+  if (fresh.length === 0) return before;
+  const old = before.id.length;
+  const table = extended(NUMBERS, before, fresh.length);
+  for (const row of replaced) {
+    for (const name of NUMBERS) table[name][row] = 0;
+    table.goodwill[row] = -1;
   }
-  return groups;
+  for (const [at, saved] of fresh.entries()) {
+    const numbers = numbersOf(saved);
+    for (const name of NUMBERS) table[name][old + at] = numbers[name];
+  }
+  return table;
 }
+
+/** The row and the customer of an id. */
+function inSnapshot(snapshot: Snapshot | null, id: string): { row: number; saved: Saved } | undefined {
+  for (const row of snapshot?.rowsWith('id', id) ?? []) {
+    const saved = snapshot!.read(row);
+    if (saved.id === id) return { row, saved };
+  }
+  return undefined;
+}
+
+/** The rows of the snapshot that still hold. */
+const unchanged = ({ snapshot, replaced }: Loaded): { row: number; names: Listed }[] =>
+  (snapshot?.contents().rows ?? [])
+    .map((names, row) => ({ row, names }))
+    .filter(({ row }) => !replaced.has(row));
+
+const changed = (now: Loaded): Listed[] => [...now.changed.values()].map(listed);

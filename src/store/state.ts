@@ -2,6 +2,7 @@
 import { afterEntry, lastMove, newStanding, type Standing } from '../domain/ledger.js';
 import { personKey, type LogEntry, type Tally } from '../domain/log.js';
 import { emptyCustomer, type Customer } from '../domain/model.js';
+import { crc32 } from './checksum.js';
 import type { Put } from './line.js';
 import { wholeCustomer, wholeEntry } from './sparse.js';
 
@@ -14,21 +15,31 @@ export interface Saved {
   standing: Standing;
 }
 
-/** A customer's line in the table of contents: enough to choose whom to read. */
+/** A customer's line in the table of contents: enough to choose whom to read by name. */
 export interface Listed {
-  key: string;
   id: string;
-  /** The last day that something moved which is still open, or ''. */
-  moved: string;
-  /** The last ask, or ''. */
-  asked: string;
-  /** The next meeting, or ''. */
-  meeting: string;
+  /** The name as it's compared. */
+  key: string;
+  name: string;
+  occupation: string;
+}
+
+/** A customer in numbers: enough to choose whom to read by what's due. Days are 20270412, and 0 is none. */
+export interface Numbers {
+  /** Of the id and of the name key, to find them by. */
+  id: number;
+  key: number;
+  /** The last day that something moved which is still open. */
+  moved: number;
+  /** The last ask. */
+  asked: number;
+  /** The next meeting. */
+  meeting: number;
   /** How much good will there is, 0 to 99. */
   goodwill: number;
 }
 
-/** Customers that changed since the snapshot, or all of them when there is none. */
+/** Customers that changed since the snapshot, or all of them when there is none; counts that came since. */
 export interface State {
   changed: Map<string, Saved>;
   tallies: Tally[];
@@ -56,14 +67,28 @@ export function addRecords(
 }
 
 /** A customer's line in the table of contents. */
-export const listed = ({ id, customer, standing }: Saved): Listed => ({
-  key: personKey(customer.name),
+export const listed = ({ id, customer: { name, occupation } }: Saved): Listed => ({
   id,
-  moved: lastMove(standing),
-  meeting: customer.meeting,
-  asked: standing.lastAsked > customer.lastAsked ? standing.lastAsked : customer.lastAsked,
+  key: personKey(name),
+  name,
+  occupation,
+});
+
+/** A customer in numbers. */
+export const numbersOf = ({ id, customer, standing }: Saved): Numbers => ({
+  id: hashOf(id),
+  key: hashOf(personKey(customer.name)),
+  moved: dayNumber(lastMove(standing)),
+  asked: dayNumber(standing.lastAsked > customer.lastAsked ? standing.lastAsked : customer.lastAsked),
+  meeting: dayNumber(customer.meeting),
   goodwill: goodwill(customer, standing),
 });
+
+/** A text as a number that is nearly always its own. */
+export const hashOf = (text: string): number => crc32(text) | 0;
+
+/** "2027-04-12" as 20270412, in the order of days; 0 for no day. */
+export const dayNumber = (day: string): number => Number(day.slice(0, 10).replaceAll('-', '')) || 0;
 
 /** Who comes first when many may be asked: a high score, a result, signs of good will, people sent unasked. Never shown. */
 function goodwill(customer: Customer, standing: Standing): number {

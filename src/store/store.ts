@@ -1,5 +1,6 @@
 /** What stays on this machine: the profile and settings, customers and the log, the draft of an interview. */
 import { personKey, type LogEntry, type NewEntry, type Tally } from '../domain/log.js';
+import { newLogTable, type LogTable } from '../domain/log-table.js';
 import { merged } from '../domain/merge.js';
 import type { Customer, Profile } from '../domain/model.js';
 import { Problem } from '../domain/problem.js';
@@ -16,6 +17,7 @@ import { wholeEntry } from './sparse.js';
 export type { Customers } from './customers.js';
 export type { Imported } from './exchange.js';
 export type { Settings } from './profile-file.js';
+export type { Glance } from './shelf.js';
 export type { Listed, Saved } from './state.js';
 
 export interface StoreOptions {
@@ -48,6 +50,8 @@ export interface Store {
   undo(): LogEntry | undefined;
   /** Every entry, in the order they were written. */
   entries(): LogEntry[];
+  /** Every entry as a report reads it: in milliseconds, however many there are. */
+  logTable(): Promise<LogTable>;
   /** The counts of those who were forgotten. */
   tallies(): readonly Tally[];
   /** Removes a person everywhere; of what happened only counts stay. False when nobody of that name is here. */
@@ -94,6 +98,7 @@ export function openStore(folder: string, { save, day }: StoreOptions): Store {
     record: (...entries) => add(() => entries.map(logRecord)),
     undo: () => (writable() ? undoLast(shelf) : undefined),
     entries: () => (folder ? shelf.entries() : []),
+    logTable: async () => (folder ? shelf.logTable() : newLogTable()),
     tallies: () => shelf.tallies(),
     forget: (name) => writable() && forget(shelf, folder, name),
     merge: (from, into) => void (writable() && mergeTwo(shelf, from, into, now())),

@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { tableOf, type LogTable } from '../../src/domain/log-table.js';
 import { openStore, type Store } from '../../src/store/store.js';
 import { fillJournal } from '../bench/fill-journal.js';
 
@@ -10,10 +11,19 @@ const open = () => openStore(home, { save: true, day: '2027-04-12' });
 const snapshot = join(home, 'snapshot');
 const everything = () => whole(open());
 function whole({ customers }: Store) {
-  const rows = customers
-    .rows()
-    .map(({ key, id, moved, asked, meeting, goodwill }) => ({ key, id, moved, asked, meeting, goodwill }));
-  return { all: customers.all(), rows: rows.sort((one, two) => (one.id < two.id ? -1 : 1)) };
+  const rows = [...customers.rows()].sort((one, two) => (one.id < two.id ? -1 : 1));
+  const numbers: number[][] = [];
+  customers.choose((glance) => {
+    for (const row of glance.id.keys())
+      if (glance.goodwill[row]! >= 0)
+        numbers.push(
+          Object.values(glance)
+            .map((column) => column[row]!)
+            .slice(0, 6),
+        );
+    return [];
+  });
+  return { all: customers.all(), rows, numbers: numbers.sort((one, two) => one[0]! - two[0]!) };
 }
 const fromJournal = () => {
   const kept = readFileSync(snapshot);
@@ -69,6 +79,77 @@ describe('the snapshot', () => {
     writeFileSync(snapshot, damage(kept));
     expect(everything()).toEqual(right);
     expect(open().notes).toEqual([]);
+  });
+});
+
+describe('a journal put back from a copy', () => {
+  it('is read from its beginning, however long it has grown', async () => {
+    const journal = join(home, 'journal.ndjson');
+    const store = open();
+    const { id } = store.customers.find('Customer 9 of 1')!;
+    const copy = readFileSync(journal);
+    store.record({ customer: id, at: '2028-03-01', what: 'gave', words: 'x'.repeat(70_000) });
+    await readBoth();
+    writeFileSync(journal, copy);
+    open().record({ customer: id, at: '2028-03-02', what: 'gave', words: 'y'.repeat(90_000) });
+    expect(everything()).toEqual(fromJournal());
+    expect(open().customers.find('Customer 9 of 1')!.standing.gave.at).toBe('2028-03-02');
+    expect(await readBoth()).toEqual(rowsOf(tableOf(open().entries())));
+  });
+});
+
+const rowsOf = ({ rows, texts, people }: LogTable) => ({ rows, texts, people });
+async function readBoth() {
+  const store = open();
+  store.customers.count();
+  return rowsOf(await store.logTable());
+}
+
+describe('the log that a report reads', () => {
+  const counts = join(home, 'counts');
+  const fromLog = () => rowsOf(tableOf(open().entries()));
+
+  it('is kept, and says what the journal says', async () => {
+    expect(await readBoth()).toEqual(fromLog());
+    expect(statSync(counts).mode & 0o777).toBe(0o600);
+    expect(await readBoth()).toEqual(fromLog());
+  });
+
+  it('with what was written since: new people, known people, people without a name', async () => {
+    const store = open();
+    const { id } = store.customers.find('Customer 11 of 1')!;
+    const kept = readFileSync(counts);
+    for (const who of ['Friend 11-0', 'friend 11-0 ', 'Somebody New', '', ''])
+      store.record({ customer: id, at: '2028-02-02', what: 'introduced', who, unasked: who === '' });
+    expect(readFileSync(counts).equals(kept)).toBe(true);
+    expect(await readBoth()).toEqual(fromLog());
+  });
+
+  it.each([
+    ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length - 500)],
+    ['changed in a number', (bytes: Buffer) => changed(bytes, 600)],
+    ['changed in a text', (bytes: Buffer) => changed(bytes, bytes.length - 100)],
+    ['empty', () => Buffer.alloc(0)],
+  ])('is done without when it is %s', async (_, damage) => {
+    await readBoth();
+    writeFileSync(counts, damage(readFileSync(counts)));
+    expect(await readBoth()).toEqual(fromLog());
+  });
+
+  it('goes when somebody is forgotten, and no file names them', async () => {
+    open().record({
+      customer: open().customers.find('Customer 7 of 1')?.id ?? 'c7',
+      at: '2028-04-01',
+      what: 'met',
+      who: 'Zenobia Quill',
+    });
+    rmSync(counts);
+    await readBoth();
+    expect(readFileSync(counts, 'latin1')).toContain('Zenobia Quill');
+    expect(open().forget('Zenobia Quill')).toBe(true);
+    await readBoth();
+    for (const file of readdirSync(home))
+      expect(readFileSync(join(home, file), 'latin1')).not.toContain('Zenobia');
   });
 });
 

@@ -191,6 +191,32 @@ describe('report', () => {
     expect((await refcoach('report', '--plain')).out).not.toMatch(/[█└▁]/);
   });
 
+  it('is as it stood on a day', async () => {
+    await refcoach('log', 'Alan', '--asked', '--introduced', '--who', 'Priya Shah', '--on', '2027-02-01');
+    await refcoach('log', 'Alan', '--introduced', '--who', 'Bo Lind', '--on', '2027-03-01');
+    const on = async (...days: string[]) =>
+      JSON.parse((await refcoach('report', '--format', 'json', ...days)).out) as {
+        until: string;
+        funnel: { introductions: number };
+        chains: { introduced: { name: string }[] }[];
+      };
+    const then = await on('--today', '2027-02-28');
+    expect(then).toMatchObject({ until: '2027-02-28', funnel: { introductions: 1 } });
+    expect(then.chains[0]!.introduced.map(({ name }) => name)).toEqual(['Priya Shah']);
+    expect((await on('--today', '2027-12-01', '--until', '2027-02-10')).until).toBe('2027-02-10');
+    expect((await on()).funnel.introductions).toBe(2);
+    expect(await refcoach('report', '--today', 'soon')).toMatchObject({ code: 2 });
+  });
+
+  it('shows the largest trees, and says how many more there are', async () => {
+    for (let at = 0; at < 32; at++)
+      await refcoach('log', `Customer ${at}`, '--new', '--introduced', '--who', `Friend ${at}`);
+    await refcoach('log', 'Customer 31', '--introduced', '--who', 'Zed Long');
+    const { out } = await refcoach('report');
+    expect(out).toMatch(/Who introduced whom\n {2}Customer 31\n {2}├─ Friend 31/);
+    expect(out).toContain('  and 3 more trees; --chain NAME for one, --format json for all\n');
+  });
+
   it('is one page that loads nothing and escapes names', async () => {
     await refcoach('log', 'Eve <b>', '--new', '--introduced', '--who', '<script>alert(1)</script>');
     const { out } = await refcoach('report', '--format', 'html');

@@ -27,9 +27,7 @@ export function reportText(
     [look.strong('What can be said'), ...conclusions(report, label).map((line) => `  ${line}`)],
     ...months(report, look, drawing),
     ...shownGroupings(report).map((grouping) => group(report.by[grouping], grouping, label, look)),
-    ...(links.length > 0
-      ? [[look.strong('Who introduced whom'), ...tree(links, drawing).map((line) => `  ${line}`)]]
-      : []),
+    ...(links.length > 0 ? [[look.strong('Who introduced whom'), ...trees(links, look, drawing)]] : []),
   ];
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -70,6 +68,29 @@ function group(groups: readonly Group[], grouping: Grouping, label: Labels, look
   const more =
     groups.length > 12 ? [look.faint(`  and ${groups.length - 12} more; --format csv has all`)] : [];
   return [look.strong(GROUP_TITLES[grouping]), look.faint(head), ...rows, ...more];
+}
+
+/** More lines than these nobody reads; the largest trees come first. */
+const TREE_LINES = 60;
+
+function trees(links: readonly Link[], look: Look, drawing: Drawing): string[] {
+  const lines: string[] = [];
+  let shown = 0;
+  for (const link of links) {
+    const more = tree([link], drawing);
+    if (shown > 0 && lines.length + more.length > TREE_LINES) break;
+    lines.push(...more.map((line) => `  ${line}`));
+    shown++;
+  }
+  const rest = links.length - shown;
+  return rest === 0
+    ? lines
+    : [
+        ...lines,
+        look.faint(
+          `  and ${rest} more ${rest === 1 ? 'tree' : 'trees'}; --chain NAME for one, --format json for all`,
+        ),
+      ];
 }
 
 const cut = (text: string, wide: number) => (text.length > wide ? `${text.slice(0, wide - 1)}…` : text);
