@@ -7,7 +7,7 @@ import type { Playbook } from '../domain/playbook.js';
 import { Problem } from '../domain/problem.js';
 import type { Row, SheetTemplate } from '../domain/sheet.js';
 import { nameGiver } from '../formats/safe-name.js';
-import type { PageOptions } from '../formats/pages/format.js';
+import type { Fonts, PageOptions } from '../formats/pages/format.js';
 import { closest } from '../playbook/closest.js';
 import { counted, makeProgress, type Progress } from './batch/progress.js';
 import type { Command } from './command.js';
@@ -80,7 +80,8 @@ function pageOptions({ look, letters, settings }: Job, title: string): PageOptio
   return { look, title, fonts: settings.format === 'pdf' ? fontsOf(look) : NO_FONTS, onMissing: letters.add };
 }
 
-const NO_FONTS = { text: new Uint8Array(), voice: new Uint8Array(), head: new Uint8Array() };
+const NO_FONT = new Uint8Array();
+const NO_FONTS: Fonts = { text: NO_FONT, voice: NO_FONT, head: NO_FONT, also: [], ofScript: () => undefined };
 
 async function forTrade(job: Job): Promise<number> {
   const { context, settings } = job;

@@ -19,12 +19,14 @@ export interface Logo {
   ratio: number;
 }
 
-/** A font of the trainer's own; each cut may be missing. */
+/** Fonts of the trainer's own; a name of '' and each cut may be missing. */
 export interface OwnFont {
   name: string;
   regular?: Uint8Array;
   italic?: Uint8Array;
   bold?: Uint8Array;
+  /** Whole fonts for letters that these lack. */
+  also: Uint8Array[];
 }
 
 export interface Look {

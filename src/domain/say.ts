@@ -95,7 +95,7 @@ function knownStart(literal: string, first: boolean): boolean | undefined {
 /** First letter upper case; words that carry their own capitals (iPhone) stay. */
 export function capital(text: string): string {
   const first = text[0];
-  if (!first || first === first.toUpperCase() || /^[a-z]+[A-Z]/.test(text)) return text;
+  if (!first || first === first.toUpperCase() || isGeorgian(first) || /^[a-z]+[A-Z]/.test(text)) return text;
   return first.toUpperCase() + text.slice(1);
 }
 
@@ -131,3 +131,6 @@ export function countWords(text: string): number {
   }
   return n;
 }
+
+/** Georgian has capitals for whole headlines only, never for a name's first letter. */
+const isGeorgian = (letter: string): boolean => letter >= '\u10d0' && letter <= '\u10ff';

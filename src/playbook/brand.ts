@@ -14,14 +14,15 @@ export const brandFile = z.strictObject({
       [
         text,
         z.strictObject({
-          name: text,
+          name: text.optional(),
           regular: file.optional(),
           italic: file.optional(),
           bold: file.optional(),
+          also: z.array(file).max(8).optional().describe('Fonts for letters that the others lack.'),
         }),
       ],
       {
-        error: 'the name of a font, or name: with regular:, italic: and bold: files',
+        error: 'the name of a font, or name: with regular:, italic:, bold: and also: files',
       },
     )
     .optional()

@@ -17,6 +17,11 @@ export const options = (over: Partial<PageOptions> = {}): PageOptions => ({
     text: font('literata/400Regular/Literata_400Regular.ttf'),
     voice: font('literata/400Regular_Italic/Literata_400Regular_Italic.ttf'),
     head: font('source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'),
+    also: [],
+    ofScript: (script) =>
+      ['Arabic', 'Hebrew', 'Thai'].includes(script)
+        ? font(`noto-sans-${script.toLowerCase()}/400Regular/NotoSans${script}_400Regular.ttf`)
+        : undefined,
   },
   onMissing: () => undefined,
   ...over,

@@ -18,6 +18,8 @@ import type { HandoutSettings } from './settings.js';
 
 const ACCENT = '#1d4f63';
 const LARGEST = 8_000_000;
+/** Fonts of Chinese or Japanese are large. */
+const LARGEST_FONT = 32_000_000;
 
 /** The look for these options. Throws a Problem with its place for anything wrong in brand.yaml. */
 export async function lookOf(context: Context, settings: HandoutSettings): Promise<Look> {
@@ -47,7 +49,7 @@ async function readBrand(path: string, label: string): Promise<{ file: BrandFile
 }
 
 /** The bytes of a file that a brand names. */
-function bytesOf(path: string, label: string): Buffer {
+function bytesOf(path: string, label: string, most = LARGEST): Buffer {
   if (!existsSync(path) || !statSync(path).isFile())
     throw new Problem(
       'unreadable',
@@ -55,8 +57,8 @@ function bytesOf(path: string, label: string): Buffer {
       { file: label },
       'File names in a brand count from its own folder.',
     );
-  if (statSync(path).size > LARGEST)
-    throw new Problem('data', `"${path}" is over 8 MB.`, { file: label }, 'Take a smaller one.');
+  if (statSync(path).size > most)
+    throw new Problem('data', `"${path}" is over ${most / 1e6} MB.`, { file: label }, 'Take a smaller one.');
   return readFileSync(path);
 }
 
@@ -84,15 +86,22 @@ function svgRatio(source: string): number {
 
 function fontOf(font: BrandFile['font'], folder: string, label: string): OwnFont | null {
   if (!font) return null;
-  if (typeof font === 'string') return { name: font };
-  const cut = (name: string | undefined) => (name ? fontBytes(join(folder, name), label) : undefined);
-  return { name: font.name, regular: cut(font.regular), italic: cut(font.italic), bold: cut(font.bold) };
+  if (typeof font === 'string') return { name: font, also: [] };
+  const read = (name: string) => fontBytes(join(folder, name), label);
+  const cut = (name: string | undefined) => (name ? read(name) : undefined);
+  return {
+    name: font.name ?? '',
+    regular: cut(font.regular),
+    italic: cut(font.italic),
+    bold: cut(font.bold),
+    also: (font.also ?? []).map(read),
+  };
 }
 
 const FONT_STARTS = ['00010000', '4f54544f', '74727565'];
 
 function fontBytes(path: string, label: string): Uint8Array {
-  const bytes = bytesOf(path, label);
+  const bytes = bytesOf(path, label, LARGEST_FONT);
   if (FONT_STARTS.includes(bytes.subarray(0, 4).toString('hex'))) return bytes;
   throw new Problem(
     'data',
@@ -110,6 +119,11 @@ export function fontsOf({ font }: Look): Fonts {
     text: own(font?.regular, 'text.ttf'),
     voice: own(font?.italic ?? font?.regular, 'voice.ttf'),
     head: own(font?.bold ?? font?.regular, 'head.ttf'),
+    also: font?.also ?? [],
+    ofScript(script) {
+      const file = join(fontFolder(), `${script}.ttf`);
+      return /^\w+$/.test(script) && existsSync(file) ? readFileSync(file) : undefined;
+    },
   };
 }
 

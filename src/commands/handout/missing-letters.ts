@@ -1,4 +1,4 @@
-/** Letters the PDF's font does not have: named once a script, with a word they stand in, instead of printed as boxes. */
+/** Letters the PDF's fonts do not have: named in one line, with words they stand in, instead of printed as boxes. */
 import type { Context } from '../../context.js';
 
 export interface MissingLetters {
@@ -17,15 +17,16 @@ export function missingLetters({ io, quiet }: Context): MissingLetters {
       words.set(script, known);
     },
     tell() {
-      if (quiet) return;
-      for (const [script, all] of words) {
-        const [first = ''] = all;
-        const more = all.size > 1 ? ` and ${all.size - 1} more` : '';
-        io.err(
-          `refcoach: The PDF's font has no ${script} letters (“${first}”${more}); they're printed as [${script}]. ` +
-            `Name a font that has them in --brand, or take --format html or docx.\n`,
-        );
-      }
+      if (quiet || words.size === 0) return;
+      const scripts = [...words.keys()];
+      const examples = [...new Set([...words.values()].map(([first]) => first))].slice(0, 4);
+      io.err(
+        `refcoach: The PDF's fonts have no ${listed(scripts)} letters (“${examples.join('”, “')}”); they're printed as ` +
+          `[${scripts[0]}]. Name a font that has them in --brand (font: also:), or take --format html or docx.\n`,
+      );
     },
   };
 }
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;

@@ -14,11 +14,15 @@ export interface PageOptions {
   onMissing(script: string, text: string): void;
 }
 
-/** TrueType or OpenType files: running text, its italic, and headings. */
+/** TrueType or OpenType files: running text, its italic, and headings; and where to look for letters these lack. */
 export interface Fonts {
   text: Uint8Array;
   voice: Uint8Array;
   head: Uint8Array;
+  /** Fonts of the trainer's own that are looked into first. */
+  also: readonly Uint8Array[];
+  /** The font of a script such as "Arabic"; undefined when there is none. */
+  ofScript(script: string): Uint8Array | undefined;
 }
 
 export type PageFormat = (sheets: Iterable<Sheet>, options: PageOptions) => AsyncGenerator<Chunk>;

@@ -6,7 +6,8 @@ import { measuresOf } from './pdf/measure.js';
 import { Outlet } from './pdf/outlet.js';
 import { Pen } from './pdf/pen.js';
 import { drawPage, sheetPages } from './pdf/sheet.js';
-import { Setter, Shelf } from './pdf/setter.js';
+import { Shelf } from './pdf/opened.js';
+import { Setter } from './pdf/setter.js';
 import { TypeCase } from './pdf/type.js';
 
 type Doc = InstanceType<typeof PDFDocument>;
@@ -27,7 +28,7 @@ export async function* toPdf(
   const doc = open(options);
   const outlet = new Outlet(doc);
   const measures = measuresOf(look);
-  const setter = new Setter(doc, shelf);
+  const setter = new Setter(doc, options.fonts, shelf);
   const type = new TypeCase((face) => setter.metrics(face), options.onMissing, shelf.words);
   const pen = new Pen(doc, setter, look);
   for (const sheet of sheets) {
@@ -48,8 +49,8 @@ export async function* toPdf(
   yield outlet.take();
 }
 
-function open({ look, title, fonts }: PageOptions): Doc {
-  const doc = new PDFDocument({
+function open({ look, title }: PageOptions): Doc {
+  return new PDFDocument({
     autoFirstPage: false,
     font: '',
     pdfVersion: '1.7',
@@ -64,10 +65,6 @@ function open({ look, title, fonts }: PageOptions): Doc {
       CreationDate: new Date(`${look.today}T00:00:00Z`),
     },
   });
-  doc.registerFont('text', Buffer.from(fonts.text));
-  doc.registerFont('voice', Buffer.from(fonts.voice));
-  doc.registerFont('head', Buffer.from(fonts.head));
-  return doc;
 }
 
 function addToOutline(doc: Doc, sheet: Sheet): void {

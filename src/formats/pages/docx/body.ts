@@ -26,7 +26,7 @@ export class Body {
     const sections = sheet.sections.map(
       ({ heading, newPage, blocks }) =>
         (cards ? '' : paragraph('Heading1', run(heading), newPage ? '<w:pageBreakBefore/>' : '')) +
-        blocks.map((block) => this.block(block)).join(''),
+        blocks.map((block, index) => this.block(block, index < blocks.length - 1)).join(''),
     );
     const end = sectionEnd(this.look);
     return [
@@ -44,14 +44,16 @@ export class Body {
     );
   }
 
-  private block(block: Block): string {
+  /** A block; words that lead up to another stay with its beginning. */
+  private block(block: Block, leads: boolean): string {
+    const keep = leads ? '<w:keepNext/>' : '';
     switch (block.type) {
       case 'quote':
         return paragraph('Quote', run(block.text));
       case 'note':
         return paragraph('Note', run(block.text));
       case 'lead':
-        return paragraph('Lead', run(block.text));
+        return paragraph('Lead', run(block.text), keep);
       case 'bullets':
       case 'checks':
       case 'numbers':
@@ -83,7 +85,7 @@ export class Body {
       case 'cards':
         return this.cards(block);
       default:
-        return paragraph('BodyText', run(block.text));
+        return paragraph('BodyText', run(block.text), keep);
     }
   }
 

@@ -109,7 +109,7 @@ function styleXml(id: string, shape: Shape, { colors, font, scale, large }: Look
     shape.next ? '<w:keepNext/>' : '',
     shape.keep ? '<w:keepLines/>' : '',
     shape.border
-      ? `<w:pBdr>${border(shape.border, id === 'WritingLine' ? colors.line : colors.accent)}</w:pBdr>`
+      ? `<w:pBdr>${border(shape.border, id === 'WritingLine' ? colors.line : colors.accent)}${id === 'WritingLine' ? border('between', colors.line) : ''}</w:pBdr>`
       : '',
     shape.shade ? `<w:shd w:val="clear" w:color="auto" w:fill="${colors.tint.slice(1)}"/>` : '',
     `<w:spacing w:before="${twips(shape.before ?? 0)}" w:after="${twips(shape.after ?? 0)}"${line ? ` w:line="${twips(line)}" w:lineRule="${id === 'WritingLine' ? 'exact' : 'atLeast'}"` : ''}/>`,
@@ -131,7 +131,7 @@ function styleXml(id: string, shape: Shape, { colors, font, scale, large }: Look
 }
 
 const border = (side: string, color: string): string =>
-  `<w:${side} w:val="single" w:sz="${side === 'left' ? 16 : side === 'top' ? 6 : 4}" w:space="${side === 'bottom' ? 1 : 8}" w:color="${color.slice(1)}"/>`;
+  `<w:${side} w:val="single" w:sz="${side === 'left' ? 16 : side === 'top' ? 6 : 4}" w:space="${side === 'bottom' || side === 'between' ? 1 : 8}" w:color="${color.slice(1)}"/>`;
 
 /** numbering.xml: bullets, check boxes, and a list of numbers that starts at one for each of `numbered` lists. */
 export function numberingXml(numbered: number): string {

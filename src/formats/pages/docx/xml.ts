@@ -12,11 +12,22 @@ export const xml = (text: string): string =>
     )
     .replace(/[&<>"]/g, (mark) => ENTITIES[mark]!);
 
-/** A run of text in a character style. */
+/** Words that run from right to left, with what stands between them. */
+const BACKWARD =
+  /([\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc](?:[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc])*)/u;
+
+/** A run of text in a character style; what runs from right to left is a run of its own, which Word must be told. */
 export const run = (text: string, style = ''): string =>
   text
-    ? `<w:r>${style ? `<w:rPr><w:rStyle w:val="${style}"/></w:rPr>` : ''}<w:t xml:space="preserve">${xml(text)}</w:t></w:r>`
-    : '';
+    .split(BACKWARD)
+    .map((part, index) => oneRun(part, style, index % 2 === 1))
+    .join('');
+
+function oneRun(text: string, style: string, backward: boolean): string {
+  if (!text) return '';
+  const properties = `${style ? `<w:rStyle w:val="${style}"/>` : ''}${backward ? '<w:rtl/>' : ''}`;
+  return `<w:r>${properties ? `<w:rPr>${properties}</w:rPr>` : ''}<w:t xml:space="preserve">${xml(text)}</w:t></w:r>`;
+}
 
 /** A paragraph in a style; `extra` is what follows the style in its properties. */
 export const paragraph = (style: string, content: string, extra = ''): string =>

@@ -26,7 +26,7 @@ const SCRIPTS = [
   'Ethiopic',
   'Cherokee',
   'Mongolian',
-].map((name) => [name, new RegExp(`^\\p{Script=${name}}`, 'u')] as const);
+].map((name) => [name, new RegExp(`^\\p{Script_Extensions=${name}}`, 'u')] as const);
 
 /** "Han", "Arabic", "emoji", or the code of a character of no known script. */
 export function scriptOf(character: string): string {

@@ -14,7 +14,8 @@ export interface Style {
 /** What measuring needs of a font. */
 export interface FaceMetrics {
   width(text: string): number;
-  has(codePoint: number): boolean;
+  /** Whether a font is there for a character. */
+  has(character: string): boolean;
 }
 
 /** A line ready to be set. */
@@ -104,11 +105,12 @@ export class TypeCase {
     let missing = '';
     for (const character of raw.normalize('NFC')) {
       if (UNSEEN.test(character)) continue;
-      if (has(character.codePointAt(0)!)) {
+      if (has(character)) {
         text += character;
         missing = '';
         continue;
       }
+      if (/[\u200c\u200d]/.test(character)) continue;
       const script = scriptOf(character);
       if (script !== missing) {
         text += `[${script}]`;
@@ -120,9 +122,10 @@ export class TypeCase {
   }
 }
 
-/** Control characters, joiners, marks of direction, variation selectors. */
+/** Control characters, marks of direction, variation selectors. Joiners shape letters, so they stay where a font has them. */
 
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/;
+const UNSEEN =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/;
 
 /** A long word in its characters. */
 const pieceWise = (text: string): string[] =>
