@@ -1,6 +1,7 @@
 /** Pieces on pages: nothing is cut, nothing is left alone, a head is repeated. */
 import { describe, expect, it } from 'vitest';
-import { kept, paginate, type Piece } from '../../src/formats/pages/pdf/piece.js';
+import { grouped, kept, paginate, type Piece } from '../../src/formats/pages/pdf/piece.js';
+import { balancedLines } from '../../src/formats/pages/pdf/set-lines.js';
 import { TypeCase } from '../../src/formats/pages/pdf/type.js';
 import { colorsOf, contrastWithWhite, readable } from '../../src/domain/look.js';
 import { typeset } from '../../src/domain/typeset.js';
@@ -45,6 +46,28 @@ describe('paginate', () => {
       false,
     ]);
   });
+  it('keeps whole what is low, unless that takes a page more', () => {
+    const low = [piece(40, { ideally: true }), piece(20)];
+    expect(heights(paginate([piece(50), ...low], 0, 100))).toEqual([[50], [40, 20]]);
+    expect(heights(paginate([piece(50), ...low, piece(60)], 0, 100))).toEqual([
+      [50, 40],
+      [20, 60],
+    ]);
+  });
+  it('sets a stretch tighter that would end with a few lines on a page of their own', () => {
+    const lines = [1, 2, 3, 4].map(() => piece(22, { gap: 6 }));
+    expect(heights(paginate(lines, 0, 100))).toEqual([[22, 22, 22, 22]]);
+    const more = [1, 2, 3, 4, 5].map(() => piece(22, { gap: 6 }));
+    expect(heights(paginate(more, 0, 100)).length).toBe(2);
+  });
+  it('leaves no row alone at either end', () => {
+    const rows = [1, 2, 3, 4].map(() => [piece(30)]);
+    expect(grouped(rows).map(({ keep }) => keep)).toEqual([true, false, true, false]);
+    expect(heights(paginate(grouped([1, 2, 3, 4].map(() => [piece(30)])), 0, 100))).toEqual([
+      [30, 30],
+      [30, 30],
+    ]);
+  });
   it('drops the gap at the top of a page', () => {
     const [, second] = paginate([piece(100), piece(10, { gap: 20 })], 50, 100);
     expect(second![0]!.y).toBe(50);
@@ -64,6 +87,12 @@ describe('lines', () => {
     expect(lines('too-many-kinds', 9)).toEqual(['too-many-', 'kinds']));
   it('breaks a word without one anywhere', () =>
     expect(lines('abcdefghij', 4)).toEqual(['abcd', 'efgh', 'ij']));
+  it('balances the lines of a title', () => {
+    const balanced = (text: string, width: number) =>
+      balancedLines(text, style, width, type).map(({ text: line }) => line.trim());
+    expect(balanced('Ask for the people you do it for', 29)).toEqual(['Ask for the people', 'you do it for']);
+    expect(balanced('One line', 29)).toEqual(['One line']);
+  });
   it('has no line for no words', () => expect(lines('  ', 4)).toEqual([]));
 });
 

@@ -80,12 +80,16 @@ function block(given: Block): string {
   }
 }
 
+/** Rows of a table that is not cut on paper. */
+const LOW = 10;
+
 function table({ head, rows, widths, writing }: Table): string {
   const sum = widths.reduce((one, other) => one + other, 0);
   const columns = each(widths, (share) => `<col style="width:${((share / sum) * 100).toFixed(2)}%">`);
   const heads = each(head, (cell) => `<th scope="col">${escape(cell)}</th>`);
   const body = each(rows, (row) => `<tr>${each(row, (cell) => `<td>${escape(cell)}</td>`)}</tr>\n`);
-  return `<table${writing ? ' class="writing"' : ''}>\n<colgroup>${columns}</colgroup>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${body}</tbody>\n</table>\n`;
+  const name = [writing ? 'writing' : '', rows.length <= LOW ? 'low' : ''].filter(Boolean).join(' ');
+  return `<table${name ? ` class="${name}"` : ''}>\n<colgroup>${columns}</colgroup>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${body}</tbody>\n</table>\n`;
 }
 
 function pairs(

@@ -2,7 +2,7 @@
 import type { Block, Callout, Labelled, List, Pairs, Blank, Words } from '../../../domain/page.js';
 import type { Measures, StyleName } from './measure.js';
 import { Tag, type Pen } from './pen.js';
-import { spaced, type Piece } from './piece.js';
+import { grouped, spaced, type Piece } from './piece.js';
 import { baseline, sideBySide, textPieces, type Cell } from './set-lines.js';
 import { tablePieces } from './table.js';
 import type { Style, TypeCase } from './type.js';
@@ -61,7 +61,7 @@ function list({ type: sort, items }: List, { x, width, type, measures, tag }: Co
   const number = measures.styles.label;
   const indent = (sort === 'bullets' ? 13 : 19) * measures.scale;
   const all = new Tag('L', tag);
-  return items.flatMap((item, index) => {
+  const set = items.map((item, index) => {
     const li = new Tag('LI', all);
     const label = new Tag('Lbl', li);
     const body = new Tag('LBody', li);
@@ -80,6 +80,7 @@ function list({ type: sort, items }: List, { x, width, type, measures, tag }: Co
     }
     return spaced(pieces, sort === 'checks' ? measures.gap * 0.7 : measures.gap * 0.4);
   });
+  return grouped(set);
 }
 
 function mark(sort: List['type'], pen: Pen, x: number, base: number, { size }: Style): void {
@@ -92,7 +93,7 @@ function labelled({ rows }: Labelled, { x, width, type, measures, tag }: Column)
   const all = new Tag('L', tag);
   const indent = Math.min(width * 0.4, 96 * measures.scale);
   const gutter = 12;
-  return rows.flatMap(({ label: name, text }) => {
+  const set = rows.map(({ label: name, text }) => {
     const li = new Tag('LI', all);
     const cells = [
       { lines: type.lines(name, label, indent - gutter), style: label, x, tag: new Tag('Lbl', li) },
@@ -105,6 +106,7 @@ function labelled({ rows }: Labelled, { x, width, type, measures, tag }: Column)
     ];
     return spaced(sideBySide(cells, 200), measures.gap * 0.6);
   });
+  return grouped(set);
 }
 
 function pairs({ labels, rows }: Pairs, { x, width, type, measures, tag }: Column): Piece[] {
@@ -128,25 +130,27 @@ function pairs({ labels, rows }: Pairs, { x, width, type, measures, tag }: Colum
   }).map((piece) => ({ ...piece, height: piece.height + 3, keep: true }));
   return [
     ...head,
-    ...rows.flatMap(({ wrong, right: good, why }) => {
-      const row = new Tag('TR', all);
-      const cells: Cell[] = [
-        {
-          lines: type.lines(wrong, body, half),
-          style: { ...body, color: 'soft' },
-          x,
-          tag: new Tag('TD', row),
-        },
-        { lines: type.lines(good, body, half), style: body, x: right, tag: new Tag('TD', row) },
-      ];
-      const pieces = sideBySide(cells, 300, (pen, y) => {
-        pen.rule(x, x + half, y - 2.5, 0.5, 'line');
-        pen.rule(right, right + half, y - 2.5, 0.5, 'line');
-      });
-      const reason = why ? textPieces(why, measures.styles.note, right, half, new Tag('P', tag), type) : [];
-      if (reason.length > 0) pieces.forEach((piece) => (piece.keep = true));
-      return [...spaced(pieces, measures.gap * 0.9), ...reason];
-    }),
+    ...grouped(
+      rows.map(({ wrong, right: good, why }) => {
+        const row = new Tag('TR', all);
+        const cells: Cell[] = [
+          {
+            lines: type.lines(wrong, body, half),
+            style: { ...body, color: 'soft' },
+            x,
+            tag: new Tag('TD', row),
+          },
+          { lines: type.lines(good, body, half), style: body, x: right, tag: new Tag('TD', row) },
+        ];
+        const pieces = sideBySide(cells, 300, (pen, y) => {
+          pen.rule(x, x + half, y - 2.5, 0.5, 'line');
+          pen.rule(right, right + half, y - 2.5, 0.5, 'line');
+        });
+        const reason = why ? textPieces(why, measures.styles.note, right, half, new Tag('P', tag), type) : [];
+        if (reason.length > 0) pieces.forEach((piece) => (piece.keep = true));
+        return [...spaced(pieces, measures.gap * 0.9), ...reason];
+      }),
+    ),
   ];
 }
 

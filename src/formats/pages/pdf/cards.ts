@@ -1,7 +1,7 @@
-/** Cards, eight to a page, with cut marks at the edges of the page. Type shrinks until the fullest card fits. */
+/** Cards, eight to a page, with cut marks at the edges of the page; all of a set in one size of type. */
 import type { Cards } from '../../../domain/page.js';
 import { type Column } from './blocks.js';
-import { baseline } from './set-lines.js';
+import { balancedLines, baseline } from './set-lines.js';
 import type { Measures } from './measure.js';
 import { Tag, type Pen } from './pen.js';
 import type { Piece } from './piece.js';
@@ -18,13 +18,19 @@ interface Grid {
 
 const PAD = 13;
 
+/** The largest type cards are set in, over that of the measures; it shrinks by steps until the fullest card fits. */
+const LARGEST = 1.24;
+const STEP = 0.04;
+const SMALLEST = 0.4;
+
 /** Pages of cards, each one piece as high as the page. */
 export function cardPieces({ cards }: Cards, column: Column): Piece[] {
   const grid = gridOf(column.measures);
   const perPage = grid.columns * grid.rows;
+  const set = allFitted(cards, grid, column);
   const pages: Piece[] = [];
   for (let from = 0; from < cards.length; from += perPage) {
-    const some = cards.slice(from, from + perPage).map((card) => fitted(card, grid, column));
+    const some = set.slice(from, from + perPage);
     pages.push({
       height: column.measures.page.height - column.measures.top - column.measures.bottom,
       gap: 0,
@@ -36,10 +42,10 @@ export function cardPieces({ cards }: Cards, column: Column): Piece[] {
   return pages;
 }
 
-function gridOf({ page, scale, left, width }: Measures): Grid {
+function gridOf({ page, scale, width }: Measures): Grid {
   const rows = scale > 1.2 ? 2 : 4;
   const height = Math.floor((page.height - 2 * 66) / rows);
-  return { columns: 2, rows, width: width / 2, height, top: (page.height - rows * height) / 2 + 0 * left };
+  return { columns: 2, rows, width: width / 2, height, top: (page.height - rows * height) / 2 };
 }
 
 interface FittedCard {
@@ -47,32 +53,44 @@ interface FittedCard {
   parts: { lines: SetLine[]; style: Style; gap: number; tag: Tag }[];
 }
 
-function fitted(
-  { title, texts }: Cards['cards'][number],
-  grid: Grid,
-  { type, measures, tag }: Column,
-): FittedCard {
-  const part = new Tag('Sect', tag);
-  for (let shrink = 1; ; shrink -= 0.04) {
-    const sized = (style: Style): Style => ({
-      ...style,
-      size: style.size * shrink,
-      leading: style.leading * shrink,
-    });
-    const [head, body] = [sized(measures.styles.cardTitle), sized(measures.styles.card)];
-    const width = grid.width - 2 * PAD;
-    const parts = [
-      { lines: type.lines(title, head, width), style: head, gap: 0, tag: new Tag('P', part) },
-      ...texts.map((text) => ({
-        lines: type.lines(text, body, width),
-        style: body,
-        gap: body.leading * 0.3,
-        tag: new Tag('P', part),
-      })),
-    ];
-    const height = parts.reduce((sum, { lines, style, gap }) => sum + gap + lines.length * style.leading, 0);
-    if (height <= grid.height - 2 * PAD || shrink < 0.4) return { tag: part, parts };
+/** The cards of a set, all in one size. */
+function allFitted(cards: Cards['cards'], grid: Grid, column: Column): FittedCard[] {
+  for (let size = LARGEST; ; size -= STEP) {
+    const set = cards.map((card) => cardParts(card, size, grid, column));
+    if (set.every((parts) => deepness(parts) <= grid.height - 2 * PAD) || size < SMALLEST)
+      return set.map((parts) => {
+        const part = new Tag('Sect', column.tag);
+        return { tag: part, parts: parts.map((one) => ({ ...one, tag: new Tag('P', part) })) };
+      });
   }
+}
+
+type Part = Omit<FittedCard['parts'][number], 'tag'>;
+
+const deepness = (parts: readonly Part[]): number =>
+  parts.reduce((sum, { lines, style, gap }) => sum + gap + lines.length * style.leading, 0);
+
+function cardParts(
+  { title, texts }: Cards['cards'][number],
+  factor: number,
+  { width }: Grid,
+  { type, measures }: Column,
+): Part[] {
+  const sized = (style: Style): Style => ({
+    ...style,
+    size: style.size * factor,
+    leading: style.leading * factor,
+  });
+  const [head, body] = [sized(measures.styles.cardTitle), sized(measures.styles.card)];
+  const room = width - 2 * PAD;
+  return [
+    { lines: type.lines(title, head, room), style: head, gap: 0 },
+    ...texts.map((text) => ({
+      lines: balancedLines(text, body, room, type),
+      style: body,
+      gap: body.leading * 0.3,
+    })),
+  ];
 }
 
 function drawPage(pen: Pen, cards: readonly FittedCard[], grid: Grid, measures: Measures): void {

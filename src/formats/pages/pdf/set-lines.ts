@@ -18,7 +18,17 @@ export function textPieces(
   type: TypeCase,
   under?: (pen: Pen, y: number, line: number) => void,
 ): Piece[] {
-  const lines = type.lines(text, style, width);
+  return linePieces(type.lines(text, style, width), style, x, tag, under);
+}
+
+/** Lines as pieces, one each. */
+export function linePieces(
+  lines: readonly SetLine[],
+  style: Style,
+  x: number,
+  tag: Tag,
+  under?: (pen: Pen, y: number, line: number) => void,
+): Piece[] {
   return kept(
     lines.map((line, index) => ({
       height: style.leading,
@@ -30,6 +40,17 @@ export function textPieces(
       },
     })),
   );
+}
+
+/** As few lines as the width takes, broken so that they are about as long as one another: no word stands alone in the last. */
+export function balancedLines(text: string, style: Style, width: number, type: TypeCase): SetLine[] {
+  let lines = type.lines(text, style, width);
+  for (let narrow = width * 0.96; lines.length > 1 && narrow > width * 0.4; narrow *= 0.96) {
+    const next = type.lines(text, style, narrow);
+    if (next.length > lines.length) break;
+    lines = next;
+  }
+  return lines;
 }
 
 /** Lines side by side as one piece, or as a piece a line when they would fill a third of a page. */

@@ -2,11 +2,11 @@
 import type { Look } from '../../../domain/look.js';
 import type { Section, Sheet } from '../../../domain/page.js';
 import { blockPieces, type Column } from './blocks.js';
-import { baseline, textPieces } from './set-lines.js';
+import { balancedLines, baseline, linePieces, textPieces } from './set-lines.js';
 import type { Measures } from './measure.js';
 import { Tag, type Pen } from './pen.js';
-import { paginate, withNext, type Piece, type Placed } from './piece.js';
-import type { TypeCase } from './type.js';
+import { isLow, paginate, withNext, type Piece, type Placed } from './piece.js';
+import type { Style, TypeCase } from './type.js';
 
 export interface Pages {
   tag: Tag;
@@ -50,24 +50,14 @@ function cardSheet(sheet: Sheet, measures: Measures, type: TypeCase, tag: Tag): 
 function opening(sheet: Sheet, { logo, brand }: Look, measures: Measures, type: TypeCase, tag: Tag): Piece[] {
   const { left, width, styles, scale } = measures;
   const room = logo ? width - logoSize(logo.ratio, scale).width - 20 : width;
+  const balanced = (text: string, style: Style, most: number, name: string) =>
+    above(linePieces(balancedLines(text, style, most, type), style, left, new Tag(name, tag)), 5);
   const pieces: Piece[] = [];
   if (logo) pieces.push(logoPiece(logo.ratio, brand.name, measures, tag));
   pieces.push(...textPieces(sheet.kicker, styles.kicker, left, room, new Tag('P', tag), type));
-  pieces.push(...above(textPieces(sheet.title, styles.title, left, room, new Tag('H1', tag), type), 5));
+  pieces.push(...balanced(sheet.title, styles.title, room, 'H1'));
   if (sheet.subtitle)
-    pieces.push(
-      ...above(
-        textPieces(
-          sheet.subtitle,
-          styles.subtitle,
-          left,
-          Math.min(width, 400 * scale),
-          new Tag('P', tag),
-          type,
-        ),
-        5,
-      ),
-    );
+    pieces.push(...balanced(sheet.subtitle, styles.subtitle, Math.min(width, 400 * scale), 'P'));
   pieces.push({ height: 10, gap: 0, keep: true, draw: () => undefined });
   return withNext(pieces);
 }
@@ -117,7 +107,9 @@ function sectionPieces(section: Section, measures: Measures, type: TypeCase, she
   const filler: Piece[] =
     beside && short > 0 ? [{ height: short, gap: 0, keep: false, draw: () => undefined }] : [];
   if (filler.length > 0) body.forEach((piece) => (piece.keep = true));
-  return [head.piece, ...body, ...filler];
+  const pieces = [head.piece, ...body, ...filler];
+  if (isLow(pieces, measures)) pieces.slice(0, -1).forEach((piece) => (piece.ideally = true));
+  return pieces;
 }
 
 /** The heading with the rule over it: beside its text, or above it. */

@@ -3,7 +3,7 @@ import type { Table } from '../../../domain/page.js';
 import { type Column } from './blocks.js';
 import { sideBySide, type Cell } from './set-lines.js';
 import { Tag, type Pen } from './pen.js';
-import type { Piece } from './piece.js';
+import { grouped, isLow, type Piece } from './piece.js';
 
 const PAD = 7;
 
@@ -39,15 +39,16 @@ export function tablePieces({ head, widths, rows, writing }: Table, column: Colu
     };
   };
   const again = headPiece(true);
-  const body = rows.flatMap((row) =>
+  const body = rows.map((row) =>
     rowPieces(cellsOf(row, cell, new Tag('TR', all), 'TD'), writing ? measures.row : 0, {
       x,
       last,
       inner: writing ? edges.slice(1, -1) : [],
     }),
   );
-  body.forEach((piece) => (piece.again = again));
-  return [headPiece(false), ...body];
+  body.flat().forEach((piece) => (piece.again = again));
+  const first = headPiece(false);
+  return [first, ...grouped(body, isLow([first, ...body.flat()], measures))];
 }
 
 function edgesOf(widths: readonly number[], x: number, width: number): number[] {
