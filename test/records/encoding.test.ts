@@ -50,7 +50,11 @@ describe('encodings', () => {
     ['a PDF', Buffer.from('%PDF-1.7 ...')],
     ['vCards', Buffer.from('BEGIN:VCARD\nVERSION:3.0\n')],
     ['a web page', Buffer.from('<!DOCTYPE html><html>')],
-  ])('says when the input is %s', async (what, bytes) => {
+  ])('says when the input is %s, whatever the pieces it comes in', async (what, bytes) => {
+    for (const size of [1, 5, 11])
+      await expect(readAll(bytes, {}, size)).rejects.toMatchObject({
+        what: expect.stringContaining(what) as string,
+      });
     await expect(readAll(bytes)).rejects.toMatchObject({
       fault: 'data',
       what: expect.stringContaining(what) as string,

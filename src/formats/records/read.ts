@@ -28,6 +28,9 @@ export interface Records {
   marked(): boolean;
 }
 
+/** So many bytes tell what is no table; a pipe may hand over fewer at first. */
+const TOLD_BY = 64;
+
 type Chunks = AsyncIterable<Buffer> | Iterable<Buffer>;
 
 /** Reads records from bytes. Nothing is read before the rows are asked for. */
@@ -42,10 +45,13 @@ export function readRecords(chunks: Chunks, options: ReadOptions): Records {
       cutter = await cutterFor(detected, options);
       return cutter.push(head);
     };
-    let first = true;
+    let first: Buffer | undefined = Buffer.alloc(0);
     for await (const chunk of chunks) {
-      if (first) refuseOtherFiles(chunk, options.file);
-      first = false;
+      if (first) {
+        first = Buffer.concat([first, chunk]);
+        refuseOtherFiles(first, options.file);
+        if (first.length >= TOLD_BY) first = undefined;
+      }
       const text = decoder.push(chunk);
       if (cutter) yield cutter.push(text);
       else if (tellable((head += text))) yield await open();

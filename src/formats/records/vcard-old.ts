@@ -21,8 +21,13 @@ export function cardsIn(text: string): Card[] {
   return card ? [...cards, card] : cards;
 }
 
+/** Whether a card is of 2.1, or quotes as 2.1 does, which older phones do in 3.0 too. */
 export const isOld = (lines: readonly string[]): boolean =>
-  lines.some((line) => /^VERSION\s*:\s*2\.1\s*$/i.test(line.trim()));
+  lines.some(
+    (line) =>
+      /^VERSION\s*:\s*2\.1\s*$/i.test(line.trim()) ||
+      /^[^:]*;\s*(?:ENCODING=)?QUOTED-PRINTABLE\s*[;:]/i.test(line),
+  );
 
 /** Lines of a 2.1 card as those of a 3.0 card. What isn't said in 3.0, such as pictures, is left out. */
 export function fromOld(lines: readonly string[]): string[] {

@@ -1,6 +1,7 @@
 /** Contacts of phones and mail programs (vCard 2.1, 3.0 and 4.0) as records in our own names. */
 import ICAL from 'ical.js';
 import { cardsIn, fromOld, isOld, type Card } from './vcard-old.js';
+import { recordOf } from './vcard-person.js';
 
 /** A card as a record, or why it can't be one. */
 export interface CardRow {
@@ -41,7 +42,7 @@ function rowOf(card: Card): CardRow {
 
 /** Properties that are used; the others are never looked at, so that an odd one spoils nothing. */
 const USED =
-  /^(?:[\w-]+\.)?(?:FN|N|NICKNAME|ORG|TITLE|ROLE|CATEGORIES|TEL|EMAIL|NOTE|KIND|X-ADDRESSBOOKSERVER-KIND|X-ABSHOWAS)[;:]/i;
+  /^(?:[\w-]+\.)?(?:FN|N|NICKNAME|ORG|TITLE|ROLE|CATEGORIES|TEL|EMAIL|NOTE|KIND|X-ADDRESSBOOKSERVER-KIND|X-ABSHOWAS|X-ANDROID-CUSTOM)[;:]/i;
 
 function parsed({ lines }: Card): ICAL.Component {
   if (!/END\s*:\s*VCARD$/i.test(lines.at(-1)?.trim() ?? '')) throw new Error('its end is missing');
@@ -79,53 +80,4 @@ function isReadable(line: string, version: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** The record, or why there's none: a group or a company is nobody to ask. */
-function recordOf(card: ICAL.Component): Record<string, unknown> | string {
-  const kind = first(card, 'kind').toLowerCase() || first(card, 'x-addressbookserver-kind').toLowerCase();
-  if (kind && kind !== 'individual') return `it is a ${kind === 'org' ? 'company' : kind}, not a person`;
-  if (first(card, 'x-abshowas').toUpperCase() === 'COMPANY') return 'it is a company, not a person';
-  const name = first(card, 'fn') || fromParts(card);
-  if (!name) return 'it has no name';
-  const [company = ''] = values(card, 'org');
-  const record: Record<string, string> = {
-    name,
-    callMe: first(card, 'nickname'),
-    occupation: first(card, 'title') || first(card, 'role'),
-    company,
-    relation: relation(values(card, 'categories')),
-    customerPhone: first(card, 'tel').replace(/^tel:/i, ''),
-    customerEmail: first(card, 'email').replace(/^mailto:/i, ''),
-    note: first(card, 'note'),
-  };
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== ''));
-}
-
-/** Every text of a property, structured or listed, in order. */
-const values = (card: ICAL.Component, name: string): string[] =>
-  card.getAllProperties(name).flatMap((property) => flat(property.getValues()));
-
-const flat = (value: unknown): string[] =>
-  Array.isArray(value)
-    ? value.flatMap(flat)
-    : value === null || value === undefined
-      ? []
-      : [String(value).trim()];
-
-const first = (card: ICAL.Component, name: string): string => values(card, name).find(Boolean) ?? '';
-
-/** "Dr. Ann Marie Lee Jr." from family; given; additional; prefixes; suffixes. */
-function fromParts(card: ICAL.Component): string {
-  const [family = '', given = '', additional = '', prefix = '', suffix = ''] = values(card, 'n');
-  return [prefix, given, additional, family, suffix].filter(Boolean).join(' ');
-}
-
-/** A contact list that is called so says what somebody is to the rep. */
-function relation(lists: readonly string[]): string {
-  const named = (pattern: RegExp) => lists.some((list) => pattern.test(list));
-  if (named(/^family$/i)) return 'family';
-  if (named(/^friends?$/i)) return 'friend';
-  if (named(/^(?:co-?workers?|colleagues?)$/i)) return 'colleague';
-  return '';
 }
