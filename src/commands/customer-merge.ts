@@ -1,10 +1,9 @@
-/** Two records of one person made one, and a person removed everywhere. */
+/** Two records of one person made one. */
 import type { Context } from '../context.js';
 import { personKey } from '../domain/log.js';
 import { Problem } from '../domain/problem.js';
 import type { Saved } from '../store/store.js';
-import { oneName } from './customer.js';
-import { nearest, saved } from './wanted.js';
+import { saved } from './wanted.js';
 
 /** Merges the second into the first; without names it lists who may be saved twice. */
 export async function mergeCustomers(context: Context, names: string[]): Promise<number> {
@@ -55,21 +54,4 @@ function marksOf({ customer }: Saved): string[] {
     ...(digits.length >= 7 ? [`phone ${digits}`] : []),
     ...(customerEmail ? [`mail ${personKey(customerEmail)}`] : []),
   ];
-}
-
-/** Removes a person everywhere. */
-export async function forgetPerson(context: Context, names: string[]): Promise<number> {
-  const name = oneName(names, 'forget');
-  const store = await context.store();
-  if (!store.forget(name)) {
-    const near = nearest(store, name);
-    throw new Problem(
-      'usage',
-      `Nobody saved is called "${name}".`,
-      {},
-      near ? `Did you mean "${near}"?` : 'See: refcoach customer list',
-    );
-  }
-  context.io.out(`${name} is forgotten. Of what happened only counts are kept.\n`);
-  return 0;
 }

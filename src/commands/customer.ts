@@ -16,7 +16,7 @@ const ACTIONS: Readonly<Record<string, () => Promise<Action>>> = {
   import: async () => (await import('./customer-import.js')).importCustomers,
   export: async () => (await import('./customer-export.js')).exportCustomers,
   merge: async () => (await import('./customer-merge.js')).mergeCustomers,
-  forget: async () => (await import('./customer-merge.js')).forgetPerson,
+  forget: async () => (await import('./customer-forget.js')).forgetPerson,
 };
 
 export const customer: Command = {
@@ -28,7 +28,7 @@ export const customer: Command = {
     ['refcoach customer edit Alan --score 10 --open-issue ""', 'change what flags say'],
     ['refcoach customer import contacts.vcf', 'from a phone, a mail program or a CRM (CSV)'],
     ['refcoach customer merge "Alan Whitcomb" "A. Whitcomb"', 'make two records one, under the first name'],
-    ['refcoach customer forget "Alan Whitcomb"', 'remove a person everywhere'],
+    ['refcoach customer forget "Alan Whitcomb" --yes', 'remove a person everywhere, without asking back'],
     ['refcoach customer export --out all.ndjson', 'everything; "import" takes it in elsewhere'],
   ],
   options: [

@@ -168,6 +168,39 @@ describe('customer', () => {
     expect((await refcoach('customer', 'forget', 'Alan Whitcomb')).code).toBe(2);
   });
 
+  it('is forgotten by a part of the name, when it fits one person alone', async () => {
+    await refcoach('customer', 'add', 'Ann Whitman', '--new');
+    await refcoach(
+      'log',
+      'Ann Whitman',
+      '--name-given',
+      '--who',
+      'Priya Shah',
+      '--words',
+      'Priya Shah plays too',
+    );
+    const several = await refcoach('customer', 'forget', 'whit', '--yes');
+    expect(several).toMatchObject({ code: 2, out: '' });
+    expect(several.err).toBe('refcoach: "whit" fits 2 people. Say which: "Alan Whitcomb", "Ann Whitman".\n');
+    expect((await refcoach('customer', 'forget', 'hitcomb', '--yes')).err).toContain(
+      'Nobody saved is called',
+    );
+    expect((await refcoach('customer', 'forget', 'Pria Shah', '--yes')).err).toContain(
+      'Did you mean "Priya Shah"?',
+    );
+    const unsure = await refcoach('customer', 'forget', 'priya');
+    expect(unsure.code).toBe(2);
+    expect(unsure.err).toBe('refcoach: This would forget "Priya Shah". Give the whole name, or add --yes.\n');
+    expect(await refcoach('customer', 'forget', 'priya', '--yes')).toMatchObject({
+      code: 0,
+      out: 'Priya Shah is forgotten. Of what happened only counts are kept.\n',
+    });
+    const kept = readdirSync(home).map((name) => readFileSync(join(home, name), 'latin1'));
+    expect(kept.join()).not.toMatch(/priya/i);
+    expect((await refcoach('log', '--list')).out).toContain('Ann Whitman: named somebody');
+    expect(await refcoach('customer', 'forget', 'Alan Whitcomb', '--no-save')).toMatchObject({ code: 2 });
+  });
+
   it('saved twice is found and made one', async () => {
     await refcoach('customer', 'add', 'Whitcomb, Alan', '--new', '--company', 'Northside');
     expect((await refcoach('customer', 'merge')).out).toContain('"Alan Whitcomb" and "Whitcomb, Alan');
