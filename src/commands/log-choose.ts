@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import { addDays } from '../domain/dates.js';
 import { isClosed, lastMove, leadMoved, type Standing } from '../domain/ledger.js';
 import { personKey, type Event } from '../domain/log.js';
+import type { Signal } from '../domain/model.js';
 import { Problem } from '../domain/problem.js';
 import { inquirerPrompter, pressKey } from '../interview/inquirer-prompter.js';
 import type { KeyChoice } from '../interview/key-prompt.js';
@@ -89,6 +90,14 @@ const KEYS: readonly [key: string, value: Event, name: string][] = [
   ['t', 'thanked', 'you thanked them'],
   ['r', 'reported', 'you told them how it goes'],
   ['g', 'gave', 'you gave something'],
+  ['s', 'showed', 'they showed good will'],
+];
+
+const SHOWN: readonly [key: string, value: Signal, name: string][] = [
+  ['p', 'praised', 'praised you, unasked'],
+  ['b', 'came-back', 'came back or bought again'],
+  ['a', 'asks-advice', 'asked your advice beyond what you sell'],
+  ['d', 'defended-price', 'stood up for your price'],
 ];
 
 /** The likeliest first, so that Enter takes it. */
@@ -118,6 +127,10 @@ async function more(
       needed: what === 'gave',
       read: (typed) => ({ shown: typed }),
     });
+  if (what === 'showed') {
+    const keys = SHOWN.map(([key, value, name]) => ({ key, value, name }));
+    return { signals: [(await pressKey(context.io.keyboard(), look, 'How?', keys)) as Signal] };
+  }
   if (what === 'gave') return { gave: await ask('What did you give?', '') };
   const open = standing.leads.filter((lead) => !isClosed(lead));
   const aboutPerson = ['name-given', 'introduced', 'contacted', 'met', 'won', 'nothing'].includes(what);

@@ -79,6 +79,8 @@ function entriesFor(what: Event, { id, standing }: Saved, details: Details): New
       return [{ ...entry, words: cleanText(details.gave) }];
     case 'scored':
       return [{ ...entry, score: score(details.scored) }];
+    case 'showed':
+      return details.signals.map((signal) => ({ ...entry, signal }));
     case 'thanked':
     case 'reported':
       return [{ ...entry, channel: details.channel, who: cleanText(details.who[0] ?? '') }];

@@ -3,7 +3,15 @@ import type { Context } from '../context.js';
 import { isDay } from '../domain/dates.js';
 import { EVENTS, type Event } from '../domain/log.js';
 import { Problem } from '../domain/problem.js';
-import { listOption, textOption, type Command, type Options, type OptionSpec } from './command.js';
+import { SIGNALS, type Signal } from '../domain/model.js';
+import {
+  commaOption,
+  listOption,
+  textOption,
+  type Command,
+  type Options,
+  type OptionSpec,
+} from './command.js';
 
 /** What each event is called in help. */
 const HELP: Partial<Record<Event, string>> = {
@@ -31,12 +39,20 @@ export const log: Command = {
     ['refcoach log Alan --asked --name-given --who "Priya Shah"', 'asked, and a name came'],
     ['refcoach log Alan --introduced --unasked --who "Priya Shah"', 'the best kind'],
     ['refcoach log Alan "Priya Shah" --won', 'she became a customer'],
+    ['refcoach log Alan --signals praised --words "told his partner"', 'a sign of good will'],
     ['refcoach log Alan --list', 'what happened so far'],
   ],
   options: [
     ...flags,
     { flag: 'gave', value: 'TEXT', help: 'what you gave them, with no string on it', group: 'What happened' },
     { flag: 'scored', value: '0-10', help: 'their number', group: 'What happened' },
+    {
+      flag: 'signals',
+      value: 'LIST',
+      many: true,
+      help: `good will they showed: ${SIGNALS.join(', ')}`,
+      group: 'What happened',
+    },
     {
       flag: 'who',
       value: 'NAME',
@@ -85,7 +101,7 @@ async function run(context: Context, [name = '', person = '']: string[], options
 
 /** The events the flags say, in the order things happen. Unasked alone means an introduction. */
 function eventsOf(options: Options): Event[] {
-  const said = EVENTS.filter((event) => options[event] !== undefined);
+  const said = EVENTS.filter((event) => options[event === 'showed' ? 'signals' : event] !== undefined);
   return said.length === 0 && options['unasked'] ? ['introduced'] : said;
 }
 
@@ -101,6 +117,7 @@ export interface Details {
   kind: string;
   gave: string;
   scored: string;
+  signals: Signal[];
   isNew: boolean;
 }
 
@@ -119,6 +136,17 @@ function detailsFrom(context: Context, options: Options, person: string): Detail
     kind: text('kind'),
     gave: text('gave'),
     scored: text('scored'),
+    signals: signalsOf(options),
     isNew: options['new'] === true,
   };
+}
+
+/** The signs of good will that were named. Throws a Problem for one there isn't. */
+function signalsOf(options: Options): Signal[] {
+  const typed = commaOption(options, 'signals')
+    .flatMap((value) => value.split(';'))
+    .map((one) => one.trim());
+  const wrong = typed.find((one) => !SIGNALS.includes(one as Signal));
+  if (wrong === undefined) return typed as Signal[];
+  throw new Problem('usage', `--signals: there is no "${wrong}".`, {}, `There are: ${SIGNALS.join(', ')}.`);
 }

@@ -1,6 +1,6 @@
 /** From log entries to where things stand with a customer. A fold: entry after entry, in the order they were written. */
 import { personKey, type LogEntry } from './log.js';
-import type { Customer } from './model.js';
+import type { Customer, Signal } from './model.js';
 import type { Verdict } from './playbook.js';
 
 /** Somebody a customer named, and how far it went. Days are ISO or ''; `name` is '' when the rep doesn't know it. */
@@ -47,6 +47,8 @@ export interface Standing {
   lastThanked: string;
   gave: { at: string; words: string };
   score: { at: string; value: number } | null;
+  /** Signs of good will they showed. */
+  signals: Signal[];
   /** How many introductions came without an ask. */
   unasked: number;
   /** The last ask that was prepared, and whether it's still open. */
@@ -66,6 +68,7 @@ export const newStanding = (): Standing => ({
   lastThanked: '',
   gave: { at: '', words: '' },
   score: null,
+  signals: [],
   unasked: 0,
   prepared: null,
   leads: [],
@@ -93,6 +96,8 @@ export function afterEntry(before: Standing, entry: LogEntry): Standing {
       return entry.at >= now.gave.at ? { ...now, gave: { at: entry.at, words: entry.words } } : now;
     case 'scored':
       return { ...now, score: scored(now, entry) };
+    case 'showed':
+      return { ...now, signals: withSignal(now.signals, entry.signal) };
     default:
       return aboutLead(now, entry);
   }
@@ -112,6 +117,9 @@ const preparedFrom = ({ at, verdict, channel, face, circle, kind }: LogEntry): P
   circle,
   kind,
 });
+
+const withSignal = (signals: Signal[], signal: Signal | ''): Signal[] =>
+  signal && !signals.includes(signal) ? [...signals, signal] : signals;
 
 function scored({ score }: Standing, { at, score: value }: LogEntry): Standing['score'] {
   return value === null || (score && score.at > at) ? score : { at, value };
@@ -204,19 +212,24 @@ export function lastMove({ thanksFor, thanksDay, prepared, leads }: Standing): s
   return [thanksFor ? thanksDay : '', prepared?.at ?? '', ...open].reduce(later);
 }
 
+/** What the log shows of good will: what the rep noted, and that they sent somebody: unasked, or by an introduction. */
+export const learned = ({ signals, unasked, leads }: Standing): Signal[] =>
+  unasked > 0 || leads.some(({ introduced }) => introduced !== '')
+    ? withSignal(signals, 'sent-someone')
+    : signals;
+
 /**
- * A customer with what the log knows: the last ask, the last gift and score, a sign of good will for somebody sent
- * unasked, and without the people who were already named.
+ * A customer with what the log knows: the last ask, the last gift and score, the signs of good will, and without the people
+ * who were already named.
  */
 export function withHistory(customer: Customer, standing: Standing): Customer {
   const named = new Set(standing.leads.map((lead) => personKey(lead.name)));
-  const sent = standing.unasked > 0 && !customer.signals.includes('sent-someone');
   return {
     ...customer,
     lastAsked: later(customer.lastAsked, standing.lastAsked),
     gave: standing.gave.words || customer.gave,
     score: standing.score?.value ?? customer.score,
-    signals: sent ? [...customer.signals, 'sent-someone'] : customer.signals,
+    signals: learned(standing).reduce(withSignal, customer.signals),
     people: customer.people.filter((person) => !named.has(personKey(person.name))),
   };
 }

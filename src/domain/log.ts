@@ -1,9 +1,10 @@
 /** The log: what came of an ask, one entry for one thing that happened. */
+import type { Signal } from './model.js';
 import type { Verdict } from './playbook.js';
 
 /**
  * What can happen, in the order it usually does: an ask was prepared, asked; a name was given; they were introduced;
- * the rep wrote or called; they met; it became work, or nothing; and thanks, reports and gifts beside it.
+ * the rep wrote or called; they met; it became work, or nothing; and thanks, reports, gifts and signs of good will beside it.
  */
 export const EVENTS = [
   'prepared',
@@ -18,6 +19,7 @@ export const EVENTS = [
   'reported',
   'gave',
   'scored',
+  'showed',
 ] as const;
 export type Event = (typeof EVENTS)[number];
 
@@ -42,6 +44,8 @@ export interface LogEntry {
   /** It came without being asked for. */
   unasked: boolean;
   score: number | null;
+  /** The sign of good will they showed. */
+  signal: Signal | '';
   /** The readiness when the ask was prepared. */
   verdict: Verdict | '';
 }
@@ -70,6 +74,7 @@ export const entryFrom = (known: NewEntry & { id: string }): LogEntry => ({
   who: '',
   unasked: false,
   score: null,
+  signal: '',
   verdict: '',
   ...known,
 });

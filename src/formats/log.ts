@@ -1,6 +1,7 @@
 /** Log entries as a rep reads them. */
 import type { Due } from '../domain/follow-up.js';
 import type { Event, LogEntry, NewEntry } from '../domain/log.js';
+import type { Signal } from '../domain/model.js';
 import { headline } from './due.js';
 
 const SAID: Readonly<Record<Event, string>> = {
@@ -16,22 +17,34 @@ const SAID: Readonly<Record<Event, string>> = {
   reported: 'told how it goes',
   gave: 'gave',
   scored: 'scored you',
+  showed: 'showed good will:',
 };
+
+const SIGNAL: Readonly<Record<Signal, string>> = {
+  'came-back': 'came back',
+  praised: 'praised you unasked',
+  'asks-advice': 'asked your advice',
+  'sent-someone': 'sent somebody',
+  'defended-price': 'stood up for your price',
+};
+const signalWords = (signal: Signal | ''): string => (signal ? SIGNAL[signal] : '');
 
 /** "named Priya Shah, unasked" */
 export function sentenceFor(entry: NewEntry): string {
-  const { what, who = '', words = '', channel = '', score, face = '' } = entry;
+  const { what, who = '', words = '', channel = '', score, face = '', signal = '' } = entry;
   const person = ['name-given', 'introduced', 'contacted', 'met', 'won', 'nothing'].includes(what);
   const object =
     what === 'scored'
       ? String(score ?? '')
-      : what === 'asked' || what === 'prepared'
-        ? face && `for ${face}`
-        : what === 'thanked' || what === 'reported'
-          ? who && `about ${who}`
-          : person
-            ? who || 'somebody'
-            : '';
+      : what === 'showed'
+        ? signalWords(signal)
+        : what === 'asked' || what === 'prepared'
+          ? face && `for ${face}`
+          : what === 'thanked' || what === 'reported'
+            ? who && `about ${who}`
+            : person
+              ? who || 'somebody'
+              : '';
   const how = channel && (what === 'asked' || what === 'prepared') ? `, ${channel}` : '';
   return `${SAID[what]}${object ? ` ${object}` : ''}${how}${entry.unasked ? ', unasked' : ''}${words ? `: ${words}` : ''}`;
 }

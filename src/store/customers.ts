@@ -3,7 +3,8 @@ import { personKey } from '../domain/log.js';
 import type { Customer } from '../domain/model.js';
 import { Problem } from '../domain/problem.js';
 import { newId } from './ids.js';
-import type { Glance, Shelf } from './shelf.js';
+import type { Glance } from './glance.js';
+import type { Shelf } from './shelf.js';
 import { sparseCustomer } from './sparse.js';
 import type { Listed, Saved } from './state.js';
 

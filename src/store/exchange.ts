@@ -111,6 +111,7 @@ function faultOf({ put, log, tally, profile }: StoredRecord): string {
   if (!happened || typeof happened !== 'object') return 'it is none of profile, put, log and tally';
   if (!happened.what || !EVENTS.includes(happened.what)) return `what is one of ${EVENTS.join(', ')}`;
   if (typeof happened.id !== 'string') return 'an entry needs an id';
+  if (happened.signal && !SIGNALS.includes(happened.signal)) return `signal is one of ${SIGNALS.join(', ')}`;
   return '';
 }
 

@@ -5,13 +5,13 @@ import { personKey, type LogEntry, type Tally } from '../domain/log.js';
 import type { LogTable } from '../domain/log-table.js';
 import { Problem } from '../domain/problem.js';
 import { makeFolder, sweep } from './files.js';
-import { extended, newColumns, type Columns } from './columns.js';
+import { glanceOf, type Glance } from './glance.js';
 import { addToJournal, mendJournal, readJournal, writeJournal, type Stretch } from './journal.js';
 import { locked } from './lock.js';
 import { STALE } from './shortcut.js';
 import { wholeEntry } from './sparse.js';
 import { DamagedSnapshot, readSnapshot, writeSnapshot, type Snapshot } from './snapshot.js';
-import { addRecords, listed, numbersOf, type Listed, type Numbers, type Saved, type State } from './state.js';
+import { addRecords, listed, type Listed, type Saved, type State } from './state.js';
 
 /** Where a store is, whether it may write, and the day for the names of what is set aside. */
 export interface Where {
@@ -28,11 +28,6 @@ interface Loaded extends State {
   replaced: Set<number>;
   rows?: Listed[];
 }
-
-/** Every customer in numbers, a row each; rows of those who are gone have a good will below 0. */
-export type Glance = Columns<keyof Numbers>;
-
-const NUMBERS = ['id', 'key', 'moved', 'asked', 'meeting', 'goodwill'] as const satisfies (keyof Numbers)[];
 
 /** Journal and snapshot as one: customers, standings, entries. Reading is lazy; writing is under the lock. */
 export class Shelf {
@@ -71,7 +66,7 @@ export class Shelf {
     return this.safely((now) => {
       const fresh = [...now.changed.values()];
       const old = now.snapshot?.table.id.length ?? 0;
-      const rows = [...pick(glanceOf(now, fresh))];
+      const rows = [...pick(glanceOf(now.snapshot?.table, now.replaced, fresh))];
       return rows.map((row) => (row < old ? now.snapshot!.read(row) : fresh[row - old]!));
     });
   }
@@ -228,23 +223,6 @@ export class Shelf {
       changed: [...changed.values()],
     });
   }
-}
-
-/** The numbers of the snapshot with those of the customers that changed since after them. */
-function glanceOf({ snapshot, replaced }: Loaded, fresh: readonly Saved[]): Glance {
-  const before = snapshot?.table ?? newColumns(NUMBERS, 0);
-  if (fresh.length === 0) return before;
-  const old = before.id.length;
-  const table = extended(NUMBERS, before, fresh.length);
-  for (const row of replaced) {
-    for (const name of NUMBERS) table[name][row] = 0;
-    table.goodwill[row] = -1;
-  }
-  for (const [at, saved] of fresh.entries()) {
-    const numbers = numbersOf(saved);
-    for (const name of NUMBERS) table[name][old + at] = numbers[name];
-  }
-  return table;
 }
 
 /** The row and the customer of an id. */

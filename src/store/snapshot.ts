@@ -12,7 +12,7 @@ import { sparseCustomer, wholeCustomer } from './sparse.js';
 import { hashOf, listed, numbersOf, type Listed, type Numbers, type Saved } from './state.js';
 
 /** Changes with the shape of the snapshot or of what is folded into it; another shape is thrown away. */
-const SHAPE = 2;
+const SHAPE = 3;
 
 const NUMBERS = ['id', 'key', 'moved', 'asked', 'meeting', 'goodwill'] as const satisfies (keyof Numbers)[];
 const PLACES = ['at', 'length', 'crc'] as const;

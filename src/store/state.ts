@@ -1,5 +1,5 @@
 /** What the journal adds up to: every customer with where things stand, and the counts of those who were forgotten. */
-import { afterEntry, lastMove, newStanding, type Standing } from '../domain/ledger.js';
+import { afterEntry, lastMove, learned, newStanding, type Standing } from '../domain/ledger.js';
 import { personKey, type LogEntry, type Tally } from '../domain/log.js';
 import { emptyCustomer, type Customer } from '../domain/model.js';
 import { crc32 } from './checksum.js';
@@ -94,7 +94,7 @@ export const dayNumber = (day: string): number => Number(day.slice(0, 10).replac
 function goodwill(customer: Customer, standing: Standing): number {
   if (customer.openIssue) return 0;
   const score = standing.score?.value ?? customer.score ?? 7;
-  const more =
-    (customer.result ? 15 : 0) + Math.min(4, customer.signals.length) * 3 + Math.min(3, standing.unasked) * 4;
+  const signals = new Set([...customer.signals, ...learned(standing)]).size;
+  const more = (customer.result ? 15 : 0) + Math.min(4, signals) * 3 + Math.min(3, standing.unasked) * 4;
   return Math.min(99, score * 6 + more);
 }

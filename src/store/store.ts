@@ -17,7 +17,7 @@ import { wholeEntry } from './sparse.js';
 export type { Customers } from './customers.js';
 export type { Imported } from './exchange.js';
 export type { Settings } from './profile-file.js';
-export type { Glance } from './shelf.js';
+export type { Glance } from './glance.js';
 export type { Listed, Saved } from './state.js';
 
 export interface StoreOptions {

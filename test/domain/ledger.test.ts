@@ -156,3 +156,35 @@ it('completes a customer with what the log knows', () => {
   });
   expect(now.people.map(({ name }) => name)).toEqual(['Bo']);
 });
+
+describe('signs of good will', () => {
+  const signals = (standing: Standing, own: Customer['signals'] = []) =>
+    withHistory({ ...emptyCustomer(), signals: own }, standing).signals;
+
+  it('are what the rep noted, each once', () => {
+    const noted = after(
+      { at: '2027-04-01', what: 'showed', signal: 'praised' },
+      { at: '2027-04-02', what: 'showed', signal: 'came-back' },
+      { at: '2027-04-03', what: 'showed', signal: 'praised' },
+    );
+    expect(signals(noted, ['came-back', 'defended-price'])).toEqual([
+      'came-back',
+      'defended-price',
+      'praised',
+    ]);
+  });
+
+  it('are shown by an introduction, and by a name nobody asked for', () => {
+    const [at, who] = ['2027-04-01', 'Bo'];
+    expect(signals(after({ at, what: 'asked' }, { at, what: 'introduced', who }))).toEqual(['sent-someone']);
+    expect(signals(after({ at, what: 'name-given', who, unasked: true }))).toEqual(['sent-someone']);
+  });
+
+  it('are not shown by an ask, thanks, a name that was asked for, or a meeting of the rep', () => {
+    const [at, who] = ['2027-04-01', 'Bo'];
+    const others = (
+      ['asked', 'thanked', 'gave', 'reported', 'nothing', 'met', 'won', 'name-given'] as const
+    ).map((what) => ({ at, what, who }));
+    expect(signals(after(...others))).toEqual([]);
+  });
+});

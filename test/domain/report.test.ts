@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { chains, wayUp } from '../../src/domain/chains.js';
 import { entryFrom, type NewEntry } from '../../src/domain/log.js';
 import { tableOf } from '../../src/domain/log-table.js';
-import { report, shareOf, standsOut, type Group } from '../../src/domain/report.js';
+import { report, type Group } from '../../src/domain/report.js';
+import { shareOf, standsOut } from '../../src/domain/shares.js';
 
-const entries = (...all: NewEntry[]) =>
-  tableOf(all.map((one, at) => entryFrom({ id: `${at}`, ...one })));
+const entries = (...all: NewEntry[]) => tableOf(all.map((one, at) => entryFrom({ id: `${at}`, ...one })));
 const needs = {
   since: '',
   until: '',

@@ -183,6 +183,37 @@ describe('next', () => {
   });
 });
 
+describe('signs of good will', () => {
+  it('are logged, count for readiness, and tell next that it changed', async () => {
+    await refcoach('customer', 'add', 'Bo Lind', '--result', 'cut your heating bill in half');
+    const verdict = async () =>
+      (
+        JSON.parse((await refcoach('ask', 'Bo Lind', '--format', 'json', '--no-save')).out) as {
+          readiness: { verdict: string; reasons: string[] };
+        }
+      ).readiness;
+    await refcoach('ask', 'Bo Lind', '--save');
+    expect((await verdict()).verdict).toBe('give-first');
+    const { out } = await refcoach(
+      'log',
+      'Bo Lind',
+      '--signals',
+      'praised,came-back',
+      '--words',
+      'told his boss',
+    );
+    expect(out).toContain('Bo Lind: showed good will: praised you unasked: told his boss.');
+    expect(out).toContain('Bo Lind: showed good will: came back: told his boss.');
+    expect(await verdict()).toMatchObject({ verdict: 'ask' });
+    expect((await verdict()).reasons.join(' ')).toContain('praised you unasked');
+    expect((await refcoach('next')).out).toContain('Readiness changed: Bo Lind; was "give first", now "ask"');
+    expect(await refcoach('log', 'Bo Lind', '--signals', 'happy')).toMatchObject({
+      code: 2,
+      err: 'refcoach: --signals: there is no "happy". There are: came-back, praised, asks-advice, sent-someone, defended-price.\n',
+    });
+  });
+});
+
 describe('report', () => {
   it('draws, or writes letters only', async () => {
     await refcoach('log', 'Alan', '--asked', '--introduced', '--who', 'Priya Shah');

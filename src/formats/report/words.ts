@@ -1,16 +1,13 @@
 /** What a report says in words, honest about small numbers. The text and the page say the same. */
 import {
-  FEW,
   GROUPINGS,
-  shareOf,
-  standsOut,
   STEPS,
   type Funnel,
   type Group,
   type Grouping,
   type Report,
-  type Share,
 } from '../../domain/report.js';
+import { FEW, shareOf, standsOut, type Share } from '../../domain/shares.js';
 
 /** What keys are called: "email" → "Email", "kids" → "Their kids' world". */
 export type Labels = (grouping: Grouping, key: string) => string;
