@@ -20,6 +20,7 @@ it.each([
   ['For محمد الأحمدي, Nordhaus', ['m:For ', 'a:الأحمدي', 'm: ', 'a:محمد', 'm:, Nordhaus']],
   ['שרה כהן-לוי', ['h:לוי', 'm:-', 'h:כהן', 'm: ', 'h:שרה']],
   ['النور (2024) للعقارات', ['a:للعقارات', 'm: (', 'm:2024', 'm:) ', 'a:النور']],
+  ['Meet محمد النور. عمر here', ['m:Meet ', 'a:النور', 'm: ', 'a:محمد', 'm:. ', 'a:عمر', 'm: here']],
   ['Ana (محمد)', ['m:Ana (', 'a:محمد', 'm:)']],
 ])('%s', (line, stretches) => expect(set(line)).toEqual(stretches));
 
@@ -44,6 +45,7 @@ it('Word is told which words run from right to left, once for the words and the 
       '<w:r><w:rPr><w:rtl/></w:rPr><w:t xml:space="preserve">محمد الأحمدي</w:t></w:r>' +
       '<w:r><w:t xml:space="preserve">, here</w:t></w:r>',
   );
+  expect(run('عمر. محمد').match(/<w:rtl\/>/g)).toHaveLength(2);
   expect(run('שרה', 'Strong')).toContain('<w:rPr><w:rStyle w:val="Strong"/><w:rtl/></w:rPr>');
   expect((await made(toDocx, sheetsFor('roofing', someone('שרה')))).length).toBeGreaterThan(1000);
 });

@@ -2,6 +2,7 @@
 import type { Block, Section, Sheet, Table } from '../../domain/page.js';
 import type { Look } from '../../domain/look.js';
 import type { Chunk, PageOptions } from './format.js';
+import { endsMarked } from './backward.js';
 import { styleOf } from './html-style.js';
 import { unmarked } from './markdown.js';
 
@@ -131,4 +132,5 @@ const ENTITIES: Record<string, string> = {
 };
 
 /** Text as HTML: markup in data is shown, never run. */
-const escape = (text: string): string => unmarked(text).replace(/[&<>"']/g, (mark) => ENTITIES[mark]!);
+const escape = (text: string): string =>
+  endsMarked(unmarked(text)).replace(/[&<>"']/g, (mark) => ENTITIES[mark]!);

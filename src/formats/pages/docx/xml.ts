@@ -1,4 +1,5 @@
 /** The small pieces of WordprocessingML: text, runs, paragraphs. Order inside an element is the schema's. */
+import { BACKWARD_LETTERS } from '../backward.js';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -12,9 +13,11 @@ export const xml = (text: string): string =>
     )
     .replace(/[&<>"]/g, (mark) => ENTITIES[mark]!);
 
-/** Words that run from right to left, with what stands between them. */
-const BACKWARD =
-  /([\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc](?:[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc])*)/u;
+/** Words that run from right to left, with what stands between those of one name. */
+const BACKWARD = new RegExp(
+  `([${BACKWARD_LETTERS}](?:(?:(?![.!?,;:]\\s)[^\\p{L}])*[${BACKWARD_LETTERS}])*)`,
+  'u',
+);
 
 /** A run of text in a character style; what runs from right to left is a run of its own, which Word must be told. */
 export const run = (text: string, style = ''): string =>

@@ -1,5 +1,6 @@
 /** A line in the order it is set: stretches of one font, with what is read from right to left turned round. */
 import makeBidi from 'bidi-js';
+import { BACKWARD_LETTERS, endsMarked, FORWARD_MARK } from '../backward.js';
 
 /** Text for one font. `text` is as it is read; what a stretch holds is shaped, and so turned, by the font's own script. */
 export interface Stretch<F> {
@@ -7,11 +8,9 @@ export interface Stretch<F> {
   font: F;
 }
 
-/** Letters, marks and digits of scripts that run from right to left. */
-const BACKWARD = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-/** Words of such scripts, and what stands between them. */
-const WORDS =
-  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200c\u200d]+|[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200c\u200d]+/g;
+const BACKWARD = new RegExp(`[${BACKWARD_LETTERS}]`);
+/** Words of such scripts with their joiners, and what stands between them. */
+const WORDS = new RegExp(`[${BACKWARD_LETTERS}\\u200c\\u200d]+|[^${BACKWARD_LETTERS}\\u200c\\u200d]+`, 'g');
 /** What takes the font of the letter before it: marks and joiners. */
 const LEANING = /[\p{M}\u200c\u200d]/u;
 
@@ -23,12 +22,14 @@ export function stretchesOf<F>(
   fontFor: (character: string, before: F | undefined) => F,
 ): Stretch<F>[] {
   if (!BACKWARD.test(line)) return inFonts(line, fontFor);
-  const { levels } = bidi.getEmbeddingLevels(line, 'ltr');
+  const marked = endsMarked(line);
+  const { levels } = bidi.getEmbeddingLevels(marked, 'ltr');
   const parts: { text: string; level: number }[] = [];
-  for (let at = 0; at < line.length; at++) {
+  for (const [at, unit] of marked.split('').entries()) {
+    if (unit === FORWARD_MARK) continue;
     const last = parts.at(-1);
-    if (last && last.level === levels[at]) last.text += line[at];
-    else parts.push({ text: line[at]!, level: levels[at]! });
+    if (last && last.level === levels[at]) last.text += unit;
+    else parts.push({ text: unit, level: levels[at]! });
   }
   return parts
     .map(({ text, level }) => ({
