@@ -60,9 +60,9 @@ export class Body {
         return this.list(block.type, block.items);
       case 'labelled':
         return this.table(
-          block.rows.map(({ label, text }) => [
-            paragraph('TableText', run(label, 'Strong')),
-            paragraph('TableText', run(text)),
+          block.rows.map(({ label, text }, index) => [
+            paragraph('TableText', run(label, 'Strong'), keptRow(index, block.rows.length)),
+            paragraph('TableText', run(text), keptRow(index, block.rows.length)),
           ]),
           [1, 3.4],
           { rules: false },
@@ -110,9 +110,11 @@ export class Body {
     widths: readonly number[],
     writing = false,
   ): string {
-    const cells = (row: readonly string[], style: string) => row.map((cell) => paragraph(style, run(cell)));
+    const cells = (row: readonly string[], style: string, keep = '') =>
+      row.map((cell) => paragraph(style, run(cell), keep));
     const least = writing ? twips(this.look.large ? 32 : 22) : 0;
-    return this.table([cells(head, 'TableHead'), ...rows.map((row) => cells(row, 'TableText'))], widths, {
+    const set = rows.map((row, index) => cells(row, 'TableText', keptRow(index, rows.length)));
+    return this.table([cells(head, 'TableHead'), ...set], widths, {
       rules: true,
       least,
     });
@@ -178,6 +180,13 @@ export class Body {
     }
   }
 }
+
+/** Rows of a table that is not cut. */
+const LOW = 10;
+
+/** A row stays with the next: all of a low table, and the first and the last two of a longer one. */
+const keptRow = (index: number, rows: number): string =>
+  index < rows - 1 && (rows <= LOW || index === 0 || index === rows - 2) ? '<w:keepNext/>' : '';
 
 const margin = ({ large }: Look): number => (large ? 46 : 54);
 
