@@ -67,6 +67,7 @@ it('the PDF is tagged, titled, and has a language, an outline and embedded fonts
     '/DisplayDocTitle true',
     '/Outlines',
     '/FontFile2',
+    '/S /Document',
     '/S /H1',
     '/S /TH',
   ])

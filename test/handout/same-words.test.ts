@@ -6,7 +6,7 @@ import { toDocx } from '../../src/formats/pages/docx.js';
 import { toHtml } from '../../src/formats/pages/html.js';
 import { toMarkdown } from '../../src/formats/pages/markdown.js';
 import { measuresOf } from '../../src/formats/pages/pdf/measure.js';
-import type { Pen } from '../../src/formats/pages/pdf/pen.js';
+import { Tag, type Pen } from '../../src/formats/pages/pdf/pen.js';
 import { sheetPages } from '../../src/formats/pages/pdf/sheet.js';
 import { TypeCase } from '../../src/formats/pages/pdf/type.js';
 import { KINDS, made, options, sheetsFor, someone } from './sheets.js';
@@ -74,6 +74,7 @@ function wordsOfPdf(sheet: Sheet): string {
       () => metrics,
       () => undefined,
     ),
+    new Tag('Document', null),
   );
   for (const page of pages) for (const { piece, y } of page) piece.draw(pen, y);
   return said.join(' ');

@@ -4,7 +4,7 @@ import type { Sheet } from '../../domain/page.js';
 import type { Chunk, PageFormat, PageOptions } from './format.js';
 import { measuresOf } from './pdf/measure.js';
 import { Outlet } from './pdf/outlet.js';
-import { Pen } from './pdf/pen.js';
+import { Pen, Tag } from './pdf/pen.js';
 import { drawPage, sheetPages } from './pdf/sheet.js';
 import { Shelf } from './pdf/opened.js';
 import { Setter } from './pdf/setter.js';
@@ -31,8 +31,9 @@ export async function* toPdf(
   const setter = new Setter(doc, options.fonts, shelf);
   const type = new TypeCase((face) => setter.metrics(face), options.onMissing, shelf.words);
   const pen = new Pen(doc, setter, look);
+  const root = new Tag('Document', null);
   for (const sheet of sheets) {
-    const { tag, pages } = sheetPages(sheet, look, measures, type);
+    const { tag, pages } = sheetPages(sheet, look, measures, type, root);
     pages.forEach((placed, index) => {
       doc.addPage({ size: [measures.page.width, measures.page.height], margin: 0 });
       pen.turn();
@@ -43,8 +44,10 @@ export async function* toPdf(
       outlet.endPage();
     });
     tag.end();
+    outlet.endSheet();
     yield outlet.take();
   }
+  root.end();
   await outlet.end();
   yield outlet.take();
 }

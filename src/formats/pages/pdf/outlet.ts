@@ -18,12 +18,19 @@ interface Content {
   write(bytes: Uint8Array): void;
 }
 
+/** What pdfkit keeps of marks: for each page, by its number, the element of every mark. */
+interface Tagged {
+  getStructParentTree(): { _items: Record<number, unknown> };
+}
+
 /** Pages are packed at this level: higher ones save a tenth of the size and take twice the time. */
 const QUICK = 3;
 
 export class Outlet {
   private content: string[] = [];
   private file: (string | Uint8Array)[] = [];
+  /** Pages whose marks are written out. */
+  private pages = 0;
 
   constructor(private readonly doc: Doc) {
     const inside = doc as unknown as Inside;
@@ -47,6 +54,16 @@ export class Outlet {
     content.data['Filter'] = 'FlateDecode';
     content.write(deflateSync(Buffer.from(this.content.join('\n'), 'latin1'), { level: QUICK }));
     this.content = [];
+  }
+
+  /** Writes out which element each mark of the sheet's pages belongs to: kept to the end, they would hold every element. */
+  endSheet(): void {
+    const { _items: items } = (this.doc as unknown as Tagged).getStructParentTree();
+    for (; items[this.pages] !== undefined; this.pages++) {
+      const written = this.doc.ref(items[this.pages] as object);
+      written.end(undefined);
+      items[this.pages] = Object.assign(written, { data: null });
+    }
   }
 
   /** What was written since it was last asked. pdfkit's text is one byte a character. */

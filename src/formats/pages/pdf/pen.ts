@@ -8,10 +8,13 @@ import type { SetLine, Style } from './type.js';
 type Doc = typeof PDFDocument extends new (...args: never[]) => infer D ? D : never;
 export type Color = keyof Look['colors'];
 
+/** What is left of an element that is written: whoever asks only wants to know that it has a parent. */
+const WRITTEN = { P: true };
+
 /** A node of the document's structure; it exists in the file once something is drawn under it. */
 export class Tag {
   private element: PDFKit.PDFStructureElement | undefined;
-  /** Elements made under this root, let go of when the sheet is done. */
+  /** Elements made under this sheet, let go of when it is done. */
   private readonly made: PDFKit.PDFStructureElement[];
 
   constructor(
@@ -19,7 +22,7 @@ export class Tag {
     private readonly parent: Tag | null,
     private readonly options: { alt?: string; scope?: string; title?: string } = {},
   ) {
-    this.made = parent ? parent.made : [];
+    this.made = parent?.parent ? parent.made : [];
   }
 
   /** The element in the file, made with its parents when first needed. */
@@ -32,11 +35,11 @@ export class Tag {
     return (this.element = element);
   }
 
-  /** Writes out what was made. What pdfkit keeps of it is only ever asked for its number, so the rest is let go. */
+  /** Writes out what was made. What pdfkit keeps of it is hardly asked for more than its number, so the rest is let go. */
   end(): void {
     this.element?.end();
     for (const element of this.made)
-      (element as unknown as { dictionary: { data: object | null } }).dictionary.data = null;
+      (element as unknown as { dictionary: { data: object } }).dictionary.data = WRITTEN;
     this.made.length = 0;
     this.element = undefined;
   }

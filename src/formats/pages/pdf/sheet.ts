@@ -13,9 +13,9 @@ export interface Pages {
   pages: Placed[][];
 }
 
-/** Lays a sheet out on pages. */
-export function sheetPages(sheet: Sheet, look: Look, measures: Measures, type: TypeCase): Pages {
-  const tag = new Tag('Sect', null, { title: sheet.title });
+/** Lays a sheet out on pages; its structure hangs from `root`. */
+export function sheetPages(sheet: Sheet, look: Look, measures: Measures, type: TypeCase, root: Tag): Pages {
+  const tag = new Tag('Sect', root, { title: sheet.title });
   if (sheet.sections[0]?.blocks[0]?.type === 'cards') return cardSheet(sheet, measures, type, tag);
   const pieces = [
     ...opening(sheet, look, measures, type, tag),
