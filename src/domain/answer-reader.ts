@@ -15,6 +15,13 @@ export interface Misfit {
 
 export type Fitter = (text: string, sets: WordSets) => tidy.Fit;
 
+/** Several answers in one: with ; or on lines of their own. */
+const several = (text: string): string[] =>
+  text
+    .split(/[;\n]/)
+    .map((item) => item.trim())
+    .filter(Boolean);
+
 /** Reads one kind of fact after another and collects what is wrong. */
 export class Reader {
   readonly misfits: Misfit[] = [];
@@ -67,12 +74,8 @@ export class Reader {
   list(field: string): unknown[] {
     const value = this.raw[field];
     if (value === undefined || value === null || value === '') return [];
-    if (Array.isArray(value)) return value;
-    if (typeof value === 'object') return [value];
-    return String(value)
-      .split(/[;\n]/)
-      .map((item) => item.trim())
-      .filter(Boolean);
+    const items: unknown[] = Array.isArray(value) ? value : [value];
+    return items.flatMap((item): unknown[] => (typeof item === 'object' ? [item] : several(String(item))));
   }
 
   fittedList(field: string, fit: Fitter): string[] {

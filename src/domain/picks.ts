@@ -207,9 +207,9 @@ const presumes = (say: string, lives: ReadonlySet<string>): boolean =>
 
 /** "litigation attorneys" → "the litigation attorney you know best"; '' for people no face stands for. */
 function bestKnown(serve: string, { sets }: FaceNeeds): string {
-  const phrase = upToComma(serve).split(
-    / (?:of|who|that|in|at|with|from|for|turning|building|\w+ing the|\w+ing a) /,
-  )[0]!;
+  const phrase = upToComma(serve)
+    .split(/ (?:of|who|that|in|at|with|from|for|on|near|over|under|\w+ing (?:the|a|their|out|to)) /)[0]!
+    .replace(/^(.*?\w[^s\s]s) \w+ing\b.*$/, '$1');
   const words = phrase.split(' ');
   const last = words.at(-1)!;
   const one = singular(last);

@@ -194,6 +194,7 @@ export interface WordLists {
   persons: string[];
   titles: string[];
   levels: string[];
+  heads: string[];
   verbs: string[];
   participles: Record<string, string>;
   pasts: Record<string, string>;

@@ -28,10 +28,11 @@ export function temperOf(customer: Customer, sets: WordSets): Temper {
 export type RepValues = ReturnType<typeof profileValues>;
 export function profileValues(profile: Profile, sets: WordSets) {
   const { rep } = profile;
-  const first = firstName(rep.name, sets);
+  const name = rep.name || '[Your name]';
+  const first = rep.name ? firstName(rep.name, sets) : name;
   const contact = rep.phone || rep.email;
   return {
-    rep: rep.name,
+    rep: name,
     repFirst: first,
     repPossessive: possessive(first),
     company: rep.company,
@@ -39,7 +40,7 @@ export function profileValues(profile: Profile, sets: WordSets) {
     phone: rep.phone,
     email: rep.email,
     contact,
-    signature: [rep.name, rep.company, contact].filter(Boolean).join(', '),
+    signature: [name, rep.company, contact].filter(Boolean).join(', '),
     does: profile.does,
     doesToo: doesOf(profile.does, sets),
     trade: profile.trade,

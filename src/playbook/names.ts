@@ -114,22 +114,38 @@ export function tradeByWords(text: string, index: NameTable): string {
 }
 
 const LEAD =
-  /^(?:i am|i m|im|i|he|she|they|we)?\s*(?:runs?|owns?|manages?|have|has|works? as|is|am|are)?\s*(?:an?|the|my|our|her|his|their|own)?\s+/;
+  /^(?:i am|i m|im|i|he|hes|she|shes|they|theyre|we|were)?\s*(?:currently|also|still|mostly|now)?\s*(?:runs?|owns?|manages?|have|has|works? as|is|am|are|used to be)?\s*(?:an?|the|my|our|her|his|their|own)?\s+/;
+const OWNS =
+  /^(?:(?:i|we|he|she|they) )?(?:owns?|runs?|has|have|opened|started|co owns?) (?:(?:an?|the|my|our|her|his|their|own|small|little|two|three|four|\d+) )*(.+)$/;
+const LEADS =
+  /^(?:(?:i|she|he) )?(?:runs?|leads?|heads?(?: up)?|manages?|in charge of|head of|vp of|director of) (?:an?|the|our|my|all)?\s*(.+?)(?: (?:team|department|dept|group|side|operation|function))?$/;
 
-/** The id an exact name, a first part, or a head word with only a level before it means; '' when none. */
-export function lookUp(words: string, index: NameTable, levels: ReadonlySet<string>): string {
-  for (const candidate of candidates(words)) {
-    const found = index.find(candidate) ?? index.find(singularPhrase(candidate));
-    if (found) return found;
-    const tokens = candidate.split(' ');
-    for (let start = 1; start < tokens.length; start++) {
-      if (!isLevel(tokens, start, levels)) break;
-      const rest = tokens.slice(start).join(' ');
-      const id = index.find(rest) ?? index.find(singularPhrase(rest));
-      if (id) return id;
-    }
+/** Lists that help to read an occupation: words before a name that don't change it, and names that no word before them changes. */
+export interface NameRules {
+  levels: ReadonlySet<string>;
+  heads: ReadonlySet<string>;
+}
+
+/** The id that free words mean: an exact name, or one behind words that don't change it, of the whole or of a part; '' when none. */
+export function lookUp(words: string, index: NameTable, rules: NameRules): string {
+  const find = (key: string) => index.find(key) ?? index.find(singularPhrase(key)) ?? '';
+  const named = (key: string) => find(key) || behindLevels(key, find, rules);
+  for (const key of [...candidates(words), ...parts(words)]) {
+    const id = named(key) || find(ownerOf(key)) || find(leaderOf(key));
+    if (id) return id;
   }
   return '';
+}
+
+/** "Night nurse", "5th grade teacher": the name behind its levels; or a head that may have any word before it. */
+function behindLevels(key: string, find: (key: string) => string, { levels, heads }: NameRules): string {
+  const tokens = key.split(' ');
+  for (let start = 1; start < tokens.length && isLevel(tokens, start, levels); start++) {
+    const id = find(tokens.slice(start).join(' '));
+    if (id) return id;
+  }
+  const last = tokens.length > 1 && tokens.length < 5 ? singular(tokens.at(-1)!) : '';
+  return heads.has(last) ? find(last) : '';
 }
 
 function isLevel(tokens: string[], start: number, levels: ReadonlySet<string>): boolean {
@@ -139,11 +155,41 @@ function isLevel(tokens: string[], start: number, levels: ReadonlySet<string>): 
 
 /** What was typed; up to its first comma; without "I run a"; up to its first preposition. */
 function candidates(words: string): string[] {
-  const first = words.split(/[,;:(/|@]|\s[-–—]\s/)[0] ?? '';
+  const first = words.split(/[,;:(/|@+]|\s[-–—]\s/)[0] ?? '';
   const keys = [nameKey(words), nameKey(first)];
+  keys.push(upToPlace(keys[1]!));
   const bare = keys[1]!.replace(LEAD, '');
-  keys.push(bare, bare.split(/ (?:at|in|of|for|with|from|on|who|that) /)[0]!);
+  keys.push(bare, upToPlace(bare), ...beginnings(bare));
   return [...new Set(keys)].filter((key) => key.length > 1);
+}
+
+/** "Night manager Holiday Inn": what two words or more begin with, the longest first. */
+function beginnings(key: string): string[] {
+  const tokens = key.split(' ');
+  if (tokens.length > 6) return [];
+  return tokens.slice(2).map((_, at) => tokens.slice(0, tokens.length - 1 - at).join(' '));
+}
+
+/** The other parts of an answer that names several: "midwife / doula", "choir master and school caretaker". */
+const parts = (words: string): string[] =>
+  words
+    .split(/[,;:(/|@+&]|\s[-–—]\s|\s(?:and|plus|but|also)\s/)
+    .map((part) => upToPlace(nameKey(part).replace(LEAD, '')))
+    .filter((key) => key.length > 1);
+
+const upToPlace = (key: string): string =>
+  key.split(/ (?:at|in|of|for|with|from|on|to|near|by|who|that|since|until) /)[0]!;
+
+/** "Has a bakery with her husband" → "bakery owner". */
+function ownerOf(key: string): string {
+  const owned = OWNS.exec(key)?.[1];
+  return owned ? `${singularPhrase(upToPlace(owned))} owner` : '';
+}
+
+/** "Runs the HR team at a shipyard" → "hr manager". */
+function leaderOf(key: string): string {
+  const led = LEADS.exec(upToPlace(key))?.[1];
+  return led ? `${led} manager` : '';
 }
 
 const singularPhrase = (phrase: string): string => {

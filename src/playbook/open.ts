@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
-import { lookUp, nameKey, NameTable, tradeByWords } from './names.js';
+import { lookUp, nameKey, NameTable, tradeByWords, type NameRules } from './names.js';
 import { builtSource, overlaid, type Source } from './source.js';
 import type { Below } from './folder.js';
 import type { Phrasing, Playbook, Pool, Question, Temper, WordLists } from '../domain/playbook.js';
@@ -63,7 +63,10 @@ function entries(source: Source, section: string): (id: string) => never {
 
 /** A playbook over any source of content. */
 export function asPlaybook(source: Source): Playbook {
-  const levels = lazy(() => new Set((source.get('words') as WordLists).levels));
+  const rules = lazy((): NameRules => {
+    const { levels, heads } = source.get('words') as WordLists;
+    return { levels: new Set(levels), heads: new Set(heads) };
+  });
   const tables = new Map<string, NameTable>();
   const table = (what: string) => {
     let known = tables.get(what);
@@ -87,7 +90,7 @@ export function asPlaybook(source: Source): Playbook {
       const key = `${what}\n${words}`;
       let id = remembered.get(key);
       if (id === undefined) {
-        id = find(words, table(what), levels());
+        id = find(words, table(what), what === 'people' ? rules() : { ...rules(), heads: NO_HEADS });
         if (!id && what === 'trades') id = tradeByWords(words, table('tradeWords'));
         if (remembered.size < 5000) remembered.set(key, id);
       }
@@ -141,11 +144,13 @@ export function asPlaybook(source: Source): Playbook {
   };
 }
 
+const NO_HEADS: ReadonlySet<string> = new Set();
+
 const RETIRED = /^(?:newly |recently |semi-?)?(?:retired|ex|former)\b/i;
 
-function find(words: string, names: NameTable, levels: ReadonlySet<string>): string {
+function find(words: string, names: NameTable, rules: NameRules): string {
   if (!words.trim()) return '';
-  const exact = lookUp(words, names, levels);
+  const exact = lookUp(words, names, rules);
   if (exact) return exact;
   if (RETIRED.test(words.trim())) return names.find('retired') ?? '';
   return misspelt(words, names);

@@ -98,6 +98,7 @@ export const wordsFile = z.strictObject({
   persons: words,
   titles: words,
   levels: words,
+  heads: words,
   verbs: words,
   participles: z.record(z.string(), text),
   pasts: z.record(z.string(), text),
