@@ -13,7 +13,7 @@ export function shuffled(count, seed) {
   return order;
 }
 
-/** Softmax over the three states and a logistic regression per label, by AdaGrad with a pull to zero. */
+/** Softmax over the three states and a logistic regression per label, by AdaGrad with a pull to zero. A sample's `weight` is 1 when it has none. */
 export function fit(
   samples,
   {
@@ -40,7 +40,7 @@ export function fit(
       const { rows, values } = drop
         ? thinned(samples[index], drop, epoch * 1_000_003 + index)
         : samples[index];
-      const weight = prior[target.state];
+      const weight = prior[target.state] * (samples[index].weight ?? 1);
       scoreInto(scores, weights, biases, rows, values, K);
       const top = Math.max(scores[0], scores[1], scores[2]);
       let total = 0;

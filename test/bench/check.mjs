@@ -13,6 +13,7 @@ import {
   WRITERS,
 } from '../../scripts/ear/corpus.mjs';
 import { measure } from '../../scripts/ear/measure.mjs';
+import { banked } from '../../scripts/ear/banked.mjs';
 import { build, cuts } from '../../scripts/train-check.mjs';
 
 const { checkWith, prepare } = await load('src/domain/check/index.ts');
@@ -68,11 +69,7 @@ row('sample of the brief', readLines(process.env.REFCOACH_SAMPLE ?? ''), shipped
 if (process.argv.includes('--cross')) {
   const trainer = await load('src/domain/check/train.ts');
   for (const writer of WRITERS.filter((name) => name !== 'more')) {
-    const others = build(
-      trainer,
-      all.filter((one) => one.writer !== writer),
-      cuts,
-    );
+    const others = build(trainer, [...all.filter((one) => one.writer !== writer), ...banked()], cuts);
     byRegister(
       `${writer}, trained on the others`,
       all.filter((one) => one.writer === writer),
