@@ -6,12 +6,13 @@ import { firstName, wordSets, numberWord } from './english.js';
 import { findFaces, newFaceMemory, type FaceNeeds, type Faces, type Pick } from './faces.js';
 import { fitOf } from './fit.js';
 import type { Customer, Profile } from './model.js';
-import { objections } from './objections.js';
-import { afterSteps, approachDay, datedVoices, nextSteps, type PlanNeeds } from './plan.js';
-import { poolFinder, type PoolFinder } from './pools.js';
+import { Memory } from './memory.js';
+import { objectionsOf } from './objections.js';
+import { afterSteps, datedVoices, daysAfter, nextSteps, type Days, type PlanNeeds } from './plan.js';
+import { poolFinder, type Instead, type PoolFinder } from './pools.js';
 import type { Channel, Playbook, Temper, Verdict } from './playbook.js';
 import { Problem } from './problem.js';
-import { assess } from './readiness.js';
+import { assessor, type Assessor } from './readiness.js';
 import type { AskResult, Introduction, ScriptResult, Warning } from './result.js';
 import { allValues } from './values.js';
 import {
@@ -24,8 +25,8 @@ import {
   whomOf,
   type RepValues,
 } from './voice.js';
-import { walk, walkCircles } from './walk.js';
-import { daysBetween } from './dates.js';
+import { questionsOf, walk, walkCircles, type Questions } from './walk.js';
+import { daysBetween, longDay } from './dates.js';
 
 export interface AskOptions {
   /** The day everything is counted from, ISO. */
@@ -56,14 +57,23 @@ export function coach(profile: Profile, playbook: Playbook, options: AskOptions)
     profile,
   };
   const rep = profileValues(profile, sets);
-  const pools = poolFinder(playbook);
-  const own = ownFields(playbook);
+  const lasting = {
+    rep,
+    own: ownFields(playbook),
+    pools: poolFinder(playbook),
+    questions: questionsOf(playbook),
+    objections: objectionsOf(playbook),
+    assess: assessor(playbook.readiness, options.today),
+    days: new Memory<Days>(),
+    saidDays: new Memory<string>(),
+    options,
+  };
   return (given) => {
     const customer = given.callMe ? given : { ...given, callMe: firstName(given.name, sets) };
     const person = playbook.person(playbook.match('people', customer.occupation));
     const needs = { ...shared, person };
     const faces = findFaces(customer, needs);
-    return assemble({ customer, faces, temper: temperOf(customer, sets), rep, own, needs, pools, options });
+    return assemble({ ...lasting, customer, faces, temper: temperOf(customer, sets), needs });
   };
 }
 
@@ -76,6 +86,12 @@ interface Known {
   own: readonly string[];
   needs: FaceNeeds;
   pools: PoolFinder;
+  questions: Questions;
+  objections: ReturnType<typeof objectionsOf>;
+  assess: Assessor;
+  /** The days that follow from a day, and days as they are said. */
+  days: Memory<Days>;
+  saidDays: Memory<string>;
   options: AskOptions;
 }
 
@@ -85,13 +101,14 @@ function assemble(known: Known): AskResult {
   const begun = begin(`${options.seed}|${customer.name}`);
   const walkNeeds = {
     playbook,
+    questions: known.questions,
     read,
     circles: faces.circles,
     picks: faces.picks,
-    person: needs.person,
     begun,
   };
-  const firstCircle = walkCircles(walkNeeds).find((circle) => circle.words)?.words ?? '';
+  const walked = walkCircles(walkNeeds);
+  const firstCircle = walked.find((circle) => circle.words)?.words ?? '';
   const values = allValues({
     rep: known.rep,
     customer: customerFacts(customer),
@@ -100,17 +117,17 @@ function assemble(known: Known): AskResult {
     whom: whomFor(faces.picks[0], needs),
     own: ownValues(customer, known.own),
   });
-  const assessment = assess(customer, playbook.readiness, options.today, values);
+  const assessment = known.assess(customer, values);
   const voice: Voice = {
     playbook,
     pools: known.pools,
     values,
     temper,
     begun,
-    instead: instead(customer, faces.picks[0]),
+    instead: INSTEAD[insteadOf(customer, faces.picks[0])]!,
   };
   const day = customer.meeting || options.today;
-  const dated = datedVoices(voice);
+  const dated = datedVoices(voice, (date) => known.saidDays.get(date, () => longDay(date)));
   const plan: PlanNeeds = {
     voice,
     dated,
@@ -121,8 +138,8 @@ function assemble(known: Known): AskResult {
     give: needs.person?.give ?? [],
   };
   const asking = options.anyway || assessment.verdict === 'ask' || assessment.verdict === 'give-first';
+  const days = known.days.get(day, () => daysAfter(day, playbook.followUp));
   const objectionNeeds = {
-    playbook,
     customer,
     temper,
     values,
@@ -142,10 +159,10 @@ function assemble(known: Known): AskResult {
       ? faces.picks.map(({ phrase, kind, circle, source, why }) => ({ phrase, kind, circle, source, why }))
       : [],
     scripts: asking ? scripts(customer, assessment.verdict, voice, options) : [],
-    walk: asking ? walk(walkNeeds) : [],
-    objections: asking ? objections(objectionNeeds) : [],
-    introduction: asking ? introduction(voice, dated(approachDay(day, playbook.followUp))) : null,
-    after: asking ? afterSteps(plan) : [],
+    walk: asking ? walk(walked, walkNeeds) : [],
+    objections: asking ? known.objections(objectionNeeds) : [],
+    introduction: asking ? introduction(voice, dated(days.report)) : null,
+    after: asking ? afterSteps(days, plan) : [],
     warnings: asking ? [...unmatched(customer, needs), ...faces.warnings, ...trifle(customer)] : [],
     seed: options.seed,
     version: options.version,
@@ -159,13 +176,14 @@ function whomFor(face: Pick | undefined, { fit, profile }: FaceNeeds): string {
 }
 
 /** Parts that give way: a named person is asked for by name; family hears the easy no first; only executives hear the benefit. */
-function instead(customer: Customer, face: Pick | undefined): Record<string, string> {
-  return {
-    ...(face?.person ? { ask: 'ask-named' } : {}),
-    ...(customer.relation === 'family' ? { permission: 'family-permission' } : {}),
-    ...(customer.executive ? {} : { benefit: '' }),
-  };
-}
+const INSTEAD: readonly Instead[] = Array.from({ length: 8 }, (_, of) => ({
+  ...(of & 1 ? { ask: 'ask-named' } : {}),
+  ...(of & 2 ? { permission: 'family-permission' } : {}),
+  ...(of & 4 ? {} : { benefit: '' }),
+}));
+
+const insteadOf = (customer: Customer, face: Pick | undefined): number =>
+  (face?.person ? 1 : 0) | (customer.relation === 'family' ? 2 : 0) | (customer.executive ? 4 : 0);
 
 function scripts(customer: Customer, verdict: Verdict, voice: Voice, options: AskOptions): ScriptResult[] {
   const { playbook } = voice;

@@ -1,10 +1,11 @@
 /** From parts to a script: the parts in the channel's order, one phrasing of each, inside the channel's limit. */
 import { begin, slotOn } from './choose.js';
-import type { Channel, Playbook, Sequence, Temper } from './playbook.js';
-import type { PoolFinder, Pools } from './pools.js';
+import type { Channel, Playbook, Temper } from './playbook.js';
+import type { Choice, Instead, Place, PoolFinder } from './pools.js';
 import { Problem } from './problem.js';
 import type { ScriptResult } from './result.js';
-import { countWords, say, type Values } from './say.js';
+import { countWords, firstSaid, type Values } from './say.js';
+import { NOT_SAID, ODD, wordsOf } from './word-count.js';
 
 /** What every composing needs: the words, whose they are, and the seed of the choice. */
 export interface Voice {
@@ -14,59 +15,40 @@ export interface Voice {
   temper: Temper;
   /** Seed and customer, hashed so far: the same key always chooses the same words. */
   begun: number;
-  /** Parts that take another's place ("ask" → "ask-named") or are silent ("benefit" → ""). */
-  instead: Readonly<Record<string, string>>;
+  instead: Instead;
 }
 
+/** A part as it is said. */
 interface Spoken {
-  part: string;
+  choice: Choice;
   text: string;
-  /** Every phrasing that could stand here, rendered only when the script must get shorter. */
-  others(): string[];
 }
 
 /** One phrasing of a part for a family of channels, or null when none can be said with these values. */
-export const phrase = (part: string, family: string, voice: Voice): Spoken | null =>
-  spokenBy(part, family, voice.pools(voice.temper, family), voice);
+export function phrase(part: string, family: string, voice: Voice): Spoken | null {
+  const choice = voice.pools(voice.temper, family).part(part, voice.instead);
+  return choice && spokenBy(choice, voice.begun, voice.values);
+}
 
-function spokenBy(
-  part: string,
-  family: string,
-  pools: Pools,
-  { instead, begun, values }: Voice,
-): Spoken | null {
-  const name = instead[part] ?? part;
-  const choice = name ? pools(name) : undefined;
-  if (!choice) return null;
-  const { speeches } = choice;
-  const rest = name === part ? choice.rest : `|${part}|${family}`;
-  const start = slotOn(begun, rest, speeches.length);
-  for (let i = 0; i < speeches.length; i++) {
-    const text = speeches[(start + i) % speeches.length]!(values);
-    if (text !== null)
-      return {
-        part,
-        text,
-        others: () => speeches.map((say) => say(values)).filter((one): one is string => one !== null),
-      };
-  }
-  return null;
+function spokenBy(choice: Choice, begun: number, values: Values): Spoken | null {
+  const { speeches, rest } = choice;
+  const text = firstSaid(speeches, slotOn(begun, rest, speeches.length), values);
+  return text === null ? null : { choice, text };
 }
 
 type Piece = string | Spoken;
 
 /** The pieces of an order of parts: literal text, and the parts that have something to say. */
-function pieces(sequence: Sequence, family: string, voice: Voice): Piece[] {
-  const pools = voice.pools(voice.temper, family);
+function pieces(places: readonly Place[], begun: number, values: Values): Piece[] {
   const made: Piece[] = [];
-  for (const item of sequence) {
-    if (typeof item === 'string') made.push(item);
-    else if (!Array.isArray(item)) made.push(say(item.line, voice.values) ?? '');
-    else {
-      const spoken = spokenBy(item[0], family, pools, voice);
-      if (!spoken && endsInComma(made)) made.push(`${(made.pop() as string).trimEnd().slice(0, -1)}: `);
-      made.push(spoken ?? '');
+  for (const place of places) {
+    if (place && 'speech' in place) {
+      made.push(place.speech(values) ?? '');
+      continue;
     }
+    const spoken = place && spokenBy(place, begun, values);
+    if (!spoken && endsInComma(made)) made.push(`${(made.pop() as string).trimEnd().slice(0, -1)}: `);
+    made.push(spoken ?? '');
   }
   return made;
 }
@@ -75,26 +57,49 @@ function pieces(sequence: Sequence, family: string, voice: Voice): Piece[] {
 const endsInComma = (made: readonly Piece[]): boolean =>
   typeof made.at(-1) === 'string' && /,\s*$/.test(made.at(-1) as string);
 
-/** What a part that fell away leaves behind. Most texts have none of it. */
-const UNTIDY = /[ \t]{2}|\t| \n|\n |\n{3}| [,.]/;
-
 /** The text of pieces: no doubled spaces, no empty lines where a part fell away. */
 function textOf(all: readonly Piece[]): string {
   let text = '';
+  let last = LINE_END;
   let fell = false;
   for (const piece of all) {
-    const next = typeof piece === 'string' ? piece : piece.text;
-    text = joined(text, fell && text.endsWith('\n') && next.startsWith('\n') ? next.slice(1) : next);
-    fell = next === '';
+    let next = typeof piece === 'string' ? piece : piece.text;
+    const isEmpty = next === '';
+    let first = next.charCodeAt(0);
+    if (fell && first === LINE_END && last === LINE_END && text !== '') {
+      next = next.slice(1);
+      first = next.charCodeAt(0);
+    }
+    fell = isEmpty;
+    if (next === '') continue;
+    const end = next.charCodeAt(next.length - 1);
+    if (first === SPACE && (last === SPACE || last === LINE_END)) {
+      if (next.length === 1) continue;
+      text += next.slice(1);
+    } else if (first === LINE_END && last === SPACE) text = text.slice(0, -1) + next;
+    else text += next;
+    last = end;
   }
-  return UNTIDY.test(text) ? tidied(text) : text.trim();
+  return isUntidy(text) ? tidied(text) : text.trim();
 }
 
-/** Two texts, with one space between them where both have one. */
-function joined(before: string, after: string): string {
-  if (after.startsWith(' ') && (before === '' || before.endsWith(' ') || before.endsWith('\n')))
-    return before + after.slice(1);
-  return after.startsWith('\n') && before.endsWith(' ') ? before.slice(0, -1) + after : before + after;
+const SPACE = 32;
+const LINE_END = 10;
+
+/** Whether a part that fell away left something behind: a doubled space, a tab, an empty line. Most texts have none of it. */
+function isUntidy(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const c = text.charCodeAt(at);
+    if (c <= 46) {
+      if (c === 9) return true;
+      if (before === SPACE && (c === SPACE || c === LINE_END || c === 44 || c === 46)) return true;
+      if (before === LINE_END && (c === SPACE || (c === LINE_END && text.charCodeAt(at - 2) === LINE_END)))
+        return true;
+    }
+    before = c;
+  }
+  return false;
 }
 
 const tidied = (text: string): string =>
@@ -117,17 +122,12 @@ export function composeScript(channel: Channel, order: string, voice: Voice): Sc
       {},
       'Add it, or take another channel.',
     );
-  const again = (attempt: number) =>
-    pieces(
-      sequence,
-      channel.family,
-      attempt ? { ...voice, begun: begin(`|${attempt}`, voice.begun) } : voice,
-    );
-  const { made, words } = shorten(again, channel);
+  const places = voice.pools(voice.temper, channel.family).order(sequence, voice.instead);
+  const { made, words } = shorten(places, voice, channel);
   const text = textOf(made);
-  const parts = made
-    .filter((piece): piece is Spoken => typeof piece !== 'string')
-    .map(({ part, text: said }) => ({ part, text: said }));
+  const parts: ScriptResult['parts'] = [];
+  for (const piece of made)
+    if (typeof piece !== 'string') parts.push({ part: piece.choice.part, text: piece.text });
   const subject = channel.subject ? phrase('subject', channel.family, voice)?.text : undefined;
   return {
     channel: channel.id,
@@ -141,23 +141,52 @@ export function composeScript(channel: Channel, order: string, voice: Voice): Sc
 
 /** Words that count against the limit. */
 function counted(all: readonly Piece[], { apart }: Channel): number {
-  const counts = (piece: Piece) => typeof piece === 'string' || !apart.includes(piece.part);
-  return countWords(textOf(apart.length > 0 ? all.filter(counts) : all));
+  const isApart = (piece: Piece) => typeof piece !== 'string' && apart.includes(piece.choice.part);
+  return countWords(textOf(all.some(isApart) ? all.filter((piece) => !isApart(piece)) : all));
+}
+
+/** The same before anything is put together, as a state of counting; below 0 when only the text can tell. */
+function countedAhead(places: readonly Place[], begun: number, values: Values, { apart }: Channel): number {
+  let state = 0;
+  for (const place of places) {
+    if (!place || ('part' in place && apart.includes(place.part))) continue;
+    const after = 'speech' in place ? place.counter(values, state) : countedPart(place, begun, values, state);
+    if (after === ODD) return ODD;
+    if (after !== NOT_SAID) state = after;
+  }
+  return state;
+}
+
+function countedPart({ counters, rest }: Choice, begun: number, values: Values, state: number): number {
+  const start = slotOn(begun, rest, counters.length);
+  for (let i = 0; i < counters.length; i++) {
+    const after = counters[(start + i) % counters.length]!(values, state);
+    if (after !== NOT_SAID) return after;
+  }
+  return NOT_SAID;
 }
 
 /** How often other phrasings are tried before the shortest are taken: a short script still should not read like a form letter. */
 const ATTEMPTS = 8;
 
 /** Within the limit: other phrasings first, then the shortest of each, the longest part first; then the channel's droppable parts. */
-function shorten(again: (attempt: number) => Piece[], channel: Channel): { made: Piece[]; words: number } {
-  let made = again(0);
-  let words = counted(made, channel);
-  for (let attempt = 1; attempt <= ATTEMPTS && words > channel.words; attempt++) {
-    made = again(attempt);
-    words = counted(made, channel);
+function shorten(
+  places: readonly Place[],
+  { begun, values }: Voice,
+  channel: Channel,
+): { made: Piece[]; words: number } {
+  let made: Piece[] | undefined;
+  let words = Infinity;
+  for (let attempt = 0; attempt <= ATTEMPTS && words > channel.words; attempt++) {
+    const from = attempt ? begin(`|${attempt}`, begun) : begun;
+    const state = countedAhead(places, from, values, channel);
+    if (state >= 0 && wordsOf(state) > channel.words && attempt < ATTEMPTS) continue;
+    made = pieces(places, from, values);
+    words = state >= 0 ? wordsOf(state) : counted(made, channel);
   }
+  made ??= [];
   if (words <= channel.words) return { made, words };
-  for (const shorter of [...shortest(made, channel), ...channel.drop.map(without)]) {
+  for (const shorter of [...shortest(made, values, channel), ...channel.drop.map(without)]) {
     made = restarted(made.map(shorter));
     words = counted(made, channel);
     if (words <= channel.words) return { made, words };
@@ -181,9 +210,9 @@ const restarted = (made: Piece[]): Piece[] =>
 type Change = (piece: Piece, at: number) => Piece;
 
 /** Changes that put the shortest phrasing in place, of the longest part first. */
-function shortest(made: readonly Piece[], { apart }: Channel): Change[] {
+function shortest(made: readonly Piece[], values: Values, { apart }: Channel): Change[] {
   const size = (piece: Piece) =>
-    typeof piece === 'string' || apart.includes(piece.part) ? 0 : countWords(piece.text);
+    typeof piece === 'string' || apart.includes(piece.choice.part) ? 0 : countWords(piece.text);
   return made
     .map((piece, index) => ({ piece, index, words: size(piece) }))
     .filter(({ words }) => words > 0)
@@ -191,24 +220,33 @@ function shortest(made: readonly Piece[], { apart }: Channel): Change[] {
     .map(
       ({ index }) =>
         (piece, at) =>
-          at === index && typeof piece !== 'string' ? shortened(piece) : piece,
+          at === index && typeof piece !== 'string' ? shortened(piece, values) : piece,
     );
 }
 
-const shortened = (piece: Spoken): Spoken => ({
-  ...piece,
-  text: piece
-    .others()
-    .reduce((best, text) => (countWords(text) < countWords(best) ? text : best), piece.text),
-});
+function shortened({ choice, text }: Spoken, values: Values): Spoken {
+  let best = text;
+  let least = countWords(text);
+  choice.speeches.forEach((speech, at) => {
+    const state = choice.counters[at]!(values, 0);
+    if (state === NOT_SAID || (state >= 0 && wordsOf(state) >= least)) return;
+    const other = speech(values);
+    if (other === null) return;
+    const words = countWords(other);
+    if (words < least) [best, least] = [other, words];
+  });
+  return { choice, text: best };
+}
 
 const without =
   (part: string): Change =>
   (piece) =>
-    typeof piece !== 'string' && piece.part === part ? '' : piece;
+    typeof piece !== 'string' && piece.choice.part === part ? '' : piece;
 
 /** A letter: an order of parts without a limit of its own. '' when nothing in it can be said. */
 export function composeLetter(name: string, voice: Voice, family = 'letter'): string {
   const sequence = voice.playbook.letters[name];
-  return sequence ? textOf(pieces(sequence, family, voice)) : '';
+  if (!sequence) return '';
+  const places = voice.pools(voice.temper, family).order(sequence, voice.instead);
+  return textOf(pieces(places, voice.begun, voice.values));
 }

@@ -2,10 +2,9 @@
 import { begin, hashOn, slotOn } from './choose.js';
 import type { Customer } from './model.js';
 import type { Line, Objection, Playbook, Temper } from './playbook.js';
-import { say, type Values } from './say.js';
+import { firstSaid, speech, type Values } from './say.js';
 
 export interface ObjectionNeeds {
-  playbook: Playbook;
   customer: Customer;
   temper: Temper;
   values: Values;
@@ -15,24 +14,50 @@ export interface ObjectionNeeds {
   begun: number;
 }
 
-const MOST = 4;
-
-/** The objections to be ready for: the blank first, then those that fit this customer, then a spread of the rest. */
-export function objections(needs: ObjectionNeeds): { heard: string; answer: string }[] {
-  const { playbook, begun } = needs;
-  const ids = playbook.ids('objections');
-  const fitting = ids.filter((id) => applies(playbook.whens[id]!, needs));
-  const rest = ids
-    .filter((id) => playbook.whens[id] === 'always' && id !== FIRST)
-    .map((id) => ({ id, order: hashOn(begun, `|${id}`) }))
-    .sort((a, b) => a.order - b.order)
-    .map(({ id }) => id);
-  const first = ids.filter((id) => id === FIRST);
-  return [...first, ...fitting, ...rest].slice(0, MOST).map((id) => answer(playbook.objection(id)!, needs));
+/** An objection with what to answer. */
+export interface Answered {
+  heard: string;
+  answer: string;
 }
+
+const MOST = 4;
 
 /** The blank comes first: it is what a wide question gets. */
 const FIRST = 'cant-think';
+
+/** The objections to be ready for: the blank first, then those that fit this customer, then a spread of the rest. */
+export function objectionsOf(playbook: Playbook): (needs: ObjectionNeeds) => Answered[] {
+  const ids = playbook.ids('objections');
+  const first = ids.filter((id) => id === FIRST);
+  const always = ids.filter((id) => playbook.whens[id] === 'always' && id !== FIRST);
+  const sometimes = ids.filter((id) => playbook.whens[id] !== 'always');
+  const rests = always.map((id) => `|${id}`);
+  const known = new Map<string, Answerer>();
+  const answererOf = (id: string): Answerer => {
+    let answerer = known.get(id);
+    if (!answerer) known.set(id, (answerer = answererFor(playbook.objection(id)!)));
+    return answerer;
+  };
+  return (needs) => {
+    const chosen = [...first, ...sometimes.filter((id) => applies(playbook.whens[id]!, needs))];
+    const orders = rests.map((rest) => hashOn(needs.begun, rest));
+    while (chosen.length < MOST) {
+      const at = leastOf(orders);
+      if (at < 0) break;
+      chosen.push(always[at]!);
+      orders[at] = Infinity;
+    }
+    return chosen.slice(0, MOST).map((id) => answererOf(id)(needs));
+  };
+}
+
+/** The place of the least number, the first of several; -1 when all were taken. */
+function leastOf(numbers: readonly number[]): number {
+  let best = -1;
+  let least = Infinity;
+  for (let at = 0; at < numbers.length; at++) if (numbers[at]! < least) least = numbers[(best = at)]!;
+  return best;
+}
 
 function applies(when: Objection['when'], { customer, cautioned }: ObjectionNeeds): boolean {
   if (when === 'named') return customer.people.length > 0;
@@ -41,28 +66,35 @@ function applies(when: Objection['when'], { customer, cautioned }: ObjectionNeed
   return when === 'family' && customer.relation === 'family';
 }
 
+type Answerer = (needs: Pick<ObjectionNeeds, 'temper' | 'values' | 'begun'>) => Answered;
+
 /** One objection with its answer in this customer's temper. */
-export function answer(
+export const answer = (
   objection: Objection,
-  { temper, values, begun }: Pick<ObjectionNeeds, 'temper' | 'values' | 'begun'>,
-): { heard: string; answer: string } {
-  const { accept, explore, face, out } = objection.answers[temper];
-  const about = begin(`|${objection.id}`, begun);
-  const one = (lines: readonly Line[], step: string) => {
-    const start = slotOn(about, `|${step}`, lines.length);
-    for (let i = 0; i < lines.length; i++) {
-      const text = say(lines[(start + i) % lines.length]!, values);
-      if (text !== null) return text;
+  needs: Pick<ObjectionNeeds, 'temper' | 'values' | 'begun'>,
+): Answered => answererFor(objection)(needs);
+
+const STEPS = ['accept', 'explore', 'face', 'out'] as const;
+
+function answererFor({ id, heard, answers }: Objection): Answerer {
+  const linesOf = (temper: Temper) =>
+    STEPS.map((step) => ({
+      step,
+      rest: `|${step}`,
+      speeches: answers[temper][step].map((line: Line) => speech(line)),
+    }));
+  const known = new Map<Temper, ReturnType<typeof linesOf>>();
+  const own = `|${id}`;
+  return ({ temper, values, begun }) => {
+    let steps = known.get(temper);
+    if (!steps) known.set(temper, (steps = linesOf(temper)));
+    const about = begin(own, begun);
+    let said = '';
+    for (const { step, rest, speeches } of steps) {
+      const text = firstSaid(speeches, slotOn(about, rest, speeches.length), values);
+      if (text) said += said ? ` ${text}` : text;
+      if (step === 'explore') said += said ? ' (Listen.)' : '(Listen.)';
     }
-    return '';
+    return { heard: heard[slotOn(about, '|heard', heard.length)]!, answer: said };
   };
-  const heard = objection.heard[slotOn(about, '|heard', objection.heard.length)]!;
-  const said = [
-    one(accept, 'accept'),
-    one(explore, 'explore'),
-    '(Listen.)',
-    one(face, 'face'),
-    one(out, 'out'),
-  ];
-  return { heard, answer: said.filter(Boolean).join(' ') };
 }

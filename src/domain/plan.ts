@@ -5,7 +5,6 @@ import { addDays, workday } from './dates.js';
 import type { FollowUp, Readiness, Verdict } from './playbook.js';
 import type { Step } from './result.js';
 import { say } from './say.js';
-import { dayValue } from './voice.js';
 
 export interface PlanNeeds {
   voice: Voice;
@@ -25,14 +24,28 @@ const letter = (name: string, { voice, dated }: PlanNeeds, date: string): string
   composeLetter(name, date ? dated(date) : voice);
 
 /** The voice with a {{day}}, made once for each of the few days that one customer's letters name. */
-export function datedVoices(voice: Voice): (date: string) => Voice {
-  const known = new Map<string, Voice>();
+export function datedVoices(voice: Voice, longDay: (day: string) => string): (date: string) => Voice {
+  const known: [date: string, Voice][] = [];
   return (date) => {
-    let dated = known.get(date);
-    if (!dated) known.set(date, (dated = { ...voice, values: { ...voice.values, ...dayValue(date) } }));
+    for (const [day, dated] of known) if (day === date) return dated;
+    const dated = { ...voice, values: { ...voice.values, day: longDay(date) } };
+    known.push([date, dated]);
     return dated;
   };
 }
+
+/** The days around an ask. */
+export interface Days {
+  thanks: string;
+  /** The report back, and the day the introduced person is offered: a working day. */
+  report: string;
+}
+
+/** The days that follow from the day of an ask. */
+export const daysAfter = (day: string, { thanks, reportBack }: FollowUp): Days => ({
+  thanks: addDays(day, thanks),
+  report: workday(addDays(day, reportBack)),
+});
 
 /** What to do now, by verdict: the plan that stands in place of an ask, or beside a light one. */
 export function nextSteps(verdict: Verdict, needs: PlanNeeds): Step[] {
@@ -120,10 +133,7 @@ const mirror = ({ readiness, voice }: PlanNeeds): Step[] => [
 const hasText = (step: Step) => step.text !== '';
 
 /** What comes after an ask, dated: thanks whatever the answer, a report back, and the two endings. */
-export function afterSteps(needs: PlanNeeds): Step[] {
-  const { day, followUp } = needs;
-  const thanks = addDays(day, followUp.thanks);
-  const report = workday(addDays(day, followUp.reportBack));
+export function afterSteps({ thanks, report }: Days, needs: PlanNeeds): Step[] {
   return [
     { when: 'whatever the answer', date: thanks, action: 'thank', text: letter('thanks-now', needs, thanks) },
     { when: 'report back', date: report, action: 'report-back', text: letter('report-back', needs, report) },
@@ -136,7 +146,3 @@ export function afterSteps(needs: PlanNeeds): Step[] {
     { when: 'when it goes well', date: '', action: 'went-well', text: letter('went-well', needs, report) },
   ].filter(hasText);
 }
-
-/** The day the introduced person is offered: a working day a week on. */
-export const approachDay = (day: string, followUp: FollowUp): string =>
-  workday(addDays(day, followUp.reportBack));

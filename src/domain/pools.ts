@@ -1,47 +1,94 @@
 /** Which phrasings a part has for a temper and a family of channels: worked out once, used for every customer. */
-import type { Phrasing, Playbook, Temper } from './playbook.js';
+import type { Line, Phrasing, Playbook, Sequence, Temper } from './playbook.js';
 import { speech, type Speech } from './say.js';
+import { counter, type Counter } from './word-count.js';
 
 /** The phrasings that can stand somewhere. */
 export interface Choice {
+  part: string;
   speeches: readonly Speech[];
+  /** For each speech, how many words it has. */
+  counters: readonly Counter[];
   /** What a key of choice ends with for them: "|permission|spoken". */
   rest: string;
 }
 
-/** Looks up the phrasings of a part; undefined when there is no such part. */
-export type Pools = (part: string) => Choice | undefined;
+/** Parts that take another's place ("ask" → "ask-named") or are silent ("benefit" → ""). */
+export type Instead = Readonly<Record<string, string>>;
+
+/** What stands in an order of parts: text or a line of its own, a part with its phrasings, or null for a part that has nothing to say. */
+export type Place = { speech: Speech; counter: Counter } | Choice | null;
+
+/** The phrasings of a temper and a family. */
+export interface Pools {
+  /** What can be said for a part; null when there is no such part, or it is silent. */
+  part(name: string, instead: Instead): Choice | null;
+  /** The same for every part of an order. */
+  order(sequence: Sequence, instead: Instead): readonly Place[];
+}
 
 /** The phrasings of a playbook, by temper and family. */
 export type PoolFinder = (temper: Temper, family: string) => Pools;
 
 /** Makes the finder for a playbook. */
 export function poolFinder(playbook: Playbook): PoolFinder {
-  const known = new Map<string, Pools>();
+  const known = { warm: new Map<string, Pools>(), plain: new Map(), formal: new Map() };
   return (temper, family) => {
-    const key = `${temper}|${family}`;
-    let pools = known.get(key);
-    if (!pools) known.set(key, (pools = poolsFor(playbook, temper, family)));
+    const ofTemper: Map<string, Pools> = known[temper];
+    let pools = ofTemper.get(family);
+    if (!pools) ofTemper.set(family, (pools = poolsFor(playbook, temper, family)));
     return pools;
   };
 }
 
 function poolsFor(playbook: Playbook, temper: Temper, family: string): Pools {
-  const known = new Map<string, Choice>();
-  return (part) => {
-    let choice = known.get(part);
-    if (!choice && (choice = choiceOf(part, playbook, temper, family))) known.set(part, choice);
+  const parts = new Map<string, Choice | null>();
+  const orders = new WeakMap<Instead, Map<Sequence, readonly Place[]>>();
+  const part = (name: string, instead: Instead): Choice | null => {
+    const id = Object.hasOwn(instead, name) ? instead[name]! : name;
+    const key = `${name}|${id}`;
+    let choice = parts.get(key);
+    if (choice === undefined) parts.set(key, (choice = choiceOf(name, id, playbook, temper, family)));
     return choice;
+  };
+  const placesOf = (sequence: Sequence, instead: Instead): Place[] =>
+    sequence.map((item) => (Array.isArray(item) ? part(item[0], instead) : itself(item)));
+  return {
+    part,
+    order(sequence, instead) {
+      let known = orders.get(instead);
+      if (!known) orders.set(instead, (known = new Map()));
+      let places = known.get(sequence);
+      if (!places) known.set(sequence, (places = placesOf(sequence, instead)));
+      return places;
+    },
   };
 }
 
-/** The phrasings of the temper, else the plain ones. */
-function choiceOf(part: string, { parts }: Playbook, temper: Temper, family: string): Choice | undefined {
-  const pool = parts[part];
-  if (!pool) return undefined;
+function itself(item: string | { line: Line }): Place {
+  const line = typeof item === 'string' ? [item] : item.line;
+  return { speech: speech(line), counter: counter(line) };
+}
+
+/** The phrasings of the temper, else the plain ones. The key of choice is the part's own name, whatever takes its place. */
+function choiceOf(
+  part: string,
+  id: string,
+  { parts }: Playbook,
+  temper: Temper,
+  family: string,
+): Choice | null {
+  const pool = id ? parts[id] : undefined;
+  if (!pool) return null;
   const own = ofFamily(pool[temper], family);
   const usable = own.length > 0 ? own : ofFamily(pool.plain, family);
-  return { speeches: usable.map(({ line }) => speech(line)), rest: `|${part}|${family}` };
+  if (usable.length === 0) return null;
+  return {
+    part,
+    speeches: usable.map(({ line }) => speech(line)),
+    counters: usable.map(({ line }) => counter(line)),
+    rest: `|${part}|${family}`,
+  };
 }
 
 function ofFamily(phrasings: readonly Phrasing[], family: string): readonly Phrasing[] {

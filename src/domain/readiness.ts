@@ -1,9 +1,9 @@
 /** May I ask yet? Rules are data (templates/playbook/readiness.yaml): the first verdict that holds, with every reason beside it. */
 import { daysBetween } from './dates.js';
 import { list } from './english.js';
-import type { Customer } from './model.js';
+import type { Customer, Signal } from './model.js';
 import type { Conditions, Readiness, Verdict } from './playbook.js';
-import { capital, say, type Values } from './say.js';
+import { capital, speech, type Values } from './say.js';
 
 export interface Assessment {
   verdict: Verdict;
@@ -15,73 +15,106 @@ export interface Assessment {
 
 type Fact = string | number | boolean | null;
 
-/** What the conditions of readiness.yaml may name. */
-export function facts(customer: Customer, today: string): Record<string, Fact> {
-  const known: Record<string, Fact> = {
-    score: customer.score,
-    result: customer.result,
-    openIssue: customer.openIssue,
-    gave: customer.gave,
-    lastAsked: customer.lastAsked,
-    relation: customer.relation,
-    executive: customer.executive,
-    signals: customer.signals.length,
-    daysSinceAsked: customer.lastAsked ? daysBetween(customer.lastAsked, today) : null,
-    daysSinceStart: customer.since ? daysBetween(customer.since, today) : null,
+/** Customers of one playbook on one day: each with its verdict, its reasons, and the one change that would lift it. */
+export type Assessor = (customer: Customer, values: Values) => Assessment;
+
+/** Makes the assessor: conditions and lines are read once, however many customers come. */
+export function assessor(rules: Readiness, today: string): Assessor {
+  const verdicts = rules.verdicts.map(({ id, if: conditions, verdict, reason, lift }) => ({
+    id,
+    holds: holding(conditions),
+    verdict,
+    reason: speech(reason),
+    lift: lift ? speech(lift) : () => '',
+  }));
+  const notesAs = (as: 'did' | 'and' | 'reason') =>
+    rules.notes
+      .filter((note) => note.as === as)
+      .map((note) => ({ holds: holding(note.if), say: speech(note.line) }));
+  const [did, and, alone] = [notesAs('did'), notesAs('and'), notesAs('reason')];
+  return (customer, values) => {
+    const known: Known = { customer, today };
+    const said = (notes: typeof did): string[] => {
+      const all: string[] = [];
+      for (const { holds, say } of notes) {
+        const text = holds(known) ? say(values) : null;
+        if (text) all.push(text);
+      }
+      return all;
+    };
+    const rule = verdicts.find(({ holds }) => holds(known));
+    const [deeds, facts] = [said(did), said(and)];
+    const reasons = [
+      rule?.reason(values),
+      deeds.length > 0 && values['customer'] ? capital(`${values['customer']} ${list(deeds)}.`) : '',
+      facts.length > 0 ? capital(`${list(facts)}.`) : '',
+      ...said(alone),
+    ];
+    return {
+      verdict: rule?.verdict ?? 'give-first',
+      rule: rule?.id ?? '',
+      reasons: reasons.filter((text): text is string => !!text),
+      lift: rule?.lift(values) ?? '',
+    };
   };
-  for (const signal of customer.signals) known[signal] = true;
-  return known;
-}
-
-/** Whether every condition holds. A comparison with something unknown does not. */
-export function holds(conditions: Conditions, known: Record<string, Fact>): boolean {
-  for (const field in conditions) if (!meets(known[field] ?? null, conditions[field]!)) return false;
-  return true;
-}
-
-function meets(fact: Fact, condition: string | number | boolean): boolean {
-  if (condition === 'filled') return fact !== null && fact !== '' && fact !== false;
-  if (condition === 'empty') return fact === null || fact === '' || fact === false;
-  const comparison = typeof condition === 'string' ? /^(<=|>=|<|>)\s*(-?\d+)$/.exec(condition) : null;
-  if (!comparison) return fact === condition;
-  if (typeof fact !== 'number') return false;
-  const limit = Number(comparison[2]);
-  switch (comparison[1]) {
-    case '<=':
-      return fact <= limit;
-    case '>=':
-      return fact >= limit;
-    case '<':
-      return fact < limit;
-    default:
-      return fact > limit;
-  }
 }
 
 /** The verdict on one customer, with its reasons and the one change that would lift it. */
-export function assess(customer: Customer, rules: Readiness, today: string, values: Values): Assessment {
-  const known = facts(customer, today);
-  const rule = rules.verdicts.find((candidate) => holds(candidate.if, known));
-  const reason = rule ? say(rule.reason, values) : null;
-  return {
-    verdict: rule?.verdict ?? 'give-first',
-    rule: rule?.id ?? '',
-    reasons: [reason, ...notesOf(rules, known, values)].filter((text): text is string => !!text),
-    lift: rule?.lift ? (say(rule.lift, values) ?? '') : '',
+export const assess = (customer: Customer, rules: Readiness, today: string, values: Values): Assessment =>
+  assessor(rules, today)(customer, values);
+
+interface Known {
+  customer: Customer;
+  today: string;
+}
+
+/** What the conditions of readiness.yaml may name, beside the customer's signals. */
+const FACTS: Readonly<Record<string, (known: Known) => Fact>> = {
+  score: ({ customer }) => customer.score,
+  result: ({ customer }) => customer.result,
+  openIssue: ({ customer }) => customer.openIssue,
+  gave: ({ customer }) => customer.gave,
+  lastAsked: ({ customer }) => customer.lastAsked,
+  relation: ({ customer }) => customer.relation,
+  executive: ({ customer }) => customer.executive,
+  signals: ({ customer }) => customer.signals.length,
+  daysSinceAsked: ({ customer, today }) =>
+    customer.lastAsked ? daysBetween(customer.lastAsked, today) : null,
+  daysSinceStart: ({ customer, today }) => (customer.since ? daysBetween(customer.since, today) : null),
+};
+
+const factOf = (name: string): ((known: Known) => Fact) =>
+  Object.hasOwn(FACTS, name)
+    ? FACTS[name]!
+    : ({ customer }) => (customer.signals.includes(name as Signal) ? true : null);
+
+/** Whether every condition holds. A comparison with something unknown does not. */
+function holding(conditions: Conditions): (known: Known) => boolean {
+  const tests = Object.entries(conditions).map(([name, condition]) => ({
+    fact: factOf(name),
+    meets: meeting(condition),
+  }));
+  return (known) => {
+    for (const { fact, meets } of tests) if (!meets(fact(known))) return false;
+    return true;
   };
 }
 
-/** The notes that hold: what the customer did in one sentence, the facts in another, then those that stand alone. */
-function notesOf(rules: Readiness, known: Record<string, Fact>, values: Values): string[] {
-  const said = (as: 'did' | 'and' | 'reason') =>
-    rules.notes
-      .filter((note) => note.as === as && holds(note.if, known))
-      .map((note) => say(note.line, values))
-      .filter((text): text is string => !!text);
-  const [did, facts] = [said('did'), said('and')];
-  return [
-    did.length > 0 && values['customer'] ? capital(`${values['customer']} ${list(did)}.`) : '',
-    facts.length > 0 ? capital(`${list(facts)}.`) : '',
-    ...said('reason'),
-  ];
+const isEmpty = (fact: Fact): boolean => fact === null || fact === '' || fact === false;
+
+function meeting(condition: string | number | boolean): (fact: Fact) => boolean {
+  if (condition === 'filled') return (fact) => !isEmpty(fact);
+  if (condition === 'empty') return isEmpty;
+  const comparison = typeof condition === 'string' ? /^(<=|>=|<|>)\s*(-?\d+)$/.exec(condition) : null;
+  if (!comparison) return (fact) => fact === condition;
+  const compare = COMPARE[comparison[1] as keyof typeof COMPARE];
+  const limit = Number(comparison[2]);
+  return (fact) => typeof fact === 'number' && compare(fact, limit);
 }
+
+const COMPARE = {
+  '<=': (fact: number, limit: number) => fact <= limit,
+  '>=': (fact: number, limit: number) => fact >= limit,
+  '<': (fact: number, limit: number) => fact < limit,
+  '>': (fact: number, limit: number) => fact > limit,
+};

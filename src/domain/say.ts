@@ -46,50 +46,78 @@ function startsSentence(text: string): boolean {
 export type Speech = (values: Values) => string | null;
 
 /** The same as `say` for one line, with what can be known beforehand worked out once. */
-export function speech(given: Line): Speech {
-  const line = withoutSeams(given);
-  if (line.some((op) => typeof op !== 'string' && op.length > 1)) return (values) => say(line, values);
-  const head = typeof line[0] === 'string' ? line[0] : '';
-  const steps: Step[] = [];
-  line.forEach((op, at) => {
-    if (typeof op === 'string') return;
-    const [before, after] = [line[at - 1], line[at + 1]];
-    const starts = at === 0 ? true : typeof before === 'string' ? knownStart(before, at === 1) : undefined;
-    steps.push({ name: op[0], starts, after: typeof after === 'string' ? after : '' });
-  });
+export function speech(line: Line): Speech {
+  let made: Steps | undefined;
   return (values) => {
-    let text = head;
-    for (const { name, starts, after } of steps) {
-      const value = values[name];
-      if (!value) return null;
-      text += ((starts ?? startsSentence(text)) ? capital(value) : value) + after;
-    }
-    return text;
+    const [head, steps] = (made ??= stepsOf(line, true));
+    return follow(steps, values, head);
   };
 }
 
-/** Literal texts that stand side by side, as one. */
-function withoutSeams(line: Line): Line {
-  const whole: Line = [];
-  for (const op of line) {
-    const last = whole[whole.length - 1];
-    if (typeof op === 'string' && typeof last === 'string') whole[whole.length - 1] = last + op;
-    else whole.push(op);
+/** The first of several lines that can be said, looking from a place on; null when none can. */
+export function firstSaid(speeches: readonly Speech[], start: number, values: Values): string | null {
+  for (let i = 0; i < speeches.length; i++) {
+    const text = speeches[(start + i) % speeches.length]!(values);
+    if (text !== null) return text;
   }
-  return whole;
+  return null;
 }
 
-interface Step {
+/** One variable of a line, with the literal text behind it; a conditional has steps of its own. */
+export interface Step {
   name: string;
   /** Whether the value starts a sentence; undefined when that depends on what is said before it. */
   starts: boolean | undefined;
-  /** The literal text behind the value. */
   after: string;
+  filled: Steps | undefined;
+  empty: Steps | undefined;
+}
+
+/** Literal text, and the steps that follow it. */
+export type Steps = readonly [head: string, steps: readonly Step[]];
+
+/** The steps of a line; `first` when nothing stands before it. */
+export function stepsOf(ops: readonly Op[], first: boolean): Steps {
+  let head = '';
+  const steps: Step[] = [];
+  for (const op of ops) {
+    const last = steps[steps.length - 1];
+    if (typeof op !== 'string') steps.push(stepOf(op, last ? last.after : head, first && !last));
+    else if (last) last.after += op;
+    else head += op;
+  }
+  return [head, steps];
+}
+
+function stepOf(op: Exclude<Op, string>, before: string, first: boolean): Step {
+  const isPlain = op.length === 1;
+  return {
+    name: op[0],
+    starts: isPlain ? knownStart(before, first) : undefined,
+    after: '',
+    filled: isPlain ? undefined : stepsOf(op[1], false),
+    empty: isPlain ? undefined : stepsOf(op[2], false),
+  };
+}
+
+function follow(steps: readonly Step[], values: Values, before: string): string | null {
+  let text: string | null = before;
+  for (const { name, starts, after, filled, empty } of steps) {
+    const value = values[name];
+    if (filled) {
+      const [head, inner] = value ? filled : empty!;
+      text = follow(inner, values, text + head);
+      if (text === null) return null;
+      text += after;
+    } else if (!value) return null;
+    else text += ((starts ?? startsSentence(text)) ? capital(value) : value) + after;
+  }
+  return text;
 }
 
 /** Whether a value behind this literal starts a sentence, when the literal alone tells. */
 function knownStart(literal: string, first: boolean): boolean | undefined {
-  return first || /[^\s"”’)]/.test(literal) ? startsSentence(literal) : undefined;
+  return first || /[^\s"”’)(]/.test(literal) ? startsSentence(literal) : undefined;
 }
 
 /** First letter upper case; words that carry their own capitals (iPhone) stay. */

@@ -2,9 +2,10 @@
 import { begin, slotOn } from './choose.js';
 import type { CircleReader, OwnCircle } from './circles.js';
 import type { Pick } from './faces.js';
-import type { Line, Person, Playbook } from './playbook.js';
+import { Memory } from './memory.js';
+import type { Circle, Line, Playbook } from './playbook.js';
 import type { WalkStep } from './result.js';
-import { say } from './say.js';
+import { firstSaid, speech, type Speech } from './say.js';
 
 /** Three circles are enough for one meeting. */
 const MOST = 3;
@@ -14,27 +15,65 @@ const EVERYBODY = ['near', 'fam', 'hobby'];
 
 export interface WalkNeeds {
   playbook: Playbook;
+  /** The questions of the playbook's circles. */
+  questions: Questions;
   read: CircleReader;
   circles: readonly OwnCircle[];
   picks: readonly Pick[];
-  person: Person | undefined;
   /** The key of choice, hashed so far. */
   begun: number;
 }
 
-/** The walk for one customer: their own circles first, then groups their occupation knows, then circles everybody has. */
-export function walk(needs: WalkNeeds): WalkStep[] {
-  const circles = walkCircles(needs);
-  return circles.map((circle, index) => step(circle, index, needs));
+/** Lines by circle, ready to be said. */
+export type Questions = (circle: string) => Asked;
+
+interface Asked {
+  name: string;
+  /** Questions with the customer's own words, by the shape of those words. */
+  ofPeople: readonly Speech[];
+  ofGroup: readonly Speech[];
+  ofAny: readonly Speech[];
+  /** Questions that need no words of theirs. */
+  plain: readonly Speech[];
+  followUps: readonly Speech[];
+  general: readonly Speech[];
+  others: readonly Speech[];
 }
+
+/** Makes the questions of a playbook, each circle's once. */
+export function questionsOf(playbook: Playbook): Questions {
+  const known = new Memory<Asked>();
+  const part = (name: string) => ready(playbook.parts[name]?.plain.map(({ line }) => line));
+  const askedIn = (entry: Circle | undefined): Asked => {
+    const own = entry?.inTheirWords;
+    const general = part('walk');
+    const ofAny = own?.any ? ready(own.any) : general;
+    return {
+      name: entry?.name ?? '',
+      ofPeople: own?.people ? ready(own.people) : ofAny,
+      ofGroup: own?.group ? ready(own.group) : ofAny,
+      ofAny,
+      plain: ready(entry?.questions),
+      followUps: ready(entry?.followUps.who),
+      general,
+      others: part('who-else'),
+    };
+  };
+  return (circle) => known.get(circle, () => askedIn(circle ? playbook.circle(circle) : undefined));
+}
+
+const ready = (lines: readonly Line[] | undefined): Speech[] => (lines ?? []).map((line) => speech(line));
+
+/** The walk along these circles: the customer's own first, then groups their occupation knows, then those everybody has. */
+export const walk = (circles: readonly OwnCircle[], { questions, begun }: WalkNeeds): WalkStep[] =>
+  circles.map((circle, index) => step(circle, questions(circle.id), begin(NTH[index]!, begun)));
+
+/** What a key of choice goes on with for each step. */
+const NTH = Array.from({ length: MOST }, (_, index) => `|walk|${index}`);
 
 /** The circles to walk; the last ones come from the playbook when the customer's are not known. */
 export function walkCircles({ circles, picks, playbook, read }: WalkNeeds): OwnCircle[] {
-  const rank = (circle: OwnCircle) => picks.findIndex((pick) => pick.words === circle.words) + 1 || Infinity;
-  const chosen = circles
-    .filter((circle) => circle.shape !== 'person')
-    .sort((a, b) => rank(a) - rank(b))
-    .slice(0, MOST);
+  const chosen = ranked(circles, picks).slice(0, MOST);
   const ids = new Set(chosen.map((circle) => circle.id).filter(Boolean));
   for (const pick of picks) {
     if (chosen.length >= MOST) break;
@@ -49,32 +88,21 @@ export function walkCircles({ circles, picks, playbook, read }: WalkNeeds): OwnC
   return chosen;
 }
 
-function step(circle: OwnCircle, index: number, { playbook, begun }: WalkNeeds): WalkStep {
-  const entry = circle.id ? playbook.circle(circle.id) : undefined;
-  const values = { circle: circle.words };
-  const own = entry?.inTheirWords;
-  const shaped = circle.shape === 'people' ? own?.people : circle.shape === 'group' ? own?.group : undefined;
-  const questions: Line[] = circle.words
-    ? (shaped ?? own?.any ?? general(playbook))
-    : (entry?.questions ?? []);
-  const nth = begin(`|walk|${index}`, begun);
-  const other = begin('|else', nth);
-  const question = chooseLine(questions, nth, values) || chooseLine(general(playbook), nth, values);
-  const followUp =
-    chooseLine(entry?.followUps.who ?? [], other, values) || chooseLine(others(playbook), other, values);
-  return { circle: circle.words || entry?.name || '', question, followUp };
+/** The customer's circles in the order of their faces; those without one come last. */
+function ranked(circles: readonly OwnCircle[], picks: readonly Pick[]): OwnCircle[] {
+  const rank = (circle: OwnCircle) => picks.findIndex((pick) => pick.words === circle.words) + 1 || Infinity;
+  return circles.filter((circle) => circle.shape !== 'person').sort((a, b) => rank(a) - rank(b));
 }
 
-const general = (playbook: Playbook): Line[] =>
-  (playbook.parts['walk']?.plain ?? []).map((phrasing) => phrasing.line);
-const others = (playbook: Playbook): Line[] =>
-  (playbook.parts['who-else']?.plain ?? []).map((phrasing) => phrasing.line);
-
-function chooseLine(lines: readonly Line[], begun: number, values: Record<string, string>): string {
-  const start = slotOn(begun, '', lines.length);
-  for (let i = 0; i < lines.length; i++) {
-    const text = say(lines[(start + i) % lines.length]!, values);
-    if (text !== null) return text;
-  }
-  return '';
+function step({ words, shape }: OwnCircle, asked: Asked, nth: number): WalkStep {
+  const values = { circle: words };
+  const shaped = shape === 'people' ? asked.ofPeople : shape === 'group' ? asked.ofGroup : asked.ofAny;
+  const choose = (speeches: readonly Speech[], begun: number) =>
+    firstSaid(speeches, slotOn(begun, '', speeches.length), values);
+  const other = begin('|else', nth);
+  return {
+    circle: words || asked.name,
+    question: choose(words ? shaped : asked.plain, nth) || choose(asked.general, nth) || '',
+    followUp: choose(asked.followUps, other) || choose(asked.others, other) || '',
+  };
 }
