@@ -36,5 +36,8 @@ export const CUSTOMER: ReadonlySet<string> = new Set<string>(CUSTOMER_FIELDS);
 const PROFILE = new Set<string>(PROFILE_FIELDS);
 
 /** Whether a field belongs to the profile ("serves", "rep.name"). */
-export const isProfileField = (field: string): boolean => PROFILE.has(field.split('.')[0]!);
+export function isProfileField(field: string): boolean {
+  const dot = field.indexOf('.');
+  return PROFILE.has(dot < 0 ? field : field.slice(0, dot));
+}
 export const isCustomerField = (field: string): boolean => CUSTOMER.has(field);

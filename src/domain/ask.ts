@@ -2,6 +2,7 @@
 import { begin } from './choose.js';
 import { circleReader } from './circles.js';
 import { composeLetter, composeScript, type Voice } from './compose.js';
+import { trifle, unmatched } from './doubts.js';
 import { firstName, wordSets, numberWord } from './english.js';
 import { findFaces, newFaceMemory, type FaceNeeds, type Faces, type Pick } from './faces.js';
 import { fitOf } from './fit.js';
@@ -13,7 +14,7 @@ import { poolFinder, type Instead, type PoolFinder } from './pools.js';
 import type { Channel, Playbook, Temper, Verdict } from './playbook.js';
 import { Problem } from './problem.js';
 import { assessor, type Assessor } from './readiness.js';
-import type { AskResult, Introduction, ScriptResult, Warning } from './result.js';
+import type { AskResult, Introduction, ScriptResult } from './result.js';
 import { allValues } from './values.js';
 import {
   customerFacts,
@@ -163,7 +164,7 @@ function assemble(known: Known): AskResult {
     objections: asking ? known.objections(objectionNeeds) : [],
     introduction: asking ? introduction(voice, dated(days.report)) : null,
     after: asking ? afterSteps(days, plan) : [],
-    warnings: asking ? [...unmatched(customer, needs), ...faces.warnings, ...trifle(customer)] : [],
+    warnings: asking ? [...unmatched(customer, needs.person), ...faces.warnings, ...trifle(customer)] : [],
     seed: options.seed,
     version: options.version,
   };
@@ -236,32 +237,6 @@ function introduction(voice: Voice, dated: Voice): Introduction {
     optIn: composeLetter('opt-in', voice),
     approach: composeLetter('approach', dated),
   };
-}
-
-/** Nothing is made up about an occupation the playbook does not know. */
-function unmatched(customer: Customer, { person }: FaceNeeds): Warning[] {
-  if (person || !customer.occupation || customer.circles.length === 0) return [];
-  return [
-    {
-      rule: 'no-entry',
-      message: `No entry matches "${customer.occupation}", so the faces come from ${customer.callMe}'s circles.`,
-    },
-  ];
-}
-
-/** A saving nobody would tell a friend about makes a poor result. */
-function trifle(customer: Customer): Warning[] {
-  const amount =
-    /\$\s?(\d+)(?![\d,.]*\d{3})(?:\.\d+)?(?!\s?(?:[kmb]\b|thousand|million|billion|an? (?:hour|day|foot|bushel|head|box|unit|ton)|per|\/))\b(?!\.\d)/i.exec(
-      customer.result,
-    );
-  if (!amount || Number(amount[1]) > 60 || /[,\d]{4,}/.test(customer.result)) return [];
-  return [
-    {
-      rule: 'trivial-saving',
-      message: `A saving of $${amount[1]} isn't worth a friend's time. Say what changed for ${customer.callMe} instead.`,
-    },
-  ];
 }
 
 /** "13 months": how long ago, as it is said. */

@@ -3,7 +3,6 @@ import { Reader, type Misfit, type Raw } from './answer-reader.js';
 import { CUSTOMER, isProfileField } from './answer-fields.js';
 import type { WordSets } from './english.js';
 import {
-  emptyCustomer,
   RELATIONS,
   SIGNALS,
   type Acquaintance,
@@ -24,7 +23,6 @@ export function readCustomer(
   const reader = new Reader(raw, sets, fits);
   const occupation = reader.text('occupation');
   const customer: Customer = {
-    ...emptyCustomer(),
     name: reader.text('name'),
     callMe: reader.text('callMe'),
     occupation,

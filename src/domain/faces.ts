@@ -43,12 +43,20 @@ export interface FaceMemory {
   groups: Memory<GroupPick[]>;
   kinds: Memory<Pick[]>;
   judged: Memory<Judged>;
+  /** Why a circle is left out, by its words, the occupation, and whether the customer is an executive. */
+  barred: Memory<Bar>;
 }
+
+/** Whether one may ask from a circle: a caution's words, PRIVATE, BELOW, or '' when one may. */
+type Bar = string;
+const PRIVATE = 'private';
+const BELOW = 'below';
 
 export const newFaceMemory = (): FaceMemory => ({
   groups: new Memory(),
   kinds: new Memory(),
   judged: new Memory(),
+  barred: new Memory(),
 });
 
 const MOST = 6;
@@ -71,28 +79,39 @@ export function findFaces(customer: Customer, needs: FaceNeeds): Faces {
 const circlesOf = (picks: readonly Pick[]) => new Set(picks.map((pick) => pick.circle || pick.phrase)).size;
 
 /** The circles one may ask from; a warning for each that is left out, and for those this occupation should never name. */
-function allowed(
-  { circles: given, callMe, occupation, executive }: Customer,
-  { person, read, sets }: FaceNeeds,
-): Omit<Faces, 'picks'> {
+function allowed(customer: Customer, needs: FaceNeeds): Omit<Faces, 'picks'> {
+  const { circles: given, callMe, occupation, executive } = customer;
+  const { person, read, memory, sets } = needs;
   const warnings: Warning[] = [];
   const circles: OwnCircle[] = [];
   const leaveOut = (words: string, why: string) =>
     warnings.push({ rule: 'secret-source', message: `Left out: "${words}". ${why}` });
   for (const one of given) {
     const circle = read(one);
-    const caution = person ? cautionOn(circle.words, person) : '';
-    if (caution) leaveOut(one.words, caution);
-    else if (isPrivate(circle.words, sets))
+    const key = `${circle.words}\n${occupation}\n${executive}`;
+    const bar = memory.barred.get(key, () => barOf(circle, customer, person, sets));
+    if (bar === '') circles.push(circle);
+    else if (bar === PRIVATE)
       leaveOut(one.words, `What is said there stays there. Let ${callMe} bring it up, or not.`);
-    else if (isBelow(circle.words) || ((executive || isBoss(occupation)) && isOwnTeam(circle.words)))
-      leaveOut(one.words, `They couldn't easily say no to ${callMe}.`);
-    else circles.push(circle);
+    else if (bar === BELOW) leaveOut(one.words, `They couldn't easily say no to ${callMe}.`);
+    else leaveOut(one.words, bar);
   }
   for (const { say } of person?.cautions ?? [])
     if (!warnings.some(({ message }) => message.endsWith(say)))
       warnings.push({ rule: 'secret-source', message: say });
   return { circles, warnings };
+}
+
+function barOf(
+  { words }: OwnCircle,
+  { occupation, executive }: Customer,
+  person: Person | undefined,
+  sets: WordSets,
+): Bar {
+  const caution = person ? cautionOn(words, person) : '';
+  if (caution) return caution;
+  if (isPrivate(words, sets)) return PRIVATE;
+  return isBelow(words) || ((executive || isBoss(occupation)) && isOwnTeam(words)) ? BELOW : '';
 }
 
 /** What an occupation's caution says about these words, or ''. */

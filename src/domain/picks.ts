@@ -159,14 +159,13 @@ const alone = (
 /** Kinds the profile names, then kinds the trade serves: those in circles that no face shows yet come first. */
 export function kinds(circles: readonly OwnCircle[], needs: FaceNeeds, before: readonly Pick[]): Pick[] {
   const { person, memory } = needs;
-  const lives = new Set([
-    ...circles.map(({ id }) => id),
-    ...(person?.groups.map(({ circle }) => circle) ?? []),
-  ]);
-  const presumed = PRESUMED.filter((id) => lives.has(id)).join();
-  const shown = [...new Set(before.map(({ circle }) => circle))].sort();
-  const key = `${person?.id}|${presumed}|${shown.join()}`;
-  return memory.kinds.get(key, () => kindsFor(lives, shown, needs));
+  const lives = PRESUMED.filter(
+    (one) => circles.some(({ id }) => id === one) || person?.groups.some(({ circle }) => circle === one),
+  );
+  const shown: string[] = [];
+  for (const { circle } of before) if (!shown.includes(circle)) shown.push(circle);
+  const key = `${person?.id}|${lives.join()}|${shown.sort().join()}`;
+  return memory.kinds.get(key, () => kindsFor(new Set(lives), shown, needs));
 }
 
 function kindsFor(lives: ReadonlySet<string>, shown: readonly string[], needs: FaceNeeds): Pick[] {

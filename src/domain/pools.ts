@@ -32,9 +32,9 @@ export type PoolFinder = (temper: Temper, family: string) => Pools;
 
 /** Makes the finder for a playbook. */
 export function poolFinder(playbook: Playbook): PoolFinder {
-  const known = { warm: new Map<string, Pools>(), plain: new Map(), formal: new Map() };
+  const known: Record<Temper, Map<string, Pools>> = { warm: new Map(), plain: new Map(), formal: new Map() };
   return (temper, family) => {
-    const ofTemper: Map<string, Pools> = known[temper];
+    const ofTemper = known[temper];
     let pools = ofTemper.get(family);
     if (!pools) ofTemper.set(family, (pools = poolsFor(playbook, temper, family)));
     return pools;
@@ -56,8 +56,8 @@ function poolsFor(playbook: Playbook, temper: Temper, family: string): Pools {
   return {
     part,
     order(sequence, instead) {
-      let known = orders.get(instead);
-      if (!known) orders.set(instead, (known = new Map()));
+      const known = orders.get(instead) ?? new Map<Sequence, readonly Place[]>();
+      orders.set(instead, known);
       let places = known.get(sequence);
       if (!places) known.set(sequence, (places = placesOf(sequence, instead)));
       return places;

@@ -1,0 +1,30 @@
+/** What the rep should know before asking: an occupation without an entry, a result nobody would repeat. */
+import type { Customer } from './model.js';
+import type { Person } from './playbook.js';
+import type { Warning } from './result.js';
+
+/** Nothing is made up about an occupation the playbook does not know. */
+export function unmatched(customer: Customer, person: Person | undefined): Warning[] {
+  if (person || !customer.occupation || customer.circles.length === 0) return [];
+  return [
+    {
+      rule: 'no-entry',
+      message: `No entry matches "${customer.occupation}", so the faces come from ${customer.callMe}'s circles.`,
+    },
+  ];
+}
+
+/** A saving nobody would tell a friend about makes a poor result. */
+export function trifle(customer: Customer): Warning[] {
+  const amount =
+    /\$\s?(\d+)(?![\d,.]*\d{3})(?:\.\d+)?(?!\s?(?:[kmb]\b|thousand|million|billion|an? (?:hour|day|foot|bushel|head|box|unit|ton)|per|\/))\b(?!\.\d)/i.exec(
+      customer.result,
+    );
+  if (!amount || Number(amount[1]) > 60 || /[,\d]{4,}/.test(customer.result)) return [];
+  return [
+    {
+      rule: 'trivial-saving',
+      message: `A saving of $${amount[1]} isn't worth a friend's time. Say what changed for ${customer.callMe} instead.`,
+    },
+  ];
+}
