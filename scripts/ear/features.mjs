@@ -1,5 +1,5 @@
 // From a passage to its features, and which of them are kept.
-import { fit } from './fit.mjs';
+import { fit, tellingOf, weighed } from './fit.mjs';
 import { OUTPUTS } from './corpus.mjs';
 
 const reading = new WeakMap();
@@ -84,18 +84,17 @@ export function keep(sample, numbers) {
   return { ...sample, rows: Int32Array.from(rows), values: Float32Array.from(values) };
 }
 
-/** The rows that matter most: a first fit tells which. */
+/** The rows that matter most: a first fit, just like the last one, tells which. */
 export function strongest(samples, numbers, size, options) {
-  const first = fit(
-    samples.map((sample) => keep(sample, numbers)),
-    { ...options, size: numbers.size },
-  );
+  const all = samples.map((sample) => keep(sample, numbers));
+  const scale = tellingOf(all, numbers.size);
+  const first = fit(weighed(all, scale), { ...options, size: numbers.size });
   const K = OUTPUTS.length;
   const seen = new Float64Array(numbers.size);
-  for (const { rows } of samples) for (const row of rows) if (numbers.has(row)) seen[numbers.get(row)]++;
+  for (const { rows } of all) for (const row of rows) seen[row]++;
   const worth = (n) => {
     let sum = 0;
-    for (let k = 0; k < K; k++) sum += first.weights[n * K + k] ** 2;
+    for (let k = 0; k < K; k++) sum += (first.weights[n * K + k] * scale[n]) ** 2;
     return sum * Math.sqrt(seen[n]);
   };
   const kept = [...numbers]

@@ -37,11 +37,9 @@ export function fit(
     const step = rate * (1 - (0.9 * epoch) / epochs);
     for (const index of shuffled(samples.length, epoch + 1)) {
       const { target } = samples[index];
-      const { rows, values } = drop
-        ? thinned(samples[index], drop, epoch * 1_000_003 + index)
-        : samples[index];
+      const { rows, values, count } = thinned(samples[index], drop, epoch * 1_000_003 + index);
       const weight = prior[target.state] * (samples[index].weight ?? 1);
-      scoreInto(scores, weights, biases, rows, values, K);
+      scoreInto(scores, weights, biases, rows, values, count);
       const top = Math.max(scores[0], scores[1], scores[2]);
       let total = 0;
       for (let k = 0; k < 3; k++) total += errors[k] = Math.exp(scores[k] - top);
@@ -51,7 +49,7 @@ export function fit(
           labelsOnAsks && target.state === 0
             ? 0
             : weight * (1 / (1 + Math.exp(-scores[k])) - target.wrong[k - 3]);
-      for (let f = 0; f < rows.length; f++) {
+      for (let f = 0; f < count; f++) {
         const base = rows[f] * K;
         const value = values[f];
         for (let k = 0; k < K; k++) {
@@ -66,18 +64,21 @@ export function fit(
   return { weights, biases };
 }
 
-/** A sample without a share of its features, another share each time: no single word may carry a verdict. */
+const MOST = 3000;
+const thin = { rows: new Int32Array(MOST), values: new Float32Array(MOST), count: 0 };
+
+/** A sample without a share of its features, another share each time: no single word may carry a verdict. Good until the next. */
 function thinned({ rows, values }, drop, seed) {
-  const keptRows = [];
-  const keptValues = [];
+  let count = 0;
   let state = (seed ^ 0x9e3779b9) >>> 0;
   for (let f = 0; f < rows.length; f++) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     if (state / 4294967296 < drop) continue;
-    keptRows.push(rows[f]);
-    keptValues.push(values[f] / (1 - drop));
+    thin.rows[count] = rows[f];
+    thin.values[count++] = values[f] / (1 - drop);
   }
-  return { rows: keptRows, values: keptValues };
+  thin.count = count;
+  return thin;
 }
 
 /** How much a feature tells wrong asks from the rest, by its log-count ratio: common words that stand in both weigh little. */
@@ -102,9 +103,10 @@ export const weighed = (samples, scale) =>
     values: sample.values.map((value, f) => value * scale[sample.rows[f]]),
   }));
 
-export function scoreInto(scores, weights, biases, rows, values, K) {
+function scoreInto(scores, weights, biases, rows, values, count) {
+  const K = scores.length;
   for (let k = 0; k < K; k++) scores[k] = biases[k];
-  for (let f = 0; f < rows.length; f++) {
+  for (let f = 0; f < count; f++) {
     const base = rows[f] * K;
     const value = values[f];
     for (let k = 0; k < K; k++) scores[k] += weights[base + k] * value;

@@ -7,11 +7,36 @@ export const weightOf = (code: number): number => code - (code > 92 ? 82 : 81);
 export const charOf = (weight: number): string =>
   String.fromCharCode(weight + 81 > 91 ? weight + 82 : weight + 81);
 
-/** A weight of the table: steps grow with size, so that the many small ones are not lost beside the few large. */
-const steppedOf = (code: number): number => {
-  const step = weightOf(code);
-  return step * Math.abs(step);
-};
+/** Weights have nine sizes, from -4 to 4; so two go into a character. */
+const MOST = 4;
+const SIZES = 2 * MOST + 1;
+/** A weight of so many steps is told as if it were the largest. */
+export const LARGEST = MOST ** 1.5;
+
+/** The nearest of the nine sizes for a weight in steps: they lie further apart the larger they are. */
+const sizeOf = (weight: number): number =>
+  Math.sign(weight) * Math.min(MOST, Math.round(Math.abs(weight) ** (2 / 3)));
+
+/** Rows of weights, in steps, as text: two to a character, each row begins anew. */
+export function packWeights(weights: ArrayLike<number>, outputs: number): string {
+  let text = '';
+  for (let row = 0; row < weights.length; row += outputs) {
+    for (let k = 0; k < outputs; k += 2) {
+      const first = sizeOf(weights[row + k]!);
+      const second = k + 1 < outputs ? sizeOf(weights[row + k + 1]!) : 0;
+      text += charOf(first * SIZES + second);
+    }
+  }
+  return text;
+}
+
+/** The two weights of a character, by its code: the first and second half of the table. */
+const WEIGHTS = Float64Array.from({ length: 256 }, (_, i) => {
+  const both = weightOf(i & 127);
+  const first = Math.round(both / SIZES);
+  const size = i < 128 ? first : both - first * SIZES;
+  return Math.sign(size) * Math.abs(size) ** 1.5;
+});
 
 /** Sorted numbers as text: the gap to the one before, in base 45; a digit of 45 or more goes on. */
 export function packKeys(keys: readonly number[]): string {
@@ -46,9 +71,6 @@ export function unpackKeys(packed: string, take: (key: number, number: number) =
   }
 }
 
-/** A weight by its character. */
-const STEPPED = Float64Array.from({ length: 128 }, (_, code) => steppedOf(code));
-
 /** Keys have this many bits. */
 export const KEY_BITS = 22;
 /** Low bits of a key; by the bits over them its place among the sorted keys is found. */
@@ -60,12 +82,15 @@ export class Rows {
   private readonly begins: Int32Array;
   private readonly lows: Uint8Array;
   private readonly weights: Uint8Array;
+  /** Characters of a row. */
+  private readonly length: number;
 
   constructor(
     private readonly table: Table,
     keys: string,
     size: number,
   ) {
+    this.length = (table.biases.length + 1) >> 1;
     this.begins = new Int32Array((1 << (KEY_BITS - LOW)) + 1);
     this.lows = new Uint8Array(size);
     unpackKeys(keys, (key, row) => {
@@ -73,8 +98,7 @@ export class Rows {
       this.begins[(key >>> LOW) + 1]!++;
     });
     for (let i = 1; i < this.begins.length; i++) this.begins[i]! += this.begins[i - 1]!;
-    this.weights = new Uint8Array(table.weights.length);
-    for (let i = 0; i < this.weights.length; i++) this.weights[i] = table.weights.charCodeAt(i);
+    this.weights = new TextEncoder().encode(table.weights);
   }
 
   /** The row of `key`, or -1. */
@@ -88,17 +112,19 @@ export class Rows {
 
   /** The weight of output `k` in a row, in steps. */
   weight(row: number, k: number): number {
-    return STEPPED[this.weights[row * this.table.biases.length + k]!]!;
+    return WEIGHTS[128 * (k & 1) + this.weights[row * this.length + (k >> 1)]!]!;
   }
 
   /** The scores of the outputs from `first`, of the first `count` rows, into `sums`. */
   sum(sums: Float64Array, first: number, rows: Int32Array, values: Float64Array, count: number): void {
-    const { weights } = this;
+    const { weights, length } = this;
     const { biases, steps } = this.table;
-    const outputs = biases.length;
     for (let k = first; k < first + sums.length; k++) {
+      const half = 128 * (k & 1);
+      const place = k >> 1;
       let sum = 0;
-      for (let f = 0; f < count; f++) sum += STEPPED[weights[rows[f]! * outputs + k]!]! * values[f]!;
+      for (let f = 0; f < count; f++)
+        sum += WEIGHTS[half + weights[rows[f]! * length + place]!]! * values[f]!;
       sums[k - first] = biases[k]! + sum * steps[k]!;
     }
   }

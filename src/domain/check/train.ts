@@ -9,5 +9,5 @@ export { NEEDING } from './lexicon/needing.js';
 export { OTHER } from './lexicon/other.js';
 export { PEOPLE } from './lexicon/people.js';
 export { Patterns } from './patterns.js';
-export { charOf, packKeys, unpackKeys, weightOf } from './table.js';
+export { charOf, LARGEST, packKeys, packWeights, unpackKeys, weightOf } from './table.js';
 export { TURNS } from './lexicon/turns.js';

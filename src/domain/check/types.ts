@@ -55,7 +55,7 @@ export interface CheckResult {
   asks: Span[];
 }
 
-/** Weights as text: one printable character each, from "$" (-45) to "~" (+45). */
+/** Weights as text: a printable character for two, a row of all outputs for each key. */
 export interface Table {
   /** What one step of a weight is worth, per output. */
   steps: number[];

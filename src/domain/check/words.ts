@@ -97,7 +97,7 @@ function readRaw(raw: string): Pick<Known, 'stem' | 'sort'> {
   if (code === 91 || code === 123) return { stem: 'placeholder', sort: 2 };
   if (code === 36 || code === 163 || code === 8364) return { stem: '$0', sort: 4 };
   if (code >= 48 && code <= 57) return { stem: /^\d+$/.test(raw) ? '0' : stem(raw), sort: 3 };
-  if (code >= 65) return { stem: stem(raw), sort: 1 };
+  if (code >= 65 || raw === "'em") return { stem: stem(raw), sort: 1 };
   if (raw.includes('?')) return { stem: '?', sort: 5 };
   if (raw.includes('!')) return { stem: '!', sort: 5 };
   return { stem: raw.length > 1 && code === 46 ? '...' : raw[0]!, sort: 5 };
