@@ -1,6 +1,8 @@
 /** refcoach list: what the playbook holds, for people and for scripts. */
 import type { Context } from '../context.js';
 import type { Playbook, Section } from '../domain/playbook.js';
+import { SHEET_VARIABLES } from '../domain/sheet.js';
+import { VARIABLES } from '../domain/variables.js';
 import { Problem } from '../domain/problem.js';
 import { closest } from '../playbook/closest.js';
 import { textOption, type Command, type Options } from './command.js';
@@ -21,6 +23,9 @@ const SECTIONS: Record<string, (playbook: Playbook) => Row[]> = {
     'channels',
     (playbook, id) => `${playbook.channel(id)!.name}, at most ${playbook.channel(id)!.words} words`,
   ),
+  traits: ({ traits }) => Object.entries(traits).map(([id, name]) => ({ id, name })),
+  sheets: rows('sheets', (playbook, id) => playbook.sheet(id)!.about),
+  variables: variableRows,
   templates: (playbook) =>
     (['asks', 'letters', 'parts'] as const).flatMap((folder) =>
       Object.keys(playbook[folder])
@@ -34,6 +39,16 @@ function rows(
   name: (playbook: Playbook, id: string) => string,
 ): (playbook: Playbook) => Row[] {
   return (playbook) => playbook.ids(section).map((id) => ({ id, name: name(playbook, id) }));
+}
+
+/** What {{ }} may name: in every template, or in sheets alone; questions of a trainer's own among the first. */
+function variableRows({ questions }: Playbook): Row[] {
+  const own = questions.filter(({ of }) => of === 'extra');
+  return [
+    ...VARIABLES.map((id) => ({ id, name: 'everywhere' })),
+    ...own.map(({ field, ask }) => ({ id: field, name: `everywhere: ${ask}` })),
+    ...SHEET_VARIABLES.map((id) => ({ id, name: 'sheets' })),
+  ];
 }
 
 const WHAT = [...Object.keys(SECTIONS), 'schemas'];

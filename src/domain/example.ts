@@ -24,13 +24,14 @@ export function exampleProfile(trade: Trade | undefined, playbook: Playbook): Pr
   };
 }
 
-/** The customer of the cast whose work and circles hold the most kinds the trade serves; the trade's name breaks a tie. */
+/** A customer of the cast whose work and circles hold about the most kinds the trade serves; the trade's name chooses among them. */
 export function exampleCustomer(trade: Trade | undefined, playbook: Playbook, today: string): Customer {
   const { customers } = playbook.cast;
   const start = slot(trade?.id ?? '', customers.length);
   const inTurn = customers.map((_, index) => customers[(start + index) % customers.length]!);
   const suited = inTurn.map((person) => ({ person, score: suits(person, trade, playbook) }));
-  const best = suited.reduce((one, other) => (other.score > one.score ? other : one)).person;
+  const most = Math.max(...suited.map(({ score }) => score));
+  const best = suited.find(({ score }) => score >= most - 1)!.person;
   return {
     ...emptyCustomer(),
     name: best.name,

@@ -1,5 +1,5 @@
 /** What one file of a playbook says of another: kinds, circles, traits and orders that are named must be there. */
-import { closest } from './closest.js';
+import { meantBy } from './closest.js';
 import type { Compiled } from './compiled.js';
 import { Problem } from '../domain/problem.js';
 import type { Playbook } from '../domain/playbook.js';
@@ -17,15 +17,8 @@ export function danglingNames(
   const traits = Object.keys(playbook.traits);
   const need = (sort: string, id: string, known: readonly string[], file: string) => {
     if (known.includes(id)) return;
-    const near = closest(id, known);
-    problems.push(
-      new Problem(
-        'data',
-        `There is no ${sort} "${id}".`,
-        { file: labelOf(file) },
-        near ? `Did you mean "${near}"?` : `See: refcoach list ${sort}s`,
-      ),
-    );
+    const todo = meantBy(id, known) || `See: refcoach list ${sort}s`;
+    problems.push(new Problem('data', `There is no ${sort} "${id}".`, { file: labelOf(file) }, todo));
   };
   for (const trade of Object.values(content.trades))
     for (const id of new Set([...trade.buyers, ...trade.needs].flatMap((one) => one.kinds)))

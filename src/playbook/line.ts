@@ -1,6 +1,6 @@
 /** From a line of Handlebars to its compiled steps, with every variable checked: a misspelt one is named with its place. */
 import Handlebars from 'handlebars';
-import { closest } from './closest.js';
+import { meantBy } from './closest.js';
 import { Problem, type Place } from '../domain/problem.js';
 import type { Line, Op, Sequence } from '../domain/playbook.js';
 
@@ -114,8 +114,8 @@ function variable(path: hbs.AST.PathExpression, names: Names, place: Place): str
 }
 
 function unknown(sort: string, name: string, known: ReadonlySet<string>, place: Place): Problem {
-  const near = closest(name, [...known]);
-  return new Problem('data', `There is no ${sort} "${name}".`, place, near ? `Did you mean "${near}"?` : '');
+  const todo = meantBy(name, [...known]) || (sort === 'variable' ? 'See: refcoach list variables' : '');
+  return new Problem('data', `There is no ${sort} "${name}".`, place, todo);
 }
 
 function refused(what: string, node: Node, place: Place): Problem {

@@ -61,6 +61,16 @@ describe('new, show, eject', () => {
   });
 });
 
+it('lists what a template may name, own questions among it', async () => {
+  const cwd = starter();
+  const list = async (what: string) => (await run(['list', what, '--playbook', 'mine'], cwd)).out;
+  expect(await list('variables')).toMatch(
+    /callMe +everywhere\n[^]*dogName +everywhere: What's the dog called\?\n[^]*reader +sheets/,
+  );
+  expect(await list('traits')).toMatch(/retired +retired people/);
+  expect(await list('sheets')).toMatch(/agenda +what we do today/);
+});
+
 describe('check', () => {
   it.each([
     [
@@ -75,6 +85,14 @@ describe('check', () => {
       'dog-ownr',
       'There is no kind "dog-ownr". Did you mean "dog-owner"?',
     ],
+    [
+      'playbook/trades/dog-grooming.yaml',
+      'trait: retired,',
+      'trait: parents,',
+      'There is no trait "parents". Did you mean "parent-small" or "parent-teen"',
+    ],
+    ['asks/letter.hbs', '{{signature}}', '{{rep.name}}', 'Did you mean "name" or "rep"'],
+    ['sheets/agenda.yaml', '{{date}}', '{{participant}}', 'See: refcoach list variables'],
     ['sheets/agenda.yaml', '{{date}}', '{{dat}}', 'There is no variable "dat"'],
     ['sheets/agenda.yaml', 'each: asks', 'each: ask', 'There is no source "ask". Did you mean "asks"?'],
     ['asks/letter.hbs', '{{> result}}', '{{> resutl}}', 'There is no part "resutl". Did you mean "result"?'],
