@@ -67,14 +67,17 @@ export function toMine(text: string, we = false): string {
   });
 }
 
-/** A "you" at the end, before a preposition or a comma is an object. */
+/** A "you" at the end, before a preposition or a comma is an object; so is one after "who bring". */
 function isObject(text: string, at: number, length: number): boolean {
+  if (WHO_DOES.test(text.slice(0, at))) return true;
   const next = /^\s+([a-zA-Z\u00aa-\u1fff\u2c00-\uffff'’-]+)/
     .exec(text.slice(at + length))?.[1]
     ?.toLowerCase();
   if (!next) return true;
   return AFTER_SUBJECT.has(next);
 }
+
+const WHO_DOES = /\bwho (?:\w+ )?(?!when|where|while|since|after|before|as|if)\w+ $/i;
 
 const upper = (text: string) => (text[0] ?? '').toUpperCase() + text.slice(1);
 

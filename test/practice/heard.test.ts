@@ -61,6 +61,74 @@ describe('who may not be asked for', () => {
   });
 });
 
+describe('a kind of people', () => {
+  const BARBER = {
+    customer: {
+      name: 'Ray',
+      occupation: 'barber',
+      circles: [{ circle: 'near', words: 'the neighbors on your street' }],
+    },
+  };
+  const GOLFER = {
+    customer: { ...BARBER.customer, circles: [{ circle: 'sport', words: 'your Saturday golf group' }] },
+  };
+
+  it.each([
+    'Would you be open to introducing me to one of the airline captains you know?',
+    'Could you put me in touch with a fleet manager?',
+  ])('that is nowhere in their life is not known: %s', async (line) => {
+    const { names, turns } = await play([line], BARBER);
+    expect(names.won).toEqual([]);
+    expect(turns[0]!.event).toBe('unseen');
+    expect(turns[0]!.reply).toMatch(/airline captains|fleet managers/i);
+    expect(turns[0]!.moves).not.toContain('face');
+    expect(turns[0]!.better).not.toBe('');
+  });
+
+  it.each([
+    'Would you introduce me to one of the barbers you trained with?',
+    'Would you be open to introducing me to your dentist?',
+    'Could I meet one of the neighbors?',
+  ])('that their work, their street or everybody brings along is: %s', async (line) => {
+    expect((await play([line], BARBER)).names.won).toHaveLength(1);
+  });
+
+  it('of a circle is known to who is in it', async () => {
+    const line = 'Would you introduce me to one of the golfers you know?';
+    expect(
+      (await play([line], { customer: { name: 'Ray', occupation: 'gardener at home' } })).turns[0]!.event,
+    ).toBe('unseen');
+    expect((await play([line], GOLFER)).names.won).toHaveLength(1);
+  });
+});
+
+describe('somebody spoken of beside the request', () => {
+  it.each([
+    'The commodore keeps her boat next to yours, right? Would you introduce us some day?',
+    'Your landlord is a character. Would you introduce us one day?',
+    'You and Carmen ran the front desk together for years. Would you introduce me to her?',
+    'The couple you traveled with sounded like a hoot. Would you introduce us?',
+  ])('is a face: %s', async (line) => {
+    const { names, turns } = await play([line]);
+    expect(turns[0]!.findings).toEqual([]);
+    expect(names.won).toHaveLength(1);
+  });
+
+  it.each(['The bill went down. Would you introduce us?', 'Would you introduce us to people?'])(
+    'is nobody: %s',
+    async (line) => {
+      expect((await play([line])).names.won).toEqual([]);
+    },
+  );
+
+  it.each(['Who would you send?', 'Whose names can you give me?'])(
+    'is asked for of nobody: %s',
+    async (line) => {
+      expect((await play([line])).names.won).toEqual([]);
+    },
+  );
+});
+
 describe('an objection', () => {
   const start = ['Who sits next to you at the big table?'];
   it('is heard when it is accepted and explored', async () => {

@@ -13,6 +13,7 @@ const PARTS: Readonly<Record<string, string[]>> = {
   list: ['walk'],
   'yes-no': ['walk'],
   'no-face': ['walk'],
+  unseen: ['walk'],
   exhausted: ['walk'],
   cold: ['repair'],
   pitch: ['result', 'ask'],

@@ -50,6 +50,7 @@ function askEvent(heard: Heard, room: Room, state: State): string {
   if (UNREADY.includes(room.who.readiness.verdict)) return 'too-soon';
   if (heard.stranger) return 'stranger';
   if (state.warmth < COLD) return 'cold';
+  if (heard.unseen) return 'unseen';
   if (heard.else && !heard.target) return nextAt(state, state.last, 1).length > 0 ? 'else' : 'exhausted';
   if (!heard.target)
     return heard.walk

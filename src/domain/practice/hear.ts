@@ -17,10 +17,12 @@ export function hear(line: string, room: Room, state: State): Heard {
   const walk = asking.some((one) => one.who && !one.wide && isSeen(one.low, room));
   const open = walk || (asking.length > 0 && !asking.some((one) => one.introduce || one.who));
   const about = sentences.filter(({ low }) => /\byour?\b/.test(low) || room.cue('serve', low));
+  const leaning = asking.some(({ introduce, low }) => introduce && LEANS.test(low));
   const at = pointing(
     asking.map(({ text }) => text),
-    about.map(({ text }) => text),
+    (leaning ? sentences : about).map(({ text }) => text),
     open,
+    leaning,
     room,
     state,
   );
@@ -29,7 +31,9 @@ export function hear(line: string, room: Room, state: State): Heard {
     state.last !== '' &&
     (!at.target || at.target.place.key === state.last || at.phrase === '');
   const heard = findingsOf(sentences, { pointed: at.phrase !== '', again }, room, state);
-  const blank = asking.find((one) => one.who && !at.target && !again && !at.stranger && !at.offLimits);
+  const blank = asking.find(
+    (one) => one.who && !at.target && !again && !at.stranger && !at.unseen && !at.offLimits,
+  );
   const findings = blank && heard.length === 0 ? ruleFinding('vague-anyone', blank.text, line, room) : heard;
   return {
     line,
@@ -41,8 +45,13 @@ export function hear(line: string, room: Room, state: State): Heard {
     else: again,
     walk,
     stranger: at.stranger,
+    unseen: at.unseen,
   };
 }
+
+/** A request that leans on somebody spoken of beside it. */
+const LEANS =
+  /\b(?:introduc(?:e[sd]?|ing) (?:us|the two of us|him|her|them|me(?! to))|(?:us|the two of us) (?:in touch|together)|(?:him|her|them)|(?:an?|the|your) (?:quick |short |warm |little |easy )?(?:intro|introduction)|be introduced)\b/;
 
 /** Whether a who-question is about something the customer has in sight: themselves, or what people do there. */
 const isSeen = (low: string, { cue }: Room): boolean =>

@@ -34,13 +34,40 @@ export function anchorsOf(sentence: string): string[] {
   for (const match of text.matchAll(POSSESSED)) found.push(`your ${cut(match[1]!)}`);
   for (const match of text.matchAll(OWNED)) found.push(`${match[1]} ${cut(match[2]!)}`);
   for (const match of text.matchAll(PLACED)) found.push(match[1]!.trim());
-  for (const match of text.matchAll(DETERMINED)) found.push(`the ${cut(match[1]!)}`);
+  for (const match of text.matchAll(DETERMINED))
+    if (!/^(?:at|in|on|of|from|with|by|who|which|that|two|three)\b/i.test(match[1]!))
+      found.push(`the ${cut(match[1]!)}`);
   return found.filter((phrase) => phrase.length > 4);
 }
 
 const STOP =
   /\s(?:who|whom|that|which|where|when|do|does|did|is|are|was|were|would|could|can|will|might|may|should|and|or|but|you|i|we|they|he|she|it|to|for|with|before|after|so|if|then|always|usually|ever|really|has|have|had|these|right|most|comes?|sits?|stands?|gets?)\b.*$/i;
 const cut = (words: string): string => ` ${words.trim()}`.replace(STOP, '').trim();
+
+/** Whom a sentence begins with, after a greeting or a question word: "the commodore", "your host on Saturday". */
+const BEGINS =
+  /^(?:(?:hi|hello|hey|dear)\b[^.,!]*[,!] *)?(?:(?:and|so|is|isn't|was|has|does|did|would|could) )?((?:your|the|that|those) (?:[\p{L}\d&'-]+ ?){1,5}|[A-Z]\p{L}+'s (?:[\p{L}\d&'-]+ ?){1,3})/u;
+/** Somebody the customer is said to be with: "you and Carmen ran", "you sailed with the same three couples". */
+const WITH =
+  /\byou(?:'ve|'re|'d)?\b[^.?!]{0,40}\b(?:and|with|alongside|know|from|met|knew) ((?:the|a|an|two|three|your) (?:[\p{L}\d&'-]+ ?){1,4}|(?:Dr\.?|Mrs?\.?|Ms\.?) ?[A-Z]\p{L}+|[A-Z]\p{Ll}+(?: [A-Z]\p{Ll}+)?)/u;
+
+/** Somebody spoken of in sentences that ask for nobody themselves, for "would you introduce us?"; '' for nobody. */
+export function spokenOf(sentences: readonly string[], nobody: ReadonlySet<string>): string {
+  for (const sentence of sentences) {
+    const text = sentence.replace(/[’‘]/g, "'");
+    const small = text.replace(OPENING, (word) => word.toLowerCase());
+    const found = [WITH.exec(small)?.[1], BEGINS.exec(small)?.[1]];
+    const phrase = found.find((one) => one && !isNobody(one, nobody) && !THING.test(one));
+    if (phrase) return cut(phrase);
+  }
+  return '';
+}
+
+const OPENING = /^(?:You|The|Your|That|Those|Is|Would|Could|And|So|Has|Does|Did|Hi|Hello|Hey)\b/;
+
+/** What is nobody's name, though it begins a sentence. */
+const THING =
+  /^(?:your|the|that|those) (?:[a-z]+ )?(?:number|results?|point|question|idea|time|year|week|way|things?|bills?|job|work|help|note|card|answer|truth|reason|step|weather|day|savings|tax|taxes|roof|house|car)\b/i;
 
 const LEAD =
   /^(?:(?:just|even|maybe|perhaps|say|like|only)\s+)*(?:(?:any|one|some|a couple|a few|two|three|both|each|all|either|another|most|a handful|more|several|a)\s+)*(?:of\s+)?(?:(?:the|your|those|these|that|my|our|other|another|an|a|his|her|their)\s+)*(?:other\s+|new\s+|good\s+|great\s+|nice\s+|few\s+|single\s+|particular\s+)*/i;
@@ -50,7 +77,7 @@ export const bare = (phrase: string): string => lower(phrase).replace(LEAD, '').
 
 /** "whoever you take a break with": nobody by name, and still a face. */
 const SEEN =
-  /^(?:whoever|people|folks|person|guys?|ones?|friends?|someone|somebody)\s+(?:that |who |whom )?you(?:'ve|'re|'d)?\s+(?:usually |always |still |often |really |most |ever |just )*(?!know|think|have|like|can|could|want|meet|might|feel|believe|care|trust|see fit|recommend|suggest|talk to about)\w+/;
+  /^(?:whoever|people|folks|person|guys?|ones?|friends?|couple|(?:lady|woman|man|fellow)|someone|somebody)\s+(?:that |who |whom )?you(?:'ve|'re|'d)?\s+(?:usually |always |still |often |really |most |ever |just )*(?!know|think|have|like|can|could|want|meet|might|feel|believe|care|trust|see fit|recommend|suggest|talk to about)\w+/;
 
 /** Whether a phrase names nobody one can see: "anyone", "a few friends", "people like that". */
 export function isNobody(phrase: string, nobody: ReadonlySet<string>): boolean {

@@ -35,7 +35,8 @@ export function ownPlaces(needs: PlaceNeeds): Place[] {
   return places;
 }
 
-const alone = (name: string): Place => ({
+/** A place that is one person alone, known by name. */
+export const alone = (name: string): Place => ({
   key: `person:${name}`,
   circle: '',
   kinds: [],

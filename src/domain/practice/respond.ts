@@ -81,6 +81,8 @@ function replyTo(event: string, heard: Heard, won: readonly Won[], room: Room, s
   const place = heard.target?.place ?? state.places.find(({ key }) => key === state.last);
   const [first, second] = won;
   const before = state.won.filter((one) => one.place === place?.key).at(-1)?.name ?? '';
+  if (event === 'unseen')
+    return speak(event, { whom: room.playbook.kind(heard.unseen)?.many ?? '' }, room, state);
   if (event === 'explored') return truthWords(state.open, room) || speak(event, {}, room, state);
   if (event === 'named') return speak(event, nameValues(heard.target!.name, '', place, room), room, state);
   if (event === 'else')

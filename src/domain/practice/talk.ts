@@ -82,6 +82,8 @@ export interface Heard {
   walk: boolean;
   /** A name asked for that the customer doesn't know. */
   stranger: string;
+  /** A kind asked for of whom the customer knows none. */
+  unseen: string;
 }
 
 export interface Won {

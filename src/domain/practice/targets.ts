@@ -2,8 +2,9 @@
 import { cautionOn } from '../faces.js';
 import { wordsIn } from './kinds.js';
 import { lower } from './cues.js';
-import { anchorsOf, bare, behindNobody, contentOf, isNobody, objectsOf } from './phrases.js';
-import { makePlace } from './places.js';
+import { anchorsOf, bare, behindNobody, contentOf, isNobody, objectsOf, spokenOf } from './phrases.js';
+import { alone, makePlace } from './places.js';
+import { isSeen } from './sight.js';
 import type { Place, Room, State, Target } from './talk.js';
 
 /** What a line points at. */
@@ -15,15 +16,21 @@ export interface Pointing {
   offLimits: boolean;
   /** Somebody asked for by a name the customer doesn't know. */
   stranger: string;
+  /** A kind of people the customer doesn't know. */
+  unseen: string;
 }
 
-const NOTHING: Pointing = { phrase: '', offLimits: false, stranger: '' };
+const NOTHING: Pointing = { phrase: '', offLimits: false, stranger: '', unseen: '' };
 
-/** Finds the face in the asking sentences, then in the rest of the line. `open` is a question that names no place but asks for a person. */
+/**
+ * Finds the face in the asking sentences, then in the rest of the line. `open` is a question that names no place but asks for a
+ * person; `leaning` a request that leans on somebody spoken of beside it: "would you introduce us?"
+ */
 export function pointing(
   asking: readonly string[],
   line: readonly string[],
   open: boolean,
+  leaning: boolean,
   room: Room,
   state: State,
 ): Pointing {
@@ -38,13 +45,15 @@ export function pointing(
     )
   )
     return { ...NOTHING, phrase: phrases[0] ?? '', offLimits: true };
+  const claimed = asking.some((text) => CLAIMED.test(text) || room.cue('seeing', lower(text)));
   const named = byName(objects.length > 0 ? objects : asking, state) ?? meant(asking, objects, room, state);
   if (named) return named;
   for (const phrase of phrases) {
     const found = isNobody(phrase, nobody)
       ? throughPlace(phrase, room, state)
       : placeFor(phrase, room, state);
-    if (found) return { ...NOTHING, phrase, target: found };
+    if (found === 'unseen' && !claimed) return { ...NOTHING, phrase, unseen: kindIn(phrase, room) };
+    if (found && found !== 'unseen') return { ...NOTHING, phrase, target: found };
   }
   const stranger = objects.map(properName).find(Boolean) ?? '';
   if (stranger) return { ...NOTHING, phrase: stranger, stranger };
@@ -56,10 +65,16 @@ export function pointing(
       target: made({ words: wordsOf(object), circle: room.find(object) }, room, state),
     };
   const kind = kindIn([...asking, ...line].join(' '), room);
+  if (kind && !claimed && !isSeen(kind, '', room, state.places))
+    return { ...NOTHING, phrase: kind, unseen: kind };
   if (kind) return { ...NOTHING, phrase: kind, target: kindPlace(kind, '', room, state) };
+  const told = leaning ? spokenOf(line, nobody) : '';
+  if (told) return { ...NOTHING, phrase: told, target: toldPlace(told, room, state) };
   return open ? { ...NOTHING, target: openPlace(asking.join(' '), room, state) } : NOTHING;
 }
 
+/** The rep says where in their life these people are; then they know. */
+const CLAIMED = /\b(?:your|you're|you've|you'd)\b(?! (?:friends|contacts|network|phone|circle))/i;
 const PRONOUN = /^(?:him|her|them|that one|those two|each other|you|me|us)\b/i;
 
 /** Somebody the customer is known to know, or was just told of. */
@@ -101,7 +116,7 @@ function meant(
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** "someone in your rowing club": nobody, but in a place. */
-function throughPlace(phrase: string, room: Room, state: State): Target | undefined {
+function throughPlace(phrase: string, room: Room, state: State): Target | 'unseen' | undefined {
   const rest = behindNobody(phrase);
   return rest && !isNobody(rest, new Set(room.playbook.practice.nobody))
     ? placeFor(rest, room, state)
@@ -109,11 +124,12 @@ function throughPlace(phrase: string, room: Room, state: State): Target | undefi
 }
 
 /** The place a phrase means: one already known by its words, its circle or its kind, else a new one for a circle or kind. */
-function placeFor(phrase: string, room: Room, state: State): Target | undefined {
+function placeFor(phrase: string, room: Room, state: State): Target | 'unseen' | undefined {
   const same = closestPlace(phrase, state.places);
   if (same) return { place: same, known: true, name: '' };
   const circle = room.find(bare(phrase));
   const kind = kindIn(phrase, room);
+  if (kind && !isSeen(kind, circle, room, state.places) && !/\byour\b/i.test(phrase)) return 'unseen';
   if (kind) return kindPlace(kind, phrase, room, state);
   return circle ? made({ words: wordsOf(phrase), circle }, room, state) : undefined;
 }
@@ -171,6 +187,14 @@ function made(given: { words: string; circle: string; kind?: string }, room: Roo
   const place = makePlace({ ...given, own: false }, state.places, needs);
   const known = state.places.find(({ key }) => key === place.key);
   return { place: known ?? place, known: !!known, name: '' };
+}
+
+/** Somebody the rep spoke of: by a name they are that person, else they are where the words say. */
+function toldPlace(phrase: string, room: Room, state: State): Target {
+  const name = properName(phrase);
+  if (!name) return made({ words: wordsOf(phrase), circle: room.find(phrase) }, room, state);
+  const known = state.places.find(({ people }) => people.includes(name));
+  return { place: known ?? alone(name), known: !!known, name };
 }
 
 /** A phrase as it can be said back: "one of the bakers at your market" → "the bakers at your market"; '' when it's long. */
