@@ -3,6 +3,7 @@ import { createInterface, type Interface } from 'node:readline';
 import type { Context } from '../../context.js';
 import type { Progress } from '../../domain/practice/progress.js';
 import { openSession, type Session } from '../../domain/practice/session.js';
+import { wrapped } from '../../formats/findings/wrap.js';
 import { textOption, type Options } from '../command.js';
 import { writeOut } from '../output.js';
 import { dueToday, keepProgress, savedProgress } from './keep.js';
@@ -38,9 +39,8 @@ function welcome(
   const watch = due.length > 0 ? `Last time's trouble, due today: ${due.slice(0, 3).join(', ')}.\n` : '';
   const days = streak > 1 ? `${streak} days in a row.\n` : '';
   const places = session.places.length > 0 ? `They know: ${session.places.join('; ')}.\n` : '';
-  context.io.err(
-    `${session.card}\n${places}Type what you'd say. An empty line is silence. Ctrl-D ends it.${clock}\n${days}${watch}\n`,
-  );
+  const head = `${session.card}\n${places}Type what you'd say. An empty line is silence. Ctrl-D ends it.${clock}\n${days}${watch}`;
+  context.io.err(`${wrapped(head.trimEnd(), context.io.columns).join('\n')}\n\n`);
 }
 
 /** Line after line until it's over; tells how it ended. */
@@ -69,7 +69,7 @@ function hold(session: Session, limit: number, context: Context): Promise<string
     talk.on('line', (line) => {
       const seconds = clock.stop();
       const { reply } = session.say({ say: line.trim(), ...(limit > 0 ? { seconds } : {}) });
-      if (reply) context.io.err(`Them  ${reply}\n`);
+      if (reply) context.io.err(spoken('Them', reply, context));
       if (session.over()) return end('done');
       ask(session, talk, context);
       clock = startClock(limit, talk, context);
@@ -80,9 +80,23 @@ function hold(session: Session, limit: number, context: Context): Promise<string
 
 function ask(session: Session, talk: Interface, context: Context): void {
   const prompt = session.prompt();
-  if (prompt) context.io.err(`\nThem  ${prompt}\n`);
+  if (prompt) context.io.err(`\n${staged(prompt, context)}`);
   talk.prompt();
 }
+
+/** What a task puts before the rep: a stage direction in brackets is nobody's words. */
+function staged(prompt: string, context: Context): string {
+  const [, stage = '', words = ''] = /^(\([^)]*\))? *(.*)$/s.exec(prompt) ?? [];
+  return `${stage && spoken('', stage, context)}${words && spoken('Them', words, context)}`;
+}
+
+const INDENT = 6;
+
+/** Words with whose they are before them, wrapped beside it. */
+const spoken = (label: string, words: string, { io }: Context): string =>
+  wrapped(words, io.columns - INDENT)
+    .map((line, at) => `${(at === 0 ? label : '').padEnd(INDENT)}${line}\n`)
+    .join('');
 
 /** Seconds since the question; says so when they are up. */
 function startClock(limit: number, talk: Interface, context: Context): { stop(): number } {

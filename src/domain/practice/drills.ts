@@ -86,7 +86,7 @@ function promptOf(drill: Drill, index: number, open: string, room: Room): string
   if (open) return objectionWords(open, room);
   if (drill === 'openers') return `(${card(room)}) ${speak('greeting', {}, room, begin(room))}`;
   const place = places[index % Math.max(1, places.length)];
-  return `(${customer.callMe}, ${customer.occupation}. A place of theirs: ${place?.words || 'the people they see every week'}.)`;
+  return `(${customer.callMe}, ${customer.occupation}. A place of theirs, in your words: "${place?.words || 'the people you see every week'}".)`;
 }
 
 /** Who it is and what they got, in a line. */

@@ -45,7 +45,7 @@ function section(label: string, lines: readonly string[], look: Look): string {
     .join('');
 }
 
-function turnText(turn: Turn, callMe: string, { drill }: PracticeResult, look: Look): string {
+function turnText(turn: Turn, callMe: string, { drill, score }: PracticeResult, look: Look): string {
   const them = drill === 'full' ? callMe : 'They';
   const row = (label: string, text: string, faint = false) =>
     wrapped(text, look.width ? look.width - INDENT - 3 : 0)
@@ -59,9 +59,15 @@ function turnText(turn: Turn, callMe: string, { drill }: PracticeResult, look: L
     row(`${String(turn.turn).padStart(2)} You`, turn.said || '…'),
     turn.reply ? row(`   ${them}`, turn.reply) : '',
     ...turn.findings.map(({ rule, quote, message }) => row('   !', `${rule}: "${quote}" ${message}`, true)),
-    ...turn.slips.map((slip) => row('   !', slip, true)),
+    ...turn.slips.map((slip) => row('   !', slipText(slip, score.rules), true)),
     turn.better ? row('   Better', turn.better) : '',
   ].join('');
+}
+
+/** A slip of the talk itself, with what it means. */
+function slipText(slip: string, rules: readonly ScoreLine[]): string {
+  const say = rules.find(({ rule }) => rule === slip)?.say;
+  return say ? `${slip}: ${say}` : slip;
 }
 
 function namesText({ names: { won, missed }, drill }: PracticeResult): string[] {
