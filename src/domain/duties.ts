@@ -144,7 +144,8 @@ function contact(lead: Lead, { contact: days }: FollowUp): Duty[] {
 const gap = (days: readonly number[], at: number): number => (at > 0 ? days[at]! - days[at - 1]! : 0);
 const latest = (one: string, two: string) => (one > two ? one : two);
 
-const meeting = ({ meeting: day }: Customer): Duty[] => (day ? [duty('meet', day, 'have your words ready', '')] : []);
+const meeting = ({ meeting: day }: Customer): Duty[] =>
+  day ? [duty('meet', day, 'have your words ready', '')] : [];
 
 /** The plan that `ask` printed, as far as it's still open. */
 function planned(prepared: Prepared, customer: Customer, standing: Standing, rules: FollowUp): Duty[] {
