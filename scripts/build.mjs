@@ -62,10 +62,12 @@ function copyFonts() {
     'head.ttf': 'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
     'LICENSE-Literata.txt': 'literata/LICENSE_FONT',
     'LICENSE-SourceSans3.txt': 'source-sans-3/LICENSE_FONT',
-    'LICENSE-Noto.txt': 'noto-sans-arabic/LICENSE_FONT',
   };
-  for (const script of ['Arabic', 'Armenian', 'Devanagari', 'Georgian', 'Hebrew', 'Thai'])
-    fonts[`${script}.ttf`] = `noto-sans-${script.toLowerCase()}/400Regular/NotoSans${script}_400Regular.ttf`;
+  for (const script of ['Arabic', 'Armenian', 'Devanagari', 'Georgian', 'Hebrew', 'Thai']) {
+    const name = `noto-sans-${script.toLowerCase()}`;
+    fonts[`${script}.ttf`] = `${name}/400Regular/NotoSans${script}_400Regular.ttf`;
+    fonts[`LICENSE-NotoSans${script}.txt`] = `${name}/LICENSE_FONT`;
+  }
   mkdirSync(join(dist, 'fonts'), { recursive: true });
   for (const [name, file] of Object.entries(fonts)) copyFileSync(join(from, file), join(dist, 'fonts', name));
 }
