@@ -78,8 +78,15 @@ export class Reader {
     return items.flatMap((item): unknown[] => (typeof item === 'object' ? [item] : several(String(item))));
   }
 
+  /** A list of people or their circles, by commas too where each part can stand alone: "fair board, 4-H leaders". */
+  folks(field: string): unknown[] {
+    return this.list(field).flatMap((item) =>
+      typeof item === 'string' && item.includes(',') ? tidy.byCommas(item, this.sets) : [item],
+    );
+  }
+
   fittedList(field: string, fit: Fitter): string[] {
-    return this.list(field)
+    return (field === 'serves' ? this.folks(field) : this.list(field))
       .map((item) => this.fittedOf(field, fit, item))
       .filter(Boolean);
   }

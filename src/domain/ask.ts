@@ -43,11 +43,15 @@ export interface AskOptions {
 /** A rep with a playbook: asks for one customer after another. What holds for the rep is worked out once. */
 export type Coach = (customer: Customer) => AskResult;
 
+/** The trade of no trade: its kinds say nothing of whom to ask for. */
+const GENERAL = 'general';
+
 /** Makes the coach for one rep. */
 export function coach(profile: Profile, playbook: Playbook, options: AskOptions): Coach {
   for (const id of options.channels) channelOf(id, playbook, 'usage');
   const sets = wordSets(playbook.words);
-  const trade = playbook.trade(playbook.match('trades', profile.trade));
+  const tradeId = playbook.match('trades', profile.trade);
+  const trade = tradeId === GENERAL ? undefined : playbook.trade(tradeId);
   const shared = {
     playbook,
     sets,

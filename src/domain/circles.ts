@@ -52,7 +52,12 @@ export function circleReader(playbook: Playbook, sets: WordSets): CircleReader {
 export function readCircle(given: CircleWords, find: CircleFinder, sets: WordSets): OwnCircle {
   const words = upToComma(given.words);
   const id = given.circle || find(words);
-  return { id: adult(id, words), words, shape: shapeOf(words, sets), place: isPlace(words, sets) };
+  return {
+    id: before(adult(id, words), words),
+    words,
+    shape: shapeOf(words, sets),
+    place: isPlace(words, sets),
+  };
 }
 
 /** "the dog park", "the gym at work": a place by its head noun. */
@@ -65,6 +70,10 @@ export function isPlace(words: string, sets: WordSets): boolean {
   const last = head.split(' ');
   return sets.places.has(head) || sets.places.has(last.slice(-2).join(' ')) || sets.places.has(last.at(-1)!);
 }
+
+/** "The old print shop guys" are of a job that is over. */
+const before = (id: string, words: string): string =>
+  id === 'work' && /^(?:the |your )?(?:old|former|ex)\b/i.test(words) ? 'past' : id;
 
 const CHILDS =
   /\b(?:kids?|sons?|daughters?|children|grandkids|parents?|moms?|dads?|u\d+|youth|little|jv|varsity|pee ?wee)\b|\b[A-Z][a-z]+['’]s\b/;

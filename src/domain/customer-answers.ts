@@ -84,7 +84,7 @@ function signals(reader: Reader): Signal[] {
 }
 
 function circles(reader: Reader): CircleWords[] {
-  return reader.list('circles').flatMap((item) => {
+  return reader.folks('circles').flatMap((item) => {
     const given = (typeof item === 'object' && item !== null ? item : { words: item }) as Raw;
     const words = reader.fittedOf('circles', tidy.fitCircle, given['words']);
     return words ? [{ circle: reader.textOf('circles', given['circle']), words }] : [];

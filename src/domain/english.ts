@@ -132,6 +132,10 @@ export function headOf(words: string): string {
   return headChunk(words).at(-1) ?? '';
 }
 
+/** "CAS working group", "running club": here the word in -ing belongs to the noun. */
+const GROUPING = /^(?:working|running|living|playing)$/;
+const WITH_ING = /\b(?:working|running|living|playing) (?:group|party|team|club|crew|band|community)\b/i;
+
 function headChunk(words: string): string[] {
   const chunk: string[] = [];
   for (const raw of upToComma(words).split(/\s+/)) {
@@ -143,6 +147,7 @@ function headChunk(words: string): string[] {
     const low = word.toLowerCase();
     if (chunk.length === 0 && DETERMINERS.has(low)) continue;
     if (low === 'and' || low === 'or') continue;
+    if (GROUPING.test(low) && WITH_ING.test(words)) continue;
     if (chunk.length > 0 && (STOPS.has(low) || OTHERS.has(low) || /^(?:who|that|which|whose)['’]/.test(low)))
       break;
     if (STOPS.has(low)) continue;

@@ -5,7 +5,8 @@
  */
 import { isBelow, isBoss, isOwnTeam, isPrivate, type CircleReader, type OwnCircle } from './circles.js';
 import { Memory } from './memory.js';
-import { everybody, kinds, known, named, own, peers, type GroupPick, type Judged } from './picks.js';
+import { bought, everybody, served } from './fill.js';
+import { known, named, own, peers, type GroupPick, type Judged } from './picks.js';
 import type { WordSets } from './english.js';
 import type { Acquaintance, Customer, Profile } from './model.js';
 import type { Person, Playbook, Trade } from './playbook.js';
@@ -41,7 +42,8 @@ export interface FaceNeeds {
 
 export interface FaceMemory {
   groups: Memory<GroupPick[]>;
-  kinds: Memory<Pick[]>;
+  served: Memory<Pick[]>;
+  bought: Memory<Pick[]>;
   judged: Memory<Judged>;
   /** Why a circle is left out, by its words, the occupation, and whether the customer is an executive. */
   barred: Memory<Bar>;
@@ -54,7 +56,8 @@ const BELOW = 'below';
 
 export const newFaceMemory = (): FaceMemory => ({
   groups: new Memory(),
-  kinds: new Memory(),
+  served: new Memory(),
+  bought: new Memory(),
   judged: new Memory(),
   barred: new Memory(),
 });
@@ -62,7 +65,7 @@ export const newFaceMemory = (): FaceMemory => ({
 const MOST = 6;
 const LEAST = 3;
 
-/** The faces for one customer, best first, with the circles that were left out and why. */
+/** The faces for one customer, best first, with the circles that were left out and why. What is not theirs fills up to three, no further. */
 export function findFaces(customer: Customer, needs: FaceNeeds): Faces {
   const { circles, warnings } = allowed(customer, needs);
   const near = [
@@ -71,9 +74,13 @@ export function findFaces(customer: Customer, needs: FaceNeeds): Faces {
     ...known(circles, customer, needs),
     ...peers(customer, needs),
   ];
-  const picks = distinct([...near, ...kinds(circles, needs, near)]);
-  const enough = circlesOf(picks) < LEAST ? distinct([...picks, ...everybody(picks, needs)]) : picks;
-  return { picks: enough.slice(0, MOST), circles, warnings };
+  let picks = distinct([...near, ...served(needs)]);
+  for (const more of [bought, everybody]) {
+    if (circlesOf(picks) >= LEAST) break;
+    for (const pick of more(circles, picks, customer, needs))
+      if (circlesOf(picks) < LEAST) picks = distinct([...picks, pick]);
+  }
+  return { picks: picks.slice(0, MOST), circles, warnings };
 }
 
 const circlesOf = (picks: readonly Pick[]) => new Set(picks.map((pick) => pick.circle || pick.phrase)).size;

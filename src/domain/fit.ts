@@ -39,7 +39,7 @@ export function fitOf(profile: Profile, playbook: Playbook, trade: Trade | undef
     if (id && !named.has(id)) named.set(id, serve);
   }
   const like = telling(traitsOf(named.keys(), playbook), playbook);
-  const bought = named.size > 0 ? new Set<string>() : kindsOf(trade, playbook);
+  const bought = profile.serves.length > 0 ? new Set<string>() : kindsOf(trade, playbook);
   const sharesTrait = (id: string) => playbook.kind(id)?.traits.find((trait) => like.has(trait));
   const known = named.size > 0 || bought.size > 0;
   return {

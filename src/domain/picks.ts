@@ -1,7 +1,7 @@
-/** Where faces come from: names, the customer's own circles, their occupation, the profile, the trade, and what everybody has. */
+/** Where faces come from: names, the customer's own circles, and what their occupation knows. */
 import { faceIn, type OwnCircle } from './circles.js';
-import { article, shapeOf, singular, toMine, upToComma } from './english.js';
-import { cautionOn, type FaceNeeds, type Pick } from './faces.js';
+import { singular, toMine } from './english.js';
+import type { FaceNeeds, Pick } from './faces.js';
 import type { Customer } from './model.js';
 import type { Person } from './playbook.js';
 
@@ -34,7 +34,7 @@ export function own(circles: readonly OwnCircle[], customer: Customer, needs: Fa
 const possessiveOf = (name: string) => `In ${/^the .*s$/i.test(name) ? `${name}'` : `${name}'s`}`;
 
 /** A face in a circle. Said by the customer, a group is where the friend is from: "from my residency class". */
-function inCircle(
+export function inCircle(
   circle: OwnCircle,
   one: string,
   kind: string,
@@ -98,7 +98,7 @@ function sharedWord(words: string, { fit }: FaceNeeds): string {
 
 const stem = (word: string) => singular(word);
 const COMMON =
-  /^(?:the|your|and|who|you|with|from|for|club|group|team|people|owners?|managers?|other|small|business|local|know|members?|friends?|class|old|new|work|directors?|young|families|family|guys|folks|parents?|at|own|their|over|under|big|good|great|one|two|first|night|day|company|center|home|house|board)$/;
+  /^(?:the|your|and|who|you|with|from|for|club|group|team|people|owners?|managers?|other|small|business|local|know|members?|friends?|class|old|new|work|directors?|young|families|family|guys|folks|parents?|at|own|their|over|under|big|good|great|one|two|first|night|day|company|center|home|house|board|contracts?|contractors?)$/;
 
 /** Groups that such an occupation really knows, fit ones only, one of each circle. */
 export function known(circles: readonly OwnCircle[], customer: Customer, needs: FaceNeeds): Pick[] {
@@ -118,15 +118,17 @@ export interface GroupPick {
 }
 
 /** The groups of an occupation that fit, the fittest first. */
-function groups(person: Person, executive: boolean, { fit, read }: FaceNeeds): GroupPick[] {
+function groups(person: Person, executive: boolean, needs: FaceNeeds): GroupPick[] {
+  const { fit, read } = needs;
   const fitting = person.groups
-    .map((group) => ({ group, score: fit.score(group.kinds) }))
-    .filter(({ score }) => !fit.known || score > 0)
-    .sort((a, b) => b.score - a.score);
-  return fitting.map(({ group, score }) => {
+    .map((group) => ({ group, score: fit.score(group.kinds), like: sharedWord(group.say, needs) }))
+    .filter(({ score, like }) => !fit.known || score > 0 || like)
+    .sort((a, b) => b.score + (b.like ? 1.5 : 0) - a.score - (a.like ? 1.5 : 0));
+  return fitting.map(({ group, score, like }) => {
     const circle = read({ circle: group.circle, words: group.say });
     const best = group.kinds.find((kind) => fit.score([kind]) === score) ?? '';
-    const why = [fit.why(group.kinds), `Most ${person.peer.many} know a few.`].filter(Boolean);
+    const fits = fit.why(group.kinds) || (like ? `It sounds like "${like}".` : '');
+    const why = [fits, `Most ${person.peer.many} know a few.`].filter(Boolean);
     return { pick: inCircle(circle, '', best, 'occupation', why, executive), of: group.circle };
   });
 }
@@ -139,11 +141,12 @@ export function peers(customer: Customer, { playbook, fit, person }: FaceNeeds):
   return [alone(`the ${person.peer.one} you know best`, peer, 'prof', 'occupation', why, customer.executive)];
 }
 
-const alone = (
+/** A kind without a circle of the customer's: "the dentist you know best". */
+export const alone = (
   phrase: string,
   kind: string,
   circle: string,
-  source: Source,
+  source: Pick['source'],
   why: string[],
   executive = false,
 ): Pick => ({
@@ -155,90 +158,3 @@ const alone = (
   source,
   why,
 });
-
-/** Kinds the profile names, then kinds the trade serves: those in circles that no face shows yet come first. */
-export function kinds(circles: readonly OwnCircle[], needs: FaceNeeds, before: readonly Pick[]): Pick[] {
-  const { person, memory } = needs;
-  const lives = PRESUMED.filter(
-    (one) => circles.some(({ id }) => id === one) || person?.groups.some(({ circle }) => circle === one),
-  );
-  const shown: string[] = [];
-  for (const { circle } of before) if (!shown.includes(circle)) shown.push(circle);
-  const key = `${person?.id}|${lives.join()}|${shown.sort().join()}`;
-  return memory.kinds.get(key, () => kindsFor(new Set(lives), shown, needs));
-}
-
-function kindsFor(lives: ReadonlySet<string>, shown: readonly string[], needs: FaceNeeds): Pick[] {
-  const { playbook, fit, trade, person } = needs;
-  const picks: Pick[] = [];
-  const add = (phrase: string, kind: string, circle: string, why: string) => {
-    if (!person || !cautionOn(phrase, person)) picks.push(alone(phrase, kind, circle, 'trade', [why]));
-  };
-  for (const serve of fit.list) {
-    const { id, exact } = fit.kindOf(serve);
-    const kind = playbook.kind(id);
-    const phrase = kind && exact ? kind.say : bestKnown(serve, needs);
-    if (phrase) add(phrase, kind?.id ?? '', kind?.circles[0] ?? '', `They fit "${serve}".`);
-  }
-  const taken = new Set([...shown, ...picks.map(({ circle }) => circle)]);
-  const fresh: Pick[] = [];
-  const seen: Pick[] = [];
-  for (const id of new Set((trade?.buyers ?? []).flatMap((buyer) => buyer.kinds))) {
-    const kind = playbook.kind(id);
-    if (!kind || (fit.kinds.size > 0 && fit.score([id]) === 0) || presumes(kind.say, lives)) continue;
-    if (person && cautionOn(kind.say, person)) continue;
-    const circle = kind.circles.find((one) => !taken.has(one));
-    const why = [fit.why([id]) || `Often among customers in ${trade!.name}.`];
-    (circle ? fresh : seen).push(alone(kind.say, id, circle ?? kind.circles[0] ?? '', 'trade', why));
-    if (circle) taken.add(circle);
-  }
-  return [...picks, ...fresh, ...seen];
-}
-
-/** Circles without which a kind may not be there at all. */
-const PRESUMED = ['kids', 'fam', 'school'];
-
-/** Whether a phrase takes for granted what isn't known: kids, a brother, a roommate. */
-const presumes = (say: string, lives: ReadonlySet<string>): boolean =>
-  (/\byour kids|parents in/.test(say) && !lives.has('kids')) ||
-  (/\b(?:in-law|brothers or sisters|cousin)\b/.test(say) && !lives.has('fam')) ||
-  (/\broommates?\b/.test(say) && !lives.has('school'));
-
-/** "litigation attorneys" → "the litigation attorney you know best"; '' for people no face stands for. */
-function bestKnown(serve: string, { sets }: FaceNeeds): string {
-  const phrase = upToComma(serve)
-    .split(/ (?:of|who|that|in|at|with|from|for|on|near|over|under|\w+ing (?:the|a|their|out|to)) /)[0]!
-    .replace(/^(.*?\w[^s\s]s) \w+ing\b.*$/, '$1');
-  const words = phrase.split(' ');
-  const last = words.at(-1)!;
-  const one = singular(last);
-  if (one === last || /^(?:person|customer|client|folk|guy|woman|man|girl|boy|kid|child)$/.test(one))
-    return '';
-  if (words.length === 1 && !/^[A-Z]/.test(last) && shapeOf(last, sets) !== 'people') return '';
-  if (words.length === 1 && /^(?:owner|manager|worker|parent|professional|family|couple)$/.test(one))
-    return '';
-  const kind = [...words.slice(0, -1), one].join(' ');
-  if (OWNED.test(one)) return `the owner of the ${kind} you know best`;
-  return PLACE.test(one)
-    ? `the person you know best at ${article(kind)} ${kind}`
-    : `the ${kind} you know best`;
-}
-
-const OWNED =
-  /^(?:shop|company|firm|restaurant|salon|store|agency|practice|brewery|winery|farm|ranch|dealership|boutique|bakery|cafe|gym|studio|garage|business|startup|venue)$/;
-const PLACE =
-  /^(?:church|school|hospital|hotel|bank|office|clinic|nonprofit|warehouse|plant|factory|city|county|university|college|museum|temple|synagogue|mosque|camp|club|association|organization)$/;
-
-const EVERYBODY = ['near', 'fam', 'care', 'past', 'hobby'] as const;
-
-/** Circles everybody has, for when too little is known. */
-export function everybody(picks: readonly Pick[], { playbook, read, person }: FaceNeeds): Pick[] {
-  const used = new Set(picks.map((pick) => pick.circle));
-  return EVERYBODY.filter((id) => !used.has(id)).flatMap((id) => {
-    const entry = playbook.circle(id);
-    const words = entry?.offers[0];
-    if (!entry || !words || (person && cautionOn(words, person))) return [];
-    const circle = read({ circle: id, words });
-    return [inCircle(circle, '', '', 'trade', ['Everybody has a few.'], false)];
-  });
-}

@@ -33,6 +33,7 @@ export function allValues({ rep, customer, face, months, whom, own }: Spoken): V
     does: rep.does,
     doesToo: rep.doesToo,
     trade: rep.trade,
+    business: rep.business,
     whom: whom || rep.whom,
     name: customer.name,
     callMe: customer.callMe,

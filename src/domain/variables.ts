@@ -28,6 +28,8 @@ export const VARIABLES = [
   // the same of the rep: "sells hives"
   'doesToo',
   'trade',
+  // the trade as it ends "I'm in …", for a rep who hasn't said what they do
+  'business',
   'whom',
   // whom to ask for
   'face',

@@ -12,7 +12,7 @@ import {
   type WordSets,
 } from './english.js';
 import { isFormal } from './people-names.js';
-import { cleanText, doesOf } from './tidy.js';
+import { businessOf, cleanText, doesOf } from './tidy.js';
 import type { Pick } from './faces.js';
 import type { Customer, Profile } from './model.js';
 import type { Playbook, Temper } from './playbook.js';
@@ -44,6 +44,7 @@ export function profileValues(profile: Profile, sets: WordSets) {
     does: profile.does,
     doesToo: doesOf(profile.does, sets),
     trade: profile.trade,
+    business: profile.does ? '' : businessOf(profile.trade, sets),
     whom: whomOf(profile),
   } satisfies Values;
 }

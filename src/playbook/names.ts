@@ -99,18 +99,24 @@ export class NameTable {
   }
 }
 
-/** The trade whose own words stand in a free text, when one has more of them than any other; '' when none or several do. */
-export function tradeByWords(text: string, index: NameTable): string {
+/**
+ * The trade whose names or words stand in a free text, when one has more of them than any other; '' when none or several do.
+ * One telling word says too little ("phone repair" is no telephone company); a name of the trade or two words are needed.
+ */
+export function tradeByWords(text: string, words: NameTable, names: NameTable): string {
   const tokens = nameKey(text).split(' ');
+  if (tokens.length === 1) return words.find(tokens[0]!) ?? words.find(singular(tokens[0]!)) ?? '';
   const hits = new Map<string, number>();
-  for (let size = 1; size <= 2; size++)
+  for (let size = 1; size <= 3; size++)
     for (let at = 0; at + size <= tokens.length; at++) {
       const run = tokens.slice(at, at + size).join(' ');
-      const id = index.find(run) ?? index.find(singularPhrase(run));
-      if (id) hits.set(id, (hits.get(id) ?? 0) + size);
+      const find = (table: NameTable) => table.find(run) ?? table.find(singularPhrase(run));
+      const name = find(names);
+      const id = name ?? find(words);
+      if (id && id !== 'general') hits.set(id, (hits.get(id) ?? 0) + size + (name ? 1 : 0));
     }
   const [best, second] = [...hits].sort((a, b) => b[1] - a[1]);
-  return best && best[1] > (second?.[1] ?? 0) ? best[0] : '';
+  return best && best[1] > 1 && best[1] > (second?.[1] ?? 0) ? best[0] : '';
 }
 
 const LEAD =
@@ -124,7 +130,20 @@ const LEADS =
 export interface NameRules {
   levels: ReadonlySet<string>;
   heads: ReadonlySet<string>;
+  /** Short forms and what they stand for. */
+  short: Readonly<Record<string, string>>;
 }
+
+/** Short forms written out, and British spelling in American: "plant mgr", "harbour master". */
+export const writtenOut = (words: string, short: NameRules['short']): string =>
+  words
+    .replace(/[a-z]+(?:\/[a-z]+)?/gi, (word) => short[word.toLowerCase()] ?? word)
+    .replace(BRITISH, (_, stem?: string) => (stem ? `${stem}or` : ''))
+    .replace(/(cent|theat)re\b/gi, '$1er')
+    .replace(/\btyre/gi, 'tire')
+    .replace(/programme\b/gi, 'program');
+
+const BRITISH = /\b(harb|neighb|col|lab|fav|behavi)our|(?<=counsel|jewel|travel|model)l(?=er|or|ing)/gi;
 
 /** The id that free words mean: an exact name, or one behind words that don't change it, of the whole or of a part; '' when none. */
 export function lookUp(words: string, index: NameTable, rules: NameRules): string {

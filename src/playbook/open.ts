@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
-import { lookUp, nameKey, NameTable, tradeByWords, type NameRules } from './names.js';
+import { lookUp, nameKey, NameTable, tradeByWords, writtenOut, type NameRules } from './names.js';
 import { builtSource, overlaid, type Source } from './source.js';
 import type { Below } from './folder.js';
 import type { Phrasing, Playbook, Pool, Question, Temper, WordLists } from '../domain/playbook.js';
@@ -64,8 +64,8 @@ function entries(source: Source, section: string): (id: string) => never {
 /** A playbook over any source of content. */
 export function asPlaybook(source: Source): Playbook {
   const rules = lazy((): NameRules => {
-    const { levels, heads } = source.get('words') as WordLists;
-    return { levels: new Set(levels), heads: new Set(heads) };
+    const { levels, heads, short } = source.get('words') as WordLists;
+    return { levels: new Set(levels), heads: new Set(heads), short };
   });
   const tables = new Map<string, NameTable>();
   const table = (what: string) => {
@@ -91,7 +91,7 @@ export function asPlaybook(source: Source): Playbook {
       let id = remembered.get(key);
       if (id === undefined) {
         id = find(words, table(what), what === 'people' ? rules() : { ...rules(), heads: NO_HEADS });
-        if (!id && what === 'trades') id = tradeByWords(words, table('tradeWords'));
+        if (!id && what === 'trades') id = tradeByWords(words, table('tradeWords'), table('trades'));
         if (remembered.size < 5000) remembered.set(key, id);
       }
       return id;
@@ -152,8 +152,11 @@ function find(words: string, names: NameTable, rules: NameRules): string {
   if (!words.trim()) return '';
   const exact = lookUp(words, names, rules);
   if (exact) return exact;
+  const plain = writtenOut(words, rules.short);
+  const other = plain === words ? '' : lookUp(plain, names, rules);
+  if (other) return other;
   if (RETIRED.test(words.trim())) return names.find('retired') ?? '';
-  return misspelt(words, names);
+  return misspelt(plain, names);
 }
 
 /** A name one or two letters off: "pediatrican". Short words are taken as they are: too much lies near them. */
@@ -163,8 +166,16 @@ function misspelt(words: string, names: NameTable): string {
   const allowed = key.length < 10 ? 1 : 2;
   const near = names.startingWith(key[0]!).filter((name) => Math.abs(name.length - key.length) <= allowed);
   const best = near.length > 0 ? closest(key, near) : '';
-  return best && distance(key, best) <= allowed ? names.find(best)! : '';
+  return best &&
+    distance(key, best) <= allowed &&
+    !(key.length === best.length && key.length < 10 && !sameLetters(key, best))
+    ? names.find(best)!
+    : '';
 }
+
+/** A letter in another's place makes another word ("marinas", "printers"); letters that changed places are a slip. */
+const sameLetters = (one: string, other: string): boolean =>
+  [...one].sort().join('') === [...other].sort().join('');
 
 function lazy<T>(make: () => T): () => T {
   let made: T | undefined;

@@ -28,6 +28,19 @@ export function fitCircle(answer: string, sets: WordSets): Fit {
   return inOneBreath('circle', determined(split(text, sets), sets));
 }
 
+/** Several circles or kinds with commas between, when each can stand alone; "hawk club, last Sunday of the month" stays whole. */
+export function byCommas(text: string, sets: WordSets): string[] {
+  const parts = text.split(/\s*,\s*(?:and\s+)?/).filter(Boolean);
+  const alone = (part: string) =>
+    part.split(' ').length < 6 &&
+    !/^(?:who|with|in|at|of|on|from|especially|mostly|every|last|first)\b/i.test(part) &&
+    (shapeOf(part, sets) !== 'other' ||
+      sets.bare.has(part.toLowerCase()) ||
+      sets.places.has(headOf(part)) ||
+      /^[A-Z]{2,5}$/.test(part));
+  return parts.length > 1 && parts.every(alone) ? parts : [text];
+}
+
 /** "church - small group" → "small group at church"; "softball (co-ed)" and "hawk club, Sundays" keep their first part. */
 function split(text: string, sets: WordSets): string {
   const [, place = '', within = ''] = /^([a-zA-Z'’ ]{2,20}?)\s+[-–—:/]\s+(.+)$/.exec(text) ?? [];
@@ -43,13 +56,14 @@ function determined(text: string, sets: WordSets): string {
   if (/^(?:a|an)\s/i.test(text)) return text.replace(/^an?\s/i, 'your ');
   if (DETERMINED.test(text)) return text;
   if (KIN.test(text)) return `your ${lowerFirst(text, sets)}`;
+  if (/^former\s/i.test(text) && CLOSE.test(headOf(text))) return `your ${lowerFirst(text, sets)}`;
   if (/^(?:other|fellow|former|older)\s/i.test(text) && shapeOf(text, sets) !== 'other')
     return `the ${lowerFirst(text, sets)}`;
   if (/^[a-z]+s['’]\s/.test(text)) return `the ${text}`;
   if (POSSESSIVE.test(text)) return text;
   if (YOURS.test(text)) return `your ${text}`;
   if (THE.test(text)) return `the ${text}`;
-  if (DAY.test(text)) return text;
+  if (DAY.test(text) && shapeOf(text, sets) === 'other') return text;
   return `${articleFor(text, sets)}${plainCase(text, sets)}`;
 }
 

@@ -64,6 +64,10 @@ export function doesOf(does: string, sets: WordSets): string {
       (whole: string, and: string, verb: string, at: number, all: string) => {
         if (!sets.verbs.has(verb)) return whole;
         const next = all.slice(at + whole.length);
+        if (/^ [a-z]+(?:ers|ors|ists|ians|ees)\b/.test(next)) {
+          doubt = true;
+          return whole;
+        }
         if (
           /^ (?:them|it|the|a|an|your|their|people|every|each|up|out|off|in|down|over|[a-z]+s\b)/.test(
             next,
@@ -107,7 +111,7 @@ const smallWords = (text: string, sets: WordSets): string =>
 /** The kind in the plural: the last noun before "of", "who" or "in" decides. */
 function inPlural(text: string, sets: WordSets): string {
   const [, kind = text, rest = ''] =
-    /^(.*?)((?:,| (?:of|who|that|in|at|on|with|from|for|between|over|under|near|by|turning|building|living|working|going|getting|having|running|\w+ing (?:a|the|their|out))\b).*)?$/i.exec(
+    /^(.*?)((?:,| (?:of|who|that|in|at|on|with|from|for|between|over|under|near|by|turning|building|living|working|going|getting|having|running|\w+ing (?:a|the|their|out|up|in|for))\b).*)?$/i.exec(
       text,
     ) ?? [];
   const last = kind.split(' ').at(-1)!;

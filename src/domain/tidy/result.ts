@@ -10,7 +10,7 @@ const LEAD =
 const SUBJECT =
   /^(?:you|they|he|she|i|we)(?:['’](?:ve|s|d|re|m)| have| has| had)?(?: also| now| already| finally| actually| really| just)?\s+/i;
 const NOUN_START =
-  /^(?:about |around |over |almost |nearly )?(?:[$€£]?\d|a |an |the |your |no |more |less |fewer |zero |better |faster |lower |higher |two |three |four |five |six |seven |eight |nine |ten |only |half |all |every |twice |record )/i;
+  /^(?:about |around |over |almost |nearly )?(?:[$€£]?\d|a |an |the |your |no |more |less |fewer |zero |better |faster |lower |higher |two |three |four |five |six |seven |eight |nine |ten |only |half |all |every |twice |record (?!and |it\b|my |your |the |a |them ))/i;
 const TOP =
   /^(?:best|biggest|highest|lowest|fastest|easiest|smoothest|first|strongest|busiest|calmest|quietest)\b/i;
 const FEELING = /^(?:very|so|really|extremely|happy|thrilled|pleased|delighted|able)$/;
@@ -19,7 +19,7 @@ const FEELING = /^(?:very|so|really|extremely|happy|thrilled|pleased|delighted|a
 export function fitResult(answer: string, sets: WordSets): Fit {
   const { text: typed, cut } = oneSentence(answer, sets);
   if (!typed) return { text: '' };
-  let text = typed;
+  let text = thisPast(typed);
   for (let lead = LEAD.exec(text); lead; lead = LEAD.exec(text)) text = text.slice(lead[0].length);
   const subject = SUBJECT.exec(text)?.[0] ?? '';
   const bare = toCustomer(withoutHave(text.slice(subject.length), sets), sets).replace(
@@ -33,6 +33,13 @@ export function fitResult(answer: string, sets: WordSets): Fit {
     misfit: `"${bare}" can't end "Since we started, you've …". Start with what they did: "cut …", "slept …", "stopped …"`,
   };
 }
+
+/** "No callouts last winter" → "… this past winter": what you have had can't be over. */
+const thisPast = (text: string): string =>
+  text.replace(
+    /(?<! (?:than|over|from|for|since|in|of|vs)) last (winter|summer|spring|fall|season)$/i,
+    ' this past $1',
+  );
 
 /** One way after another of making a participle of it; '' when none holds. */
 function resultFrom(text: string, hadSubject: boolean, sets: WordSets): string {
@@ -57,7 +64,10 @@ function negated(text: string, sets: WordSets): string {
   if (still && / any ?more| any longer/i.test(text))
     return `stopped ${still[2] ? '' : 'being '}${still[1]}${still[2] ?? ''}${still[3] ?? ''}`;
   const never = /^never( once| ever)? (\S+)(.*)$/i.exec(text);
-  if (never) return `never${never[1] ?? ''} ${past(never[2]!, sets)}${never[3]}`;
+  if (never) {
+    const be = sets.adjectives.has(never[2]!.toLowerCase()) || /^(?:out|down|late)$/i.test(never[2]!);
+    return `never${never[1] ?? ''} ${be ? `been ${never[2]!}` : past(never[2]!, sets)}${never[3]}`;
+  }
   const without = /^(?:haven['’]t|hasn['’]t|have not|has not|not|didn['’]t|did not) (\S+) (.+)$/i.exec(text);
   if (!without) return '';
   const base = baseOfPast(without[1]!, sets) || baseVerb(without[1]!, sets);
@@ -96,15 +106,19 @@ function verbal(text: string, hadSubject: boolean, sets: WordSets): string {
   const first = firstWord(text);
   const low = first.toLowerCase();
   const after = text.slice(first.length);
-  if (/^(?:can|could)$/.test(low)) return `been able to${after}`;
+  if (/^(?:can|could)$/.test(low))
+    return `been able to${after.replace(/^ (?:now|finally|actually|even|really)(?= )/, '')}`;
   if (/^(?:has|have|had)$/.test(low)) return `had${after}`;
   if (/^(?:is|are|am|'s|was|were)$/.test(low)) return being(after.trim(), sets);
   const done = pastForm(low, sets);
   if (done) return done + after;
   if (/ed$/.test(low) && !sets.verbs.has(low) && low.length > 3) return low + after;
   const base = baseVerb(low, sets);
-  if (base && low.endsWith('ing')) return participle(base, sets) + after;
+  if (base && low.endsWith('ing'))
+    return / again$/.test(after) ? `started ${low}${after}` : participle(base, sets) + after;
   if (base && STATES.has(base) && base !== 'own' && base !== 'look') return `come to ${base}${after}`;
+  const both = base === low && !hadSubject && / and (\w+)\b/.exec(after)?.[1];
+  if (both && /^ and /.test(after) && baseVerb(both, sets) === both) return `been able to ${low}${after}`;
   const isVerb =
     base &&
     (hadSubject || base !== low || OBJECT.test(after)) &&

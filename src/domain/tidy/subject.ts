@@ -1,5 +1,5 @@
 /** A result with a subject of its own: "her hives made it" → "seen your hives make it", "kitchen remodeled" → "had …". */
-import { singular } from '../english.js';
+import { article, singular } from '../english.js';
 import type { WordSets } from '../words.js';
 import { baseOfPast, baseVerb, gerund } from './verbs.js';
 
@@ -9,13 +9,16 @@ const PRONOUN_SET = /^(?:of|and|in|at|on|for|with|from|to|&)$/i;
 const BY_ITSELF = new Set(
   `go come make stop drop fall rise grow double triple quadruple increase decrease improve jump climb shrink hold sleep pass start
    begin survive last arrive sell win play run keep turn heal clear get become walk talk smile love learn graduate read eat catch
-   quit work hit beat earn stay open bloom return reach finish save`.split(/\s+/),
+   quit work hit beat earn stay open bloom return reach finish save
+   cry stick leak close cook crash laugh sparkle shine dry nap look feel sound`.split(/\s+/),
 );
 /** A figure that moved: only then may a word in -ing be a noun ("vending revenue up 30%"). */
 const UP = / (?:up|down) (?:by )?[$\d]/;
 /** People who do things: "families ask for you". */
 const PLURAL =
-  /(?:families|customers|clients|guests|neighbors|kids|people|parents|patients|members|students|drivers|couples|buyers|tenants)$/;
+  /(?:families|customers|clients|guests|neighbors|kids|people|parents|patients|members|students|drivers|couples|buyers|tenants|guys|techs|reps|girls|boys|ladies|men|women|nurses|teachers)$/;
+/** People nobody calls their own. */
+const NOBODYS = /^(?:people|folks|families|everyone|everybody|nobody|strangers|visitors|passers-by)$/i;
 const IS = /^(?:is|are|was|were)$/i;
 
 /** The first letter small, unless the word is a name or initials. */
@@ -44,7 +47,7 @@ export function ownSubject(text: string, sets: WordSets): string {
 }
 
 const named = (who: string, determined: boolean, verb: string): string =>
-  determined ? lower(who) : isChild(who, verb) ? who : `your ${lower(who)}`;
+  determined || NOBODYS.test(who) ? lower(who) : isChild(who, verb) ? who : `your ${lower(who)}`;
 
 /** "Emma smiles in pictures": a name by its capital and by what only people do. */
 const isChild = (who: string, verb: string): boolean =>
@@ -83,14 +86,17 @@ function turned(who: string, verb: string, after: string, sets: WordSets): strin
   if ((verb === 'up' || verb === 'down') && /^(?:by )?[$\d]|^(?:a|by)\b/.test(after))
     return `seen ${who} go ${verb}${tail}`;
   if (IS.test(verb)) return being(who, after);
-  if (/^(?:isn['’]t|aren['’]t|wasn['’]t)$/.test(verb)) return stopped(who, after);
+  if (verb === 'been') return after ? `had ${who} ${after}` : '';
+  if (/^(?:isn['’]t|aren['’]t|wasn['’]t)$/.test(verb))
+    return stopped(who, after) || thatNot(who, verb, after);
+  if (/^(?:hasn['’]t|haven['’]t|didn['’]t)$/.test(verb)) return thatNot(who, verb, after);
   if (/^(?:doesn['’]t|don['’]t)$/.test(verb)) return stoppedDoing(who, after, sets);
   if (/^(?:has|have|had)$/.test(verb)) return having(who, after, sets);
   if (verb === 'can' || verb === 'could') return `seen ${who} ${after}`;
   const base = baseOfPast(verb, sets);
   if (base)
-    return BY_ITSELF.has(base) || /^it\b/.test(after)
-      ? `seen ${who} ${base}${tail}`
+    return BY_ITSELF.has(base) || /^it\b/.test(after) || (TAKES.has(base) && SPAN.test(after))
+      ? `seen ${who} ${base}${bareToo(tail, sets)}`
       : `had ${who} ${sets.pasts[verb] ?? verb}${tail}`;
   const present = baseVerb(verb, sets);
   const plainly =
@@ -98,7 +104,9 @@ function turned(who: string, verb: string, after: string, sets: WordSets): strin
     (present !== verb
       ? verb.endsWith('s') && after !== '' && !who.endsWith('s')
       : (who.endsWith('s') && (BY_ITSELF.has(present) || PLURAL.test(who))) || present === 'fit');
-  return plainly ? `${/^[A-Z][a-z]/.test(who) ? 'seen' : 'had'} ${who} ${present}${tail}` : '';
+  const alive =
+    /^[A-Z][a-z]/.test(who) || (PLURAL.test(who) && BY_ITSELF.has(present)) || present === 'stick';
+  return plainly ? `${alive ? 'seen' : 'had'} ${who} ${present}${tail}` : '';
 }
 
 function being(who: string, after: string): string {
@@ -108,6 +116,27 @@ function being(who: string, after: string): string {
   return after ? `had ${who} ${after}` : '';
 }
 
+/** What takes a time: "the annual meeting took 20 minutes". */
+const TAKES = new Set(['take', 'cost', 'need', 'last']);
+const SPAN =
+  /^(?:only |just |under |about |less than )?(?:[$\d]|an? |one |two |three |four |five |ten |half )/;
+
+/** "walked off calm and ate" → "walk off calm and eat": the verb after "and" takes the form of the first. */
+const bareToo = (tail: string, sets: WordSets): string =>
+  tail.replace(/ and ([a-z]+)(?= |$)/g, (whole, verb: string) => {
+    const base = sets.bases.get(verb) ?? '';
+    return base && base !== verb ? ` and ${base}` : whole;
+  });
+
+/** "elevator hasn't been down since May" → "had an elevator that hasn't been down since May". */
+function thatNot(who: string, verb: string, after: string): string {
+  const [, own = '', thing = ''] = /^(your|the) (.+)$/.exec(who) ?? [];
+  if (!after || !own || PLURAL.test(who) || PERSON.test(who)) return '';
+  const many = thing.split(' ').at(-1)!.endsWith('s') && !/ss$/.test(thing);
+  return `had ${many ? '' : `${article(thing)} `}${thing} that ${verb} ${after}`;
+}
+const PERSON = /\b(?:son|daughter|husband|wife|mom|dad|mother|father|dog|cat|baby|team|crew|staff|boss)$/;
+
 const stopped = (who: string, after: string): string => {
   const [, what = ''] = /^(.*?)(?: any ?more| any longer)$/i.exec(after) ?? [];
   return what ? `seen ${who} stop ${/^[a-z]+ing\b/.test(what) ? '' : 'being '}${what}` : '';
@@ -116,7 +145,8 @@ const stopped = (who: string, after: string): string => {
 function stoppedDoing(who: string, after: string, sets: WordSets): string {
   const [, verb = '', rest = ''] = /^(\S+)(.*?)(?: any ?more| any longer)?$/i.exec(after) ?? [];
   const base = baseVerb(verb, sets);
-  return base ? `seen ${who} stop ${gerund(base)}${rest}` : '';
+  const bare = base || (/^[a-z]{3,}$/.test(verb) && !/(?:ed|s)$/.test(verb) ? verb : '');
+  return bare ? `seen ${who} stop ${gerund(bare)}${rest}` : '';
 }
 
 function having(who: string, after: string, sets: WordSets): string {
