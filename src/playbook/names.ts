@@ -126,6 +126,10 @@ const OWNS =
 const LEADS =
   /^(?:(?:i|she|he) )?(?:runs?|leads?|heads?(?: up)?|manages?|in charge of|head of|vp of|director of) (?:an?|the|our|my|all)?\s*(.+?)(?: (?:team|department|dept|group|side|operation|function))?$/;
 
+/** "Works in admissions at a college" → "admissions". */
+const WORKS_IN =
+  /^(?:(?:i|he|she|they) )?works? in (?:the |an? )?(.+?)(?: (?:department|dept|office))?(?: (?:at|for|of) .*)?$/;
+
 /** Lists that help to read an occupation: words before a name that don't change it, and names that no word before them changes. */
 export interface NameRules {
   levels: ReadonlySet<string>;
@@ -178,7 +182,8 @@ function candidates(words: string): string[] {
   const keys = [nameKey(words), nameKey(first)];
   keys.push(upToPlace(keys[1]!));
   const bare = keys[1]!.replace(LEAD, '');
-  keys.push(bare, upToPlace(bare), ...beginnings(bare));
+  const field = WORKS_IN.exec(keys[1]!)?.[1] ?? '';
+  keys.push(bare, field, upToPlace(bare), ...beginnings(bare));
   return [...new Set(keys)].filter((key) => key.length > 1);
 }
 
