@@ -90,6 +90,7 @@ describe('a result ends "Since we started, you\'ve …"', () => {
     ['washers been down 1 day all yr', 'had your washers down 1 day all year'],
     ['never short on a friday load now', 'never been short on a Friday load'],
     ['record and forget about it', 'been able to record and forget about it'],
+    ['scaffold was up the same day every time', 'had your scaffold up the same day every time'],
     ['shes sleeping again', 'started sleeping again'],
     ['can finally sit outside', 'been able to sit outside'],
     ['boiled 30% faster last season', 'boiled 30% faster this past season'],

@@ -37,7 +37,7 @@ export function byCommas(text: string, sets: WordSets): string[] {
     (shapeOf(part, sets) !== 'other' ||
       sets.bare.has(part.toLowerCase()) ||
       sets.places.has(headOf(part)) ||
-      /^[A-Z]{2,5}$/.test(part));
+      /^[A-Z][A-Z0-9]{1,4}$/.test(part));
   return parts.length > 1 && parts.every(alone) ? parts : [text];
 }
 

@@ -110,7 +110,10 @@ function turned(who: string, verb: string, after: string, sets: WordSets): strin
 }
 
 function being(who: string, after: string): string {
-  const [, way = '', figure = ''] = /^(down|up)\s+(?:by\s+)?(.+)$/i.exec(after) ?? [];
+  const [, way = '', figure = ''] =
+    /^(down|up)\s+(?:by\s+)?((?:[$€£]?\d|a |an |about |over |almost |nearly |more |half|two|three|four|five|ten).*)$/i.exec(
+      after,
+    ) ?? [];
   if (figure) return `${way.toLowerCase() === 'down' ? 'cut' : 'raised'} ${who} by ${figure}`;
   if (/^[a-z]+ing\b/.test(after)) return `seen ${who} ${after}`;
   return after ? `had ${who} ${after}` : '';
