@@ -1,11 +1,11 @@
-// Draws docs/images/*.svg from what the built program really prints: node scripts/screenshot.mjs. Nothing is sent anywhere.
+// Draws docs/images/*.svg from what the built program really prints: node scripts/screenshot.mjs [FOLDER]. Nothing is sent anywhere.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const folder = join(root, 'docs', 'images');
+const folder = process.argv[2] ?? join(root, 'docs', 'images');
 
 /** Name → what is typed, and which of its lines are shown. */
 const SHOTS = {

@@ -5,10 +5,10 @@ import type { WordSets } from './words.js';
 export { wordSets, type WordSets } from './words.js';
 export { firstName, properName, vocative } from './people-names.js';
 
-/** "Maya's", "James's", "the Ortizes'": a possessive as it is spoken. */
+/** "Maya's", "James's", "the Ortizes'", "the Millers'": a possessive as it is spoken. */
 export function possessive(name: string): string {
   if (!name) return '';
-  return /(ses|zes|xes|ches|shes|[^aeiou]ies)$/i.test(name) && /^the /i.test(name) ? `${name}'` : `${name}'s`;
+  return /^the .*[^s]s$/i.test(name) ? `${name}'` : `${name}'s`;
 }
 
 /** "Ann", "Ann and Bo", "Ann, Bo, and Cy". */

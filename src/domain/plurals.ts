@@ -84,7 +84,7 @@ export function singular(noun: string): string {
   const irregular = ONE.get(low) ?? compound(low, ONE);
   if (irregular) return recased(noun, irregular);
   if (UNCHANGED.has(low) || !isPlural(low)) return noun;
-  if (/(?:ss|x|zz|ch|sh)es$/.test(low)) return noun.slice(0, -2);
+  if (/(?:ss|x|[tz]z|ch|sh)es$/.test(low)) return noun.slice(0, -2);
   if (/[^aeiou]ies$/.test(low) && low.length > 4) return `${noun.slice(0, -3)}y`;
   return noun.slice(0, -1);
 }

@@ -1,6 +1,16 @@
 /** Which circle free words mean, and how one face of it is said. */
 import { describe, expect, it } from 'vitest';
-import { circleFinder, faceIn, isBelow, isPrivate, readCircle } from '../../src/domain/circles.js';
+import {
+  at,
+  circleFinder,
+  faceIn,
+  isBelow,
+  isBoss,
+  isOwnTeam,
+  isPlace,
+  isPrivate,
+  readCircle,
+} from '../../src/domain/circles.js';
 import { wordSets } from '../../src/domain/english.js';
 import { playbook } from '../content/playbook.js';
 
@@ -45,4 +55,75 @@ describe('a circle', () => {
       isBelow('the people who report to you'),
       isBelow('your neighbors'),
     ]).toEqual([true, true, false]));
+
+  it.each([
+    ['dog park', false],
+    ['the dog park', true],
+    ['the gym at work', true],
+    ['the people at the gym', false],
+    ['the partners in the gym', false],
+    ['lathe gym', false],
+  ])('%s is a place: %s', (words, place) => expect(isPlace(words, sets)).toBe(place));
+
+  it.each([
+    ['the block', 'in the block'],
+    ['the apartment building', 'in the apartment building'],
+    ['the building site', 'at the building site'],
+    ['the gym', 'at the gym'],
+  ])('%s: %s', (place, said) => expect(at(place)).toBe(said));
+
+  it.each([
+    ['your sales team', true],
+    ['your crew', true],
+    ['Your kitchen people', true],
+    ['your crew in Ohio', false],
+    ['at your crew', false],
+    ['your soccer team', false],
+  ])('%s works for the customer: %s', (words, own) => expect(isOwnTeam(words)).toBe(own));
+
+  it.each([
+    ['CEO', true],
+    ['cfo of a bank', true],
+    ['vice president', true],
+    ['I own a shop', true],
+    ['nurse', false],
+    ['co-owner', true],
+    ['ownership guide', false],
+    ['CTO', true],
+    ['co-op cook', false],
+  ])('%s has people under them: %s', (occupation, boss) => expect(isBoss(occupation)).toBe(boss));
+
+  it.each([
+    ['one of the', 'surgeons', 'one of the surgeons'],
+    ['possessive', "Leo's friends", "one of Leo's friends"],
+    ['determined', 'all those neighbors', 'one of all those neighbors'],
+  ])('people, %s', (_, words, face) =>
+    expect(faceIn({ id: '', words, shape: 'people', place: false })).toBe(face),
+  );
+  it('one of a kind in a place or a group', () => {
+    const gym = { id: '', words: 'the gym', shape: 'other', place: true } as const;
+    expect(faceIn(gym)).toBe('one of the people at the gym');
+    expect(faceIn(gym, 'nurse')).toBe('one nurse from the gym');
+  });
+});
+
+describe('the words of a circle', () => {
+  const cues = { 'book club': 'hobby', club: 'near', choir: 'faith', twins: 'kids', 'a b c d': 'long' };
+  const own = circleFinder({ cues } as unknown as typeof playbook);
+
+  it.each([
+    ['our Book-Club, weekly', 'hobby'],
+    ["the club's book club", 'hobby'],
+    ['a club', 'near'],
+    ['clubs', 'near'],
+    ['the choirs', 'faith'],
+    ['twin', 'kids'],
+    ['choir and club', 'near'],
+    ['x a b c d y', 'long'],
+    ['choir x y z', 'faith'],
+    ["tw'ins", 'kids'],
+    ['constructor toString', ''],
+    ['', ''],
+    ['—', ''],
+  ])('"%s": %s', (words, id) => expect(own(words)).toBe(id));
 });

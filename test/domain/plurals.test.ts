@@ -33,6 +33,35 @@ describe('plurals', () => {
     expect(singular(one)).toBe(one);
   });
 
+  it.each([
+    ['CPA', 'CPAs'],
+    ['CMS', 'CMSs'],
+    ['Salesman', 'Salesmen'],
+    ['Chairperson', 'Chairpeople'],
+    ['day-care', 'day-cares'],
+    ['cyclist', 'cyclists'],
+    ['woman', 'women'],
+    ['German', 'Germans'],
+    ['Roman', 'Romans'],
+    ['human', 'humans'],
+    ['tie', 'ties'],
+    ['address', 'addresses'],
+    ['box', 'boxes'],
+    ['waltz', 'waltzes'],
+    ['crematory', 'crematories'],
+    ['ombudsman', 'ombudsmen'],
+    ['manager', 'managers'],
+    ['mentor', 'mentors'],
+  ])('%s, %s: capitals, and endings that are not what they look like', (one, many) => {
+    expect(plural(one)).toBe(many);
+    expect(singular(many)).toBe(one);
+  });
+
+  it.each(['bus', 'boss', 'crisis', 'gas', 'status', "driver's", 'staff', 'ABC'])(
+    '%s stays: it is no plural',
+    (noun) => expect(singular(noun)).toBe(noun),
+  );
+
   it('agrees with a library over every kind of the playbook', async () => {
     const playbook = await openPlaybook();
     const wrong = playbook.ids('kinds').flatMap((id) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chains, wayUp } from '../../src/domain/chains.js';
-import { entryFrom, type NewEntry } from '../../src/domain/log.js';
+import { entryFrom, type NewEntry, type Tally } from '../../src/domain/log.js';
 import { tableOf } from '../../src/domain/log-table.js';
-import { report, type Group } from '../../src/domain/report.js';
+import { report, type Group, type Grouping } from '../../src/domain/report.js';
 import { shareOf, standsOut } from '../../src/domain/shares.js';
 
 const entries = (...all: NewEntry[]) => tableOf(all.map((one, at) => entryFrom({ id: `${at}`, ...one })));
@@ -65,6 +65,103 @@ describe('report', () => {
   });
 });
 
+describe("what's left of the forgotten", () => {
+  const tally = (what: Tally['what'], count: number, more: Partial<Tally> = {}): Tally => ({
+    id: what,
+    month: '2027-03',
+    what,
+    channel: 'phone',
+    unasked: false,
+    count,
+    ...more,
+  });
+  const log = entries(
+    { customer: 'a', at: '2027-03-05', what: 'asked', channel: 'email' },
+    { customer: 'a', at: '2027-04-05', what: 'introduced', who: 'Bo', channel: 'email', unasked: true },
+  );
+  const tallies = [
+    tally('asked', 2),
+    tally('name-given', 3),
+    tally('introduced', 4),
+    tally('introduced', 2, { unasked: true, month: '2027-04' }),
+    tally('met', 5),
+    tally('won', 6),
+    tally('nothing', 7),
+    tally('thanked', 8),
+  ];
+
+  it('is added to each step, and to the share that came unasked', () => {
+    const { funnel, events, unasked } = report(log, tallies, needs);
+    expect(funnel).toEqual({
+      asks: 3,
+      names: 3,
+      introductions: 7,
+      meetings: 5,
+      customers: 6,
+      nothing: 7,
+      unasked: 3,
+    });
+    expect(events).toEqual({
+      asked: 3,
+      'name-given': 3,
+      introduced: 7,
+      met: 5,
+      won: 6,
+      nothing: 7,
+      thanked: 8,
+    });
+    expect(unasked).toMatchObject({ count: 3, of: 7 });
+  });
+
+  it('goes to its channel, month and trade, and to no occupation, circle or kind', () => {
+    const { by } = report(log, tallies, needs);
+    const asksOf = (grouping: Grouping) =>
+      by[grouping].map(({ key, asks, introductions }) => [key, asks, introductions]);
+    expect(asksOf('channel')).toEqual([
+      ['phone', 2, 6],
+      ['email', 1, 1],
+    ]);
+    expect(asksOf('month')).toEqual([
+      ['2027-03', 3, 4],
+      ['2027-04', 0, 3],
+    ]);
+    expect(asksOf('trade')).toEqual([['solar', 3, 7]]);
+    expect(asksOf('occupation')).toEqual([
+      ['', 2, 6],
+      ['nurse', 1, 1],
+    ]);
+    expect(asksOf('circle')).toEqual([['', 3, 7]]);
+    expect(report(log, [tally('thanked', 8)], needs).by.channel.map(({ key }) => key)).toEqual(['email']);
+  });
+
+  it.each([
+    ['2027-04-01', '', 0, 3],
+    ['2027-03-15', '', 2, 7],
+    ['', '2027-03-31', 3, 4],
+    ['', '2027-03-05', 3, 4],
+    ['', '2027-03-04', 2, 4],
+    ['', '2027-02-28', 0, 0],
+    ['2027-03-05', '2027-04-05', 3, 7],
+  ])('from "%s" to "%s": a month is in when it is touched', (since, until, asks, introductions) =>
+    expect(report(log, tallies, { ...needs, since, until }).funnel).toMatchObject({ asks, introductions }),
+  );
+
+  it('largest groups come first, months in their order, equals by name', () => {
+    const some = entries(
+      ...['text', 'email', 'phone', 'phone'].map((channel) => ({
+        customer: 'a',
+        at: channel === 'phone' ? '2027-02-01' : '2027-01-01',
+        what: 'asked' as const,
+        channel,
+      })),
+      { customer: 'a', at: '2026-12-01', what: 'asked', channel: 'phone' },
+    );
+    const { by } = report(some, [], needs);
+    expect(by.channel.map(({ key }) => key)).toEqual(['phone', 'email', 'text']);
+    expect(by.month.map(({ key }) => key)).toEqual(['2026-12', '2027-01', '2027-02']);
+  });
+});
+
 describe('small numbers', () => {
   it('a share carries its range', () => {
     expect(shareOf(0, 0).share).toBeNull();
@@ -85,6 +182,10 @@ describe('small numbers', () => {
     expect(standsOut([group('email', 4, 4), group('phone', 40, 2)])).toBe('');
     expect(standsOut([group('email', 40, 30), group('phone', 40, 4)])).toBe('email');
     expect(standsOut([group('email', 40, 20), group('phone', 40, 18)])).toBe('');
+    expect(standsOut([group('', 40, 30), group('phone', 40, 4)])).toBe('');
+    expect(standsOut([group('email', 10, 10), group('phone', 10, 0)])).toBe('email');
+    expect(standsOut([group('email', 40, 40), group('phone', 9, 0)])).toBe('');
+    expect(standsOut([group('email', 40, 40)])).toBe('');
   });
 });
 

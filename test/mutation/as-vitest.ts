@@ -1,0 +1,30 @@
+/** What the tests of src/domain use of vitest, on mocha: its own `expect`, and tables of cases. */
+import { JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect';
+import * as chai from 'chai';
+import { format } from 'node:util';
+
+type Run = (...row: never[]) => unknown;
+type Add = (name: string, run: () => unknown) => void;
+declare const global: { it: Add; describe: Add; beforeEach: Add; afterEach: Add };
+
+chai.use(JestExtend);
+chai.use(JestChaiExpect);
+chai.use(JestAsymmetricMatchers);
+export const expect = chai.expect;
+
+let count = 0;
+/** Names are counted: two cases may read alike, and coverage is told by name. */
+function tabled(add: Add) {
+  const one = (name: string, run: () => unknown) => add(`${name} #${count++}`, run);
+  const each = (rows: readonly unknown[]) => (name: string, run: Run) => {
+    for (const row of rows) {
+      const cells = (Array.isArray(row) ? row : [row]) as never[];
+      one(format(name, ...cells).replace(/\s+/g, ' '), () => run(...cells));
+    }
+  };
+  return Object.assign(one, { each });
+}
+
+export const it = tabled((name, run) => global.it(name, run));
+export const test = it;
+export const describe = tabled((name, run) => global.describe(name, run));
