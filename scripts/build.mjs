@@ -1,6 +1,6 @@
 // Builds dist/: the program in lazily loaded pieces, and the playbook as JSON. Run by npm install, npm test and npm pack.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -72,7 +72,10 @@ function copyFonts() {
   for (const [name, file] of Object.entries(fonts)) copyFileSync(join(from, file), join(dist, 'fonts', name));
 }
 
-rmSync(dist, { recursive: true, force: true });
+/** npm pack runs prepack, which makes dist/types, and then prepare: those are to stay. */
+const stays = process.env.npm_lifecycle_event === 'prepare' ? ['types'] : [];
+for (const name of existsSync(dist) ? readdirSync(dist) : [])
+  if (!stays.includes(name)) rmSync(join(dist, name), { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 /** The files that a start of ask needs: what these import, and what that imports; types and import() do not count. */
 function startOf(files) {

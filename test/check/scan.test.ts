@@ -43,6 +43,9 @@ describe('what is listened to', () => {
     ['not one half', 'One. Is half. Two.', []],
     ['not half and quiet', 'Is half half quiet. One.', []],
     ['a question mark as it weighs', 'Half half? No.', ['Half half?']],
+    ['not two that are too little together', 'Really? Is half. Two.', []],
+    ['not a question mark in another sentence', 'Half half. One?', ['Half half.']],
+    ['a half beside one that says nothing', 'Is half. One. Two.', []],
     ['not two halves in two paragraphs', 'Is half.\n\nToo half.', []],
     [
       'three loud ones together, a fourth alone',
@@ -51,6 +54,33 @@ describe('what is listened to', () => {
     ],
     ['two paragraphs each alone', 'Loud a.\n\nLoud b.', ['Loud a.', 'Loud b.']],
   ] as [string, string, string[]][])('%s', (_, text, passages) => expect(heard(text)).toEqual(passages));
+});
+
+describe('where a sentence ends', () => {
+  it.each([
+    ['One. "So loud." Two.', '"So loud."'],
+    ["One. 'So loud.' Two.", "'So loud.'"],
+    ['One. (So loud.) Two.', '(So loud.)'],
+    ['One. “So loud.” Two.', '“So loud.”'],
+    ['One. ‘So loud.’ Two.', '‘So loud.’'],
+    ['One. So loud! Two.', 'So loud!'],
+    ['One. So loud 3.50 now. Two.', 'So loud 3.50 now.'],
+    ['One. So loud Mr. Ott. Two.', 'So loud Mr. Ott.'],
+    ['One. So loud (e.g. now). Two.', 'So loud (e.g. now).'],
+    ['One elmdr. So loud. Two.', 'So loud.'],
+    ['One Mr! So loud. Two.', 'So loud.'],
+    ['One.So loud. Two.', 'One.So loud.'],
+  ])('%s', (text, sentence) => expect(heard(text)).toEqual([sentence]));
+
+  it.each(['.', '!', '?', ':', ',', '"', '.  '])('a line that ends with "%s" ends there', (mark) =>
+    expect(all(`Ab cd${mark}\nef gh`)).toHaveLength(2),
+  );
+  it.each(['', ';', '  ', '-'])('a line that ends with "%s" may wrap', (mark) =>
+    expect(all(`Ab cd${mark}\nef gh`)).toHaveLength(1),
+  );
+  it.each([' ', '\t', ' \t '])('a line of %j alone is a blank line', (space) =>
+    expect(all(`Ab cd\n${space}\nef gh`)).toHaveLength(2),
+  );
 });
 
 describe('all of a text', () => {

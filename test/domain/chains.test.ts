@@ -119,6 +119,7 @@ describe('trees', () => {
       ['a', 'introduced', 'Bo'],
       ['d', 'introduced', 'Gus'],
     ]);
+    expect(all[0]).toMatchObject({ name: 'Ann', reached: '', unasked: false });
     expect(wayUp(all, 'gus')).toEqual(['Gus', 'Dee']);
     expect(wayUp(all, 'Ann')).toEqual(['Ann']);
     expect(wayUp(all, 'Nobody')).toEqual([]);

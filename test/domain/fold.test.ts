@@ -154,6 +154,7 @@ describe('people', () => {
     const standing = after(
       { at: '2027-01-01', what: 'introduced', who: 'Bo' },
       { at: '2027-01-03', what: 'contacted', who: 'Bo' },
+      { at: '2027-01-01', what: 'contacted', who: 'Bo' },
       { at: '2027-01-02', what: 'contacted', who: 'Bo' },
       { at: '2027-01-01', what: 'thanked' },
     );

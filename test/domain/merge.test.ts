@@ -32,6 +32,8 @@ describe('two records made one', () => {
   it('an empty one takes everything of the other, a score of zero too', () =>
     expect(merged(customer({}), FULL)).toEqual(FULL));
 
+  it('two empty ones stay empty', () => expect(merged(customer({}), customer({}))).toEqual(customer({})));
+
   it('a full one stays as it is beside an empty one', () => expect(merged(FULL, customer({}))).toEqual(FULL));
 
   it('where both know, the first counts', () => {
