@@ -88,9 +88,18 @@ export function build(ear, rows, cuts, size = SIZE) {
 }
 
 // Scores (log odds) from which a passage is wrong and a label counts: chosen on writers who were not trained on.
-const WRONG = 0.5;
-const LABEL = -1.5;
-export const cuts = [0, 0, WRONG, ...LABELS.map(() => LABEL)];
+const WRONG = 0.4;
+const LABEL = {
+  'need-based': -1,
+  'vague-anyone': -2,
+  coy: -1.25,
+  pushy: -0.5,
+  bribe: -1.75,
+  'self-serving': -1.25,
+  screening: -1,
+  'yes-no': -1.25,
+};
+export const cuts = [0, 0, WRONG, ...LABELS.map((label) => LABEL[label])];
 
 /** The rules' own bad examples, thrice: each is an ask, and wrong by what its rule is about. */
 async function proofs() {

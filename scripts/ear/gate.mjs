@@ -15,7 +15,7 @@ const LEAST = { word: 3, pair: 4 };
 /** Steps of a weight: the largest is 45 of them. */
 const STEP = 1 / 12;
 /** The share of asks in unseen trades that may be passed over. */
-const LOST = 0.05;
+const LOST = 0.08;
 
 /** Numbers from 0 to 1, the same in every run. */
 function chances(seed) {
