@@ -18,6 +18,7 @@ import { banked, isBanked } from './ear/banked.mjs';
 import { keep, packLexicon, select, strongest, vectorOf } from './ear/features.mjs';
 import { fit, tellingOf, weighed } from './ear/fit.mjs';
 import { fitGate } from './ear/gate.mjs';
+import { isOwn, own } from './ear/own.mjs';
 
 /** A weight of so many times the usual size of its output, or more, counts as that much. */
 const CLIP = 4;
@@ -45,6 +46,9 @@ const DROP = 0.5;
 const PRIOR = [1.5, 1, 1];
 /** What a composed sentence weighs against one written by hand: it teaches words and turns, not how often they are said. */
 const COMPOSED = 0.2;
+/** What refcoach says itself, and how many texts of it: they share their turns of phrase. */
+const OWN = 0.5;
+const OWN_TEXTS = 5000;
 
 /** The whole model from labelled rows. */
 export function build(ear, rows, cuts, size = SIZE) {
@@ -56,7 +60,7 @@ export function build(ear, rows, cuts, size = SIZE) {
   const samples = rows.map((row) => ({
     ...vectorOf(ear, words, row.text),
     target: targetOf(row.labels),
-    weight: isBanked(row) ? COMPOSED : 1,
+    weight: isBanked(row) ? COMPOSED : isOwn(row) ? OWN : 1,
   }));
   const numbers = strongest(samples, select(samples, FIT.least), size, { ...FIT, drop: DROP });
   const kept = samples.map((sample) => keep(sample, numbers));
@@ -80,7 +84,7 @@ export function build(ear, rows, cuts, size = SIZE) {
       biases: [...biases].map((b) => Number(b.toPrecision(6))),
     },
     gate: fitGate(
-      rows.filter((row) => !isBanked(row)),
+      rows.filter((row) => !isBanked(row) && !isOwn(row)),
       ear,
     ),
     lexicon,
@@ -112,7 +116,11 @@ async function proofs() {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const ear = await load('src/domain/check/train.ts');
   const { train, test } = split(WRITERS.flatMap(corpus));
-  const model = build(ear, [...train, ...dressed(train), ...(await proofs()), ...banked()], cuts);
+  const model = build(
+    ear,
+    [...train, ...dressed(train), ...(await proofs()), ...banked(), ...(await own(OWN_TEXTS))],
+    cuts,
+  );
   writeFileSync(`${root}src/domain/check/model.json`, JSON.stringify(model));
   console.log(
     `${train.length} sentences in training, ${test.length} held out, ${(JSON.stringify(model).length / 1000).toFixed(0)} kB`,
