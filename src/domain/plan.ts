@@ -57,38 +57,31 @@ export function nextSteps(verdict: Verdict, needs: PlanNeeds): Step[] {
 
 function repair(needs: PlanNeeds): Step[] {
   const { today, followUp } = needs;
-  const answerBy = workday(addDays(today, followUp.repairAnswer));
-  return [
+  const by = workday(addDays(today, followUp.repairAnswer));
+  return mended(needs, today, [
     { when: 'now', date: today, action: 'listen', text: letter('repair-open', needs, today) },
-    { when: 'then', date: today, action: 'say sorry', text: letter('repair-sorry', needs, answerBy) },
-    { when: 'by', date: answerBy, action: 'answer', text: letter('repair-answer', needs, answerBy) },
-    { when: "once it's true", date: '', action: 'done', text: letter('repair-done', needs, answerBy) },
-    ...mirror(needs),
-    {
-      when: 'look again',
-      date: workday(addDays(today, followUp.lookAgain)),
-      action: 'look-again',
-      text: letter('look-again', needs, today),
-    },
-  ].filter(hasText);
+    { when: 'then', date: today, action: 'say sorry', text: letter('repair-sorry', needs, by) },
+    { when: 'by', date: by, action: 'answer', text: letter('repair-answer', needs, by) },
+    { when: "once it's true", date: '', action: 'done', text: letter('repair-done', needs, by) },
+  ]);
 }
 
 function feedback(needs: PlanNeeds): Step[] {
   const { day, followUp } = needs;
   const by = workday(addDays(day, followUp.reportBack));
-  return [
+  return mended(needs, day, [
     { when: 'ask for feedback', date: day, action: 'feedback', text: letter('feedback', needs, day) },
     { when: 'then', date: day, action: 'promise', text: letter('feedback-close', needs, by) },
     { when: 'by', date: by, action: 'do', text: letter('feedback-do', needs, by) },
     { when: "once it's true", date: '', action: 'done', text: letter('feedback-done', needs, by) },
-    ...mirror(needs),
-    {
-      when: 'look again',
-      date: workday(addDays(day, followUp.lookAgain)),
-      action: 'look-again',
-      text: letter('look-again', needs, day),
-    },
-  ].filter(hasText);
+  ]);
+}
+
+/** What is put right before anybody asks: its steps, a look in the mirror, and a day to look again. */
+function mended(needs: PlanNeeds, from: string, steps: readonly Step[]): Step[] {
+  const date = workday(addDays(from, needs.followUp.lookAgain));
+  const again = { when: 'look again', date, action: 'look-again', text: letter('look-again', needs, from) };
+  return [...steps, ...mirror(needs), again].filter(hasText);
 }
 
 function giveFirst(needs: PlanNeeds): Step[] {

@@ -5,6 +5,7 @@ import type { Chunk, PageOptions } from './format.js';
 import { endsMarked } from './backward.js';
 import { styleOf } from './html-style.js';
 import { unmarked } from './markdown.js';
+import { escapeHtml } from '../html-text.js';
 
 /** The page, a sheet at a time. */
 export async function* toHtml(sheets: Iterable<Sheet>, { look, title }: PageOptions): AsyncGenerator<Chunk> {
@@ -123,14 +124,5 @@ function cardPages(cards: readonly { title: string; texts: readonly string[] }[]
 const card = ({ title, texts }: { title: string; texts: readonly string[] }): string =>
   `<div class="card"><h3>${escape(title)}</h3>\n${each(texts, (text) => `<p>${escape(text)}</p>`)}</div>\n`;
 
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text as HTML: markup in data is shown, never run. */
-const escape = (text: string): string =>
-  endsMarked(unmarked(text)).replace(/[&<>"']/g, (mark) => ENTITIES[mark]!);
+/** Words of a sheet as HTML: without Markdown's marks, each run from right to left closed. */
+const escape = (text: string): string => escapeHtml(endsMarked(unmarked(text)));

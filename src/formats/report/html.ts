@@ -1,7 +1,8 @@
 /** The report as one self-contained page with charts. Everything is escaped; nothing is loaded. */
 import type { Link } from '../../domain/chains.js';
 import { STEPS, type Group, type Grouping, type Report } from '../../domain/report.js';
-import { escapeHtml, HTML_END, htmlHead } from '../scripts/html.js';
+import { escapeHtml } from '../html-text.js';
+import { HTML_END, htmlHead } from '../scripts/html.js';
 import { reachedText } from './pictures.js';
 import {
   conclusions,

@@ -1,5 +1,6 @@
 /** A result as one self-contained HTML page. Everything is escaped; nothing is loaded. */
 import type { Block, Section, Sheet } from './sheet.js';
+import { escapeHtml } from '../html-text.js';
 
 const STYLE = `
 :root { color-scheme: light dark; }
@@ -66,14 +67,3 @@ function item(block: Block): string {
 
 const labeled = (block: Block): string =>
   block.kind === 'labeled' ? `<dt>${escapeHtml(block.label)}</dt>\n<dd>${escapeHtml(block.text)}</dd>\n` : '';
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text as HTML: markup in data is shown, never run. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (mark) => ENTITIES[mark]!);
