@@ -3,8 +3,10 @@ import { unpackKeys, weightOf } from './table.js';
 import type { Model } from './types.js';
 
 const SLOTS = 1 << 16;
+/** Where the weights of pairs begin. */
+export const PAIRS = SLOTS;
 
-/** Weights by slot of the hash: of words, then of pairs of words. */
+/** Weights by slot of the hash (its low sixteen bits): of words, then of pairs of words. */
 export class Gate {
   readonly weights = new Int8Array(2 * SLOTS);
   /** From this sum on, a sentence is listened to. */
@@ -16,14 +18,5 @@ export class Gate {
     unpackKeys(gate.keys, (key, i) => (this.weights[key] = weightOf(gate.weights.charCodeAt(i))));
     this.least = gate.threshold;
     this.question = gate.question;
-  }
-
-  /** The weight of a word and of the word with the one before it. */
-  of(hash: number, before: number): number {
-    const pair = Math.imul(before ^ hash, 0x9e3779b1);
-    return (
-      this.weights[(hash ^ (hash >>> 15)) & 0xffff]! +
-      this.weights[SLOTS + ((pair ^ (pair >>> 15)) & 0xffff)]!
-    );
   }
 }

@@ -2,7 +2,7 @@
  * One pass over the text: sentences, paragraphs, and a quick ear for each word, so that text which surely asks for
  * nothing is passed over. What is left are passages of one to three sentences.
  */
-import type { Gate } from './gate.js';
+import { PAIRS, type Gate } from './gate.js';
 import type { Span } from './types.js';
 
 /** Most sentences that are judged together. */
@@ -28,18 +28,19 @@ const KIND = new Uint8Array(128).map((_, c) => {
   if (/[.?!]/.test(char)) return STOP;
   return char === '\n' ? BREAK : c <= 32 ? SPACE : OTHER;
 });
-const FNV = 0x811c9dc5;
+/** FNV's offset as a whole number of 32 bits. */
+const FNV = 0x811c9dc5 | 0;
 
 /** Passages that may hold an ask, in order; all of them when `all` is set. Linear in the text. */
 export function scan(text: string, gate: Gate, all: boolean): Span[] {
-  const passages: Span[] = [];
-  let sentences: Sentence[] = [];
+  const paragraph = new Paragraph(text, gate.least, all);
+  const { weights, question } = gate;
+  const { length } = text;
   let start = -1;
   let score = 0;
   let hash = FNV;
   let before = 0;
   let inWord = false;
-  const length = text.length;
   for (let i = 0; i <= length; i++) {
     const c = i < length ? text.charCodeAt(i) : 10;
     const kind = c < 128 ? KIND[c]! : LETTER;
@@ -50,35 +51,53 @@ export function scan(text: string, gate: Gate, all: boolean): Span[] {
       continue;
     }
     if (inWord) {
-      score += gate.of(hash, before);
+      const pair = Math.imul(before ^ hash, 0x9e3779b1);
+      score += weights[(hash ^ (hash >>> 15)) & 0xffff]! + weights[PAIRS + ((pair ^ (pair >>> 15)) & 0xffff)]!;
       before = Math.imul(hash, 31);
       hash = FNV;
       inWord = false;
     }
-    let end = -1;
     if (kind === SPACE) {
-      if (start >= 0 && i - start > LONGEST) end = i;
+      if (start < 0 || i - start <= LONGEST) continue;
     } else if (kind === BREAK) {
       before = 0;
-      if (endsLine(text, i)) end = i;
+      if (!endsLine(text, i)) continue;
     } else {
       if (start < 0) start = i;
-      if (kind === STOP) {
-        before = 0;
-        if (c === 63) score += gate.question;
-        if (endsSentence(text, i)) end = i + 1;
-      }
+      if (kind !== STOP) continue;
+      before = 0;
+      if (c === 63) score += question;
+      if (!endsSentence(text, i)) continue;
     }
-    if (end < 0) continue;
-    if (start >= 0) sentences.push({ start, end: kind === STOP ? pastQuotes(text, end) : end, score });
+    paragraph.add(start, i, score, kind);
     start = -1;
     score = 0;
-    if (kind !== BREAK || sentences.length === 0) continue;
-    if (all) inThrees(sentences, passages);
-    else loudOnes(sentences, gate.least, passages);
-    sentences = [];
   }
-  return passages;
+  return paragraph.passages;
+}
+
+/** Gathers the sentences of a paragraph, and when it ends, what of them is to be listened to. */
+class Paragraph {
+  readonly passages: Span[] = [];
+  private sentences: Sentence[] = [];
+
+  constructor(
+    private readonly text: string,
+    /** From this score on a sentence is listened to … */
+    private readonly least: number,
+    /** … or each is. */
+    private readonly all: boolean,
+  ) {}
+
+  /** A sentence from `start` (-1 for none) that a mark, a break or its length ends at `at`. */
+  add(start: number, at: number, score: number, kind: number): void {
+    const end = kind === STOP ? pastQuotes(this.text, at + 1) : at;
+    if (start >= 0) this.sentences.push({ start, end, score });
+    if (kind !== BREAK || this.sentences.length === 0) return;
+    if (this.all) inThrees(this.sentences, this.passages);
+    else loudOnes(this.sentences, this.least, this.passages);
+    this.sentences = [];
+  }
 }
 
 const ABBREVIATION = /(?:^|[\s.(])(?:Mrs?|Ms|Dr|St|Prof|Jr|Sr|vs|etc|e\.g|i\.e|No|[A-Z])$/;
@@ -99,6 +118,7 @@ function endsSentence(text: string, at: number): boolean {
 }
 
 function pastQuotes(text: string, end: number): number {
+  if (end >= text.length) return end;
   const c = text.charCodeAt(end);
   return c === 34 || c === 39 || c === 41 || c === 0x201d || c === 0x2019 ? end + 1 : end;
 }
@@ -107,10 +127,12 @@ function pastQuotes(text: string, end: number): number {
 function endsLine(text: string, at: number): boolean {
   let next = at + 1;
   while (next < text.length && (text.charCodeAt(next) === 32 || text.charCodeAt(next) === 9)) next++;
+  if (next >= text.length) return true;
   const c = text.charCodeAt(next);
-  if (!(c > 32) || c === 45 || c === 42 || c === 35 || c === 62 || c === 0x2022) return true;
+  if (c <= 32 || c === 45 || c === 42 || c === 35 || c === 62 || c === 0x2022) return true;
   let last = at - 1;
   while (last > 0 && text.charCodeAt(last) <= 32) last--;
+  if (last < 0) return false;
   const end = text.charCodeAt(last);
   return end === 46 || end === 33 || end === 63 || end === 58 || end === 44 || end === 34;
 }
