@@ -52,7 +52,8 @@ export function scan(text: string, gate: Gate, all: boolean): Span[] {
     }
     if (inWord) {
       const pair = Math.imul(before ^ hash, 0x9e3779b1);
-      score += weights[(hash ^ (hash >>> 15)) & 0xffff]! + weights[PAIRS + ((pair ^ (pair >>> 15)) & 0xffff)]!;
+      score +=
+        weights[(hash ^ (hash >>> 15)) & 0xffff]! + weights[PAIRS + ((pair ^ (pair >>> 15)) & 0xffff)]!;
       before = Math.imul(hash, 31);
       hash = FNV;
       inWord = false;
