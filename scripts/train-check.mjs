@@ -47,8 +47,8 @@ const PRIOR = [1.5, 1, 1];
 /** What a composed sentence weighs against one written by hand: it teaches words and turns, not how often they are said. */
 const COMPOSED = 0.2;
 /** What refcoach says itself, and how many texts of it: they share their turns of phrase. */
-const OWN = 0.5;
-const OWN_TEXTS = 5000;
+const OWN = 0.8;
+const OWN_TEXTS = 8000;
 
 /** The whole model from labelled rows. */
 export function build(ear, rows, cuts, size = SIZE) {
