@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
+/** The share of our own texts in which `check` may find something: a trained ear is not sure of every turn of phrase. */
+const MOST_HEARD = 0.005;
+
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'test', 'content', '.made');
 const build = await rolldown({
@@ -44,4 +47,10 @@ if (heard.of > 0)
   process.stdout.write(
     `check hears nothing in ${heard.good} of ${heard.of} texts; else ${heard.rules.map(([rule, times]) => `${rule} ${times}`).join(', ') || 'nothing'}\n`,
   );
-process.exitCode = found.length + lines.length > 0 || measured.words > 14 || measured.grade > 7 ? 1 : 0;
+process.exitCode =
+  found.length + lines.length > 0 ||
+  measured.words > 14 ||
+  measured.grade > 7 ||
+  heard.of - heard.good > MOST_HEARD * heard.of
+    ? 1
+    : 0;
