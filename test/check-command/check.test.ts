@@ -92,7 +92,7 @@ describe('files', () => {
     expect(findings.length).toBeGreaterThan(0);
   });
   it('lines ended by CRLF count like others', async () => {
-    const cwd = folder({ 'a.txt': `One.\r\nTwo.\r\n\r\n${WRONG}\r\n` });
+    const cwd = folder({ 'a.txt': `Thanks for lunch.\r\nThe soup was good.\r\n\r\n${WRONG}\r\n` });
     const { out } = await run(['check', 'a.txt', '--format', 'line'], { cwd });
     expect(out).toMatch(/^a\.txt:4:\d+: error /);
   });
