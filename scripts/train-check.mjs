@@ -92,7 +92,7 @@ export function build(ear, rows, cuts, size = SIZE) {
 }
 
 // Scores (log odds) from which a passage is wrong and a label counts: chosen on writers who were not trained on.
-const WRONG = 0.5;
+const WRONG = 0.4;
 const LABEL = {
   'need-based': -1,
   'vague-anyone': -2,

@@ -13,6 +13,9 @@ export function shuffled(count, seed) {
   return order;
 }
 
+/** The weights are the mean of those after the last so many epochs: the order of the sentences then decides less. */
+const AVERAGED = 4;
+
 /** Softmax over the three states and a logistic regression per label, by AdaGrad with a pull to zero. A sample's `weight` is 1 when it has none. */
 export function fit(
   samples,
@@ -33,6 +36,7 @@ export function fit(
   const biases = new Float32Array(K);
   const scores = new Float32Array(K);
   const errors = new Float32Array(K);
+  const mean = { weights: new Float32Array(size * K), biases: new Float32Array(K) };
   for (let epoch = 0; epoch < epochs; epoch++) {
     const step = rate * (1 - (0.9 * epoch) / epochs);
     for (const index of shuffled(samples.length, epoch + 1)) {
@@ -60,8 +64,11 @@ export function fit(
       }
       for (let k = 0; k < K; k++) biases[k] -= biasRate * step * errors[k];
     }
+    if (epoch < epochs - AVERAGED) continue;
+    weights.forEach((weight, i) => (mean.weights[i] += weight / AVERAGED));
+    biases.forEach((bias, k) => (mean.biases[k] += bias / AVERAGED));
   }
-  return { weights, biases };
+  return mean;
 }
 
 const MOST = 3000;

@@ -153,7 +153,9 @@ class Search {
   /** When a good ask stands elsewhere in the text, what hurts is only taken out. */
   private droppedAlone(): Candidate | undefined {
     const good = this.result.asks.some(
-      (ask) => !this.hurt.some((one) => one.start < ask.end && one.end > ask.start),
+      ({ start, end }) =>
+        ASKING.test(this.text.slice(start, end)) &&
+        !this.hurt.some((one) => one.start < end && one.end > start),
     );
     const over = this.over(this.hurt);
     if (!good || over.length === 0) return undefined;
@@ -229,6 +231,9 @@ class Search {
     );
   }
 }
+
+/** A word by which one asks: without it a passage that was heard as an ask is not trusted to carry the text. */
+const ASKING = /\b(?:introduc\w*|intro|connect\w*|in touch|meet\w*|forward|who|whom|which|whose)\b/i;
 
 const GOING = new Set([
   'bribe',
