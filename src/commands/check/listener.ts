@@ -40,8 +40,8 @@ export async function openListener(context: Context): Promise<Listener> {
       quick,
       ...(whole && channel ? { whole, channel } : {}),
     });
-  const hearNow = (text: string, whole: boolean, quick = false): CheckResult => {
-    const first = listen(text, whole, quick, []);
+  /** Listened to again without names and closing lines, where something was found and the text holds any. */
+  const again = (first: CheckResult, text: string, whole: boolean, quick: boolean): CheckResult => {
     if (first.findings.length === 0) return first;
     const inText = namesIn(text, names ?? []);
     const quiet = withoutClosings(text);
@@ -50,7 +50,7 @@ export async function openListener(context: Context): Promise<Listener> {
   return {
     rules,
     whole: channel !== undefined,
-    hearNow,
+    hearNow: (text, whole, quick = false) => again(listen(text, whole, quick, []), text, whole, quick),
     missing: (text) =>
       checkWith((ear ??= openEar(rules)), text, {
         disable: settings.disable,
@@ -61,7 +61,7 @@ export async function openListener(context: Context): Promise<Listener> {
       const first = listen(text, whole, quick, []);
       if (first.findings.length === 0) return first;
       names ??= [...listOption(context.options, 'names').flatMap(split), ...(await savedNames(context))];
-      return hearNow(text, whole, quick);
+      return again(first, text, whole, quick);
     },
     named: (ids) => [...ids].forEach((id) => !rules[id] && slips.add(id)),
     notes: () =>
