@@ -1,4 +1,4 @@
-/** The English of names and free text: possessives, voice, and the shape of the words a rep types. */
+/** The English of names and free text: possessives, and the shape of the words a rep types. */
 export { plural, singular } from './plurals.js';
 import { plural, singular } from './plurals.js';
 import type { WordSets } from './words.js';
@@ -31,86 +31,6 @@ export function article(word: string): 'a' | 'an' {
   if (/^(uni([^nm]|$)|use|usual|user|euro|ewe|one\b|once|ut[aeiou]|ub[iou])/i.test(first)) return 'a';
   return /^[aeiou]/i.test(first) ? 'an' : 'a';
 }
-
-// --- voice: whose words they are ---------------------------------------------------------------------------------------
-
-const AFTER_SUBJECT = new Set(
-  'and or but to for with from at in on of by near about under over around behind after before than as until when while who that which if'.split(
-    ' ',
-  ),
-);
-
-/** What the words of one voice become in another. */
-const voiceOf = (my: string, I: string, me: string, mine: string, self: string, are: string) => ({
-  I,
-  me,
-  turned: {
-    your: my,
-    yours: mine,
-    yourself: self,
-    "you've": `${I}'ve`,
-    "you're": are,
-    "you'll": `${I}'ll`,
-    "you'd": `${I}'d`,
-  } as Readonly<Record<string, string>>,
-});
-const MINE = voiceOf('my', 'I', 'me', 'mine', 'myself', "I'm");
-const OURS = voiceOf('our', 'we', 'us', 'ours', 'ourselves', "we're");
-
-/** Words said to the customer, turned to the customer's own voice: your → my, you → I or me; for an executive we and our. */
-export function toMine(text: string, we = false): string {
-  const { turned, I, me } = we ? OURS : MINE;
-  return text.replace(/\byou(rself|rs|r|['’](?:ve|re|ll|d))?\b/gi, (word, _tail, at: number) => {
-    const key = word.toLowerCase().replace('’', "'");
-    if (turned[key]) return key === 'your' && /^Y/.test(word) && at === 0 ? upper(turned[key]) : turned[key];
-    return isObject(text, at, word.length) ? me : I;
-  });
-}
-
-/** A "you" at the end, before a preposition or a comma is an object; so is one after "who bring". */
-function isObject(text: string, at: number, length: number): boolean {
-  if (WHO_DOES.test(text.slice(0, at))) return true;
-  const next = /^\s+([a-zA-Z\u00aa-\u1fff\u2c00-\uffff'’-]+)/
-    .exec(text.slice(at + length))?.[1]
-    ?.toLowerCase();
-  if (!next) return true;
-  return AFTER_SUBJECT.has(next);
-}
-
-const WHO_DOES = /\bwho (?:\w+ )?(?!when|where|while|since|after|before|as|if)\w+ $/i;
-
-const upper = (text: string) => (text[0] ?? '').toUpperCase() + text.slice(1);
-
-const YOURS: Record<string, string> = {
-  my: 'your',
-  mine: 'yours',
-  our: 'your',
-  ours: 'yours',
-  i: 'you',
-  me: 'you',
-  we: 'you',
-  us: 'you',
-  myself: 'yourself',
-  "i've": "you've",
-  "i'm": "you're",
-  "i'd": "you'd",
-  "i'll": "you'll",
-  "we've": "you've",
-  "we're": "you're",
-};
-
-/** Words as the customer said them of themselves, turned to be said to them: "the folks I see" → "the folks you see". */
-export function toYours(text: string): string {
-  return text.replace(
-    /\b(?:I['’](?:ve|m|d|ll)|we['’](?:ve|re)|myself|mine|my|ours|our|us|we|me|I)\b/g,
-    (word) => {
-      if (word === 'US') return word;
-      return YOURS[word.toLowerCase().replace('’', "'")] ?? word;
-    },
-  );
-}
-
-// --- the shape of a circle in free words -------------------------------------------------------------------------------
 
 export type Shape = 'people' | 'group' | 'person' | 'other';
 

@@ -1,9 +1,10 @@
 /** Where faces come from: names, the customer's own circles, and what their occupation knows. */
 import { faceIn, type OwnCircle } from './circles.js';
-import { singular, toMine } from './english.js';
+import { singular } from './english.js';
 import type { FaceNeeds, Pick } from './faces.js';
 import type { Customer } from './model.js';
 import type { Person } from './playbook.js';
+import { toMine } from './whose.js';
 
 type Source = Pick['source'];
 

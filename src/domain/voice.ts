@@ -7,10 +7,10 @@ import {
   possessive,
   properName,
   shapeOf,
-  toMine,
   vocative,
   type WordSets,
 } from './english.js';
+import { toMine } from './whose.js';
 import { isFormal } from './people-names.js';
 import { businessOf, cleanText, doesOf } from './tidy.js';
 import type { Pick } from './faces.js';

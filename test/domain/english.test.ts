@@ -7,8 +7,6 @@ import {
   possessive,
   properName,
   shapeOf,
-  toMine,
-  toYours,
   vocative,
   wordSets,
 } from '../../src/domain/english.js';
@@ -114,38 +112,6 @@ describe('small words', () => {
   ])('article of %s', (word, want) => expect(article(word)).toBe(want));
   it('lists', () =>
     expect([list(['a']), list(['a', 'b']), list(['a', 'b', 'c'])]).toEqual(['a', 'a and b', 'a, b, and c']));
-});
-
-describe('whose words they are', () => {
-  it.each([
-    ['one of the doctors you trade call with', 'one of the doctors I trade call with'],
-    ['the partners in your practice', 'the partners in my practice'],
-    ['the people who buy from you', 'the people who buy from me'],
-    ['the teachers who bring you field trips', 'the teachers who bring me field trips'],
-    ['the man who trained you and the one you trained', 'the man who trained me and the one I trained'],
-  ])('said by the customer: %s', (yours, mine) => expect(toMine(yours)).toBe(mine));
-  it.each([
-    ['Your team is yours', 'My team is mine'],
-    ["you've built it yourself", "I've built it myself"],
-    ["I know you're right and you'll win", "I know I'm right and I'll win"],
-    ['what you’d do', "what I'd do"],
-    ['ask you.', 'ask me.'],
-    ['friends who, like you, run', 'friends who, like me, run'],
-    ['for you with love', 'for me with love'],
-    ['young people in youth groups', 'young people in youth groups'],
-    ['at work Your desk', 'at work my desk'],
-    ['', ''],
-  ])('said by the customer: "%s" is "%s"', (yours, mine) => expect(toMine(yours)).toBe(mine));
-  it.each([
-    ["I've seen my own, mine, and I'm glad", "you've seen your own, yours, and you're glad"],
-    ['we know our own; ours call us', 'you know your own; yours call you'],
-    ["I'd say we've won, I’ll say we’re", "you'd say you've won, you'll say you're"],
-    ['folks in the US Army', 'folks in the US Army'],
-    ['what I did myself', 'what you did yourself'],
-  ])('said to the customer: "%s" is "%s"', (mine, yours) => expect(toYours(mine)).toBe(yours));
-  it('by an executive', () => expect(toMine('cut your power bill', true)).toBe('cut our power bill'));
-  it('said to the customer', () =>
-    expect(toYours('the folks I see at my store')).toBe('the folks you see at your store'));
 });
 
 describe('the shape of a circle', () => {

@@ -1,11 +1,12 @@
 /** Where the simulated customer sees people, and who is there: names drawn by the seed, the same every time. */
 import { hash, slot } from '../choose.js';
 import { readCircle, type CircleFinder } from '../circles.js';
-import { firstName, headOf, shapeOf, toMine, type WordSets } from '../english.js';
+import { firstName, headOf, shapeOf, type WordSets } from '../english.js';
 import type { Customer } from '../model.js';
 import type { Person, Playbook } from '../playbook.js';
 import { cautionOn } from '../faces.js';
 import type { Place } from './talk.js';
+import { toMine } from '../whose.js';
 
 export interface PlaceNeeds {
   playbook: Playbook;

@@ -1,5 +1,6 @@
 /** What a rep does and for whom: "I …", kinds of people, "people who …". */
-import { headOf, plural, shapeOf, singular, toYours } from '../english.js';
+import { headOf, plural, shapeOf, singular } from '../english.js';
+import { toYours } from '../whose.js';
 import type { WordSets } from '../words.js';
 import { firstWord, inOneBreath, lowerFirst, oneSentence, wordCount, type Fit } from './text.js';
 import { baseOfPast, baseVerb, participle, thirdPerson } from './verbs.js';

@@ -1,5 +1,5 @@
 /** Whose words they are: what a rep typed of a customer ("her son kept his spot"), turned to be said to the customer. */
-import { toYours } from '../english.js';
+import { toYours } from '../whose.js';
 import type { WordSets } from '../words.js';
 import { baseVerb } from './verbs.js';
 
