@@ -118,6 +118,23 @@ describe('files', () => {
     );
     expect([...places]).toEqual(['a.md:11', 'b.yaml:6']);
   });
+  it.each([WRONG, 'Please send me the names of three friends who need a plumber.'])(
+    'a plain wrong ask is found at the end of a long text: %s',
+    async (ask) => {
+      const days = Array.from({ length: 4000 }, (_, day) => `On day ${day} the crew laid tiles. It rained.`);
+      const cwd = folder({ 'a.txt': [...days, ask].join('\n\n'), 'b.txt': days.join('\n\n') });
+      const { out } = await run(['check', 'a.txt', 'b.txt', '--format', 'ndjson'], { cwd });
+      const [long, quiet] = out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as CheckedFile);
+      expect([long!.verdict, new Set(long!.findings.map(({ line }) => line))]).toEqual([
+        'fix',
+        new Set([2 * days.length + 1]),
+      ]);
+      expect(quiet!.verdict).toBe('not-an-ask');
+    },
+  );
   it('standard input can be given a name', async () => {
     const { out } = await run(['check', '--format', 'line', '--stdin-filename', 'mail.txt'], {
       stdin: WRONG,

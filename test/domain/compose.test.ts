@@ -82,6 +82,23 @@ describe('written channels are signed', () => {
   );
 });
 
+describe('a rep whose name is not known', () => {
+  const { scripts, introduction } = made(
+    { ...ALAN, channel: ['email', 'voicemail'] },
+    { ...MAYA, rep: { company: 'Brandt Planning', phone: '555-0100' } },
+  );
+  it('signs with a place to fill in', () => {
+    expect(scripts[0]!.text).toMatch(/\n\[Your name\], Brandt Planning, 555-0100$/);
+    expect(introduction!.approach).toContain('[Your name], Brandt Planning, 555-0100');
+  });
+  it('is left open in the words of others too, with no gap', () => {
+    const said = [introduction!.blurb, introduction!.threeWay, introduction!.optIn];
+    for (const text of said) expect(text).toContain('[Your name]');
+    for (const text of [...said, ...scripts.map((script) => script.text)])
+      expect(text).not.toMatch(/undefined|null| {2}|\[Your\]| ,/);
+  });
+});
+
 describe('the same input gives the same words', () => {
   it('again', () => expect(made(ALAN)).toEqual(made(ALAN)));
   it('and another seed other words', () =>

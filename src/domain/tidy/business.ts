@@ -5,7 +5,7 @@ import { firstWord, lowerFirst, oneSentence, wordCount } from './text.js';
 import { baseVerb } from './verbs.js';
 
 const LEAD =
-  /^(?:(?:i|we|my (?:company|firm|team)|our (?:company|firm|team))\s+)?(?:(?:am|are|is|work)\s+in|sells?|selling|does|do|doing|offers?|provides?|makes?|runs?|owns?)\s+(?:an?\s+|the\s+|my\s+|our\s+)?/i;
+  /^(?:(?:i|we|my (?:company|firm|team)|our (?:company|firm|team))\s+)?(?:(?:am|are|is|works?)\s+in|sells?|selling|does|do|doing|offers?|provides?|makes?|runs?|owns?)\s+(?:an?\s+|the\s+|my\s+|our\s+)?/i;
 const NOTHING =
   /^(?:general|other|sales|retail|wholesale|services?|products?|business|company|self-employed|freelance|freelancer|(?:a |my |my own )?(?:small |own )?business|my trade)$/i;
 
