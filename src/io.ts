@@ -183,7 +183,7 @@ function writeQuietly(text: string): void {
 }
 
 /** Bytes of a file descriptor, 64 KiB at a time. */
-export function* chunksOf(fd: number): Generator<Buffer> {
+function* chunksOf(fd: number): Generator<Buffer> {
   for (;;) {
     const chunk = Buffer.allocUnsafe(65_536);
     let size = 0;

@@ -2,7 +2,7 @@
 import type { Context } from '../context.js';
 import { Problem } from '../domain/problem.js';
 import { FORMAT_NAMES } from '../formats/findings/index.js';
-import { commaOption, textOption, type Command, type Options } from './command.js';
+import { textOption, type Command, type Options } from './command.js';
 import { Printer } from './check/print.js';
 import { openListener } from './check/listener.js';
 import { draftsOf, everyDraft } from './check/drafts.js';
@@ -73,6 +73,3 @@ const worse = (one: number, two: number): number => (WORST.indexOf(two) > WORST.
 /** Whether a finding is at or above the level. */
 const fails = (findings: readonly { severity: string }[], level: string): boolean =>
   level !== 'never' && findings.some(({ severity }) => level === 'warning' || severity === 'error');
-
-/** Rule ids of --disable. */
-export const disabledOf = (options: Options): string[] => commaOption(options, 'disable');

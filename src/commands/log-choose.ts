@@ -53,7 +53,7 @@ async function whose(context: Context, store: Store, look: Look): Promise<Saved>
 }
 
 /** Customers with something open that moved in the last two months, the last first. */
-export function recentAsks(store: Store, today: string): Saved[] {
+function recentAsks(store: Store, today: string): Saved[] {
   const since = dayNumber(addDays(today, -60));
   const found = store.customers.choose(({ moved, asked }) => {
     const last = (row: number) => Math.max(moved[row]!, asked[row]!);

@@ -20,7 +20,7 @@ export async function listLog(context: Context, name: string): Promise<number> {
 }
 
 /** Names by id, each looked up once. */
-export function namesIn(store: Store): (id: string) => string {
+function namesIn(store: Store): (id: string) => string {
   const names = new Map<string, string>();
   return (id) => {
     if (!names.has(id)) names.set(id, store.customers.read(id)?.customer.name ?? '');

@@ -75,10 +75,13 @@ export function findFaces(customer: Customer, needs: FaceNeeds): Faces {
     ...peers(customer, needs),
   ];
   let picks = distinct([...near, ...served(needs)]);
-  for (const more of [bought, everybody]) {
+  const more = [
+    (before: Pick[]) => bought(circles, before, needs),
+    (before: Pick[]) => everybody(before, customer, needs),
+  ];
+  for (const found of more) {
     if (circlesOf(picks) >= LEAST) break;
-    for (const pick of more(circles, picks, customer, needs))
-      if (circlesOf(picks) < LEAST) picks = distinct([...picks, pick]);
+    for (const pick of found(picks)) if (circlesOf(picks) < LEAST) picks = distinct([...picks, pick]);
   }
   return { picks: picks.slice(0, MOST), circles, warnings };
 }

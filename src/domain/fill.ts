@@ -21,12 +21,7 @@ export function served(needs: FaceNeeds): Pick[] {
 }
 
 /** Kinds that buy in the trade: those in circles that no face shows yet come first, others for other occupations. */
-export function bought(
-  circles: readonly OwnCircle[],
-  before: readonly Pick[],
-  _customer: Customer,
-  needs: FaceNeeds,
-): Pick[] {
+export function bought(circles: readonly OwnCircle[], before: readonly Pick[], needs: FaceNeeds): Pick[] {
   const { fit, person, memory } = needs;
   if (fit.list.length > 0 && fit.kinds.size === 0) return [];
   const lives = PRESUMED.filter(
@@ -104,7 +99,6 @@ const BODY = /^(?:board|council|committee)$/;
 
 /** Circles everybody has, for when too little is known: another first one for another customer. */
 export function everybody(
-  _circles: readonly OwnCircle[],
   before: readonly Pick[],
   customer: Customer,
   { playbook, read, person }: FaceNeeds,

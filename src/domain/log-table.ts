@@ -5,7 +5,7 @@
 import { personKey, type LogEntry } from './log.js';
 
 /** Columns whose numbers are places in `texts`. */
-export const TEXT_COLUMNS = ['at', 'customer', 'what', 'channel', 'circle', 'kind', 'who'] as const;
+const TEXT_COLUMNS = ['at', 'customer', 'what', 'channel', 'circle', 'kind', 'who'] as const;
 /** `person` is the same for the same person of one customer; `unasked` is 0 or 1. */
 export const LOG_COLUMNS = [...TEXT_COLUMNS, 'person', 'unasked'] as const;
 
@@ -70,9 +70,6 @@ function numberPeople(
   }
   return next;
 }
-
-/** The table of some entries. */
-export const tableOf = (entries: readonly LogEntry[]): LogTable => withEntries(newLogTable(), entries);
 
 /** What `work` gives for each text that is asked for, each worked out once. */
 export function onTexts<T>({ texts }: LogTable, work: (text: string) => T): (place: number) => T {

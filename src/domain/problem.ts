@@ -56,7 +56,7 @@ export class Problem extends Error {
   }
 }
 
-export function placeText({ file, line, column }: Place): string {
+function placeText({ file, line, column }: Place): string {
   if (!file) return '';
   return `${[file, line, column].filter((part) => part !== undefined).join(':')}: `;
 }

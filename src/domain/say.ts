@@ -127,20 +127,6 @@ export function capital(text: string): string {
   return first.toUpperCase() + text.slice(1);
 }
 
-/** The variables a line cannot do without. */
-export function needs(line: Line): string[] {
-  const names: string[] = [];
-  for (const op of line) if (typeof op !== 'string' && op.length === 1) names.push(op[0]);
-  return names;
-}
-
-/** Every variable a line names, inside {{#if}} too. */
-export function names(line: Op[]): string[] {
-  return line.flatMap((op) =>
-    typeof op === 'string' ? [] : op.length === 1 ? [op[0]] : [op[0], ...names(op[1]), ...names(op[2])],
-  );
-}
-
 /** Words of a text, as spoken: stage directions in round brackets are not. */
 export function countWords(text: string): number {
   let n = 0;

@@ -45,4 +45,3 @@ export const VARIABLES = [
   'day',
   'months',
 ] as const;
-export type Variable = (typeof VARIABLES)[number];

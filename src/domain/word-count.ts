@@ -67,12 +67,6 @@ function run({ head, steps }: Counted, values: Values, before: number): number {
   return state;
 }
 
-/** The state after literal text that stands between parts. */
-export const counterOf = (text: string): ((state: number) => number) => {
-  const known = literal(text);
-  return (state) => afterLiteral(known, state);
-};
-
 function literal(text: string): Literal {
   let depth = 0;
   let state = 0;

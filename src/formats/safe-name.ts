@@ -9,7 +9,7 @@ const NOT_ALLOWED =
   /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u061c\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff<>:"/\\|?*]+/gu;
 
 /** A file name, without its ending, for any text: "../Alan O'Brien" → "Alan-O'Brien". */
-export function safeName(text: string): string {
+function safeName(text: string): string {
   const bare = text
     .normalize('NFC')
     .replace(NOT_ALLOWED, ' ')

@@ -56,7 +56,7 @@ function searched(
 }
 
 /** Saved names that contain what was typed, those that begin with it first; then the typed words as somebody new. */
-export function found(typed: string, names: readonly string[]): Choice[] {
+function found(typed: string, names: readonly string[]): Choice[] {
   const part = folded(typed);
   if (!part) return names.map((name) => ({ value: name, name }));
   const rank = (name: string) =>

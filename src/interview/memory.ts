@@ -14,13 +14,3 @@ export interface Memory {
   keepDraft(answers: Raw): void;
   dropDraft(): void;
 }
-
-/** Remembers nothing. */
-export const NO_MEMORY: Memory = {
-  saves: false,
-  names: () => [],
-  customer: () => ({}),
-  draft: () => undefined,
-  keepDraft: () => undefined,
-  dropDraft: () => undefined,
-};

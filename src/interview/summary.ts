@@ -66,7 +66,7 @@ const changeable = (talk: Talk): Question[] => {
 };
 
 /** The answers that say something: of the profile only whom the rep serves, when this talk asked. */
-export function summary(talk: Talk): string {
+function summary(talk: Talk): string {
   return changeable(talk)
     .filter(
       (question) => question.of !== 'profile' || (question.field === 'serves' && talk.made.has('serves')),

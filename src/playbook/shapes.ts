@@ -9,7 +9,7 @@ const ids = z.array(id);
 const word = z.union([z.string(), z.number(), z.boolean()]).transform(String).pipe(text);
 const words = z.array(word);
 
-export const circleFile = z.strictObject({
+const circleFile = z.strictObject({
   name: text,
   about: text,
   cues: words.min(1),
@@ -19,7 +19,7 @@ export const circleFile = z.strictObject({
   'follow-ups': z.strictObject({ who: texts, place: texts, role: texts, time: texts }),
 });
 
-export const kindFile = z.strictObject({
+const kindFile = z.strictObject({
   one: text,
   many: text,
   say: text,
@@ -30,7 +30,7 @@ export const kindFile = z.strictObject({
 
 const caution = z.strictObject({ match: words.min(1), say: text });
 
-export const personFile = z.strictObject({
+const personFile = z.strictObject({
   name: text,
   sort: z.enum(['occupation', 'life']),
   aka: words.default([]),
@@ -40,7 +40,7 @@ export const personFile = z.strictObject({
   give: texts,
 });
 
-export const tradeFile = z.strictObject({
+const tradeFile = z.strictObject({
   name: text,
   aka: words.default([]),
   does: texts,
@@ -58,7 +58,7 @@ export const tradeFile = z.strictObject({
 
 const answer = z.strictObject({ accept: texts, explore: texts, face: texts, out: texts });
 
-export const objectionFile = z.strictObject({
+const objectionFile = z.strictObject({
   heard: texts,
   cause: text,
   when: z.enum(['always', 'named', 'caution', 'executive', 'family']),
@@ -66,7 +66,7 @@ export const objectionFile = z.strictObject({
   never: text,
 });
 
-export const channelFile = z.strictObject({
+const channelFile = z.strictObject({
   name: text,
   medium: z.enum(['spoken', 'written']),
   family: id,
@@ -77,7 +77,7 @@ export const channelFile = z.strictObject({
   letters: ids,
 });
 
-export const ruleFile = z.strictObject({
+const ruleFile = z.strictObject({
   severity: z.enum(['error', 'warning']),
   reason: text,
   fix: text,
@@ -90,9 +90,9 @@ export const ruleFile = z.strictObject({
   good: texts,
 });
 
-export const traitsFile = z.record(id, text);
+const traitsFile = z.record(id, text);
 
-export const wordsFile = z.strictObject({
+const wordsFile = z.strictObject({
   groups: words,
   people: words,
   persons: words,
@@ -114,7 +114,7 @@ export const wordsFile = z.strictObject({
 
 const condition = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 
-export const readinessFile = z.strictObject({
+const readinessFile = z.strictObject({
   verdicts: z.array(
     z.strictObject({
       id,
@@ -136,7 +136,7 @@ export const readinessFile = z.strictObject({
   mirror: texts,
 });
 
-export const followUpFile = z.strictObject({
+const followUpFile = z.strictObject({
   thanks: z.int(),
   reportBack: z.int(),
   lookAgain: z.int(),
@@ -147,7 +147,7 @@ export const followUpFile = z.strictObject({
   contact: z.array(z.int()),
 });
 
-export const evidenceFile = z.strictObject({
+const evidenceFile = z.strictObject({
   evidence: z.array(
     z.strictObject({
       id,
@@ -162,14 +162,14 @@ export const evidenceFile = z.strictObject({
   'not-shown': text,
 });
 
-export const castFile = z.strictObject({
+const castFile = z.strictObject({
   rep: z.strictObject({ name: text, company: text, phone: text, email: text }),
   customers: z.array(z.strictObject({ name: text, occupation: text, circles: texts })).min(1),
 });
 
 const choice = z.strictObject({ value: text, name: text });
 
-export const questionsFile = z.strictObject({
+const questionsFile = z.strictObject({
   questions: z.array(
     z.strictObject({
       field: text,
@@ -200,7 +200,7 @@ export const questionsFile = z.strictObject({
 const spoken = z.strictObject({ warm: texts.optional(), plain: texts, formal: texts.optional() });
 
 /** What the simulated customer of `practice` does about one thing a rep says. */
-export const reactionFile = z.strictObject({
+const reactionFile = z.strictObject({
   rules: ids.default([]),
   rank: z.int().default(50),
   names: z.boolean().default(true),
@@ -210,24 +210,24 @@ export const reactionFile = z.strictObject({
 });
 
 const cues = z.strictObject({ patterns: texts, not: z.array(text).default([]) });
-export const hearingFile = z.strictObject({
+const hearingFile = z.strictObject({
   nobody: words.min(1),
   cues: z.record(id, cues),
   suspects: z.record(id, texts),
 });
 
-export const namesFile = z.strictObject({
+const namesFile = z.strictObject({
   first: words.min(1),
   last: words.min(1),
   titles: z.record(id, text),
 });
 
-export const marksFile = z.record(
+const marksFile = z.record(
   id,
   z.strictObject({ points: z.int(), drills: ids, say: text, next: z.string(), part: z.string().default('') }),
 );
 
-export const truthsFile = z.record(id, texts);
+const truthsFile = z.record(id, texts);
 
 /** The shape of every file of a playbook, by folder or by name. */
 export const FOLDERS = {
@@ -256,5 +256,3 @@ export const FILES = {
 } as const;
 
 export type FolderName = keyof typeof FOLDERS;
-export type FileOf<F extends FolderName> = z.infer<(typeof FOLDERS)[F]>;
-export type DocumentOf<F extends keyof typeof FILES> = z.infer<(typeof FILES)[F]>;

@@ -11,7 +11,7 @@ import { wholeProfile } from './profile-file.js';
 import type { Shelf, StoredRecord } from './shelf.js';
 import { sparseCustomer, wholeCustomer, wholeEntry } from './sparse.js';
 
-export const EXPORT = 'refcoach.export/1';
+const EXPORT = 'refcoach.export/1';
 
 /** The lines of an export: a head, the profile, customers by name, the log in its order, counts. */
 export function* exportLines(shelf: Shelf, profile: Profile | undefined): Generator<string> {
@@ -36,10 +36,6 @@ export interface Imported {
   profile: Profile | undefined;
   rejects: { line: number; reason: string; text: string }[];
 }
-
-/** Whether text begins as an export does. */
-export const isExport = (text: string): boolean =>
-  /^\uFEFF?\s*\{\s*"schema"\s*:\s*"refcoach\.export\//.test(text);
 
 /** Adds what an export holds to the shelf, in one writing. A bad line is told and left out. */
 export function importLines(shelf: Shelf, text: string, file: string): Imported {

@@ -10,7 +10,7 @@ export type Migrations = Readonly<
 >;
 
 /** Format 1 is the first; the next one adds its step here. */
-export const MIGRATIONS: Migrations = {};
+const MIGRATIONS: Migrations = {};
 
 /** Throws a Problem when `format` is newer than this program, or no format at all. */
 export function checkFormat(format: unknown, file: string, known = FORMAT): number {

@@ -119,7 +119,7 @@ function stretch(bytes: Buffer, head: Head, from: number): Omit<Stretch, 'mark'>
 }
 
 /** The first line of a new journal. */
-export const headLine = (): string => encodeLine({ head: { format: FORMAT, generation: newId() } });
+const headLine = (): string => encodeLine({ head: { format: FORMAT, generation: newId() } });
 
 /**
  * Adds records; the caller holds the lock. They are on the disk when this returns; when it throws, the journal is as it

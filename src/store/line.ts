@@ -1,5 +1,4 @@
 /** A line of the journal: one JSON object that begins with a checksum of the rest, so that a torn or damaged one is known. */
-import type { LogEntry, Tally } from '../domain/log.js';
 import type { Customer } from '../domain/model.js';
 import { crc32 } from './checksum.js';
 
@@ -16,8 +15,6 @@ export interface Put {
   at: string;
   customer: Customer;
 }
-
-export type JournalRecord = { head: Head } | { put: Put } | { log: LogEntry } | { tally: Tally };
 
 const OPENING = '{"crc":"';
 const BODY = OPENING.length + 8 + 2;

@@ -3,7 +3,7 @@ import { entryFrom, type LogEntry } from '../domain/log.js';
 import { emptyCustomer, type Customer } from '../domain/model.js';
 
 /** Without the fields that say nothing. */
-export function sparse<T extends object>(full: T, nothing: object): Partial<T> {
+function sparse<T extends object>(full: T, nothing: object): Partial<T> {
   const empty = nothing as Record<string, unknown>;
   const said = Object.entries(full).filter(
     ([key, value]) => JSON.stringify(value) !== JSON.stringify(empty[key]),

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { chains, wayUp, type Link } from '../../src/domain/chains.js';
 import { entryFrom, type NewEntry } from '../../src/domain/log.js';
-import { tableOf } from '../../src/domain/log-table.js';
+import { tableOf } from './table-of.js';
 
 const NAMES: Record<string, string> = { a: 'Ann', b: 'Bo', c: 'Cy', d: 'Dee', e: 'Eve' };
 const nameOf = (id: string) => NAMES[id] ?? '';

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import Handlebars from 'handlebars';
 import { describe, expect, it } from 'vitest';
 import { compileLine } from '../../src/playbook/line.js';
-import { capital, needs, say } from '../../src/domain/say.js';
+import type { Line } from '../../src/domain/playbook.js';
+import { capital, say } from '../../src/domain/say.js';
 import { VARIABLES } from '../../src/domain/variables.js';
 import { made, ALAN, MAYA } from '../content/made.js';
 import { templates } from '../content/playbook.js';
@@ -104,6 +105,10 @@ describe('the same input gives the same words', () => {
   it('and another seed other words', () =>
     expect(made(ALAN, MAYA, { seed: '7' }).scripts[0]!.text).not.toBe(made(ALAN).scripts[0]!.text));
 });
+
+/** The variables a line cannot do without. */
+const needs = (line: Line): string[] =>
+  line.flatMap((op) => (typeof op !== 'string' && op.length === 1 ? [op[0]] : []));
 
 describe("compiled lines say what Handlebars' own would", () => {
   const names = { variables: new Set<string>(VARIABLES) };

@@ -1,7 +1,8 @@
 /** The log as a table: added to in pieces it is what it is at once, and people are told apart. */
 import { describe, expect, it } from 'vitest';
 import { entryFrom, type NewEntry } from '../../src/domain/log.js';
-import { newLogTable, tableOf, withEntries } from '../../src/domain/log-table.js';
+import { newLogTable, withEntries } from '../../src/domain/log-table.js';
+import { tableOf } from './table-of.js';
 
 const LOG = (
   [

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { chains, wayUp } from '../../src/domain/chains.js';
 import { entryFrom, type NewEntry, type Tally } from '../../src/domain/log.js';
-import { tableOf } from '../../src/domain/log-table.js';
 import { report, type Group, type Grouping } from '../../src/domain/report.js';
 import { shareOf, standsOut } from '../../src/domain/shares.js';
+import { tableOf } from './table-of.js';
 
 const entries = (...all: NewEntry[]) => tableOf(all.map((one, at) => entryFrom({ id: `${at}`, ...one })));
 const needs = {

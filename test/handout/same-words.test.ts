@@ -1,7 +1,7 @@
 /** The four formats say the same words: those of the page model, no more and no fewer. */
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { wordsOf, type Sheet } from '../../src/domain/page.js';
+import type { Sheet } from '../../src/domain/page.js';
 import { toDocx } from '../../src/formats/pages/docx.js';
 import { toHtml } from '../../src/formats/pages/html.js';
 import { toMarkdown } from '../../src/formats/pages/markdown.js';
@@ -10,6 +10,7 @@ import { Tag, type Pen } from '../../src/formats/pages/pdf/pen.js';
 import { sheetPages } from '../../src/formats/pages/pdf/sheet.js';
 import { TypeCase } from '../../src/formats/pages/pdf/type.js';
 import { KINDS, made, options, sheetsFor, someone } from './sheets.js';
+import { wordsOf } from './words-of.js';
 
 /** Words in any order: a format may put the kicker before the title or after it. */
 const sorted = (text: string): string[] => (text.match(/[\p{L}\p{N}]+/gu) ?? []).sort();

@@ -2,9 +2,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { tableOf, type LogTable } from '../../src/domain/log-table.js';
+import { type LogTable } from '../../src/domain/log-table.js';
 import { openStore, type Store } from '../../src/store/store.js';
 import { fillJournal } from '../bench/fill-journal.js';
+import { tableOf } from '../domain/table-of.js';
 
 const home = join(mkdtempSync(join(tmpdir(), 'refcoach-snapshot-')), 'home');
 const open = () => openStore(home, { save: true, day: '2027-04-12' });

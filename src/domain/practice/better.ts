@@ -44,7 +44,7 @@ export function partWords(part: string, script: AskResult | null, turn = 0): str
 }
 
 /** How the objection that was open is answered. */
-export function objectionAnswer(id: string, { playbook, who, sets }: Room, script: AskResult | null): string {
+function objectionAnswer(id: string, { playbook, who, sets }: Room, script: AskResult | null): string {
   const objection = playbook.objection(id);
   if (!objection) return '';
   const face = script?.faces[0]?.phrase ?? '';

@@ -96,7 +96,7 @@ export function card({ who: { customer } }: Room): string {
 }
 
 /** Where a task begins. */
-export function startOf({ room, open }: Task): State {
+function startOf({ room, open }: Task): State {
   const state = begin(room);
   return open ? { ...state, open, raised: [open] } : state;
 }

@@ -154,7 +154,7 @@ function closestPlace(phrase: string, places: readonly Place[]): Place | undefin
 }
 
 /** The kind a text names: the longest run of up to three words that is one. */
-export function kindIn(text: string, { kinds }: Room): string {
+function kindIn(text: string, { kinds }: Room): string {
   const tokens = wordsIn(text);
   for (let size = Math.min(3, tokens.length); size > 0; size--)
     for (let at = 0; at + size <= tokens.length; at++) {

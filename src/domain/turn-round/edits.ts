@@ -17,7 +17,7 @@ export function edited(text: string, edits: readonly Edit[]): string {
   return made + text.slice(at);
 }
 
-export const inOrder = (edits: readonly Edit[]): Edit[] =>
+const inOrder = (edits: readonly Edit[]): Edit[] =>
   [...edits].sort((one, two) => one.start - two.start || one.end - two.end);
 
 /** Takes a sentence out: with the white space behind it, or before it when it is the last of its line. */

@@ -37,7 +37,7 @@ export function tagAt(source: string, at: number): Tag | undefined {
 }
 
 /** Words as HTML text. */
-export const escapeHtml = (words: string): string =>
+const escapeHtml = (words: string): string =>
   words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** Passages of HTML. */

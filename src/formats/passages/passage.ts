@@ -19,9 +19,6 @@ export interface Passage {
   encode(words: string): string;
 }
 
-/** A reader: from the blocks of a source to its passages, in order. */
-export type Reader = (blocks: Iterable<Block>) => Iterable<Passage>;
-
 export const asItIs = (words: string): string => words;
 
 /** Line and column of an offset in a block; walks on from where it was last asked, so ask in order. */

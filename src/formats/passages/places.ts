@@ -72,10 +72,6 @@ export class Extract {
     this.size += text.length;
   }
 
-  get length(): number {
-    return this.size + this.to - this.from;
-  }
-
   private flush(): void {
     if (this.from < 0) return;
     this.places.add(this.size, this.from, this.to);

@@ -73,7 +73,7 @@ function joined(lines: readonly string[]): string[] {
 }
 
 /** Bytes written as =C3=A9, in their charset. */
-export function decodeQuoted(value: string, charset: string): string {
+function decodeQuoted(value: string, charset: string): string {
   const bytes: number[] = [];
   for (let at = 0; at < value.length; at++) {
     const hex = value[at] === '=' ? /^[0-9a-f]{2}/i.exec(value.slice(at + 1, at + 3))?.[0] : undefined;

@@ -32,7 +32,7 @@ export const GROUP_TITLES: Readonly<Record<Grouping, string>> = {
 const percent = (value: number) => `${Math.round(value * 100)}`;
 
 /** "4 of 7; too few to say a share" or "12 of 40, 30 % (18 to 45 % likely)". */
-export function shareText({ count, of, share, low, high }: Share): string {
+function shareText({ count, of, share, low, high }: Share): string {
   if (share === null) return 'none yet';
   if (of < FEW) return `${count} of ${of}; too few for a share`;
   return `${count} of ${of}, ${percent(share)} % (likely ${percent(low!)} to ${percent(high!)} %)`;

@@ -34,7 +34,7 @@ function blockText(block: Block, number: number): string {
 }
 
 /** Marks that Markdown or HTML would read as something else, escaped. */
-export const escapeMarkdown = (text: string): string =>
+const escapeMarkdown = (text: string): string =>
   text
     .replace(/[\\`*_[\]<>|~&]/g, (mark) => `\\${mark}`)
     .replace(/^(\s*)([#+=-]|\d+[.)])(?=\s|$)/gm, (_, space: string, mark: string) => `${space}\\${mark}`);

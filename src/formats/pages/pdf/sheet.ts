@@ -68,7 +68,7 @@ function above(pieces: Piece[], gap: number): Piece[] {
 }
 
 /** A logo's size on the page: at most 150 by 40. */
-export function logoSize(ratio: number, scale: number): { width: number; height: number } {
+function logoSize(ratio: number, scale: number): { width: number; height: number } {
   const height = Math.min(40 * Math.sqrt(scale), 150 / ratio);
   return { width: height * ratio, height };
 }

@@ -62,11 +62,6 @@ export class TypeCase {
     return lines;
   }
 
-  /** How wide one line would be. */
-  width(text: string, style: Style): number {
-    return this.lines(text, style, Infinity)[0]?.width ?? 0;
-  }
-
   private space(face: Face): number {
     let width = this.spaces.get(face);
     if (width === undefined) this.spaces.set(face, (width = this.metrics(face).width(' ')));
