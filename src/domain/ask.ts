@@ -1,7 +1,7 @@
 /** From what we know of a rep and a customer to what to say: readiness, faces, scripts, the walk, answers, introduction, after. */
 import { begin } from './choose.js';
 import { circleReader } from './circles.js';
-import { composeLetter, composeScript, type Voice } from './compose.js';
+import { composeLetter, type Voice } from './compose.js';
 import { trifle, unmatched } from './doubts.js';
 import { firstName, wordSets, numberWord } from './english.js';
 import { findFaces, newFaceMemory, type FaceNeeds, type Faces, type Pick } from './faces.js';
@@ -11,10 +11,10 @@ import { Memory } from './memory.js';
 import { objectionsOf } from './objections.js';
 import { afterSteps, datedVoices, daysAfter, nextSteps, type Days, type PlanNeeds } from './plan.js';
 import { poolFinder, type Instead, type PoolFinder } from './pools.js';
-import type { Channel, Playbook, Temper, Verdict } from './playbook.js';
-import { Problem } from './problem.js';
+import type { Playbook, Temper } from './playbook.js';
 import { assessor, type Assessor } from './readiness.js';
-import type { AskResult, Introduction, ScriptResult } from './result.js';
+import type { AskResult, Introduction } from './result.js';
+import { channelOf, scripts, type Wanted } from './scripts.js';
 import { allValues } from './values.js';
 import {
   customerFacts,
@@ -29,14 +29,10 @@ import {
 import { questionsOf, walk, walkCircles, type Questions } from './walk.js';
 import { daysBetween, longDay } from './dates.js';
 
-export interface AskOptions {
+export interface AskOptions extends Wanted {
   /** The day everything is counted from, ISO. */
   today: string;
   seed: string;
-  /** Channels to write for; empty means the customer's, else in person. */
-  channels: string[];
-  /** Print the scripts whatever the verdict. */
-  anyway: boolean;
   version: string;
 }
 
@@ -189,50 +185,6 @@ const INSTEAD: readonly Instead[] = Array.from({ length: 8 }, (_, of) => ({
 
 const insteadOf = (customer: Customer, face: Pick | undefined): number =>
   (face?.person ? 1 : 0) | (customer.relation === 'family' ? 2 : 0) | (customer.executive ? 4 : 0);
-
-function scripts(customer: Customer, verdict: Verdict, voice: Voice, options: AskOptions): ScriptResult[] {
-  const { playbook } = voice;
-  const wanted =
-    options.channels.length > 0
-      ? options.channels
-      : customer.channel.length > 0
-        ? customer.channel
-        : ['in-person'];
-  const light = verdict === 'give-first' && !options.anyway;
-  return wanted.flatMap((id) => {
-    const channel = channelOf(id, playbook);
-    const order = light ? `light-${channel.medium}` : channel.id;
-    return [composeScript(channel, order, voice), ...following(channel, voice)];
-  });
-}
-
-function channelOf(id: string, playbook: Playbook, fault: 'usage' | 'data' = 'data'): Channel {
-  const channel = playbook.channel(id);
-  if (channel) return channel;
-  throw new Problem(
-    fault,
-    `There is no channel "${id}".`,
-    {},
-    `Allowed: ${playbook.ids('channels').join(', ')}.`,
-  );
-}
-
-/** What follows from a channel: a voicemail asks for no answer, so a text carries the doing. */
-function following(channel: Channel, voice: Voice): ScriptResult[] {
-  if (channel.id !== 'voicemail') return [];
-  const text = composeLetter('voicemail-text', voice);
-  if (!text) return [];
-  const words = text.split(/\s+/).length;
-  return [
-    {
-      channel: 'text',
-      text,
-      words,
-      seconds: Math.ceil(words / 2.5),
-      parts: [{ part: 'voicemail-text', text }],
-    },
-  ];
-}
 
 function introduction(voice: Voice, dated: Voice): Introduction {
   return {

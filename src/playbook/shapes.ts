@@ -1,13 +1,7 @@
 /** The shapes of a trainer's YAML files. Everything read from a playbook passes through here and is typed after it. */
 import { z } from 'zod';
-
-const text = z.string().trim().min(1);
-const texts = z.array(text).min(1);
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id: small letters, digits and hyphens');
-const ids = z.array(id);
-/** YAML reads `no` and `2024` as other things than text; a word list takes them as typed. */
-const word = z.union([z.string(), z.number(), z.boolean()]).transform(String).pipe(text);
-const words = z.array(word);
+import { hearingFile, marksFile, namesFile, reactionFile, truthsFile } from './practice-shapes.js';
+import { id, ids, text, texts, words } from './shape-words.js';
 
 const circleFile = z.strictObject({
   name: text,
@@ -197,38 +191,6 @@ const questionsFile = z.strictObject({
   ),
 });
 
-const spoken = z.strictObject({ warm: texts.optional(), plain: texts, formal: texts.optional() });
-
-/** What the simulated customer of `practice` does about one thing a rep says. */
-const reactionFile = z.strictObject({
-  rules: ids.default([]),
-  rank: z.int().default(50),
-  names: z.boolean().default(true),
-  warmth: z.int().min(-10).max(10).default(0),
-  opens: ids.default([]),
-  say: spoken,
-});
-
-const cues = z.strictObject({ patterns: texts, not: z.array(text).default([]) });
-const hearingFile = z.strictObject({
-  nobody: words.min(1),
-  cues: z.record(id, cues),
-  suspects: z.record(id, texts),
-});
-
-const namesFile = z.strictObject({
-  first: words.min(1),
-  last: words.min(1),
-  titles: z.record(id, text),
-});
-
-const marksFile = z.record(
-  id,
-  z.strictObject({ points: z.int(), drills: ids, say: text, next: z.string(), part: z.string().default('') }),
-);
-
-const truthsFile = z.record(id, texts);
-
 /** The shape of every file of a playbook, by folder or by name. */
 export const FOLDERS = {
   circles: circleFile,
@@ -256,3 +218,6 @@ export const FILES = {
 } as const;
 
 export type FolderName = keyof typeof FOLDERS;
+export type DocumentName = keyof typeof FILES;
+export type FileOf<F extends FolderName> = z.infer<(typeof FOLDERS)[F]>;
+export type DocumentOf<F extends DocumentName> = z.infer<(typeof FILES)[F]>;

@@ -3,6 +3,7 @@ import type { Context } from '../../context.js';
 import { checkWith, type CheckOptions, type CheckResult, type Prepared } from '../../domain/check/index.js';
 import type { RuleText } from '../../domain/playbook.js';
 import { Problem } from '../../domain/problem.js';
+import { channelOf as channelNamed } from '../../domain/scripts.js';
 import { openEar, rulesOf } from '../../playbook/ear.js';
 import { closest } from '../../playbook/closest.js';
 import { commaOption, listOption, textOption } from '../command.js';
@@ -97,15 +98,7 @@ async function channelOf(context: Context): Promise<CheckOptions['channel'] | un
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
   if (!id) return undefined;
-  const playbook = await context.playbook();
-  const channel = playbook.channel(id);
-  if (channel) return channel;
-  throw new Problem(
-    'usage',
-    `There is no channel "${id}".`,
-    {},
-    `Allowed: ${playbook.ids('channels').join(', ')}.`,
-  );
+  return channelNamed(id, await context.playbook(), 'usage');
 }
 
 /** The rep's name and the saved customers'. A store that can't be read has none. */

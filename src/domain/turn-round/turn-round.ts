@@ -9,6 +9,8 @@ import { sentencesOf, type Stretch } from '../sentences.js';
 import { edited, without, type Edit } from './edits.js';
 import { contactIn, lostFacts } from './facts.js';
 import { cutsOf, overlapping, type Cut, type Marks } from './cuts.js';
+import { joined } from './joined.js';
+import { beside, PARTS, partsFor } from './lacking.js';
 import { clausesOf, openingOf } from './opening.js';
 import { asksFor, temperIn, wordsFor, type Speaker } from './words.js';
 
@@ -32,8 +34,6 @@ export interface Turned {
   left: Finding[];
 }
 
-/** Parts that can be added, in the order in which they follow the ask. */
-const PARTS = { 'no-my-job': 'my-job', 'no-next-step': 'next-step', 'no-freedom': 'easy-no' } as const;
 /** What no turning round can mend, or what is mended by adding. */
 const BESIDE = new Set([...Object.keys(PARTS), 'no-result', 'unsigned', 'too-long']);
 
@@ -50,37 +50,6 @@ export function turnRound(text: string, result: CheckResult, turner: Turner): Tu
     versions: best?.versions ?? [],
     left: all.length > 0 ? turner.hear(after).findings : result.findings,
   };
-}
-
-/** What a whole message lacks and no candidate has brought: the parts behind its ask, the signature at its end. */
-function beside(text: string, edits: readonly Edit[], { asks }: CheckResult, turner: Turner): Edit[] {
-  const missing = turner.missing(edited(text, edits));
-  const more: Edit[] = [];
-  const ask = sentencesOf(text).filter(({ start, end }) =>
-    asks.some((one) => start < one.end && end > one.start),
-  );
-  const at = (ask.find(({ start, end }) => text.slice(start, end).includes('?')) ?? ask.at(-1))?.end;
-  const words = partsFor(missing, turner, temperIn(text), undefined, 0);
-  if (words && at !== undefined && edits.length === 0) more.push({ start: at, end: at, text: ` ${words}` });
-  const signature = turner.speaker.values['signature'];
-  const end = text.trimEnd().length;
-  if (signature && missing.includes('unsigned')) more.push({ start: end, end, text: `\n\n${signature}` });
-  return more;
-}
-
-/** The parts that are missing, in words. */
-function partsFor(
-  missing: readonly string[],
-  turner: Turner,
-  temper: Temper,
-  face: Pick | undefined,
-  attempt: number,
-): string {
-  return Object.entries(PARTS)
-    .filter(([rule]) => missing.includes(rule) && (turner.whole || rule !== 'no-next-step'))
-    .map(([, part]) => wordsFor(part, turner.speaker, temper, face, attempt))
-    .filter(Boolean)
-    .join(' ');
 }
 
 interface Candidate {
@@ -254,16 +223,3 @@ const withContact = (speaker: Speaker, contact: string): Speaker => ({
   ...speaker,
   values: { ...speaker.values, contact },
 });
-
-/** The ask behind its lead: small after a comma, with a capital after a full stop. '' when they don't go together. */
-function joined(lead: string, ask: string): string {
-  const before = lead.trimEnd();
-  if (!before) return ask;
-  if (/[.!?]["”’)]*$/.test(before)) return lead + ask;
-  if (/^I(?:\s|['’])/.test(ask)) return SUBORDINATE.test(before) ? '' : `${withComma(before)} ${ask}`;
-  if (SUBORDINATE.test(before) && !/^(?:Would|Could|May|Might|Can)\b/.test(ask)) return '';
-  return `${withComma(before)} ${ask[0]!.toLowerCase()}${ask.slice(1)}`;
-}
-
-const SUBORDINATE = /\b(?:since|now that|after|as we|with)\b(?:[^,]|,(?=\d))*,$/i;
-const withComma = (text: string): string => (/[,:;–—-]$/.test(text) ? text : `${text},`);
