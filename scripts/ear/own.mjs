@@ -1,8 +1,5 @@
 // What refcoach itself says, as labelled sentences: it must never be heard as a wrong ask.
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { rolldown } from 'rolldown';
+import { loadWhole } from '../whole.mjs';
 import { root } from './corpus.mjs';
 
 const WRITER = 'own';
@@ -14,17 +11,7 @@ export const isOwn = (row) => row.writer === WRITER;
 
 /** So many different texts made from the playbook, in the order of the content plan. */
 export async function own(count) {
-  const dir = join(root, 'node_modules', '.cache', 'refcoach', `own-${process.pid}`);
-  const build = await rolldown({
-    cwd: root,
-    input: 'test/content/whole.ts',
-    platform: 'node',
-    logLevel: 'silent',
-  });
-  await build.write({ dir, format: 'cjs', entryFileNames: '[name].cjs' });
-  await build.close();
-  const { madeTexts } = await import(pathToFileURL(join(dir, 'whole.cjs')).href);
-  rmSync(dir, { recursive: true, force: true });
+  const { madeTexts } = await loadWhole();
   return madeTexts(root, count).map(({ where, text }) => ({
     text,
     labels: [GIVEN.has(where) ? 'not-an-ask' : 'good'],
