@@ -3,7 +3,7 @@ import { isClosed, withHistory, type Lead, type Standing } from '../domain/ledge
 import type { LogEntry } from '../domain/log.js';
 import type { Customer } from '../domain/model.js';
 import { sentenceFor } from './log.js';
-import type { Block, Section, Sheet } from './scripts/sheet.js';
+import { fact, type Block, type Section, type Sheet } from './scripts/sheet.js';
 
 interface Known {
   customer: Customer;
@@ -64,9 +64,6 @@ export function customerSheet({ customer, standing }: Known, entries: readonly L
   ];
   return { title: customer.name, sections: sections.filter(({ blocks }) => blocks.length > 0) };
 }
-
-const fact = (label: string, value: string): Block[] =>
-  value ? [{ kind: 'note', text: `${label}: ${value}` }] : [];
 
 function valueText(value: Customer[keyof Customer]): string {
   if (value === null || value === false) return '';

@@ -1,10 +1,7 @@
 /** A profile and its grades as a rep reads them. */
 import type { Graded, Mark } from '../domain/grade-kinds.js';
 import type { Profile } from '../domain/model.js';
-import type { Block, Section, Sheet } from './scripts/sheet.js';
-
-const fact = (label: string, value: string): Block[] =>
-  value ? [{ kind: 'note', text: `${label}: ${value}` }] : [];
+import { fact, type Block, type Section, type Sheet } from './scripts/sheet.js';
 
 /** Everything in a profile, with the trainer's own playbook that is on, '' for none. */
 export function profileSheet(

@@ -21,6 +21,10 @@ export interface Sheet {
   sections: Section[];
 }
 
+/** A line for something that is known; none for what isn't. */
+export const fact = (label: string, value: string): Block[] =>
+  value ? [{ kind: 'note', text: `${label}: ${value}` }] : [];
+
 const VERDICT: Record<string, string> = {
   ask: 'Ask',
   'give-first': 'Give first',
