@@ -4,14 +4,14 @@ import { circleReader } from './circles.js';
 import { composeLetter, type Voice } from './compose.js';
 import { trifle, unmatched } from './doubts.js';
 import { firstName, wordSets, numberWord } from './english.js';
-import { findFaces, newFaceMemory, type FaceNeeds, type Faces, type Pick } from './faces.js';
+import { findFaces, newFaceMemory, type FaceNeeds, type Pick } from './faces.js';
 import { fitOf } from './fit.js';
 import type { Customer, Profile } from './model.js';
 import { Memory } from './memory.js';
 import { objectionsOf } from './objections.js';
 import { afterSteps, datedVoices, daysAfter, nextSteps, type Days, type PlanNeeds } from './plan.js';
 import { poolFinder, type Instead, type PoolFinder } from './pools.js';
-import type { Playbook, Temper } from './playbook.js';
+import type { Playbook } from './playbook.js';
 import { assessor, type Assessor } from './readiness.js';
 import type { AskResult, Introduction } from './result.js';
 import { channelOf, scripts, type Wanted } from './scripts.js';
@@ -48,17 +48,11 @@ export function coach(profile: Profile, playbook: Playbook, options: AskOptions)
   const sets = wordSets(playbook.words);
   const tradeId = playbook.match('trades', profile.trade);
   const trade = tradeId === GENERAL ? undefined : playbook.trade(tradeId);
-  const shared = {
-    playbook,
-    sets,
-    read: circleReader(playbook, sets),
-    memory: newFaceMemory(),
-    fit: fitOf(profile, playbook, trade),
-    trade,
-    profile,
-  };
+  const read = circleReader(playbook, sets);
+  const memory = newFaceMemory();
+  const fit = fitOf(profile, playbook, trade);
   const rep = profileValues(profile, sets);
-  const lasting = {
+  const lasting: Lasting = {
     rep,
     own: ownFields(playbook),
     pools: poolFinder(playbook),
@@ -72,20 +66,16 @@ export function coach(profile: Profile, playbook: Playbook, options: AskOptions)
   return (given) => {
     const customer = given.callMe ? given : { ...given, callMe: firstName(given.name, sets) };
     const person = playbook.person(playbook.match('people', customer.occupation));
-    const needs = { ...shared, person };
-    const faces = findFaces(customer, needs);
-    return assemble({ ...lasting, customer, faces, temper: temperOf(customer, sets), needs });
+    const needs: FaceNeeds = { playbook, sets, read, memory, fit, trade, profile, person };
+    return assemble(customer, needs, lasting);
   };
 }
 
-interface Known {
-  customer: Customer;
-  faces: Faces;
-  temper: Temper;
+/** What holds for the rep, whoever is asked. */
+interface Lasting {
   rep: RepValues;
   /** The fields of the playbook's own questions. */
   own: readonly string[];
-  needs: FaceNeeds;
   pools: PoolFinder;
   questions: Questions;
   objections: ReturnType<typeof objectionsOf>;
@@ -96,9 +86,11 @@ interface Known {
   options: AskOptions;
 }
 
-function assemble(known: Known): AskResult {
-  const { customer, faces, temper, needs, options } = known;
+function assemble(customer: Customer, needs: FaceNeeds, known: Lasting): AskResult {
+  const { options } = known;
   const { playbook, read, sets } = needs;
+  const faces = findFaces(customer, needs);
+  const temper = temperOf(customer, sets);
   const begun = begin(`${options.seed}|${customer.name}`);
   const walkNeeds = {
     playbook,

@@ -80,14 +80,10 @@ export function composeScript(channel: Channel, order: string, voice: Voice): Sc
   for (const piece of made)
     if (typeof piece !== 'string') parts.push({ part: piece.choice.part, text: piece.text });
   const subject = channel.subject ? phrase('subject', channel.family, voice)?.text : undefined;
-  return {
-    channel: channel.id,
-    ...(subject ? { subject } : {}),
-    text,
-    words,
-    seconds: Math.ceil(countWords(text) / WORDS_PER_SECOND),
-    parts,
-  };
+  const seconds = Math.ceil(countWords(text) / WORDS_PER_SECOND);
+  return subject
+    ? { channel: channel.id, subject, text, words, seconds, parts }
+    : { channel: channel.id, text, words, seconds, parts };
 }
 
 /** Words that count against the limit. */

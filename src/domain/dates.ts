@@ -30,7 +30,11 @@ export function isDay(text: string): boolean {
 /** Every month has so many days. */
 const SHORTEST = 28;
 
-const stamp = (day: string) => Date.parse(`${day}T00:00:00Z`);
+/** The day's first moment. A day is ten characters; the fifth and the eighth are hyphens. */
+const stamp = (day: string): number =>
+  day.length === 10 && day > '0100'
+    ? Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)))
+    : Date.parse(`${day}T00:00:00Z`);
 
 /** The day `count` days after `day`. */
 export function addDays(day: string, count: number): string {

@@ -14,10 +14,17 @@ const bare = (word: string) =>
     .replace(/[.,]+$/g, '')
     .replace(/\./g, '');
 
+/** A first name in plain sight, as most are: "Alan" of "Alan Whitcomb". Behind it stands no mark that may tell otherwise. */
+const PLAIN = /^([A-Z][a-z]+) (?!.*\bA(?:nd|ND)\b)[A-Z][^&+,/]*$/;
+/** What goes before the name somebody is called by: "Big Mike", "Aunt Rosa". */
+const BEFORE_NAME =
+  /^(?:big|little|lil|old|young|uncle|aunt|aunty|tio|tia|miss|crazy|long|slim|dj|mc)$/i;
+
 /** A name typed all in capitals or all in small letters, with its capitals: "DEB KOWALCZYK" → "Deb Kowalczyk". */
 export function properName(name: string): string {
+  if (name.includes(' & ')) return properName(name.replace(/ & /g, ' and '));
+  if (/[a-z]/.test(name) && /[A-Z]/.test(name)) return name;
   const letters = name.replace(/[^a-zA-Z]/g, '');
-  if (/ & /.test(name)) return properName(name.replace(/ & /g, ' and '));
   const shouted = letters.length > 3 && letters === letters.toUpperCase() && / /.test(name);
   const whispered = letters.length > 0 && letters === letters.toLowerCase();
   if (!shouted && !whispered) return name;
@@ -29,6 +36,9 @@ export function properName(name: string): string {
 
 /** What one calls somebody: "Alan", "Dr. Grant", "Pastor Mike", "Bob and Carol", "the Ortizes". */
 export function firstName(full: string, sets: WordSets): string {
+  const plain = PLAIN.exec(full)?.[1];
+  if (plain && plain !== 'The' && !sets.titles.has(plain.toLowerCase()) && !BEFORE_NAME.test(plain))
+    return plain;
   const name = properName(full.trim().replace(/\s+/g, ' '));
   if (/^the\s/i.test(name)) return `the ${name.slice(4)}`;
   const ordered = name.replace(/^([^\s,]+), ([^,]+)$/, (whole, last: string, first: string) =>
@@ -38,11 +48,7 @@ export function firstName(full: string, sets: WordSets): string {
   const [first = '', second = '', third = ''] = words.map((word) => word.replace(/,$/, ''));
   if (sets.titles.has(bare(first)) && second) return titled(first, words.slice(1));
   if (/^(?:&|and|\+)$/i.test(second) && third) return `${first} and ${third}`;
-  if (
-    /^(?:big|little|lil|old|young|uncle|aunt|aunty|tio|tia|miss|crazy|long|slim|dj|mc)$/i.test(first) &&
-    second
-  )
-    return `${first} ${second}`;
+  if (BEFORE_NAME.test(first) && second) return `${first} ${second}`;
   const joined = /^([^\s&+/]+)[&+/]([^\s&+/]+)$/.exec(first);
   return joined ? `${joined[1]} and ${joined[2]}` : first;
 }

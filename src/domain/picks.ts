@@ -23,13 +23,13 @@ export const named = (customer: Customer): Pick[] =>
 
 /** The customer's own circles, those first where the profile's people are. */
 export function own(circles: readonly OwnCircle[], customer: Customer, needs: FaceNeeds): Pick[] {
+  const inWords = `${possessiveOf(customer.callMe)} own words.`;
   return circles
-    .map((circle, order) => ({ circle, order, ...judged(circle, needs) }))
-    .sort((a, b) => b.score - a.score || a.order - b.order)
-    .map(({ circle, kind, one, why }) => {
-      const told = [why, `${possessiveOf(customer.callMe)} own words.`].filter(Boolean);
-      return inCircle(circle, one, kind, 'circle', told, customer.executive);
-    });
+    .map((circle) => ({ circle, judged: judged(circle, needs) }))
+    .sort((a, b) => b.judged.score - a.judged.score)
+    .map(({ circle, judged: { kind, one, why } }) =>
+      inCircle(circle, one, kind, 'circle', why ? [why, inWords] : [inWords], customer.executive),
+    );
 }
 
 const possessiveOf = (name: string) => `In ${/^the .*s$/i.test(name) ? `${name}'` : `${name}'s`}`;

@@ -49,8 +49,8 @@ export type Speech = (values: Values) => string | null;
 export function speech(line: Line): Speech {
   let made: Steps | undefined;
   return (values) => {
-    const [head, steps] = (made ??= stepsOf(line, true));
-    return follow(steps, values, head);
+    made ??= stepsOf(line, true);
+    return follow(made.steps, values, made.head);
   };
 }
 
@@ -74,7 +74,10 @@ export interface Step {
 }
 
 /** Literal text, and the steps that follow it. */
-export type Steps = readonly [head: string, steps: readonly Step[]];
+export interface Steps {
+  readonly head: string;
+  readonly steps: readonly Step[];
+}
 
 /** The steps of a line; `first` when nothing stands before it. */
 export function stepsOf(ops: readonly Op[], first: boolean): Steps {
@@ -86,7 +89,7 @@ export function stepsOf(ops: readonly Op[], first: boolean): Steps {
     else if (last) last.after += op;
     else head += op;
   }
-  return [head, steps];
+  return { head, steps };
 }
 
 function stepOf(op: Exclude<Op, string>, before: string, first: boolean): Step {
@@ -102,15 +105,16 @@ function stepOf(op: Exclude<Op, string>, before: string, first: boolean): Step {
 
 function follow(steps: readonly Step[], values: Values, before: string): string | null {
   let text: string | null = before;
-  for (const { name, starts, after, filled, empty } of steps) {
-    const value = values[name];
-    if (filled) {
-      const [head, inner] = value ? filled : empty!;
-      text = follow(inner, values, text + head);
+  for (let at = 0; at < steps.length; at++) {
+    const step = steps[at]!;
+    const value = values[step.name];
+    if (step.filled) {
+      const inner: Steps = value ? step.filled : step.empty!;
+      text = follow(inner.steps, values, text + inner.head);
       if (text === null) return null;
-      text += after;
+      text += step.after;
     } else if (!value) return null;
-    else text += ((starts ?? startsSentence(text)) ? capital(value) : value) + after;
+    else text += ((step.starts ?? startsSentence(text)) ? capital(value) : value) + step.after;
   }
   return text;
 }
@@ -122,8 +126,23 @@ function knownStart(literal: string, first: boolean): boolean | undefined {
 
 /** First letter upper case; words that carry their own capitals (iPhone) stay. */
 export function capital(text: string): string {
+  const code = text === '' ? 0 : text.charCodeAt(0);
+  if (code < LITTLE_A) return text;
+  if (code > LITTLE_Z) return capitalOfOther(text);
+  let at = 1;
+  while (isLittle(text.charCodeAt(at))) at++;
+  const next = text.charCodeAt(at);
+  return next >= 65 && next <= 90 ? text : String.fromCharCode(code - 32) + text.slice(1);
+}
+
+const LITTLE_A = 97;
+const LITTLE_Z = 122;
+const isLittle = (code: number): boolean => code >= LITTLE_A && code <= LITTLE_Z;
+
+/** The same for a text whose first letter is not of the English alphabet. */
+function capitalOfOther(text: string): string {
   const first = text[0];
-  if (!first || first === first.toUpperCase() || isGeorgian(first) || /^[a-z]+[A-Z]/.test(text)) return text;
+  if (!first || first === first.toUpperCase() || isGeorgian(first)) return text;
   return first.toUpperCase() + text.slice(1);
 }
 

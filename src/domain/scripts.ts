@@ -23,11 +23,13 @@ export function scripts(customer: Customer, verdict: Verdict, voice: Voice, opti
         ? customer.channel
         : ['in-person'];
   const light = verdict === 'give-first' && !options.anyway;
-  return wanted.flatMap((id) => {
+  const made: ScriptResult[] = [];
+  for (const id of wanted) {
     const channel = channelOf(id, playbook);
-    const order = light ? `light-${channel.medium}` : channel.id;
-    return [composeScript(channel, order, voice), ...following(channel, voice)];
-  });
+    made.push(composeScript(channel, light ? `light-${channel.medium}` : channel.id, voice));
+    made.push(...following(channel, voice));
+  }
+  return made;
 }
 
 /** A channel by its id. Throws a Problem that names those there are. */

@@ -44,7 +44,7 @@ interface Counted {
   steps: readonly CountedStep[];
 }
 
-const countedSteps = ([head, steps]: Steps): Counted => ({
+const countedSteps = ({ head, steps }: Steps): Counted => ({
   head: literal(head),
   steps: steps.map(({ name, after, filled, empty }) => ({
     name,
@@ -56,13 +56,14 @@ const countedSteps = ([head, steps]: Steps): Counted => ({
 
 function run({ head, steps }: Counted, values: Values, before: number): number {
   let state = afterLiteral(head, before);
-  for (const { name, after, filled, empty } of steps) {
-    const value = values[name];
+  for (let at = 0; at < steps.length; at++) {
+    const step = steps[at]!;
+    const value = values[step.name];
     if (state < 0) return state;
-    if (filled) state = run(value ? filled : empty!, values, state);
+    if (step.filled) state = run(value ? step.filled : step.empty!, values, state);
     else if (!value) return NOT_SAID;
     else state = afterValue(value, state);
-    if (state >= 0) state = afterLiteral(after, state);
+    if (state >= 0) state = afterLiteral(step.after, state);
   }
   return state;
 }

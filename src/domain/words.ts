@@ -8,8 +8,8 @@ export interface WordSets {
   titles: ReadonlySet<string>;
   verbs: ReadonlySet<string>;
   adjectives: ReadonlySet<string>;
-  participles: Readonly<Record<string, string>>;
-  pasts: Readonly<Record<string, string>>;
+  participles: ReadonlyMap<string, string>;
+  pasts: ReadonlyMap<string, string>;
   participleSet: ReadonlySet<string>;
   /** Any past form or participle → its base. */
   bases: ReadonlyMap<string, string>;
@@ -21,14 +21,14 @@ export interface WordSets {
   bare: ReadonlySet<string>;
   own: ReadonlySet<string>;
   private: ReadonlySet<string>;
-  short: Readonly<Record<string, string>>;
+  short: ReadonlyMap<string, string>;
 }
 
 const small = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase()));
 
 /** A table that holds nothing but its own words: "constructor" is a word like any other. */
-const bare = (table: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  Object.assign(Object.create(null) as Record<string, string>, table);
+const bare = (table: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(table));
 
 export function wordSets(lists: WordLists): WordSets {
   const bases = new Map<string, string>();

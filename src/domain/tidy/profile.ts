@@ -178,7 +178,7 @@ function whoFrom(text: string, sets: WordSets): string {
   if (
     sets.participleSet.has(low) &&
     baseOfPast(low, sets) !== low &&
-    !sets.pasts[low] &&
+    !sets.pasts.get(low) &&
     participle(baseOfPast(low, sets), sets) === low &&
     /n$/.test(low)
   )

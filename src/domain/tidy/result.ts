@@ -83,7 +83,8 @@ function negated(text: string, sets: WordSets): string {
 const past = (word: string, sets: WordSets): string => {
   const low = word.toLowerCase();
   if (sets.participleSet.has(low)) return low;
-  if (sets.pasts[low]) return sets.pasts[low];
+  const done = sets.pasts.get(low);
+  if (done) return done;
   const base = baseVerb(low, sets);
   return base && !low.endsWith('ed') ? participle(base, sets) : low;
 };
@@ -94,10 +95,11 @@ const OBJECT =
 /** "went" → "gone", "re-did" → "redone"; '' for other words. */
 function pastForm(low: string, sets: WordSets): string {
   if (sets.participleSet.has(low)) return low;
-  if (sets.pasts[low]) return sets.pasts[low];
+  const done = sets.pasts.get(low);
+  if (done) return done;
   const [, inner = ''] = /^re-?([a-z]{3,})$/.exec(low) ?? [];
-  return inner && (sets.participleSet.has(inner) || sets.pasts[inner])
-    ? `re${sets.pasts[inner] ?? inner}`
+  return inner && (sets.participleSet.has(inner) || sets.pasts.get(inner))
+    ? `re${sets.pasts.get(inner) ?? inner}`
     : '';
 }
 
@@ -179,7 +181,7 @@ const joined = (text: string, sets: WordSets): string =>
       }
       if (verb === 'has') return `${and} had${after}`;
       const done =
-        sets.pasts[verb] ??
+        sets.pasts.get(verb) ??
         (verb.endsWith('s') && baseVerb(verb, sets) && baseVerb(verb, sets) !== verb && OBJECT.test(after)
           ? participle(baseVerb(verb, sets), sets)
           : '');

@@ -38,7 +38,7 @@ export function ownSubject(text: string, sets: WordSets): string {
       within = true;
       continue;
     }
-    if (within && !sets.pasts[verb]) continue;
+    if (within && !sets.pasts.get(verb)) continue;
     const who = named(tokens.slice(0, at).join(' '), determined, verb);
     const made = turned(who, verb, tokens.slice(at + 1).join(' '), sets);
     if (made) return made;
@@ -64,7 +64,7 @@ function mayBeNoun(word: string, text: string, sets: WordSets): boolean {
   if (
     !/^[a-z]/.test(low) ||
     sets.participleSet.has(low) ||
-    sets.pasts[low] ||
+    sets.pasts.get(low) ||
     /(?:ed|ly|n['’]t)$/.test(low) ||
     (/ing$/.test(low) && !UP.test(text))
   )
@@ -97,7 +97,7 @@ function turned(who: string, verb: string, after: string, sets: WordSets): strin
   if (base)
     return BY_ITSELF.has(base) || /^it\b/.test(after) || (TAKES.has(base) && SPAN.test(after))
       ? `seen ${who} ${base}${bareToo(tail, sets)}`
-      : `had ${who} ${sets.pasts[verb] ?? verb}${tail}`;
+      : `had ${who} ${sets.pasts.get(verb) ?? verb}${tail}`;
   const present = baseVerb(verb, sets);
   const plainly =
     present &&

@@ -105,8 +105,8 @@ function mended(word: string, sets: WordSets): string {
   const [, before = '', core = word, after = ''] = plain ? [] : (/^([^\w$]*)(.*?)([^\w]*)$/.exec(word) ?? []);
   if (!plain && /^[A-Z]{2,}s?$/.test(core)) return word;
   const low = core.toLowerCase();
-  const written = sets.short[`${low}${after}`] ?? sets.short[low];
-  if (written && sets.short[`${low}${after}`]) return before + written;
+  const written = sets.short.get(`${low}${after}`) ?? sets.short.get(low);
+  if (written && sets.short.get(`${low}${after}`)) return before + written;
   if (written) return before + written + after.replace(/^\./, '');
   const proper = core === low ? sets.proper.get(low) : undefined;
   return proper && !ALSO_PLAIN.test(low) ? before + proper + after : word;

@@ -7,7 +7,7 @@ export const STATES = new Set(['love', 'like', 'enjoy', 'trust', 'know', 'own', 
 /** "help" from "help", "helps" or "helping"; '' when the word is none of the plain verbs. */
 export function baseVerb(word: string, sets: WordSets): string {
   const low = word.toLowerCase();
-  const known = (base: string) => sets.verbs.has(base) || base in sets.participles;
+  const known = (base: string) => sets.verbs.has(base) || sets.participles.has(base);
   if (known(low)) return low;
   const guesses = low.endsWith('ies')
     ? [`${low.slice(0, -3)}y`]
@@ -28,7 +28,7 @@ export function baseOfPast(word: string, sets: WordSets): string {
   const low = word.toLowerCase();
   const irregular = sets.bases.get(low);
   if (irregular) return irregular;
-  if (sets.participles[low] === low) return low;
+  if (sets.participles.get(low) === low) return low;
   if (!low.endsWith('ed') || low.length < 4) return '';
   const stem = low.slice(0, -2);
   const guesses = [
@@ -44,8 +44,9 @@ export function baseOfPast(word: string, sets: WordSets): string {
 export function participle(base: string, sets: WordSets): string {
   const again = /^(re|un|over|out|pre)-?(?=[a-z]{3})/.exec(base);
   const inner = again ? base.slice(again[0].length) : '';
-  if (sets.participles[base]) return sets.participles[base];
-  if (again && sets.participles[inner]) return again[0].replace('-', '') + sets.participles[inner];
+  const known = sets.participles.get(base);
+  if (known) return known;
+  if (again && sets.participles.get(inner)) return again[0].replace('-', '') + sets.participles.get(inner);
   if (base.endsWith('e')) return `${base}d`;
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
   return `${doubled(base)}ed`;
