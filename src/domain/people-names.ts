@@ -15,7 +15,7 @@ const bare = (word: string) =>
     .replace(/\./g, '');
 
 /** A first name in plain sight, as most are: "Alan" of "Alan Whitcomb". Behind it stands no mark that may tell otherwise. */
-const PLAIN = /^([A-Z][a-z]+) (?!.*\bA(?:nd|ND)\b)[A-Z][^&+,/]*$/;
+const PLAIN = /^([A-Z][a-z]+) (?!.*\b[Aa](?:nd|ND)\b)[A-Z][^&+,/]*$/;
 /** What goes before the name somebody is called by: "Big Mike", "Aunt Rosa". */
 const BEFORE_NAME =
   /^(?:big|little|lil|old|young|uncle|aunt|aunty|tio|tia|miss|crazy|long|slim|dj|mc)$/i;
