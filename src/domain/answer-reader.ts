@@ -17,10 +17,20 @@ export type Fitter = (text: string, sets: WordSets) => tidy.Fit;
 
 /** Several answers in one: with ; or on lines of their own. */
 const several = (text: string): string[] =>
-  text
-    .split(/[;\n]/)
-    .map((item) => item.trim())
-    .filter(Boolean);
+  SEVERAL.test(text)
+    ? text
+        .split(SEVERAL)
+        .map((item) => item.trim())
+        .filter(Boolean)
+    : filled(text);
+
+const SEVERAL = /[;\n]/;
+
+/** A text as a list: itself without the blanks around it, or nothing. */
+const filled = (text: string): string[] => {
+  const item = text.trim();
+  return item === '' ? [] : [item];
+};
 
 /** Reads one kind of fact after another and collects what is wrong. */
 export class Reader {
@@ -65,24 +75,32 @@ export class Reader {
 
   /** A list of single words, by commas too. */
   words(field: string): string[] {
-    return this.list(field)
-      .flatMap((item) => this.textOf(field, item).split(','))
-      .map((word) => word.trim())
-      .filter(Boolean);
+    const words: string[] = [];
+    for (const item of this.list(field)) {
+      const text = this.textOf(field, item);
+      if (!text.includes(',')) words.push(...filled(text));
+      else for (const word of text.split(',')) words.push(...filled(word));
+    }
+    return words;
   }
 
   list(field: string): unknown[] {
     const value = this.raw[field];
     if (value === undefined || value === null || value === '') return [];
-    const items: unknown[] = Array.isArray(value) ? value : [value];
-    return items.flatMap((item): unknown[] => (typeof item === 'object' ? [item] : several(String(item))));
+    const items: unknown[] = [];
+    for (const item of Array.isArray(value) ? (value as unknown[]) : [value])
+      if (typeof item === 'object') items.push(item);
+      else items.push(...several(String(item)));
+    return items;
   }
 
   /** A list of people or their circles, by commas too where each part can stand alone: "fair board, 4-H leaders". */
   folks(field: string): unknown[] {
-    return this.list(field).flatMap((item) =>
-      typeof item === 'string' && item.includes(',') ? tidy.byCommas(item, this.sets) : [item],
-    );
+    const items: unknown[] = [];
+    for (const item of this.list(field))
+      if (typeof item === 'string' && item.includes(',')) items.push(...tidy.byCommas(item, this.sets));
+      else items.push(item);
+    return items;
   }
 
   fittedList(field: string, fit: Fitter): string[] {

@@ -72,10 +72,7 @@ function signals(reader: Reader): Signal[] {
   const typed = reader.words('signals');
   const found = new Set<Signal>();
   for (const item of typed) {
-    const id = item
-      .trim()
-      .toLowerCase()
-      .replace(/[\s_]+/g, '-');
+    const id = idOf(item);
     const known = SIGNALS.find((signal) => signal === id);
     if (known) found.add(known);
     else if (id) reader.wrong('signals', `signals: "${item.trim()}" isn't one of ${SIGNALS.join(', ')}.`);
@@ -84,11 +81,13 @@ function signals(reader: Reader): Signal[] {
 }
 
 function circles(reader: Reader): CircleWords[] {
-  return reader.folks('circles').flatMap((item) => {
+  const found: CircleWords[] = [];
+  for (const item of reader.folks('circles')) {
     const given = (typeof item === 'object' && item !== null ? item : { words: item }) as Raw;
     const words = reader.fittedOf('circles', tidy.fitCircle, given['words']);
-    return words ? [{ circle: reader.textOf('circles', given['circle']), words }] : [];
-  });
+    if (words) found.push({ circle: reader.textOf('circles', given['circle']), words });
+  }
+  return found;
 }
 
 /** People as objects, or as "Priya Shah, who runs the practice next door". */
@@ -114,7 +113,18 @@ function named(typed: string): Raw {
 }
 
 const channels = (reader: Reader): string[] =>
-  reader.words('channel').map((item) => item.toLowerCase().replace(/[\s_]+/g, '-'));
+  reader.words('channel').map(idOf);
+
+/** "Came back" as an id: "came-back". */
+const idOf = (item: string): string =>
+  IS_ID.test(item)
+    ? item
+    : item
+        .trim()
+        .toLowerCase()
+        .replace(/[\s_]+/g, '-');
+
+const IS_ID = /^[a-z-]+$/;
 
 const CHIEF = /\b(?:c[efot]o|coo|cio|chief [a-z]+ officer|president|managing director|executive director)\b/i;
 
