@@ -112,8 +112,7 @@ function named(typed: string): Raw {
   return /^(?:the|an?|his|her|my|our) /i.test(circle) ? { name, note: circle } : { name, circle, note };
 }
 
-const channels = (reader: Reader): string[] =>
-  reader.words('channel').map(idOf);
+const channels = (reader: Reader): string[] => reader.words('channel').map(idOf);
 
 /** "Came back" as an id: "came-back". */
 const idOf = (item: string): string =>

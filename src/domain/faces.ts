@@ -86,7 +86,12 @@ export function findFaces(customer: Customer, needs: FaceNeeds): Faces {
   return { picks: picks.slice(0, MOST), circles, warnings };
 }
 
-const circlesOf = (picks: readonly Pick[]) => new Set(picks.map((pick) => pick.circle || pick.phrase)).size;
+function circlesOf(picks: readonly Pick[]): number {
+  const circles: string[] = [];
+  for (const { circle, phrase } of picks)
+    if (!circles.includes(circle || phrase)) circles.push(circle || phrase);
+  return circles.length;
+}
 
 /** The circles one may ask from; a warning for each that is left out, and for those this occupation should never name. */
 function allowed(customer: Customer, needs: FaceNeeds): Omit<Faces, 'picks'> {
@@ -134,17 +139,17 @@ export function cautionOn(words: string, person: Person): string {
 
 /** No phrase twice, no kind alone that another face shows already, and no more than two such faces of one circle. */
 function distinct(picks: readonly Pick[]): Pick[] {
-  const phrases = new Set<string>();
-  const shown = new Set<string>();
-  const perCircle = new Map<string, number>();
+  const phrases: string[] = [];
+  const shown: string[] = [];
+  const circles: string[] = [];
   return picks.filter((pick) => {
     const alone = pick.words === '' && !pick.person;
-    if (phrases.has(pick.phrase) || (alone && pick.kind && shown.has(pick.kind))) return false;
-    phrases.add(pick.phrase);
-    if (pick.kind) shown.add(pick.kind);
+    if (phrases.includes(pick.phrase) || (alone && pick.kind && shown.includes(pick.kind))) return false;
+    phrases.push(pick.phrase);
+    if (pick.kind) shown.push(pick.kind);
     if (pick.source !== 'trade' || !pick.circle) return true;
-    const seen = perCircle.get(pick.circle) ?? 0;
-    perCircle.set(pick.circle, seen + 1);
+    const seen = circles.filter((circle) => circle === pick.circle).length;
+    circles.push(pick.circle);
     return seen < 2;
   });
 }

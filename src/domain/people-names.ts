@@ -17,8 +17,7 @@ const bare = (word: string) =>
 /** A first name in plain sight, as most are: "Alan" of "Alan Whitcomb". Behind it stands no mark that may tell otherwise. */
 const PLAIN = /^([A-Z][a-z]+) (?!.*\b[Aa](?:nd|ND)\b)[A-Z][^&+,/]*$/;
 /** What goes before the name somebody is called by: "Big Mike", "Aunt Rosa". */
-const BEFORE_NAME =
-  /^(?:big|little|lil|old|young|uncle|aunt|aunty|tio|tia|miss|crazy|long|slim|dj|mc)$/i;
+const BEFORE_NAME = /^(?:big|little|lil|old|young|uncle|aunt|aunty|tio|tia|miss|crazy|long|slim|dj|mc)$/i;
 
 /** A name typed all in capitals or all in small letters, with its capitals: "DEB KOWALCZYK" → "Deb Kowalczyk". */
 export function properName(name: string): string {

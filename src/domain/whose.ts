@@ -29,6 +29,7 @@ const WITH_KIN =
  */
 export function toMine(text: string, we = false): string {
   const { turned, I, me } = we ? OURS : MINE;
+  if (!/you/i.test(text)) return text;
   const said = text
     .replace(WITH_REP, (_, last?: string, first?: string) => ((last ?? first) === 'me' ? 'us' : 'we'))
     .replace(WITH_KIN, (whole, and: string, kin: string, at: number, all: string) =>

@@ -1,29 +1,39 @@
-/** Several threads on one run of blocks, with the blocks' order kept and no more of them under way than are needed. */
+/** Several threads on one run of blocks, this one among them, with the blocks' order kept and no more of them held than are needed. */
 import { Worker } from 'node:worker_threads';
 import { join } from 'node:path';
 import type { Row } from '../../formats/records/row.js';
 import type { Answer, Job, ThreadData } from './thread.js';
+import type { Done, Work } from './work.js';
 
-/** Blocks a thread may have: one it works on and one that waits. */
-const EACH = 2;
+/** Blocks another thread may have: one it works on and those that wait, so that it has enough while this thread works. */
+const EACH = 3;
+/** Blocks that may wait for an earlier one. */
+const WAITING = 8;
 
-export type Finished = (rows: readonly Row[], answer: Answer) => void;
+/** What came of a block; another thread sends all its texts as bytes in one. */
+export type Result = Omit<Done, 'texts'> & { texts: readonly (string | Buffer)[] };
+
+export type Finished = (rows: readonly Row[], result: Result) => void;
+
+/** Lets signals and other threads be heard: a file is read without ever waiting. */
+export const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** Threads at work. */
 export class Pool {
   private readonly threads: Worker[];
   private readonly load: number[];
   private readonly sent = new Map<number, readonly Row[]>();
-  private readonly ready = new Map<number, Answer>();
+  private readonly ready = new Map<number, Result>();
   private next = 0;
   private due = 0;
   private failure: unknown;
   private wake: () => void = () => {};
 
-  /** Starts the threads. `finished` is called with each block in the order in which they were given. */
+  /** Starts `count` other threads. `finished` is called with each block in the order in which they were given. */
   constructor(
     count: number,
     data: ThreadData,
+    private readonly work: Work,
     private readonly finished: Finished,
   ) {
     this.load = Array.from({ length: count }, () => 0);
@@ -32,29 +42,39 @@ export class Pool {
 
   private start(at: number, data: ThreadData): Worker {
     const thread = new Worker(join(__dirname, 'thread.cjs'), { workerData: data });
-    thread.on('message', (answer: Answer) => {
+    thread.on('message', ({ id, bytes, ...rest }: Answer) => {
       this.load[at]!--;
-      this.ready.set(answer.id, answer);
+      const texts = [Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)];
+      this.ready.set(id, { texts, ...rest });
       this.deliver();
     });
     thread.on('error', (error) => this.fail(error));
     return thread;
   }
 
-  /** Gives a block to the thread with the least to do; waits while all have enough. */
+  /** Gives a block to the thread with the least to do; while all have enough, it is worked on here. */
   async put(rows: readonly Row[]): Promise<void> {
+    await nextTurn();
     if (this.failure !== undefined) throw this.failure as Error;
-    while (this.next - this.due >= this.threads.length * EACH) await this.news();
-    const at = this.load.indexOf(Math.min(...this.load));
-    const job: Job = { id: this.next++, rows: rows.map(({ data, problem }) => ({ data, problem })) };
-    this.sent.set(job.id, rows);
-    this.load[at]!++;
-    this.threads[at]!.postMessage(job);
+    const least = Math.min(...this.load);
+    const id = this.next++;
+    this.sent.set(id, rows);
+    if (least < EACH) {
+      const at = this.load.indexOf(least);
+      const job: Job = { id, rows: rows.map(({ data, problem }) => ({ data, problem })) };
+      this.load[at]!++;
+      this.threads[at]!.postMessage(job);
+    } else {
+      this.ready.set(id, this.work.run(rows));
+      this.deliver();
+    }
+    while (this.next - this.due > this.threads.length * EACH + WAITING) await this.news();
   }
 
   /** Waits until every block is finished. */
   async drain(): Promise<void> {
     while (this.due < this.next) await this.news();
+    if (this.failure !== undefined) throw this.failure as Error;
   }
 
   async stop(): Promise<void> {
@@ -64,11 +84,11 @@ export class Pool {
   /** Hands on what is finished, as far as it is next in order. */
   private deliver(): void {
     try {
-      for (let answer = this.ready.get(this.due); answer; answer = this.ready.get(this.due)) {
+      for (let result = this.ready.get(this.due); result; result = this.ready.get(this.due)) {
         const rows = this.sent.get(this.due)!;
         this.sent.delete(this.due);
         this.ready.delete(this.due++);
-        this.finished(rows, answer);
+        this.finished(rows, result);
       }
     } catch (error) {
       this.fail(error);

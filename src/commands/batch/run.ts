@@ -5,12 +5,12 @@ import { fieldsOf, hasName, ownNames, placeOf } from '../../formats/records/colu
 import type { Records } from '../../formats/records/read.js';
 import type { Row } from '../../formats/records/row.js';
 import { textLook } from '../ask-formats.js';
-import { Pool } from './pool.js';
+import { nextTurn, Pool, type Result } from './pool.js';
 import { counted, type Progress } from './progress.js';
 import type { Rejects } from './rejects.js';
 import { noSuch, type Settings } from './settings.js';
-import { PIECE, type Sink } from './sinks.js';
-import { makeWork, type Done, type Work, type WorkPlan } from './work.js';
+import type { Sink } from './sinks.js';
+import { makeWork, type Work, type WorkPlan } from './work.js';
 
 export interface RunNeeds {
   context: Context;
@@ -23,18 +23,13 @@ export interface RunNeeds {
 }
 
 /** Rows worked on at a time. */
-const BLOCK = 32;
+const BLOCK = 64;
 /** Rows after which other threads are worth their start. */
 const MANY = 2000;
-/** Lets signals be heard: a file is read without ever waiting. */
-const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
-
-type Result = Omit<Done, 'text'> & { text: string | Buffer };
 
 export class Run {
   private work: Work | undefined;
   private pool: Pool | undefined;
-  private pending = '';
   private rows = 0;
   private bad = 0;
   private unready = 0;
@@ -45,11 +40,11 @@ export class Run {
   async all(): Promise<void> {
     for await (const rows of this.needs.records.rows) {
       for (let at = 0; at < rows.length; at += BLOCK) await this.block(rows.slice(at, at + BLOCK));
-      this.flush();
+      this.needs.sink.flush();
       await nextTurn();
     }
     await this.pool?.drain();
-    this.flush();
+    this.needs.sink.flush();
   }
 
   async stop(): Promise<void> {
@@ -112,28 +107,20 @@ export class Run {
 
   private share(): Pool {
     const { context, plan, settings } = this.needs;
-    this.flush();
     const playbook = context.ownPlaybook().path;
-    return new Pool(settings.jobs, { plan, playbook }, (rows, { bytes, ...rest }) =>
-      this.finished(rows, { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), ...rest }),
+    return new Pool(settings.jobs - 1, { plan, playbook }, this.work!, (rows, result) =>
+      this.finished(rows, result),
     );
   }
 
-  private finished(rows: readonly Row[], { text, named, bad, unready }: Result): void {
+  private finished(rows: readonly Row[], { texts, named, bad, unready }: Result): void {
     const { sink, progress } = this.needs;
-    if (typeof text === 'string') this.pending += text;
-    else sink.put(text);
-    if (this.pending.length >= PIECE) this.flush();
+    for (const text of texts) sink.put(text);
     for (const [name, one] of named) sink.putNamed(name, one);
     this.rows += rows.length;
     this.unready += unready;
     for (const [at, why] of bad) this.reject(rows[at]!, why);
     progress.at(this.rows, this.bad);
-  }
-
-  private flush(): void {
-    if (this.pending) this.needs.sink.put(this.pending);
-    this.pending = '';
   }
 
   private reject(row: Row, why: string): void {
@@ -142,7 +129,7 @@ export class Run {
     if (row.raw) rejects.keep(row);
     const what = `row ${row.number}: ${why}`;
     if (settings.strict) {
-      this.flush();
+      this.needs.sink.flush();
       throw new Problem('data', what, { file: settings.file, line: row.line });
     }
     progress.clear();

@@ -6,20 +6,20 @@ import { nameGiver } from '../../formats/safe-name.js';
 import type { Io } from '../../io.js';
 import { makeOutFolder, openWhole } from '../output.js';
 import type { BatchFormat } from './formats.js';
+import { Gathered } from './gathered.js';
 
 /** Results on their way out, in order. */
 export interface Sink {
-  /** Texts of results that follow one another. */
+  /** The next result, or several as bytes, each behind the format's "between". */
   put(text: string | Buffer): void;
+  /** Writes what was put so far. */
+  flush(): void;
   /** One customer's result, for a folder. */
   putNamed(name: string, text: string): void;
   finish(): void;
   /** After a failure: nothing half-written stays. */
   abandon(): void;
 }
-
-/** How much is gathered before it is written; larger pieces were slower. */
-const PIECE = 65_536;
 
 /** The sink that --out names; '' or "-" is standard output, a folder or a name that ends with "/" a folder. */
 export function openSink(out: string, format: BatchFormat, io: Io): Sink {
@@ -49,19 +49,26 @@ interface Target {
 
 /** One stream of results with the format's beginning, end and what stands between. */
 function stream({ open, between, close, none }: BatchFormat, target: Target): Sink {
+  const gathered = new Gathered((bytes) => target.write(bytes));
   let first = true;
+  const add = (text: string | Buffer) => {
+    if (typeof text === 'string') return gathered.add(text);
+    gathered.flush();
+    target.write(text);
+  };
   return {
     put(text) {
       if (text.length === 0) return;
-      const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-      if (!first) return target.write(bytes);
+      if (!first) return add(text);
       first = false;
-      target.write(Buffer.concat([Buffer.from(open), bytes.subarray(Buffer.byteLength(between))]));
+      gathered.add(open);
+      add(typeof text === 'string' ? text.slice(between.length) : text.subarray(Buffer.byteLength(between)));
     },
+    flush: () => gathered.flush(),
     putNamed() {},
     finish() {
-      const end = first ? none : close;
-      if (end) target.write(Buffer.from(end));
+      gathered.add(first ? none : close);
+      gathered.flush();
       target.finish();
     },
     abandon: () => target.abandon(),
@@ -73,6 +80,7 @@ function folder(path: string, { extension }: BatchFormat): Sink {
   const nameFor = nameGiver();
   return {
     put() {},
+    flush() {},
     putNamed(name, text) {
       const file = openWhole(inside(path, `${nameFor(name)}${extension}`));
       try {
@@ -95,4 +103,3 @@ function inside(path: string, name: string): string {
     throw new Problem('unwritable', `"${name}" lies outside "${path}".`);
   return file;
 }
-export { PIECE };

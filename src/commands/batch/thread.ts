@@ -15,7 +15,7 @@ export interface Job {
 }
 
 /** What is sent back: the text as bytes, which need no copying between threads. */
-export interface Answer extends Omit<Done, 'text'> {
+export interface Answer extends Omit<Done, 'texts'> {
   id: number;
   bytes: Uint8Array;
 }
@@ -27,8 +27,8 @@ const work = import('../../playbook/open.js').then(async ({ openPlaybook }) =>
 
 parentPort!.on('message', ({ id, rows }: Job) => {
   void work.then(({ run }) => {
-    const { text, ...rest } = run(rows);
-    const bytes = new TextEncoder().encode(text);
+    const { texts, ...rest } = run(rows);
+    const bytes = new TextEncoder().encode(texts.join(''));
     const answer: Answer = { id, bytes, ...rest };
     parentPort!.postMessage(answer, [bytes.buffer]);
   });

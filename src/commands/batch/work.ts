@@ -39,7 +39,7 @@ export interface WorkPlan {
 /** What came of a block of records. */
 export interface Done {
   /** Results that follow one another, each behind the format's "between". */
-  text: string;
+  texts: string[];
   /** Results for files of their own. */
   named: [name: string, text: string][];
   /** Records that can't be used, by their place in the block. */
@@ -67,12 +67,12 @@ export function makeWork(plan: WorkPlan, playbook: Playbook, look: Look): Work {
     if (problem) throw new Problem('data', problem);
     const result = ask(read(data));
     if (plan.apart) done.named.push([result.customer.name, alone(result, look)]);
-    else done.text += between + one(result, look);
+    else done.texts.push(between + one(result, look));
     if (result.readiness.verdict !== 'ask') done.unready++;
   };
   return {
     run(rows) {
-      const done: Done = { text: '', named: [], bad: [], unready: 0 };
+      const done: Done = { texts: [], named: [], bad: [], unready: 0 };
       for (let at = 0; at < rows.length && !(plan.strict && done.bad.length > 0); at++) {
         try {
           add(done, rows[at]!);
