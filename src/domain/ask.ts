@@ -93,6 +93,7 @@ function assemble(customer: Customer, needs: FaceNeeds, known: Lasting): AskResu
   const temper = temperOf(customer, sets);
   const begun = begin(`${options.seed}|${customer.name}`);
   const walkNeeds = {
+    customer,
     playbook,
     questions: known.questions,
     read,

@@ -104,7 +104,7 @@ export function everybody(
   { playbook, read, person }: FaceNeeds,
 ): Pick[] {
   const used = new Set(before.map((pick) => pick.circle));
-  return turnedTo(EVERYBODY, customer.name)
+  return [...turnedTo(EVERYBODY, customer.name), 'fam']
     .filter((id) => !used.has(id))
     .flatMap((id) => {
       const entry = playbook.circle(id);
@@ -115,5 +115,5 @@ export function everybody(
     });
 }
 
-/** By their first two offers, which take nothing for granted. */
-const EVERYBODY = ['near', 'past', 'care', 'hobby', 'fam'] as const;
+/** By their first two offers, which take nothing for granted. Family comes after them all. */
+const EVERYBODY = ['near', 'past', 'care', 'hobby'] as const;

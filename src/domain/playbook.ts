@@ -210,6 +210,8 @@ export interface WordLists {
   private: string[];
   /** Short forms and slips, written out. */
   short: Record<string, string>;
+  /** Short forms in an occupation, written out. */
+  jobs: Record<string, string>;
 }
 
 /** The made-up people of the sheets. */

@@ -3,6 +3,7 @@ import { begin, slotOn } from './choose.js';
 import type { CircleReader, OwnCircle } from './circles.js';
 import type { Pick } from './faces.js';
 import { Memory } from './memory.js';
+import type { Customer } from './model.js';
 import type { Circle, Line, Playbook } from './playbook.js';
 import type { WalkStep } from './result.js';
 import { firstSaid, speech, type Speech } from './say.js';
@@ -10,10 +11,19 @@ import { firstSaid, speech, type Speech } from './say.js';
 /** Three circles are enough for one meeting. */
 const MOST = 3;
 
-/** Circles everybody has, for when nothing is known. */
-const EVERYBODY = ['near', 'fam', 'hobby'];
+/**
+ * Circles everybody has, for when nothing is known: a work friend of before, whom they pay, who lives beside them, who sits beside
+ * them. A family is asked about only by one of it: to a customer it is too near to begin with.
+ */
+const AT_WORK = ['past', 'adv', 'near', 'hobby'];
+const AT_HOME = ['near', 'care', 'hobby', 'past'];
+const IN_THE_FAMILY = ['near', 'fam', 'hobby'];
+
+const everybodys = ({ relation, occupation, company, executive }: Customer): readonly string[] =>
+  relation === 'family' ? IN_THE_FAMILY : occupation || company || executive ? AT_WORK : AT_HOME;
 
 export interface WalkNeeds {
+  customer: Customer;
   playbook: Playbook;
   /** The questions of the playbook's circles. */
   questions: Questions;
@@ -72,7 +82,7 @@ export const walk = (circles: readonly OwnCircle[], { questions, begun }: WalkNe
 const NTH = Array.from({ length: MOST }, (_, index) => `|walk|${index}`);
 
 /** The circles to walk; the last ones come from the playbook when the customer's are not known. */
-export function walkCircles({ circles, picks, playbook, read }: WalkNeeds): OwnCircle[] {
+export function walkCircles({ customer, circles, picks, playbook, read }: WalkNeeds): OwnCircle[] {
   const chosen = ranked(circles, picks).slice(0, MOST);
   const ids = new Set(chosen.map((circle) => circle.id).filter(Boolean));
   for (const pick of picks) {
@@ -81,7 +91,7 @@ export function walkCircles({ circles, picks, playbook, read }: WalkNeeds): OwnC
     ids.add(pick.circle);
     chosen.push(read({ circle: pick.circle, words: pick.words }));
   }
-  for (const id of EVERYBODY) {
+  for (const id of everybodys(customer)) {
     if (chosen.length >= MOST) break;
     if (!ids.has(id) && playbook.circle(id)) chosen.push({ id, words: '', shape: 'other', place: false });
   }

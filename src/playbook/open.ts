@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
-import { lookUp, nameKey, NameTable, tradeByWords, writtenOut, type NameRules } from './names.js';
+import { lookNear, lookUp, writtenOut, type NameRules } from './look-up.js';
+import { nameKey, NameTable, tradeByWords } from './names.js';
 import { builtSource, overlaid, type Source } from './source.js';
 import type { Below } from './folder.js';
 import type { Phrasing, Playbook, Pool, Question, Temper, WordLists } from '../domain/playbook.js';
@@ -64,8 +65,8 @@ function entries(source: Source, section: string): (id: string) => never {
 /** A playbook over any source of content. */
 export function asPlaybook(source: Source): Playbook {
   const rules = lazy((): NameRules => {
-    const { levels, heads, short } = source.get('words') as WordLists;
-    return { levels: new Set(levels), heads: new Set(heads), short };
+    const { levels, heads, short, jobs } = source.get('words') as WordLists;
+    return { levels: new Set(levels), heads: new Set(heads), short: { ...short, ...jobs } };
   });
   const tables = new Map<string, NameTable>();
   const table = (what: string) => {
@@ -146,7 +147,7 @@ export function asPlaybook(source: Source): Playbook {
 
 const NO_HEADS: ReadonlySet<string> = new Set();
 
-const RETIRED = /^(?:newly |recently |semi-?)?(?:retired|ex|former)\b/i;
+const RETIRED = /^(?:newly |recently |semi-?)?(?:retired|ret\.?|ex|former)\b/i;
 
 function find(words: string, names: NameTable, rules: NameRules): string {
   if (!words.trim()) return '';
@@ -156,7 +157,8 @@ function find(words: string, names: NameTable, rules: NameRules): string {
   const other = plain === words ? '' : lookUp(plain, names, rules);
   if (other) return other;
   if (RETIRED.test(words.trim())) return names.find('retired') ?? '';
-  return misspelt(plain, names);
+  const near = rules.heads.size > 0 ? lookNear(plain, names, rules) : '';
+  return near || misspelt(plain, names);
 }
 
 /** A name one or two letters off: "pediatrican". Short words are taken as they are: too much lies near them. */
@@ -168,6 +170,7 @@ function misspelt(words: string, names: NameTable): string {
   const best = near.length > 0 ? closest(key, near) : '';
   return best &&
     distance(key, best) <= allowed &&
+    sameWords(key, best) &&
     !(key.length === best.length && key.length < 10 && !sameLetters(key, best))
     ? names.find(best)!
     : '';
@@ -176,6 +179,19 @@ function misspelt(words: string, names: NameTable): string {
 /** A letter in another's place makes another word ("marinas", "printers"); letters that changed places are a slip. */
 const sameLetters = (one: string, other: string): boolean =>
   [...one].sort().join('') === [...other].sort().join('');
+
+/** A slip stays in its word: "parts manager" is no port manager, though only two letters differ. */
+function sameWords(one: string, other: string): boolean {
+  const words = one.split(' ');
+  const others = other.split(' ');
+  return (
+    words.length !== others.length ||
+    words.every(
+      (word, at) =>
+        distance(word, others[at]!) <= (word.length < 8 ? 1 : 2) || sameLetters(word, others[at]!),
+    )
+  );
+}
 
 function lazy<T>(make: () => T): () => T {
   let made: T | undefined;

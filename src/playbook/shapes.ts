@@ -104,6 +104,7 @@ const wordsFile = z.strictObject({
   own: words.default([]),
   private: words.default([]),
   short: z.record(z.string(), text).default({}),
+  jobs: z.record(z.string(), text).default({}),
 });
 
 const condition = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));

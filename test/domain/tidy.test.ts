@@ -13,6 +13,8 @@ describe('a result ends "Since we started, you\'ve …"', () => {
     ['The organ plays in tune all year now', 'had the organ play in tune all year'],
     ["finally got rid of my ex's name. SO HAPPY", "gotten rid of your ex's name"],
     ['no more smell in the yard', 'had no more smell in the yard'],
+    ['got planning through in six weeks', 'gotten your plans through in six weeks'],
+    ['got planning permission approved', 'gotten your plans approved'],
     ['$480,000 in new grants', 'gotten $480,000 in new grants'],
     ['kids are skiing blues', 'seen your kids skiing blues'],
     ['REDUCED HER TAX BILL BY $28,000', 'reduced your tax bill by $28,000'],

@@ -27,7 +27,7 @@ export function fitResult(answer: string, sets: WordSets): Fit {
     '',
   );
   if (!bare) return { text: '' };
-  const made = resultFrom(bare, subject !== '', sets);
+  const made = permitted(resultFrom(bare, subject !== '', sets));
   if (made) return inOneBreath('result', joined(made, sets), cut);
   return {
     misfit: `"${bare}" can't end "Since we started, you've …". Start with what they did: "cut …", "slept …", "stopped …"`,
@@ -39,6 +39,13 @@ const thisPast = (text: string): string =>
   text.replace(
     /(?<! (?:than|over|from|for|since|in|of|vs)) last (winter|summer|spring|fall|season)$/i,
     ' this past $1',
+  );
+
+/** "Got planning through" is British for a permit: plans go through, planning doesn't. */
+const permitted = (made: string): string =>
+  made.replace(
+    /^((?:gotten|had|won|seen) )(?:the |your )?planning(?: permission)? (through|passed|approved)\b/,
+    '$1your plans $2',
   );
 
 /** One way after another of making a participle of it; '' when none holds. */
