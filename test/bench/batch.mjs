@@ -6,7 +6,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
-import { customer, REP, rows } from './rows.mjs';
+import { customer, distinct, REP, rows } from './rows.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const refcoach = join(here, '..', '..', 'bin', 'refcoach.js');
@@ -79,16 +79,17 @@ const count = Number(process.argv[2] ?? 100_000);
 const rounds = Number(process.argv[3] ?? 5);
 const folder = mkdtempSync(join(tmpdir(), 'refcoach-bench-'));
 
-function write(n, format) {
-  const file = join(folder, `${n}.${format}`);
+function write(n, format, customerOf = customer) {
+  const file = join(folder, `${n}-${customerOf.name}.${format}`);
   writeFileSync(file, '');
-  for (const piece of rows(n, format)) writeFileSync(file, piece, { flag: 'a' });
+  for (const piece of rows(n, format, customerOf)) writeFileSync(file, piece, { flag: 'a' });
   return file;
 }
 
 function main() {
   const input = write(count, 'ndjson');
   const table = write(count, 'csv');
+  const different = write(count, 'ndjson', distinct);
   const template = join(folder, 'template.js');
   writeFileSync(template, templateLike(folder, write(500, 'ndjson')));
   const out = join(folder, 'out');
@@ -100,6 +101,7 @@ function main() {
     'ask --from, --jobs 1': () => timed(ask(input, 1), out),
     'ask --from, --jobs 2': () => timed(ask(input, 2), out),
     'ask --from CSV, --jobs 1': () => timed(ask(table, 1), out),
+    'ask --from, no text twice': () => timed(ask(different, 1), out),
   };
   const runs = Object.fromEntries(Object.keys(ways).map((way) => [way, []]));
   for (let round = 0; round < rounds; round++)
