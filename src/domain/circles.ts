@@ -20,8 +20,8 @@ export type CircleFinder = (words: string) => string;
 
 /** Makes the finder for a playbook; it looks up every run of one to four words. */
 export function circleFinder(playbook: Playbook): CircleFinder {
-  const { cues } = playbook;
-  const circleOf = (cue: string) => (Object.hasOwn(cues, cue) ? cues[cue] : undefined);
+  let cues: ReadonlyMap<string, string> | undefined;
+  const circleOf = (cue: string) => (cues ??= new Map(Object.entries(playbook.cues))).get(cue);
   return (words) => {
     const tokens = words
       .toLowerCase()

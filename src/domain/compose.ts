@@ -80,17 +80,20 @@ export function composeScript(channel: Channel, order: string, voice: Voice): Sc
   for (const piece of made)
     if (typeof piece !== 'string') parts.push({ part: piece.choice.part, text: piece.text });
   const subject = channel.subject ? phrase('subject', channel.family, voice)?.text : undefined;
-  const seconds = Math.ceil(countWords(text) / WORDS_PER_SECOND);
+  const all = made.some((piece) => isApart(piece, channel)) ? countWords(text) : words;
+  const seconds = Math.ceil(all / WORDS_PER_SECOND);
   return subject
     ? { channel: channel.id, subject, text, words, seconds, parts }
     : { channel: channel.id, text, words, seconds, parts };
 }
 
 /** Words that count against the limit. */
-function counted(all: readonly Piece[], { apart }: Channel): number {
-  const isApart = (piece: Piece) => typeof piece !== 'string' && apart.includes(piece.choice.part);
-  return countWords(textOf(all.some(isApart) ? all.filter((piece) => !isApart(piece)) : all));
-}
+const counted = (all: readonly Piece[], channel: Channel): number =>
+  countWords(textOf(all.filter((piece) => !isApart(piece, channel))));
+
+/** Whether a piece is a turn of its own, which does not count. */
+const isApart = (piece: Piece, { apart }: Channel): boolean =>
+  typeof piece !== 'string' && apart.includes(piece.choice.part);
 
 /** The same before anything is put together, as a state of counting; below 0 when only the text can tell. */
 function countedAhead(places: readonly Place[], begun: number, values: Values, { apart }: Channel): number {
@@ -157,9 +160,9 @@ const restarted = (made: Piece[]): Piece[] =>
 type Change = (piece: Piece, at: number) => Piece;
 
 /** Changes that put the shortest phrasing in place, of the longest part first. */
-function shortest(made: readonly Piece[], values: Values, { apart }: Channel): Change[] {
+function shortest(made: readonly Piece[], values: Values, channel: Channel): Change[] {
   const size = (piece: Piece) =>
-    typeof piece === 'string' || apart.includes(piece.choice.part) ? 0 : countWords(piece.text);
+    typeof piece === 'string' || isApart(piece, channel) ? 0 : countWords(piece.text);
   return made
     .map((piece, index) => ({ piece, index, words: size(piece) }))
     .filter(({ words }) => words > 0)

@@ -2,6 +2,11 @@
 
 /** Texts one after another: no doubled spaces, no empty lines where a part fell away and left ''. */
 export function laidTogether(all: readonly string[]): string {
+  const text = all.length === 1 ? all[0]! : joined(all);
+  return UNTIDY.test(text) ? tidied(text) : text.trim();
+}
+
+function joined(all: readonly string[]): string {
   const kept: string[] = [];
   let last = LINE_END;
   let fell = false;
@@ -24,8 +29,7 @@ export function laidTogether(all: readonly string[]): string {
     last = end;
   }
   // Joined, not added up: what is read letter by letter later should be one piece.
-  const text = kept.join('');
-  return UNTIDY.test(text) ? tidied(text) : text.trim();
+  return kept.join('');
 }
 
 const SPACE = 32;

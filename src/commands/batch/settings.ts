@@ -37,7 +37,7 @@ export function settingsOf({ options }: Context): Settings {
   };
 }
 
-/** One thread reads and writes for all: on two cores a second has cost more than it gained, so more is asked for, not assumed. */
+/** One thread reads and writes for all. Another has to grow warm first and takes memory of its own, so it is asked for, not assumed. */
 const MOST_JOBS = 8;
 
 function jobsOf(typed: string): number {
