@@ -94,6 +94,7 @@ function assemble(customer: Customer, needs: FaceNeeds, known: Lasting): AskResu
   const begun = begin(`${options.seed}|${customer.name}`);
   const walkNeeds = {
     customer,
+    person: needs.person,
     playbook,
     questions: known.questions,
     read,

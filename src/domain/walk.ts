@@ -4,7 +4,7 @@ import type { CircleReader, OwnCircle } from './circles.js';
 import type { Pick } from './faces.js';
 import { Memory } from './memory.js';
 import type { Customer } from './model.js';
-import type { Circle, Line, Playbook } from './playbook.js';
+import type { Circle, Line, Person, Playbook } from './playbook.js';
 import type { WalkStep } from './result.js';
 import { firstSaid, speech, type Speech } from './say.js';
 
@@ -24,6 +24,8 @@ const everybodys = ({ relation, occupation, company, executive }: Customer): rea
 
 export interface WalkNeeds {
   customer: Customer;
+  /** What is known of the customer's occupation. */
+  person: Person | undefined;
   playbook: Playbook;
   /** The questions of the playbook's circles. */
   questions: Questions;
@@ -81,8 +83,8 @@ export const walk = (circles: readonly OwnCircle[], { questions, begun }: WalkNe
 /** What a key of choice goes on with for each step. */
 const NTH = Array.from({ length: MOST }, (_, index) => `|walk|${index}`);
 
-/** The circles to walk; the last ones come from the playbook when the customer's are not known. */
-export function walkCircles({ customer, circles, picks, playbook, read }: WalkNeeds): OwnCircle[] {
+/** The circles to walk: the customer's, those their faces come from, then those everybody has, as their occupation has them. */
+export function walkCircles({ customer, person, circles, picks, playbook, read }: WalkNeeds): OwnCircle[] {
   const chosen = ranked(circles, picks).slice(0, MOST);
   const ids = new Set(chosen.map((circle) => circle.id).filter(Boolean));
   for (const pick of picks) {
@@ -93,7 +95,11 @@ export function walkCircles({ customer, circles, picks, playbook, read }: WalkNe
   }
   for (const id of everybodys(customer)) {
     if (chosen.length >= MOST) break;
-    if (!ids.has(id) && playbook.circle(id)) chosen.push({ id, words: '', shape: 'other', place: false });
+    if (ids.has(id) || !playbook.circle(id)) continue;
+    const theirs = person?.groups.find((group) => group.circle === id);
+    chosen.push(
+      theirs ? read({ circle: id, words: theirs.say }) : { id, words: '', shape: 'other', place: false },
+    );
   }
   return chosen;
 }

@@ -147,10 +147,13 @@ export function asPlaybook(source: Source): Playbook {
 
 const NO_HEADS: ReadonlySet<string> = new Set();
 
-const RETIRED = /^(?:newly |recently |semi-?)?(?:retired|ret\.?|ex|former)\b/i;
+/** Who has retired lives among other people than their work's, whatever it was; who left one job has another. */
+const STOPPED = /^(?:newly |recently |just )?(?:retired|ret\.?)(?: |$)/i;
+const RETIRED = /^(?:semi-?retired|ex|former)\b/i;
 
 function find(words: string, names: NameTable, rules: NameRules): string {
   if (!words.trim()) return '';
+  if (STOPPED.test(words.trim())) return names.find(nameKey(words)) ?? names.find('retired') ?? '';
   const exact = lookUp(words, names, rules);
   if (exact) return exact;
   const plain = writtenOut(words, rules.short);

@@ -25,4 +25,12 @@ describe('a customer of whom little is known', () => {
     expect(
       made({ ...known, name: 'Ann Lee', relation: 'family' }, rep).walk.map(({ circle }) => circle),
     ).toContain('family'));
+
+  it('whose work is known, though none of it fits, is asked of the people it brings', () =>
+    expect(
+      made(
+        { ...known, name: 'Luis', occupation: 'school bus driver' },
+        { ...rep, serves: ['nurses'] },
+      ).walk.map(({ circle }) => circle),
+    ).toContain('the neighbors who see you leave at five'));
 });

@@ -28,6 +28,8 @@ it.each([
   ['manages apartments', 'property-manager'],
   ['owns Ace Hardware', 'firm-owner'],
   ['retired USPS', 'newly-retired'],
+  ['retired principal', 'newly-retired'],
+  ['retired Navy chief', 'veteran'],
 ])('%s → %s', (typed, id) => expect(playbook.match('people', typed)).toBe(id));
 
 it.each([
