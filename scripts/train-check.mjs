@@ -18,6 +18,7 @@ import { banked, isBanked } from './ear/banked.mjs';
 import { keep, packLexicon, select, strongest, vectorOf } from './ear/features.mjs';
 import { fit, tellingOf, weighed } from './ear/fit.mjs';
 import { fitGate } from './ear/gate.mjs';
+import { packedGroups } from './ear/groups.mjs';
 import { isOwn, own } from './ear/own.mjs';
 
 /** A weight of so many times the usual size of its output, or more, counts as that much. */
@@ -52,11 +53,12 @@ const OWN_TEXTS = 8000;
 
 /** The whole model from labelled rows. */
 export function build(ear, rows, cuts, size = SIZE) {
+  const groups = packedGroups(ear);
   const lexicon = packLexicon(
     ear,
     rows.map((row) => row.text),
   );
-  const words = new ear.Lexicon(lexicon);
+  const words = new ear.Lexicon(lexicon, new ear.Groups(groups));
   const samples = rows.map((row) => ({
     ...vectorOf(ear, words, row.text),
     target: targetOf(row.labels),
@@ -87,6 +89,7 @@ export function build(ear, rows, cuts, size = SIZE) {
       rows.filter((row) => !isBanked(row) && !isOwn(row)),
       ear,
     ),
+    groups,
     lexicon,
   };
 }

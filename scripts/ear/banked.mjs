@@ -2,18 +2,13 @@
 // node scripts/ear/banked.mjs [how many to show]
 import { fileURLToPath } from 'node:url';
 import { readBanks } from './banks.mjs';
+import { chances } from './chance.mjs';
 import { composer } from './composer.mjs';
 
 /** How often a frame is filled: what is good or no ask stands against many kinds of wrong. */
 const DRAWS = { good: 50, 'not-an-ask': 22, wrong: 20 };
 const SEED = 20260;
 const WRITER = 'banks';
-
-/** Numbers from 0 to 1, the same in every run. */
-function chances(seed) {
-  let state = seed;
-  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 4294967296;
-}
 
 /** Whether a row was composed by this script. */
 export const isBanked = (row) => row.writer === WRITER;

@@ -1,17 +1,6 @@
 // Learning the weights, and reading a verdict from them.
+import { chances, shuffled } from './chance.mjs';
 import { OUTPUTS } from './corpus.mjs';
-
-/** The numbers from 0, in an order that a seed gives. */
-export function shuffled(count, seed) {
-  const order = Array.from({ length: count }, (_, i) => i);
-  let state = seed;
-  for (let i = count - 1; i > 0; i--) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const j = state % (i + 1);
-    [order[i], order[j]] = [order[j], order[i]];
-  }
-  return order;
-}
 
 /** The weights are the mean of those after the last so many epochs: the order of the sentences then decides less. */
 const AVERAGED = 4;
@@ -19,16 +8,7 @@ const AVERAGED = 4;
 /** Softmax over the three states and a logistic regression per label, by AdaGrad with a pull to zero. A sample's `weight` is 1 when it has none. */
 export function fit(
   samples,
-  {
-    epochs = 14,
-    rate = 0.25,
-    decay = 3e-6,
-    size,
-    labelsOnAsks = false,
-    biasRate = 0.05,
-    prior = [1, 1, 1],
-    drop = 0,
-  } = {},
+  { epochs = 14, rate = 0.25, decay = 3e-6, size, biasRate = 0.05, prior = [1, 1, 1], drop = 0 } = {},
 ) {
   const K = OUTPUTS.length;
   const weights = new Float32Array(size * K);
@@ -48,11 +28,7 @@ export function fit(
       let total = 0;
       for (let k = 0; k < 3; k++) total += errors[k] = Math.exp(scores[k] - top);
       for (let k = 0; k < 3; k++) errors[k] = weight * (errors[k] / total - (target.state === k ? 1 : 0));
-      for (let k = 3; k < K; k++)
-        errors[k] =
-          labelsOnAsks && target.state === 0
-            ? 0
-            : weight * (1 / (1 + Math.exp(-scores[k])) - target.wrong[k - 3]);
+      for (let k = 3; k < K; k++) errors[k] = weight * (1 / (1 + Math.exp(-scores[k])) - target.wrong[k - 3]);
       for (let f = 0; f < count; f++) {
         const base = rows[f] * K;
         const value = values[f];
@@ -77,10 +53,9 @@ const thin = { rows: new Int32Array(MOST), values: new Float32Array(MOST), count
 /** A sample without a share of its features, another share each time: no single word may carry a verdict. Good until the next. */
 function thinned({ rows, values }, drop, seed) {
   let count = 0;
-  let state = (seed ^ 0x9e3779b9) >>> 0;
+  const chance = chances(seed ^ 0x9e3779b9);
   for (let f = 0; f < rows.length; f++) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    if (state / 4294967296 < drop) continue;
+    if (chance() < drop) continue;
     thin.rows[count] = rows[f];
     thin.values[count++] = values[f] / (1 - drop);
   }

@@ -1,6 +1,6 @@
 // The gate: a quick look at the words alone, so that of a long text the ear need not listen to everything.
+import { chances, shuffled } from './chance.mjs';
 import { hash } from './corpus.mjs';
-import { shuffled } from './fit.mjs';
 
 const GATE_BITS = 16;
 const SLOTS = 1 << GATE_BITS;
@@ -16,12 +16,6 @@ const LEAST = { word: 3, pair: 4 };
 const STEP = 1 / 12;
 /** The share of asks in unseen trades that may be passed over. */
 const LOST = 0.08;
-
-/** Numbers from 0 to 1, the same in every run. */
-function chances(seed) {
-  let state = seed;
-  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 4294967296;
-}
 
 /** Slots that enough sentences share. */
 function known(inputs) {
@@ -75,7 +69,7 @@ function trainGate(inputs, slots) {
 }
 
 /** The sum over what is kept, in steps, as the quick ear adds it up. */
-export const gateSum = (packed, { words, pairs, questions }) =>
+const gateSum = (packed, { words, pairs, questions }) =>
   words.reduce((sum, slot) => sum + (packed.of.get(slot) ?? packed.unknown), 0) +
   pairs.reduce((sum, slot) => sum + (packed.of.get(slot) ?? 0), 0) +
   questions * packed.question;
@@ -86,7 +80,6 @@ export function fitGate(rows, ear, lost = LOST) {
     ...gateSlots(row.text),
     ask: row.labels.includes('not-an-ask') ? 0 : 1,
     part: hash(row.trade ?? row.text) % 4,
-    writer: row.writer,
   }));
   const unseen = [0, 1, 2, 3].flatMap((part) => {
     const packed = steps(inputs.filter((one) => one.part !== part));
@@ -99,7 +92,6 @@ export function fitGate(rows, ear, lost = LOST) {
     .map((one) => one.sum)
     .sort((a, b) => a - b);
   const threshold = asks[Math.floor(asks.length * lost)];
-
   const none = unseen.filter((one) => !one.ask);
   const through = none.filter((one) => one.sum >= threshold).length / none.length;
   console.log(
@@ -132,7 +124,7 @@ function steps(inputs) {
   };
 }
 
-export function gateSlots(text) {
+function gateSlots(text) {
   const mask = SLOTS - 1;
   const slots = { words: [], pairs: [], questions: 0 };
   let before = 0;

@@ -2,6 +2,7 @@
 import { Lexicon } from './classes.js';
 import { Ear } from './ear.js';
 import { Gate } from './gate.js';
+import { Groups } from './groups.js';
 import { LABEL_RULES, Patterns } from './patterns.js';
 import { scan } from './scan.js';
 import type { CheckOptions, CheckResult, Finding, Model, RuleData, Span } from './types.js';
@@ -22,7 +23,7 @@ export const COSTS = { error: 20, warning: 8 } as const;
 /** Makes rules and model ready. Nothing is compiled before it is needed. */
 export function prepare(rules: readonly RuleData[], model: Model): Prepared {
   const patterns = new Patterns(rules);
-  const lexicon = new Lexicon(model.lexicon);
+  const lexicon = new Lexicon(model.lexicon, new Groups(model.groups));
   return {
     patterns,
     ear: new Ear(model, patterns, lexicon),

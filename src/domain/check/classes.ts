@@ -1,4 +1,5 @@
 /** Looking words up in the lexicon: which sorts of words (need, reward, role …) a passage holds, and where. */
+import type { Groups } from './groups.js';
 import { grown, Passage } from './passage.js';
 import { hashOf, type Entry, type Known } from './words.js';
 
@@ -70,8 +71,14 @@ const NONE: readonly Entry[] = [];
 export class Lexicon {
   private readonly entries = new Map<string, readonly Entry[]>();
   private readonly hits = new Hits();
-  private readonly passage = new Passage((stem) => this.at(stem));
-  constructor(private readonly source: Record<string, string>) {}
+  private readonly passage: Passage;
+
+  constructor(
+    private readonly source: Record<string, string>,
+    groups: Groups,
+  ) {
+    this.passage = new Passage({ entriesOf: (stem) => this.at(stem), groupOf: (hash) => groups.of(hash) });
+  }
 
   private at(stem: string): readonly Entry[] {
     const held = this.entries.get(stem);

@@ -68,6 +68,7 @@ export const GAIN = {
   sorts3: 0.8,
   together: 0.9,
   across: 0.5,
+  group: 0.5,
   letters: 0.35,
   shape: 1.2,
 };
@@ -92,6 +93,7 @@ function sentencesOf({ words, count }: Passage): number[] {
 /** Fills `out` with everything that the ear takes from the passage. */
 export function featuresOf(passage: Passage, hits: Hits, out: Features, gain = GAIN): void {
   addWords(passage, out, gain);
+  addGroups(passage, out, gain.group);
   addLetters(passage, out, gain.letters);
   const runs = sentencesOf(passage);
   const chain = chainOf(passage, hits);
@@ -111,6 +113,19 @@ function addWords({ words, count }: Passage, out: Features, gain: typeof GAIN) {
     if (i > 1) out.add(4, before2, h, gain.triple, i - 2, i + 1);
     before2 = before;
     before = h;
+  }
+}
+
+/** Groups of words alone, beside a word, and beside one another. */
+function addGroups({ words, count }: Passage, out: Features, gain: number) {
+  for (let i = 0; i < count; i++) {
+    const { group, hash } = words[i]!;
+    if (group) out.add(19, group, 0, gain, i, i + 1);
+    if (i + 1 === count) break;
+    const next = words[i + 1]!;
+    if (next.group) out.add(20, hash, next.group, gain, i, i + 2);
+    if (group) out.add(21, group, next.hash, gain, i, i + 2);
+    if (group && next.group) out.add(22, group, next.group, gain, i, i + 2);
   }
 }
 

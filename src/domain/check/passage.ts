@@ -1,8 +1,11 @@
 /** A text cut into words and marks, without making anything new for a word that was met before. */
-import { known, type Entry, type Known } from './words.js';
+import { known, type Known, type Telling } from './words.js';
 
 /** Spellings that are remembered; a power of two, filled to a half. */
 const SLOTS = 1 << 14;
+
+/** Of a mere cutting into words nothing is told. */
+const NOTHING: Telling = { entriesOf: () => [], groupOf: () => 0 };
 
 /** The words of one text, in columns; read again and again for one text after the other. */
 export class Passage {
@@ -17,8 +20,7 @@ export class Passage {
   private readonly slots = new Array<Known | undefined>(SLOTS);
   private held = 0;
 
-  /** `entriesOf` tells the phrases of the lexicon that begin with a stem. */
-  constructor(private readonly entriesOf: (stem: string) => readonly Entry[] = () => []) {}
+  constructor(private readonly telling: Telling = NOTHING) {}
 
   /** Cuts `text`, of which `low` is the plain form. */
   read(text: string, low: string): this {
@@ -61,7 +63,7 @@ export class Passage {
       if (isAt(held.raw, low, from, to)) return held;
       slot = (slot + 1) & (SLOTS - 1);
     }
-    const word = known(low.slice(from, to), this.entriesOf);
+    const word = known(low.slice(from, to), this.telling);
     if (this.held++ > SLOTS / 2) {
       this.slots.fill(undefined);
       this.held = 0;

@@ -1,5 +1,6 @@
 /** What the training script needs of the ear: the same words and features that `check` uses. */
 export { CLASSES, Lexicon, classNumber } from './classes.js';
+export { GROUP_BITS, Groups, packGroups, slotOf } from './groups.js';
 export { Features, GAIN, featuresOf } from './features.js';
 export { Passage } from './passage.js';
 export { hashOf, plain, stem } from './words.js';
@@ -9,5 +10,5 @@ export { NEEDING } from './lexicon/needing.js';
 export { OTHER } from './lexicon/other.js';
 export { PEOPLE } from './lexicon/people.js';
 export { Patterns } from './patterns.js';
-export { charOf, LARGEST, packKeys, packWeights, unpackKeys, weightOf } from './table.js';
+export { charOf, LARGEST, packKeys, packWeights } from './table.js';
 export { TURNS } from './lexicon/turns.js';

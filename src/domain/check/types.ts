@@ -75,6 +75,8 @@ export interface Model {
   size: number;
   /** Weights of words and pairs of words, to pass over text that surely holds no ask; `unknown` is that of any other word. */
   gate: { keys: string; weights: string; question: number; unknown: number; threshold: number };
+  /** Slots of stems with the groups they belong to, packed. */
+  groups: { keys: string; numbers: string };
   /** First word of a phrase → "rest of the phrase:class,…" entries. */
   lexicon: Record<string, string>;
 }

@@ -19,8 +19,16 @@ export interface Known {
   ends: number;
   /** Hashes of its runs of three, four and five letters, each with its length; none for short words. */
   letters: readonly number[];
+  /** The group of words that are used like it, from 1; 0 for none. */
+  group: number;
   /** Phrases of the lexicon that begin with it. */
   entries: readonly Entry[];
+}
+
+/** What is told of a word: phrases that begin with its stem, and by the stem's hash the group it belongs to. */
+export interface Telling {
+  entriesOf(stem: string): readonly Entry[];
+  groupOf(hash: number): number;
 }
 
 const SHORT: Record<string, string> = {
@@ -76,18 +84,20 @@ function formOf(raw: string): number {
   return (raw.length > 4 && raw.endsWith('ed') && raw !== 'need') || PAST.has(raw) ? 1 : 0;
 }
 
-/** What is known of a spelling; `entriesOf` asks the lexicon by stem. */
-export function known(raw: string, entriesOf: (stem: string) => readonly Entry[]): Known {
+/** What is known of a spelling. */
+export function known(raw: string, { entriesOf, groupOf }: Telling): Known {
   const { stem, sort } = readRaw(raw);
   const first = stem.charCodeAt(0);
+  const hash = hashOf(stem);
   return {
     raw,
     stem,
-    hash: hashOf(stem),
+    hash,
     sort,
     form: formOf(raw),
     ends: sort !== 5 ? 0 : first === 58 ? 2 : first === 46 || first === 63 || first === 33 ? 1 : 0,
     letters: sort < 3 && stem.length > 3 ? lettersOf(stem) : [],
+    group: sort === 5 ? 0 : groupOf(hash),
     entries: entriesOf(stem),
   };
 }
