@@ -49,7 +49,7 @@ const PRIOR = [1.5, 1, 1];
 const COMPOSED = 0.2;
 /** What refcoach says itself, and how many texts of it: they share their turns of phrase. */
 const OWN = 0.8;
-const OWN_TEXTS = 8000;
+const OWN_TEXTS = 12_000;
 
 /** The whole model from labelled rows. */
 export function build(ear, rows, cuts, size = SIZE) {

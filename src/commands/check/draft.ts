@@ -46,7 +46,7 @@ export interface HeardPassage {
 }
 
 /** Of a source longer than this (characters), what comes after is listened to where it sounds like asking. */
-const IN_FULL = 1 << 17;
+const IN_FULL = 1 << 16;
 
 /** Gathers what is found, passage after passage. */
 export class Heard {

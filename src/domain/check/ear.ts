@@ -31,6 +31,8 @@ const FEWEST = 4;
 const LONGEST = 1200;
 /** One sentence out of several must be this much surer to be wrong: its neighbors may have said what it means. */
 const ALONE = 2;
+/** In a passage that is so far from wrong as a whole, no sentence is wrong alone: measured, 1 in 540. */
+const FAR = 6;
 
 /** The sentences of a passage that has more than one. */
 function several(passage: string): Span[] {
@@ -95,7 +97,7 @@ export class Ear {
   /** Judges one passage of one to three sentences; when nothing is heard in all of it, each sentence alone. */
   judge(passage: string): Judgement {
     const whole = this.listen(passage, 0);
-    if (whole.heard.length > 0 || passage.length > LONGEST) return whole;
+    if (whole.heard.length > 0 || whole.short > FAR || passage.length > LONGEST) return whole;
     for (const { start, end } of several(passage)) {
       const { ask, heard } = this.listen(passage.slice(start, end), ALONE);
       if (heard.length > 0) return { ask, heard: heard.map((one) => moved(one, start)) };
@@ -103,16 +105,17 @@ export class Ear {
     return whole;
   }
 
-  /** What is heard when a wrong ask must stand out by `more` than usual. */
-  private listen(text: string, more: number): Judgement {
+  /** What is heard when a wrong ask must stand out by `more` than usual; and by how much it fell short of that. */
+  private listen(text: string, more: number): Judgement & { short: number } {
     const passage = this.take(text);
     const { rows, values, count } = this.known;
     const { states } = this;
     this.rows!.sum(states, 0, rows, values, count);
     const wrong = states[2]! - logOfSum(states[0]!, states[1]!);
-    if (wrong < this.model.thresholds[2]! + more) return { ask: states[1]! > states[0]!, heard: [] };
+    const short = this.model.thresholds[2]! + more - wrong;
+    if (short > 0) return { ask: states[1]! > states[0]!, heard: [], short };
     this.rows!.sum(this.labelled, STATES, rows, values, count);
-    return { ask: true, heard: this.labels().map((k) => this.explain(k, text, passage)) };
+    return { ask: true, heard: this.labels().map((k) => this.explain(k, text, passage)), short };
   }
 
   /** Reads a text: its words, and the features of it that the model knows. */
