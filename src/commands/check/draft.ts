@@ -1,6 +1,6 @@
 /** Checking one draft: passage by passage, each finding brought back to its place in the source. */
 import type { Context } from '../../context.js';
-import { COSTS, type CheckResult, type Finding } from '../../domain/check/index.js';
+import { scoreOf, type CheckResult, type Finding } from '../../domain/check/index.js';
 import type { CheckedMessage, Verdict } from '../../domain/check-result.js';
 import { sentenceAround, sentencesOf } from '../../domain/sentences.js';
 import type { Shown, ShownFile } from '../../formats/findings/finding.js';
@@ -141,9 +141,3 @@ const isMessage = (text: string): boolean => sentencesOf(text).length > 1;
 
 const verdictOf = (findings: number, asks: number): Verdict =>
   findings > 0 ? 'fix' : asks > 0 ? 'good' : 'not-an-ask';
-
-/** 100 less what each broken rule costs, once. */
-function scoreOf(findings: readonly { rule: string; severity: keyof typeof COSTS }[]): number {
-  const costs = new Map(findings.map(({ rule, severity }) => [rule, COSTS[severity]]));
-  return Math.max(0, 100 - [...costs.values()].reduce<number>((sum, cost) => sum + cost, 0));
-}

@@ -115,7 +115,8 @@ function result(
   };
 }
 
-function scoreOf(findings: readonly Finding[]): number {
+/** 100 less what each broken rule costs, once; never under 0. */
+export function scoreOf(findings: readonly Pick<Finding, 'rule' | 'severity'>[]): number {
   const once = new Map(findings.map((finding) => [finding.rule, COSTS[finding.severity]]));
   return Math.max(
     0,

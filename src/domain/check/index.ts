@@ -1,5 +1,5 @@
 /** The door of `check`. */
-export { check, checkWith, COSTS, prepare, type Prepared } from './check.js';
+export { check, checkWith, COSTS, prepare, scoreOf, type Prepared } from './check.js';
 export { LABEL_RULES } from './patterns.js';
 export type {
   ChannelLimits,
