@@ -41,7 +41,7 @@ export function quantise(weights, outputs, ear) {
 }
 
 export const FIT = { rate: 0.35, epochs: 10, least: 3 };
-export const SIZE = 60000;
+export const SIZE = 56000;
 const DROP = 0.5;
 /** What is no ask weighs more: a false alarm costs the tool more than a miss. */
 const PRIOR = [1.5, 1, 1];
