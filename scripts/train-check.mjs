@@ -47,9 +47,9 @@ const DROP = 0.5;
 const PRIOR = [1.5, 1, 1];
 /** What a composed sentence weighs against one written by hand: it teaches words and turns, not how often they are said. */
 const COMPOSED = 0.2;
-/** What refcoach says itself, and how many texts of it: they share their turns of phrase. */
+/** What refcoach says itself, and how many passages of it: they share their turns of phrase. */
 const OWN = 0.8;
-const OWN_TEXTS = 12_000;
+const OWN_PASSAGES = 12_000;
 
 /** The whole model from labelled rows. */
 export function build(ear, rows, cuts, size = SIZE) {
@@ -121,7 +121,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { train, test } = split(WRITERS.flatMap(corpus));
   const model = build(
     ear,
-    [...train, ...dressed(train), ...(await proofs()), ...banked(), ...(await own(OWN_TEXTS))],
+    [...train, ...dressed(train), ...(await proofs()), ...banked(), ...(await own(OWN_PASSAGES, ear))],
     cuts,
   );
   writeFileSync(`${root}src/domain/check/model.json`, JSON.stringify(model));

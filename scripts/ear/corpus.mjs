@@ -42,9 +42,10 @@ export const WRITERS = readdirSync(`${root}test/corpus`)
   .map((name) => name.slice(0, -6))
   .sort();
 
+/** The state (0 no ask, 1 good, 2 wrong; -1 for no label: not wrong, whichever else) and the labels as numbers. */
 export function targetOf(labels) {
   const wrong = LABELS.filter((label) => labels.includes(label));
-  const state = wrong.length ? 2 : labels.includes('good') ? 1 : 0;
+  const state = wrong.length ? 2 : labels.includes('good') ? 1 : labels.length ? 0 : -1;
   return { state, wrong: LABELS.map((label) => (wrong.includes(label) ? 1 : 0)) };
 }
 

@@ -22,12 +22,16 @@ export function fit(
     for (const index of shuffled(samples.length, epoch + 1)) {
       const { target } = samples[index];
       const { rows, values, count } = thinned(samples[index], drop, epoch * 1_000_003 + index);
-      const weight = prior[target.state] * (samples[index].weight ?? 1);
+      const weight = (prior[target.state] ?? 1) * (samples[index].weight ?? 1);
       scoreInto(scores, weights, biases, rows, values, count);
       const top = Math.max(scores[0], scores[1], scores[2]);
       let total = 0;
       for (let k = 0; k < 3; k++) total += errors[k] = Math.exp(scores[k] - top);
-      for (let k = 0; k < 3; k++) errors[k] = weight * (errors[k] / total - (target.state === k ? 1 : 0));
+      const right = target.state < 0 ? errors[0] + errors[1] : 0;
+      for (let k = 0; k < 3; k++) {
+        const wanted = right > 0 ? (k < 2 ? errors[k] / right : 0) : target.state === k ? 1 : 0;
+        errors[k] = weight * (errors[k] / total - wanted);
+      }
       for (let k = 3; k < K; k++) errors[k] = weight * (1 / (1 + Math.exp(-scores[k])) - target.wrong[k - 3]);
       for (let f = 0; f < count; f++) {
         const base = rows[f] * K;

@@ -37,7 +37,7 @@ export function whole(root: string, every: number, ear: boolean, progress: (made
   const wrong = new Map<string, number>();
   const heard = { good: 0, of: 0 };
   let made = 0;
-  for (const one of cases(playbook, SPREAD)) {
+  for (const one of cases(playbook, every)) {
     const { result, names } = make(one);
     if (made % 97 === 0) for (const [, text] of said(result)) sample.push(text);
     const wrongs = problemsOf(result, playbook, listener, names);
@@ -67,17 +67,15 @@ export function whole(root: string, every: number, ear: boolean, progress: (made
   };
 }
 
-/** Every so many cases, the plan gives some twelve thousand different texts, of every trade. */
+/** One case in so many is enough to hear every turn of phrase. */
 const SPREAD = 283;
 
 /** Texts that are made, each once, for whoever trains the ear or reads them. */
-export function madeTexts(root: string, count: number): { where: string; text: string }[] {
+export function madeTexts(root: string): { where: string; text: string }[] {
   const playbook = asPlaybook(readSource(readFolder(join(root, 'templates')).content));
   const make = maker(playbook);
   const texts = new Map<string, string>();
-  for (const one of cases(playbook, SPREAD)) {
+  for (const one of cases(playbook, SPREAD))
     for (const [where, text] of said(make(one).result)) texts.set(text, where);
-    if (texts.size >= count) break;
-  }
-  return [...texts].slice(0, count).map(([text, where]) => ({ where, text }));
+  return [...texts].map(([text, where]) => ({ where, text }));
 }

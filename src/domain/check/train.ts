@@ -3,6 +3,7 @@ export { CLASSES, Lexicon, classNumber } from './classes.js';
 export { GROUP_BITS, Groups, packGroups, slotOf } from './groups.js';
 export { Features, GAIN, featuresOf } from './features.js';
 export { Passage } from './passage.js';
+export { scan } from './scan.js';
 export { hashOf, plain, stem } from './words.js';
 export { ASKING } from './lexicon/asking.js';
 export { JUDGING } from './lexicon/judging.js';
