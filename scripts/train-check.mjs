@@ -48,8 +48,8 @@ const PRIOR = [1.5, 1, 1];
 /** What a composed sentence weighs against one written by hand: it teaches words and turns, not how often they are said. */
 const COMPOSED = 0.2;
 /** What refcoach says itself, and how many passages of it: they share their turns of phrase. */
-const OWN = 0.8;
-const OWN_PASSAGES = 12_000;
+const OWN = 1.2;
+const OWN_PASSAGES = 16_000;
 
 /** The whole model from labelled rows. */
 export function build(ear, rows, cuts, size = SIZE) {
@@ -95,7 +95,7 @@ export function build(ear, rows, cuts, size = SIZE) {
 }
 
 // Scores (log odds) from which a passage is wrong and a label counts: chosen on writers who were not trained on.
-const WRONG = 0.4;
+const WRONG = 0.9;
 const LABEL = {
   'need-based': -1,
   'vague-anyone': -2,

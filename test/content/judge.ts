@@ -86,6 +86,6 @@ export function problemsOf(
 }
 
 /** Without stage directions: they are not said. */
-const spokenOnly = (text: string) => text.replace(/\([A-Z][^)]*\)/g, '').trim();
+export const spokenOnly = (text: string) => text.replace(/\([A-Z][^)]*\)/g, '').trim();
 
 const circlesOf = (result: AskResult) => new Set(result.faces.map((face) => face.circle || face.phrase)).size;

@@ -1,13 +1,14 @@
 /** The whole plan, for scripts/check-content.mjs. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { mask } from '../../src/domain/check/check.js';
 import { prepare, type Model } from '../../src/domain/check/index.js';
 import { readFolder } from '../../src/playbook/folder.js';
 import { asPlaybook } from '../../src/playbook/open.js';
 import { readSource } from '../../src/playbook/source.js';
 import { contentProblems } from './content.js';
 import { measure } from './english.js';
-import { maker, problemsOf, said } from './judge.js';
+import { maker, problemsOf, said, spokenOnly } from './judge.js';
 import { cases } from './plan.js';
 
 export interface Whole {
@@ -70,12 +71,17 @@ export function whole(root: string, every: number, ear: boolean, progress: (made
 /** One case in so many is enough to hear every turn of phrase. */
 const SPREAD = 283;
 
-/** Texts that are made, each once, for whoever trains the ear or reads them. */
+/** Texts that are made, each once, as they stand and as `check` reads them of known customers. */
 export function madeTexts(root: string): { where: string; text: string }[] {
   const playbook = asPlaybook(readSource(readFolder(join(root, 'templates')).content));
   const make = maker(playbook);
   const texts = new Map<string, string>();
-  for (const one of cases(playbook, SPREAD))
-    for (const [where, text] of said(make(one).result)) texts.set(text, where);
+  for (const one of cases(playbook, SPREAD)) {
+    const { result, names } = make(one);
+    for (const [where, text] of said(result)) {
+      texts.set(text, where);
+      texts.set(mask(spokenOnly(text), { names }), where);
+    }
+  }
   return [...texts].map(([text, where]) => ({ where, text }));
 }

@@ -124,8 +124,8 @@ export function scoreOf(findings: readonly Pick<Finding, 'rule' | 'severity'>[])
   );
 }
 
-/** The text with names as mere names and allowed words blanked, of the same length. */
-function mask(text: string, options: Pick<CheckOptions, 'names' | 'allow'>): string {
+/** The text as the ear reads it: with names as mere names and allowed words blanked, of the same length. */
+export function mask(text: string, options: Pick<CheckOptions, 'names' | 'allow'>): string {
   let masked = text;
   for (const name of options.names ?? [])
     masked = blank(masked, name, (word) => word.replace(/\S+/g, (part) => `X${'x'.repeat(part.length - 1)}`));
