@@ -1,7 +1,8 @@
 /** Writes the built-in playbook as JSON, in the pieces that commands read. */
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { bytesOf, unpack, unpacked, type Model } from '../src/domain/check/index.js';
 import { readFolder } from '../src/playbook/folder.js';
 import { writePack } from '../src/playbook/pack.js';
 import { valuesOf } from '../src/playbook/source.js';
@@ -12,10 +13,17 @@ export function writeContent(templates: string, folder: string): string[] {
   if (problems.length > 0) return problems.map((problem) => problem.line);
   mkdirSync(folder, { recursive: true });
   writePack(join(folder, 'playbook.pack'), valuesOf(content));
-  copyFileSync(join(templates, '..', 'src', 'domain', 'check', 'model.json'), join(folder, 'ear.json'));
+  writeEar(join(templates, '..', 'src', 'domain', 'check', 'model.json'), folder);
   writeFileSync(
     join(folder, 'example.json'),
     JSON.stringify(parse(readFileSync(join(templates, 'example.yaml'), 'utf8'))),
   );
   return [];
+}
+
+/** The trained ear: its numbers as bytes that are read as they are, the rest as JSON. */
+function writeEar(from: string, folder: string): void {
+  const model = JSON.parse(readFileSync(from, 'utf8')) as Model;
+  writeFileSync(join(folder, 'ear.json'), JSON.stringify(unpacked(model)));
+  writeFileSync(join(folder, 'ear.bin'), bytesOf(unpack(model)));
 }

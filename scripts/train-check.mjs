@@ -58,7 +58,7 @@ export function build(ear, rows, cuts, size = SIZE) {
     ear,
     rows.map((row) => row.text),
   );
-  const words = new ear.Lexicon(lexicon, new ear.Groups(groups));
+  const words = new ear.Lexicon(lexicon, new ear.Groups(ear.unpackGroups(groups)));
   const samples = rows.map((row) => ({
     ...vectorOf(ear, words, row.text),
     target: targetOf(row.labels),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Passage } from '../../src/domain/check/passage.js';
-import { LARGEST, packKeys, packWeights, Rows } from '../../src/domain/check/table.js';
+import { LARGEST, packKeys, packWeights, Rows, unpackRows } from '../../src/domain/check/table.js';
 import { plain } from '../../src/domain/check/words.js';
 
 /** What a word or mark is, said as one pattern. */
@@ -47,7 +47,7 @@ it('knows a word again, however many are met', () => {
 it('gives back the weights that were packed, each at the nearest of nine sizes', () => {
   const weights = [-LARGEST, 0, 1, 2.9, LARGEST * 3, -1.1, 0.2, -2.7, 5];
   const table = { steps: [1, 1, 2], biases: [0, 0, 1], weights: packWeights(weights, 3) };
-  const rows = new Rows(table, packKeys([5, 77, 4_000_000]), 3);
+  const rows = new Rows(table, unpackRows(packKeys([5, 77, 4_000_000]), 3, table.weights));
   expect([5, 6, 77, 4_000_000].map((key) => rows.find(key))).toEqual([0, -1, 1, 2]);
   const near = [0, 1, 2].map((row) => [0, 1, 2].map((k) => Number(rows.weight(row, k).toFixed(2))));
   expect(near).toEqual([

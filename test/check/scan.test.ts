@@ -1,6 +1,6 @@
 /** What `check` listens to: which stretches of a text become passages, and which are passed over. The gate is a made-up one. */
 import { describe, expect, it } from 'vitest';
-import { Gate } from '../../src/domain/check/gate.js';
+import { Gate, unpackGate } from '../../src/domain/check/gate.js';
 import { scan } from '../../src/domain/check/scan.js';
 import { charOf, packKeys, unpackKeys } from '../../src/domain/check/table.js';
 
@@ -17,13 +17,14 @@ function hearing(words: Record<string, number>, threshold: number): Gate {
   const known = Object.entries(words)
     .map(([word, weight]) => [slotOf(word), weight] as const)
     .sort(([one], [two]) => one - two);
-  return new Gate({
+  const packed = {
     keys: packKeys(known.map(([slot]) => slot)),
     weights: known.map(([, weight]) => charOf(weight)).join(''),
     question: 1,
     unknown: 0,
     threshold,
-  });
+  };
+  return new Gate(packed, unpackGate(packed));
 }
 
 const gate = hearing({ loud: 10, half: 5, "don't": 10, quiet: -10 }, 10);

@@ -5,6 +5,7 @@ import { Gate } from './gate.js';
 import { Groups } from './groups.js';
 import { LABEL_RULES, Patterns } from './patterns.js';
 import { scan } from './scan.js';
+import { unpack, type Tables } from './tables.js';
 import type { CheckOptions, CheckResult, Finding, Model, RuleData, Span } from './types.js';
 import { checkWhole, type Broken } from './whole.js';
 import { plain } from './words.js';
@@ -20,15 +21,15 @@ export interface Prepared {
 /** What a rule costs, by its severity. A score is 100 less these, each rule once. */
 export const COSTS = { error: 20, warning: 8 } as const;
 
-/** Makes rules and model ready. Nothing is compiled before it is needed. */
-export function prepare(rules: readonly RuleData[], model: Model): Prepared {
+/** Makes rules and model ready, with the model's numbers where they are unpacked already. Nothing is compiled before it is needed. */
+export function prepare(rules: readonly RuleData[], model: Model, tables: Tables = unpack(model)): Prepared {
   const patterns = new Patterns(rules);
-  const lexicon = new Lexicon(model.lexicon, new Groups(model.groups));
+  const lexicon = new Lexicon(model.lexicon, new Groups(tables.groups));
   return {
     patterns,
-    ear: new Ear(model, patterns, lexicon),
+    ear: new Ear(model, tables, patterns, lexicon),
     lexicon,
-    gate: new Gate(model.gate),
+    gate: new Gate(model.gate, tables.gate),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Lexicon } from './classes.js';
 import { Features, featuresOf } from './features.js';
 import type { Passage } from './passage.js';
 import type { Patterns } from './patterns.js';
-import { Rows } from './table.js';
+import { Rows, type RowTables } from './table.js';
 import type { Model, Span } from './types.js';
 import { plain } from './words.js';
 
@@ -77,9 +77,9 @@ class Known {
   }
 }
 
-/** Listens to passages with one model; what it needs is unpacked when the first passage comes. */
+/** Listens to passages with one model. */
 export class Ear {
-  private rows: Rows | undefined;
+  private readonly rows: Rows;
   private readonly features = new Features();
   private readonly known = new Known(this.features);
   /** Scores of the states, and of the labels once a passage is wrong. */
@@ -88,9 +88,11 @@ export class Ear {
 
   constructor(
     readonly model: Model,
+    tables: RowTables,
     private readonly patterns: Patterns,
     private readonly lexicon: Lexicon,
   ) {
+    this.rows = new Rows(model.table, tables);
     this.labelled = new Float64Array(model.table.biases.length - STATES);
   }
 
@@ -110,17 +112,16 @@ export class Ear {
     const passage = this.take(text);
     const { rows, values, count } = this.known;
     const { states } = this;
-    this.rows!.sum(states, 0, rows, values, count);
+    this.rows.sum(states, 0, rows, values, count);
     const wrong = states[2]! - logOfSum(states[0]!, states[1]!);
     const short = this.model.thresholds[2]! + more - wrong;
     if (short > 0) return { ask: states[1]! > states[0]!, heard: [], short };
-    this.rows!.sum(this.labelled, STATES, rows, values, count);
+    this.rows.sum(this.labelled, STATES, rows, values, count);
     return { ask: true, heard: this.labels().map((k) => this.explain(k, text, passage)), short };
   }
 
   /** Reads a text: its words, and the features of it that the model knows. */
   private take(text: string): Passage {
-    this.rows ??= new Rows(this.model.table, this.model.keys, this.model.size);
     const passage = this.lexicon.read(text, plain(text));
     this.features.reset();
     featuresOf(passage, this.lexicon.find(passage), this.features);
@@ -142,7 +143,7 @@ export class Ear {
       const from = features.from[known.places[i]!]!;
       const to = features.to[known.places[i]!]!;
       if (to - from > 8) continue;
-      const share = (this.rows!.weight(known.rows[i]!, k) * known.values[i]!) / (to - from);
+      const share = (this.rows.weight(known.rows[i]!, k) * known.values[i]!) / (to - from);
       for (let w = from; w < to; w++) shares[w]! += share;
     }
     const label = model.outputs[k]!;

@@ -5,17 +5,25 @@ import type { Model } from './types.js';
 const SLOTS = 1 << 16;
 /** Where the weights of pairs begin. */
 export const PAIRS = SLOTS;
+/** How many weights there are. */
+export const WEIGHTS = 2 * SLOTS;
 
 /** Weights by slot of the hash (its low sixteen bits): of words, then of pairs of words. */
+export function unpackGate({ keys, weights: packed, unknown }: Model['gate']): Int8Array {
+  const weights = new Int8Array(WEIGHTS).fill(unknown, 0, SLOTS);
+  unpackKeys(keys, (key, i) => (weights[key] = weightOf(packed.charCodeAt(i))));
+  return weights;
+}
+
 export class Gate {
-  readonly weights = new Int8Array(2 * SLOTS);
   /** From this sum on, a sentence is listened to. */
   readonly least: number;
   readonly question: number;
 
-  constructor(gate: Model['gate']) {
-    this.weights.fill(gate.unknown, 0, SLOTS);
-    unpackKeys(gate.keys, (key, i) => (this.weights[key] = weightOf(gate.weights.charCodeAt(i))));
+  constructor(
+    gate: Pick<Model['gate'], 'threshold' | 'question'>,
+    readonly weights: Int8Array,
+  ) {
     this.least = gate.threshold;
     this.question = gate.question;
   }

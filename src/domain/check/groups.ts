@@ -10,14 +10,17 @@ const BASE = 90;
 /** The slot of a stem's hash. */
 export const slotOf = (hash: number): number => hash & ((1 << GROUP_BITS) - 1);
 
+/** The group of each slot, 0 for none. */
+export function unpackGroups({ keys, numbers }: Model['groups']): Uint16Array {
+  const groups = new Uint16Array(1 << GROUP_BITS);
+  const digit = (at: number) => weightOf(numbers.charCodeAt(at)) + BASE / 2;
+  unpackKeys(keys, (key, i) => (groups[key] = digit(2 * i) * BASE + digit(2 * i + 1)));
+  return groups;
+}
+
 /** Which group a word belongs to, by the hash of its stem. */
 export class Groups {
-  private readonly groups = new Uint16Array(1 << GROUP_BITS);
-
-  constructor({ keys, numbers }: Model['groups']) {
-    const digit = (at: number) => weightOf(numbers.charCodeAt(at)) + BASE / 2;
-    unpackKeys(keys, (key, i) => (this.groups[key] = digit(2 * i) * BASE + digit(2 * i + 1)));
-  }
+  constructor(private readonly groups: Uint16Array) {}
 
   /** The number of the group, from 1; 0 when it belongs to none. */
   of(hash: number): number {
@@ -25,7 +28,7 @@ export class Groups {
   }
 }
 
-/** The numbers of groups as `Groups` reads them; `charOf` gives the character of -45 to 45. */
+/** The numbers of groups as `unpackGroups` reads them; `charOf` gives the character of -45 to 45. */
 export const packGroups = (numbers: readonly number[], charOf: (digit: number) => string): string =>
   numbers
     .map((number) => charOf(Math.floor(number / BASE) - BASE / 2) + charOf((number % BASE) - BASE / 2))

@@ -76,29 +76,47 @@ export const KEY_BITS = 22;
 /** Low bits of a key; by the bits over them its place among the sorted keys is found. */
 const LOW = 7;
 
+/** The rows of a model as they are looked up. */
+export interface RowTables {
+  /** Where the keys with the same high bits begin. */
+  begins: Int32Array;
+  /** The low bits of each key. */
+  lows: Uint8Array;
+  /** The characters of the weights, row by row. */
+  weights: Uint8Array;
+}
+
+/** How many places `begins` has. */
+export const BEGINS = (1 << (KEY_BITS - LOW)) + 1;
+
+/** Packed keys and weights as they are looked up. */
+export function unpackRows(keys: string, size: number, weights: string): RowTables {
+  const begins = new Int32Array(BEGINS);
+  const lows = new Uint8Array(size);
+  unpackKeys(keys, (key, row) => {
+    lows[row] = key & ((1 << LOW) - 1);
+    begins[(key >>> LOW) + 1]!++;
+  });
+  for (let i = 1; i < begins.length; i++) begins[i]! += begins[i - 1]!;
+  return { begins, lows, weights: new TextEncoder().encode(weights) };
+}
+
 /** The rows of a model, in the order of their keys. */
 export class Rows {
-  /** Where the keys with the same high bits begin. */
   private readonly begins: Int32Array;
   private readonly lows: Uint8Array;
   private readonly weights: Uint8Array;
-  /** Characters of a row. */
+  /** Bytes of a row. */
   private readonly length: number;
 
   constructor(
-    private readonly table: Table,
-    keys: string,
-    size: number,
+    private readonly table: Pick<Table, 'steps' | 'biases'>,
+    { begins, lows, weights }: RowTables,
   ) {
     this.length = (table.biases.length + 1) >> 1;
-    this.begins = new Int32Array((1 << (KEY_BITS - LOW)) + 1);
-    this.lows = new Uint8Array(size);
-    unpackKeys(keys, (key, row) => {
-      this.lows[row] = key & ((1 << LOW) - 1);
-      this.begins[(key >>> LOW) + 1]!++;
-    });
-    for (let i = 1; i < this.begins.length; i++) this.begins[i]! += this.begins[i - 1]!;
-    this.weights = new TextEncoder().encode(table.weights);
+    this.begins = begins;
+    this.lows = lows;
+    this.weights = weights;
   }
 
   /** The row of `key`, or -1. */

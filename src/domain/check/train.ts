@@ -1,6 +1,6 @@
 /** What the training script needs of the ear: the same words and features that `check` uses. */
 export { CLASSES, Lexicon, classNumber } from './classes.js';
-export { GROUP_BITS, Groups, packGroups, slotOf } from './groups.js';
+export { Groups, packGroups, slotOf, unpackGroups } from './groups.js';
 export { Features, GAIN, featuresOf } from './features.js';
 export { Passage } from './passage.js';
 export { scan } from './scan.js';
