@@ -26,8 +26,11 @@ export interface Terminal {
   ended(): Promise<{ code: number; sane: boolean }>;
 }
 
-/** Runs the program, then asks the terminal for its settings. The program's own pid is left in a file. */
-const SCRIPT = `sh -c 'echo $$ > "$HOME/pid"; exec "$NODE" bin/refcoach.js "$@"' - "$@"; code=$?; stty -a; echo "code=$code"`;
+/**
+ * Runs the program, then asks the terminal for its settings. The program's own pid is left in a file. The shell waits for a line
+ * at the end: what a terminal holds when its last process goes may be lost.
+ */
+const SCRIPT = `sh -c 'echo $$ > "$HOME/pid"; exec "$NODE" bin/refcoach.js "$@"' - "$@"; code=$?; stty -a; echo "code=$code"; read -r heard`;
 
 /** Starts refcoach with its home in a folder. */
 export function inTerminal(home: string, ...args: string[]): Terminal {
@@ -51,6 +54,7 @@ export function inTerminal(home: string, ...args: string[]): Terminal {
     async ended() {
       const text = await screen.until('code=');
       const code = Number.parseInt(await screen.until('\n'), 10);
+      pty.write('\r');
       return { code, sane: /(?<!-)\becho\b/.test(text) && /(?<!-)\bicanon\b/.test(text) };
     },
   };
