@@ -10,7 +10,7 @@ import { paintsFor } from '../paint.js';
 /** The value of the key that was pressed; Enter is the first. Throws a Problem when somebody ends it. */
 export async function askKey(context: Context, ask: string, choices: readonly KeyChoice[]): Promise<string> {
   const drawing = context.io.env['TERM'] !== 'dumb' && !context.options['plain'];
-  const look = lookOf(await paintsFor(context.color.err), drawing);
+  const look = lookOf(await paintsFor(context.color.err), drawing, context.io);
   try {
     return await pressKey(context.io.keyboard(), look, ask, choices);
   } catch (error) {

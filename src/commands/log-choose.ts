@@ -20,7 +20,7 @@ import { paintsFor } from '../paint.js';
 export async function chooseAndLog(context: Context, name: string, details: Details): Promise<number> {
   const store = await context.store();
   const drawing = context.io.env['TERM'] !== 'dumb' && !context.options['plain'];
-  const look = lookOf(await paintsFor(context.color.err), drawing);
+  const look = lookOf(await paintsFor(context.color.err), drawing, context.io);
   try {
     const customer = name ? saved(store, name) : await whose(context, store, look);
     const what = (await pressKey(

@@ -32,7 +32,10 @@ async function newTalk(context: Context, answers: Answers): Promise<Talk> {
   const drawing =
     context.io.env['TERM'] !== 'dumb' && context.io.env['TERM'] !== 'linux' && !context.options['plain'];
   return {
-    prompter: inquirerPrompter(context.io.keyboard(), lookOf(await paintsFor(context.color.err), drawing)),
+    prompter: inquirerPrompter(
+      context.io.keyboard(),
+      lookOf(await paintsFor(context.color.err), drawing, context.io),
+    ),
     playbook,
     sets: wordSets(playbook.words),
     today: context.today,

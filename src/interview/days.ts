@@ -73,7 +73,7 @@ function counted(words: string, today: string, lean: Lean): string | undefined {
   const which = /^(next|last) (week|month)$/.exec(words);
   if (which) return shifted(today, which[1] === 'next' ? 1 : -1, which[2]!);
   const match = /^(in )?(?:an? )?(\d+|[a-z]+)?(?: of)? ?(day|week|month|year)s?( ago| from now)?$/.exec(
-    words,
+    spelledOut(words),
   );
   if (!match) return undefined;
   const count = countOf(match[2] ?? 'one');
@@ -81,6 +81,13 @@ function counted(words: string, today: string, lean: Lean): string | undefined {
   const back = match[4] === ' ago' || (!match[1] && !match[4] && lean === 'past');
   return shifted(today, back ? -count : count, match[3]!);
 }
+
+/** "3 yrs ago" is three years ago. */
+const spelledOut = (words: string): string =>
+  words
+    .replace(/\byrs?\b/, 'year')
+    .replace(/\bmos?\b/, 'month')
+    .replace(/\bwks?\b/, 'week');
 
 function countOf(word: string): number | undefined {
   if (/^\d+$/.test(word)) return Number(word);

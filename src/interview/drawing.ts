@@ -1,4 +1,4 @@
-/** How questions are drawn by inquirer: at most 76 columns wide, the keys that work always in sight. */
+/** How questions are drawn by inquirer: at most 76 columns wide and never wider than the terminal, the keys that work always in sight. */
 import type { AnswerConfig } from './answer-prompt.js';
 import type { Look } from './look.js';
 import type { ChoiceQuestion, ManyQuestion, SearchQuestion, TextQuestion } from './prompter.js';
@@ -13,13 +13,23 @@ interface Asked {
 
 /** The question with its place, and the help dimmed below it. */
 function headOf(question: Asked, look: Look): string {
-  const place = question.place ? look.faint(`  ${question.place}`) : '';
-  const help = question.help ? wrapped(question.help).map((line) => look.faint(line)) : [];
-  return [`${look.strong(question.ask)}${place}`, ...help].join('\n');
+  const place = question.place ? `  ${question.place}` : '';
+  const ask = wrapped(question.ask, widthOf(look) - place.length).map((line) => look.strong(line));
+  const help = question.help ? lines(question.help, look).map((line) => look.faint(line)) : [];
+  return [`${ask.join('\n')}${look.faint(place)}`, ...help].join('\n');
 }
 
-const keys = (question: Asked, look: Look, ...parts: string[]): string =>
-  look.faint([...parts, ...(question.canGoBack ? ['< goes back'] : [])].filter(Boolean).join(' · '));
+/** How wide a line may be: what the terminal holds, but no more than the eye likes. */
+const widthOf = (look: Look): number => Math.min(70, look.columns() - 2);
+
+const lines = (text: string, look: Look): string[] => wrapped(text, widthOf(look));
+
+function keys(question: Asked, look: Look, ...parts: string[]): string {
+  const all = [...parts, ...(question.canGoBack ? ['< goes back'] : [])].filter(Boolean).join(' · ');
+  return lines(all, look)
+    .map((line) => look.faint(line))
+    .join('\n');
+}
 
 /** A question in free words. */
 export function answerConfig(question: TextQuestion, look: Look): AnswerConfig {
@@ -45,8 +55,10 @@ interface State {
 }
 
 function belowText(question: TextQuestion, look: Look, { words, typing, misfit }: State): string {
-  const lines = misfit ? wrapped(misfit).map((line) => look.wrong(line)) : previewOf(question, look, words);
-  return [...lines, keys(question, look, ...keysFor(question, words, typing))].join('\n');
+  const above = misfit
+    ? lines(misfit, look).map((line) => look.wrong(line))
+    : previewOf(question, look, words);
+  return [...above, keys(question, look, ...keysFor(question, words, typing))].join('\n');
 }
 
 function keysFor(question: TextQuestion, words: string, typing: boolean): string[] {
@@ -57,10 +69,11 @@ function keysFor(question: TextQuestion, words: string, typing: boolean): string
 
 /** The completed sentence, or an example while nothing is there. */
 function previewOf(question: TextQuestion, look: Look, words: string): string[] {
-  if (!words) return question.example ? [look.faint(clipped(`for example: ${question.example}`))] : [];
+  if (!words)
+    return question.example ? [look.faint(clipped(`for example: ${question.example}`, widthOf(look)))] : [];
   const reading = question.read(words);
   if ('misfit' in reading || !reading.shown) return [look.faint(`${look.arrow} …`)];
-  return wrapped(`${look.arrow} ${reading.shown}`).map((line) => look.accent(line));
+  return lines(`${look.arrow} ${reading.shown}`, look).map((line) => look.accent(line));
 }
 
 /** The theme of lists: our marks, our paints, our line of keys. */
@@ -79,13 +92,13 @@ function listTheme(question: Asked, look: Look, ...help: string[]) {
   };
 }
 
-const rows = (choices: readonly { value: string; name: string }[]) =>
-  choices.map(({ value, name }) => ({ value, name: clipped(name, 72) }));
+const rows = (choices: readonly { value: string; name: string }[], look: Look) =>
+  choices.map(({ value, name }) => ({ value, name: clipped(name, Math.min(72, look.columns() - 8)) }));
 
 /** One of some. */
 export const choiceConfig = (question: ChoiceQuestion, look: Look) => ({
   message: `\n${headOf(question, look)}`,
-  choices: rows(question.choices),
+  choices: rows(question.choices, look),
   default: question.before,
   pageSize: 14,
   loop: false,
@@ -106,7 +119,7 @@ export const confirmConfig = (question: Asked & { field: string; before: boolean
 /** Any number of some. */
 export const manyConfig = (question: ManyQuestion, look: Look) => ({
   message: `\n${headOf(question, look)}`,
-  choices: rows(question.choices).map((choice) => ({
+  choices: rows(question.choices, look).map((choice) => ({
     ...choice,
     checked: question.before.includes(choice.value),
   })),
@@ -122,6 +135,7 @@ export const searchConfig = (question: SearchQuestion, look: Look) => ({
   source: (typed: string | undefined) =>
     rows(
       question.canGoBack && typed === '<' ? [{ value: '<', name: 'go back' }] : question.find(typed ?? ''),
+      look,
     ),
   pageSize: 10,
   theme: listTheme(question, look, 'Enter takes it'),

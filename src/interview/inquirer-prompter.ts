@@ -38,25 +38,28 @@ export function inquirerPrompter(keyboard: Keyboard, look: Look): Prompter {
     confirm: async (question) =>
       (await ask<string>({ type: 'select', ...confirmConfig(question, look) }, question.canGoBack)) === 'yes',
     say(text) {
-      write(said(text));
+      write(said(text, widthOf(look)));
       spoke = true;
     },
-    note: (sentence) => leave(kept(look.accent(look.done), sentence)),
-    skip: (ask) => leave(look.faint(kept(' ', `${ask} –`))),
+    note: (sentence) => leave(kept(look.accent(look.done), sentence, widthOf(look))),
+    skip: (ask) => leave(look.faint(kept(' ', `${ask} –`, widthOf(look)))),
   };
 }
 
+/** How wide words that stay may be, beside their mark or indent. */
+const widthOf = (look: Look): number => Math.min(76, look.columns() - 4);
+
 /** The coach's words, set apart by an empty line and an indent. */
-const said = (text: string): string =>
+const said = (text: string, width: number): string =>
   `\n${text
     .split('\n')
-    .flatMap((line) => wrapped(line, 76))
+    .flatMap((line) => wrapped(line, width))
     .map((line) => `  ${line}`)
     .join('\n')}`;
 
 /** A line that stays, with its mark; what runs over is indented. */
-function kept(mark: string, text: string): string {
-  const [first = '', ...more] = wrapped(text, 76);
+function kept(mark: string, text: string, width: number): string {
+  const [first = '', ...more] = wrapped(text, width);
   return [`${mark} ${first}`, ...more.map((line) => `  ${line}`)].join('\n');
 }
 

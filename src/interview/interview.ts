@@ -53,11 +53,14 @@ async function askAndSumUp(
   }
 }
 
-/** Asks one question after another from `start` on; going back asks the one before. */
+/** Asks one question after another from `start` on; going back asks the one before. That the customer's turn has come is said once. */
 async function askFrom(talk: Talk, open: readonly Question[], start: number): Promise<void> {
+  let said = false;
   for (let at = start; at < open.length;) {
-    if (at > 0 && open[at]!.of !== 'profile' && open[at - 1]!.of === 'profile')
+    if (!said && at > 0 && open[at]!.of !== 'profile' && open[at - 1]!.of === 'profile') {
       talk.prompter.say(nowTheCustomer(talk));
+      said = true;
+    }
     try {
       await askQuestion(talk, open[at]!, { place: `${at + 1} of ${open.length}`, canGoBack: at > 0 });
       at++;

@@ -1,4 +1,4 @@
-/** Nothing a question draws is wider than a terminal of 80 columns or higher than 24 lines. */
+/** Nothing a question draws is wider than the terminal or higher than 24 lines. */
 import { describe, expect, it } from 'vitest';
 import { answerConfig, manyConfig } from '../../src/interview/drawing.js';
 import { lookOf } from '../../src/interview/look.js';
@@ -8,31 +8,33 @@ import { textQuestion } from '../../src/interview/text-question.js';
 import { openPlaybook } from '../../src/playbook/open.js';
 import { talking } from './talking.js';
 
-const LOOK = lookOf(await paintsFor(false), true);
+const PAINTS = await paintsFor(false);
 const STANDING = { place: '18 of 18', canGoBack: true };
 
 const FROM_TRADE = ['does', 'serves', 'psychographics', 'result'];
 
 const widest = (text: string) => Math.max(...text.split('\n').map((line) => line.length));
 
-describe('at 80 columns', () => {
+describe.each([80, 60, 40])('at %i columns', (columns) => {
+  const look = lookOf(PAINTS, true, { columns });
+
   it('every question with its example, its misfit and a long answer fits', async () => {
     const talk = { ...(await talking({})), playbook: await openPlaybook() };
     for (const id of talk.playbook.ids('trades')) {
       talk.answers.set('trade', talk.playbook.trade(id)!.name);
       for (const question of talk.playbook.questions.filter(
-        ({ field }) => id === 'general' || FROM_TRADE.includes(field),
+        ({ field, type }) => type !== 'choice' && (id === 'general' || FROM_TRADE.includes(field)),
       )) {
-        const config = answerConfig(textQuestion(talk, question, STANDING), LOOK);
+        const config = answerConfig(textQuestion(talk, question, STANDING), look);
         const long = 'cut the time it takes to get the whole crew to three sites by two hours a day';
         const drawn = [
           config.message,
           config.below('', false, ''),
           config.below(long, true, ''),
-          config.below(long, true, config.wrong('?'.repeat(60))),
+          config.below(long, true, config.wrong('?'.repeat(columns - 20))),
         ];
         for (const text of drawn)
-          expect(widest(text), `${id} ${question.field}: ${text}`).toBeLessThanOrEqual(79);
+          expect(widest(text), `${id} ${question.field}: ${text}`).toBeLessThanOrEqual(columns - 1);
       }
     }
   });
@@ -49,11 +51,11 @@ describe('at 80 columns', () => {
       };
       const config = manyConfig(
         { ...question, ...STANDING, choices: kinds.map((kind) => ({ value: kind, name: kind })) },
-        LOOK,
+        look,
       );
       expect(
         widest([config.message, ...config.choices.map(({ name }) => `❯◯ ${name}`)].join('\n')),
-      ).toBeLessThanOrEqual(79);
+      ).toBeLessThanOrEqual(columns - 1);
       expect(kinds.length + 6).toBeLessThanOrEqual(24);
     }
   });
@@ -70,7 +72,7 @@ describe('without drawing', () => {
     const talk = await talking({});
     const config = answerConfig(
       textQuestion(talk, talk.playbook.questions[0]!, STANDING),
-      lookOf(await paintsFor(false), false),
+      lookOf(PAINTS, false, { columns: 80 }),
     );
     expect(config.below('Sam', true, '')).toContain('-> You ought to meet Sam.');
   });

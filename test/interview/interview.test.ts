@@ -140,6 +140,14 @@ describe('a returning rep', () => {
 });
 
 describe('going back and changing', () => {
+  it("says once that the turn is the customer's", async () => {
+    const script = { 'rep.name': 'Sam Ortiz', serves: 'neighbors', name: { then: ['3 years', 'Alan'] } };
+    const talk = await talking({ ...script, occupation: { then: ['<', 'nurse'] } });
+    await holdInterview(talk);
+    expect(talk.answers.get('name')).toBe('Alan');
+    expect(talk.prompter.transcript.filter((line) => line.includes('Thank you. Now'))).toHaveLength(1);
+  });
+
   it('goes back one question, keeping what was answered', async () => {
     const script = {
       name: 'Alan',
