@@ -94,6 +94,8 @@ function valueOf(given: Record<string, unknown>, flag: string): string | boolean
 export function wrongUse(error: CommanderError, command: string): Problem {
   const [what = '', hint = ''] = error.message.replace(/^error: /, '').split('\n');
   const sentence = what.charAt(0).toUpperCase() + what.slice(1).replace(/[.]?$/, '.');
-  const todo = hint.replace(/[()]/g, '') || `See: refcoach ${command ? `${command} ` : ''}--help`;
+  const quotes =
+    error.code === 'commander.excessArguments' ? 'Put quotes around words that are one name. ' : '';
+  const todo = hint.replace(/[()]/g, '') || `${quotes}See: refcoach ${command ? `${command} ` : ''}--help`;
   return new Problem('usage', sentence, {}, todo);
 }

@@ -26,8 +26,10 @@ export async function formatResult(result: AskResult, format: AskFormat, context
 
 /** Wrapped for a terminal, one line a paragraph in a pipe. */
 export async function textLook(context: Context): Promise<Look> {
-  const toFile = !!context.options['out'];
-  const width = context.io.terminal.stdout && !toFile ? context.io.columns : 0;
-  const { strong, faint } = await paintsFor(context.color.out && !toFile);
-  return { width, strong, faint };
+  const { strong, faint } = await paintsFor(context.color.out && !context.options['out']);
+  return { width: textWidth(context), strong, faint };
 }
+
+/** Where text is wrapped: at the terminal's edge; 0, which is never, in a pipe and in a file. */
+export const textWidth = ({ io, options }: Context): number =>
+  io.terminal.stdout && !options['out'] ? io.columns : 0;

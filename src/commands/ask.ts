@@ -82,6 +82,8 @@ export const ask: Command = {
 };
 
 async function run(context: Context, args: string[], options: Options): Promise<number> {
+  if (options['from'] && args[0])
+    throw new Problem('usage', `"${args[0]}" and --from can't go together.`, {}, 'Leave one of them out.');
   if (options['from']) return batch(context);
   const example = options['example'] ? await exampleAnswers() : undefined;
   const asking = context.mayAsk && !options['yes'] && !example;

@@ -1,17 +1,18 @@
 /** Keeping what happened: the customer it's about, the person it's about, and what is owed now. */
 import type { Context } from '../context.js';
 import { due, type Due } from '../domain/follow-up.js';
-import { isClosed, type Standing } from '../domain/ledger.js';
+import { isClosed, type LastAsk, type Standing } from '../domain/ledger.js';
 import { personKey, withName, type Event, type NewEntry } from '../domain/log.js';
 import { emptyCustomer, emptyProfile } from '../domain/model.js';
 import type { Playbook } from '../domain/playbook.js';
 import { Problem } from '../domain/problem.js';
 import { cleanText } from '../domain/tidy.js';
-import { owedLine, sentenceFor } from '../formats/log.js';
+import { keptLine, owedLine } from '../formats/log.js';
 import { closest } from '../playbook/closest.js';
 import type { Saved, Store } from '../store/store.js';
 import { textOption } from './command.js';
 import type { Details } from './log.js';
+import { textWidth } from './ask-formats.js';
 import { wanted } from './wanted.js';
 
 /** Keeps the events and prints them with what is owed now. */
@@ -24,7 +25,8 @@ export async function keepEvents(
   const [store, playbook] = await Promise.all([context.store(), context.playbook()]);
   checkIds(details, playbook);
   const customer = customerFor(context, store, cleanText(name), details);
-  const entries = happened.flatMap((what) => entriesFor(what, customer, details));
+  const now = happened.includes('asked') ? justAsked(customer, details) : customer;
+  const entries = happened.flatMap((what) => entriesFor(what, now, details));
   store.record(...entries);
   const won = entries.filter(({ what, who }) => what === 'won' && who);
   for (const { who, at } of won) welcome(context, store, who!, at);
@@ -92,7 +94,10 @@ function entriesFor(what: Event, { id, standing }: Saved, details: Details): New
 }
 
 /** What was asked for: as the flags say, else as the ask was prepared. */
-function askedFor({ prepared }: Standing, details: Details): Partial<NewEntry> {
+function askedFor(
+  { prepared }: Standing,
+  details: Details,
+): Pick<LastAsk, 'channel' | 'circle' | 'kind'> & { face: string } {
   const { channel, face, circle, kind } = details;
   return {
     channel: channel || prepared?.channel || '',
@@ -101,6 +106,12 @@ function askedFor({ prepared }: Standing, details: Details): Partial<NewEntry> {
     kind: kind || prepared?.kind || '',
   };
 }
+
+/** What comes in the same breath as an ask came of that ask, not of the one before. */
+const justAsked = (customer: Saved, details: Details): Saved => ({
+  ...customer,
+  standing: { ...customer.standing, lastAsk: { at: details.on, ...askedFor(customer.standing, details) } },
+});
 
 function score(typed: string): number {
   const match = /^(\d{1,2})(?:\s*\/\s*10)?$/.exec(typed.trim());
@@ -169,6 +180,7 @@ function print(
     const logged = entries.map((entry) => withName(entry, customer.name));
     return context.io.out(`${JSON.stringify({ schema: 'refcoach.log/1', logged, due: next })}\n`);
   }
-  const lines = entries.map((entry) => `${customer.name}: ${sentenceFor(entry)}.`);
-  context.io.out(`${[...lines, ...next.map((item) => owedLine(item))].join('\n')}\n`);
+  const width = textWidth(context);
+  const lines = entries.map((entry) => keptLine(entry, customer.name, width));
+  context.io.out(`${[...lines, ...next.map((item) => owedLine(item, width))].join('\n')}\n`);
 }

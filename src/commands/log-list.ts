@@ -4,6 +4,7 @@ import { Problem } from '../domain/problem.js';
 import { withName, type LogEntry } from '../domain/log.js';
 import { lineFor, sentenceFor } from '../formats/log.js';
 import type { Store } from '../store/store.js';
+import { textWidth } from './ask-formats.js';
 import { textOption } from './command.js';
 import { wholeNumber } from './next.js';
 import { saved } from './wanted.js';
@@ -15,7 +16,7 @@ export async function listLog(context: Context, name: string): Promise<number> {
   const limit = wholeNumber(textOption(context.options, 'limit') || '20', 'limit');
   const all = store.entries().filter(({ customer }) => !id || customer === id);
   const shown = limit === 0 ? all : all.slice(-limit);
-  context.io.out(formatted(shown, textOption(context.options, 'format'), namesIn(store)));
+  context.io.out(formatted(shown, namesIn(store), textOption(context.options, 'format'), textWidth(context)));
   return 0;
 }
 
@@ -28,7 +29,12 @@ function namesIn(store: Store): (id: string) => string {
   };
 }
 
-function formatted(entries: readonly LogEntry[], format: string, nameOf: (id: string) => string): string {
+function formatted(
+  entries: readonly LogEntry[],
+  nameOf: (id: string) => string,
+  format: string,
+  width: number,
+): string {
   const data = () => entries.map((entry) => withName(entry, nameOf(entry.customer)));
   if (format === 'json') return `${JSON.stringify({ schema: 'refcoach.log/1', entries: data() }, null, 2)}\n`;
   if (format === 'ndjson')
@@ -36,7 +42,7 @@ function formatted(entries: readonly LogEntry[], format: string, nameOf: (id: st
       .map((entry) => `${JSON.stringify(entry)}\n`)
       .join('');
   if (entries.length === 0) return 'Nothing is logged yet.\n';
-  return entries.map((entry) => `${lineFor(entry, nameOf(entry.customer))}\n`).join('');
+  return entries.map((entry) => `${lineFor(entry, nameOf(entry.customer), width)}\n`).join('');
 }
 
 /** Takes back the last entry that was written. */

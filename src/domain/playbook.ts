@@ -30,7 +30,7 @@ export interface Circle {
   id: string;
   name: string;
   about: string;
-  /** Words by which a free-text circle is recognised as this one. */
+  /** Words by which a free-text circle is recognized as this one. */
   cues: string[];
   /** What the interview offers when nothing better is known ("the neighbors on both sides of you"). */
   offers: string[];

@@ -3,6 +3,7 @@ import type { Due } from '../domain/follow-up.js';
 import type { Event, LogEntry, NewEntry } from '../domain/log.js';
 import type { Signal } from '../domain/model.js';
 import { headline } from './due.js';
+import { wrap } from './scripts/text.js';
 
 const SAID: Readonly<Record<Event, string>> = {
   prepared: 'ask prepared',
@@ -49,9 +50,17 @@ export function sentenceFor(entry: NewEntry): string {
   return `${SAID[what]}${object ? ` ${object}` : ''}${how}${entry.unasked ? ', unasked' : ''}${words ? `: ${words}` : ''}`;
 }
 
-/** One line of the log: day, customer, what. */
-export const lineFor = (entry: LogEntry, customer: string): string =>
-  `${entry.at}  ${customer}: ${sentenceFor(entry)}`;
+/** One line of the log: day, customer, what; wrapped at `width` (0: never). */
+export const lineFor = (entry: LogEntry, customer: string, width: number): string =>
+  wrap(`${entry.at}  ${customer}: ${sentenceFor(entry)}`, 0, 12, width).join('\n');
 
-/** What is owed now, with its words. */
-export const owedLine = (item: Due): string => `Now: ${headline(item)}.\n  ${item.text}`;
+/** What was kept just now, wrapped at `width` (0: never). */
+export const keptLine = (entry: NewEntry, customer: string, width: number): string =>
+  wrap(`${customer}: ${sentenceFor(entry)}.`, 0, 2, width).join('\n');
+
+/** What is owed now, with its words, wrapped at `width` (0: never). */
+export const owedLine = (item: Due, width: number): string =>
+  [
+    ...wrap(`Now: ${headline(item)}.`, 0, 5, width),
+    ...item.text.split('\n').flatMap((line, at) => wrap(line, at === 0 || width > 0 ? 2 : 0, 2, width)),
+  ].join('\n');

@@ -46,7 +46,7 @@ export function indexNames(
   };
 }
 
-/** Words of trade that only one trade uses: by these a trade in free words is recognised. */
+/** Words of trade that only one trade uses: by these a trade in free words is recognized. */
 function tellingWords(trades: Record<string, Named>): Record<string, string> {
   const users = new Map<string, Set<string>>();
   for (const [id, { words = [] }] of Object.entries(trades))

@@ -62,6 +62,18 @@ describe('log', () => {
     ]);
   });
 
+  it('counts a name that came with the ask under that ask, not under the one before', async () => {
+    await refcoach('log', 'Alan', '--asked', '--channel', 'phone');
+    await refcoach('log', 'Alan', '--asked', '--channel', 'email', '--name-given', '--who', 'Bo');
+    const { by } = JSON.parse((await refcoach('report', '--format', 'json')).out) as {
+      by: Record<string, object[]>;
+    };
+    expect(by['channel']).toMatchObject([
+      { key: 'email', asks: 1, names: 1 },
+      { key: 'phone', asks: 1, names: 0 },
+    ]);
+  });
+
   it('carries what was asked for to the people who came of it', async () => {
     await refcoach('log', 'Alan', '--asked', '--channel', 'email', '--circle', 'work', '--kind', 'dentist');
     await refcoach('log', 'Alan', '--name-given', '--who', 'Bo');
@@ -215,6 +227,12 @@ describe('signs of good will', () => {
 });
 
 describe('report', () => {
+  it('never says that nothing is logged when a name is', async () => {
+    expect((await refcoach('report')).out).toContain('Nothing is logged yet.');
+    await refcoach('log', 'Alan', '--name-given');
+    expect((await refcoach('report')).out).not.toContain('Nothing is logged yet.');
+  });
+
   it('draws, or writes letters only', async () => {
     await refcoach('log', 'Alan', '--asked', '--introduced', '--who', 'Priya Shah');
     expect((await refcoach('report')).out).toMatch(/Asks {15}1 {2}█+/);

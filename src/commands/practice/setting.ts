@@ -1,4 +1,4 @@
-/** Who practises with whom: the answers, the drawn customers, their rooms, and the ear of check. */
+/** Who practices with whom: the answers, the drawn customers, their rooms, and the ear of check. */
 import type { Context } from '../../context.js';
 import { readCustomer, readProfile, type Raw } from '../../domain/answers.js';
 import { checkWith } from '../../domain/check/index.js';

@@ -16,7 +16,7 @@ export interface Reaction {
   say: Record<Temper, Line[]>;
 }
 
-/** Regular expressions (lower case, straight quotes) by which something a rep says is recognised. */
+/** Regular expressions (lower case, straight quotes) by which something a rep says is recognized. */
 export interface Cues {
   patterns: string[];
   /** What only looks like it. */

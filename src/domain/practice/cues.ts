@@ -1,4 +1,4 @@
-/** Recognising what a sentence does by the cues of practice-hearing.yaml. */
+/** Recognizing what a sentence does by the cues of practice-hearing.yaml. */
 import type { Cues } from './content.js';
 
 /** Lower case with straight quotes and short forms written out, as cues are written. */

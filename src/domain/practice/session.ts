@@ -14,7 +14,7 @@ export interface SessionNeeds {
   seed: string;
   /** Seconds for an answer; 0 for no clock. */
   limit: number;
-  /** What is due to be practised again, the shakiest first. */
+  /** What is due to be practiced again, the shakiest first. */
   due: readonly string[];
   version: string;
   roomOf(index: number): { room: Room; script: AskResult | null };
@@ -31,7 +31,7 @@ export interface Session {
   /** Whether nothing more can be said. */
   over(): boolean;
   result(ended: string): PracticeResult;
-  /** Which objections were practised, and whether they went right. */
+  /** Which objections were practiced, and whether they went right. */
   objections(): { id: string; right: boolean }[];
 }
 

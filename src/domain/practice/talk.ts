@@ -120,7 +120,7 @@ export interface Turn {
   event: string;
   reply: string;
   warmth: number;
-  /** Moves recognised that count for something. */
+  /** Moves recognized that count for something. */
   moves: string[];
   findings: Finding[];
   /** Slips of the talk itself: argued, unheard, too-soon, too-slow. */

@@ -52,7 +52,7 @@ export const healthText = ({ unasked }: Report): string => `Came unasked: ${shar
 /** What may be concluded, and what may not. */
 export function conclusions(report: Report, label: Labels): string[] {
   const { asks } = report.funnel;
-  if (asks === 0 && report.funnel.introductions === 0)
+  if (STEPS.every((step) => report.funnel[step] === 0))
     return ['Nothing is logged yet. See: refcoach log --help'];
   if (asks < FEW)
     return [

@@ -44,8 +44,8 @@ function blockLines(block: Block, number: number, look: Look): string[] {
   }
 }
 
-/** Lines of at most `width` columns, the first indented by `first`, the rest by `rest`. Words are never cut. */
-function wrap(text: string, first: number, rest: number, width: number): string[] {
+/** Lines of at most `width` columns (0: one line), the first indented by `first`, the rest by `rest`. Words are never cut. */
+export function wrap(text: string, first: number, rest: number, width: number): string[] {
   if (!width) return [' '.repeat(first) + text];
   const lines: string[] = [];
   let line = ' '.repeat(first);
