@@ -70,7 +70,7 @@ const presumes = (say: string, lives: ReadonlySet<string>): boolean =>
 function bestKnown(serve: string, { sets }: FaceNeeds): string {
   const phrase = upToComma(serve)
     .split(
-      / (?:of|who|that|in|at|with|without|from|for|on|near|over|under|or|\w+ing (?:the|a|their|out|to|up)) /,
+      / (?:of|who|whose|that|in|at|with|without|from|for|on|near|over|under|or|\w+ing (?:the|a|their|out|to|up)) /,
     )[0]!
     .split(/ (?:and|&) (?=.*s$)/)[0]!
     .replace(/^(.*?\w[^s\s]s) \w+ing\b.*$/, '$1');

@@ -95,6 +95,17 @@ describe('the nine kinds', () => {
   });
 });
 
+describe('kinds told by what is theirs', () => {
+  it.each([
+    ['people whose house is as old as yours', 'as old as'],
+    ['mechanics whose vans are theirs', 'whose'],
+  ])('%s: the tail of the words is never taken for the person', (serves, tail) => {
+    const { faces } = made(known, { ...MAYA, trade: 'roofing', serves: [serves] });
+    expect(faces.length).toBeGreaterThan(0);
+    for (const { phrase } of faces) expect(phrase).not.toContain(tail);
+  });
+});
+
 describe('enough faces', () => {
   const people = playbook.ids('people').map((id) => playbook.person(id)!.name);
   it.each(playbook.ids('trades'))(
