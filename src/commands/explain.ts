@@ -3,6 +3,8 @@ import type { Context } from '../context.js';
 import type { Line, Playbook } from '../domain/playbook.js';
 import { Problem } from '../domain/problem.js';
 import { closest } from '../playbook/closest.js';
+import { wrap } from '../formats/scripts/text.js';
+import { textWidth } from './ask-formats.js';
 import { textOption, type Command, type Options } from './command.js';
 
 export const explain: Command = {
@@ -45,14 +47,14 @@ async function run(context: Context, [id = '']: string[], options: Options): Pro
   const json = textOption(options, 'format') === 'json';
   if (id === 'evidence') {
     const { evidence } = playbook;
-    context.io.out(json ? `${JSON.stringify(evidence, null, 2)}\n` : evidenceText(evidence));
+    context.io.out(json ? `${JSON.stringify(evidence, null, 2)}\n` : fitted(evidenceText(evidence), textWidth(context)));
     return 0;
   }
   for (const [name, find] of PLACES) {
     const entry = find(playbook, id);
     if (!entry) continue;
     context.io.out(
-      json ? `${JSON.stringify(entry, null, 2)}\n` : entryText(name, id, entry as Record<string, unknown>),
+      json ? `${JSON.stringify(entry, null, 2)}\n` : fitted(entryText(name, id, entry as Record<string, unknown>), textWidth(context)),
     );
     return 0;
   }
@@ -136,3 +138,13 @@ const lineText = (line: Line): string =>
           : `{{#if ${op[0]}}}${lineText(op[1])}{{else}}${lineText(op[2])}{{/if}}`,
     )
     .join('');
+
+/** Text whose lines keep their indent and break between words at `width` (0: never). */
+const fitted = (text: string, width: number): string =>
+  text
+    .split('\n')
+    .flatMap((line) => {
+      const indent = line.length - line.trimStart().length;
+      return wrap(line.trimStart(), indent, indent + 2, width);
+    })
+    .join('\n');
