@@ -10,6 +10,7 @@ import type { Customer, Profile } from './model.js';
 import { Memory } from './memory.js';
 import { objectionsOf } from './objections.js';
 import { afterSteps, datedVoices, daysAfter, nextSteps, type Days, type PlanNeeds } from './plan.js';
+import { isSeveral } from './people-names.js';
 import { poolFinder, type Instead, type PoolFinder } from './pools.js';
 import type { Playbook } from './playbook.js';
 import { assessor, type Assessor } from './readiness.js';
@@ -26,6 +27,7 @@ import {
   whomOf,
   type RepValues,
 } from './voice.js';
+import { toOurs } from './whose.js';
 import { questionsOf, walk, walkCircles, type Questions } from './walk.js';
 import { daysBetween, longDay } from './dates.js';
 
@@ -156,7 +158,7 @@ function assemble(customer: Customer, needs: FaceNeeds, known: Lasting): AskResu
     scripts: asking ? scripts(customer, assessment.verdict, voice, options) : [],
     walk: asking ? walk(walked, walkNeeds) : [],
     objections: asking ? known.objections(objectionNeeds) : [],
-    introduction: asking ? introduction(voice, dated(days.report)) : null,
+    introduction: asking ? introduction(voice, dated(days.report), isSeveral(customer.callMe)) : null,
     after: asking ? afterSteps(days, plan) : [],
     warnings: asking ? [...unmatched(customer, needs.person), ...faces.warnings, ...trifle(customer)] : [],
     seed: options.seed,
@@ -180,11 +182,16 @@ const INSTEAD: readonly Instead[] = Array.from({ length: 8 }, (_, of) => ({
 const insteadOf = (customer: Customer, face: Pick | undefined): number =>
   (face?.person ? 1 : 0) | (customer.relation === 'family' ? 2 : 0) | (customer.executive ? 4 : 0);
 
-function introduction(voice: Voice, dated: Voice): Introduction {
+/** The letters in the customer's voice, and the rep's hello; two customers say "we". */
+function introduction(voice: Voice, dated: Voice, several: boolean): Introduction {
+  const theirs = (name: string) => {
+    const text = composeLetter(name, voice);
+    return several ? toOurs(text) : text;
+  };
   return {
-    blurb: composeLetter('blurb', voice),
-    threeWay: composeLetter('three-way', voice),
-    optIn: composeLetter('opt-in', voice),
+    blurb: theirs('blurb'),
+    threeWay: theirs('three-way'),
+    optIn: theirs('opt-in'),
     approach: composeLetter('approach', dated),
   };
 }

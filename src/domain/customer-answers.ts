@@ -11,6 +11,7 @@ import {
   type Relation,
   type Signal,
 } from './model.js';
+import { isSeveral } from './people-names.js';
 import { Memory } from './memory.js';
 import * as tidy from './tidy.js';
 
@@ -31,7 +32,7 @@ export function readCustomer(
     since: reader.day('since'),
     score: score(reader),
     result: reader.fitted('result', tidy.fitResult),
-    openIssue: nothingOpen(reader.text('openIssue')),
+    openIssue: tidy.tidyIssue(nothingOpen(reader.text('openIssue')), sets),
     signals: signals(reader),
     lastAsked: reader.day('lastAsked'),
     gave: reader.text('gave'),
@@ -92,25 +93,26 @@ function circles(reader: Reader): CircleWords[] {
 
 /** People as objects, or as "Priya Shah, who runs the practice next door". */
 function people(reader: Reader): Acquaintance[] {
-  return reader.list('people').flatMap((item) => {
-    const given = typeof item === 'object' && item !== null ? (item as Raw) : named(String(item));
+  const items = reader.list('people');
+  const each = items.flatMap((item) =>
+    typeof item === 'object' && item !== null ? [item as Raw] : tidy.acquaintances(String(item)),
+  );
+  return each.flatMap((given) => {
     const name = reader.textOf('people', given['name']);
     if (!name) return [];
     return [
       {
         name,
         circle: reader.textOf('people', given['circle']),
-        note: reader.fittedOf('people', tidy.fitNote, given['note']),
+        note: agreed(name, reader.fittedOf('people', tidy.fitNote, given['note'])),
       },
     ];
   });
 }
 
-function named(typed: string): Raw {
-  const [, name = typed, circle = '', note = ''] =
-    /^([^,(]+?)\s*(?:\(([^)]*)\))?\s*(?:,\s*(.*))?$/.exec(typed.trim()) ?? [];
-  return /^(?:the|an?|his|her|my|our) /i.test(circle) ? { name, note: circle } : { name, circle, note };
-}
+/** "Jo & Mireille from birthing class": two of them "are", one "is". */
+const agreed = (name: string, note: string): string =>
+  isSeveral(name) ? note.replace(/^is (?=from|at|in|on|with|due)/, 'are ') : note;
 
 const channels = (reader: Reader): string[] => reader.words('channel').map(idOf);
 

@@ -65,8 +65,21 @@ export function shortDay(day: string): string {
   return `${WEEKDAYS[date.getUTCDay()]!.slice(0, 3)} ${MONTHS[date.getUTCMonth()]!.slice(0, 3)} ${date.getUTCDate()}`;
 }
 
+/** "Jan 2026", "March 18, 2024", "18 March 2024", "'23": as an ISO day, or undefined. */
+function monthNamed(text: string): string | undefined {
+  const short = /^['’](\d\d)$/.exec(text);
+  if (short) return `20${short[1]}-01-01`;
+  const [, before = '', name = '', behind = '', year = ''] =
+    /^(?:(\d{1,2}) )?([a-z]{3,9})\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?,? (\d{4})$/i.exec(text) ?? [];
+  const wanted = name.toLowerCase().replace(/^sept$/, 'sep');
+  const month = name ? MONTHS.findIndex((one) => one.toLowerCase().startsWith(wanted)) + 1 : 0;
+  if (month === 0 || (before && behind)) return undefined;
+  const day = `${year}-${String(month).padStart(2, '0')}-${(before || behind || '1').padStart(2, '0')}`;
+  return isDay(day) ? day : undefined;
+}
+
 /**
- * A date as people type it (2027-04-12, 2027-4-12, 4/12/2027, 2024, 2024-05), as an ISO day, or undefined when it is none.
+ * A date as people type it (2027-04-12, 2027-4-12, 4/12/2027, 2024, 2024-05, Jan 2026, March 18, 2024, '23), as an ISO day, or undefined when it is none.
  * A year alone means its first day; slashes are read month first, as in the United States.
  */
 export function readDay(typed: string): string | undefined {
@@ -83,7 +96,7 @@ export function readDay(typed: string): string | undefined {
         : /^(?:19|20)\d\d$/.test(text)
           ? [text, '1', '1']
           : undefined;
-  if (!parts) return undefined;
+  if (!parts) return monthNamed(text);
   const day = `${parts[0]}-${parts[1]!.padStart(2, '0')}-${parts[2]!.padStart(2, '0')}`;
   return isDay(day) ? day : undefined;
 }

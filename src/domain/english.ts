@@ -88,8 +88,14 @@ const NOT_PEOPLE = new Set(
    degrees fees knees levees`.split(/\s+/),
 );
 
+/** "Women in bio chapter": a group named for who is in it. */
+const WOMEN_IN =
+  /^(?:your |the )?(?:women|men|veterans|ladies) in [\w-]+(?: [\w-]+)? (?:chapter|group|network|committee|council|forum|circle)$/i;
+
 /** Whether free words name people ("the doctors you trade call with"), a group, one person, or anything else. */
 export function shapeOf(words: string, lists: WordSets): Shape {
+  if (WOMEN_IN.test(words)) return 'group';
+  if (/^[A-Z][a-z]+[A-Z][a-z]+$/.test(words)) return 'other';
   const chunk = headChunk(words);
   const head = chunk.at(-1) ?? '';
   const low = head.toLowerCase();

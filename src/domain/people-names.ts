@@ -6,7 +6,8 @@ const WITH_LAST =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|judge|justice|rev|reverend|captain|capt|colonel|col|major|lieutenant|lt|sergeant|sgt|general|gen|admiral|commander|mayor|senator|governor|ambassador|congressman|congresswoman|councilman|councilwoman|sheriff|sir|dame|hon|rabbi|chief|officer|deacon|bishop|dean|doc)$/;
 const AFTER_NAME = /^(?:jr|sr|ii|iii|iv|md|do|dds|dmd|phd|jd|cpa|esq|rn|np|pa|dvm|mba|pe|cfp|ret)$/i;
 /** Titles one uses with a friendly voice: they don't make a talk formal. */
-const FRIENDLY = /^(?:coach|pastor|deacon|doc|brother|sister|father|fr|chief|sheriff|officer|elder|miss)$/;
+const FRIENDLY =
+  /^(?:coach|pastor|deacon|doc|brother|sister|father|fr|chief|sheriff|officer|elder|miss|chef)$/;
 
 const bare = (word: string) =>
   word
@@ -16,6 +17,10 @@ const bare = (word: string) =>
 
 /** A first name in plain sight, as most are: "Alan" of "Alan Whitcomb". Behind it stands no mark that may tell otherwise. */
 const PLAIN = /^([A-Z][a-z]+) (?!.*\b[Aa](?:nd|ND)\b)[A-Z][^&+,/]*$/;
+/** What somebody is called stands in quotes within the name: 'Josefina "Josie" Etcheverry'. */
+const NICKNAME = /^\p{Lu}[\p{L}'’-]+ ["“](\p{Lu}[\p{L}'’-]+)["”] /u;
+/** Whose relative a name is of: "Kathy's brother Dean", "your cousin Lou". */
+const KIN_OF = /^(?:your|[\p{L}-]+['’]s) [a-z-]+ (?=\p{Lu})/u;
 /** What goes before the name somebody is called by: "Big Mike", "Aunt Rosa". */
 const BEFORE_NAME = /^(?:big|little|lil|old|young|uncle|aunt|aunty|tio|tia|miss|crazy|long|slim|dj|mc)$/i;
 
@@ -35,10 +40,12 @@ export function properName(name: string): string {
 
 /** What one calls somebody: "Alan", "Dr. Grant", "Pastor Mike", "Bob and Carol", "the Ortizes". */
 export function firstName(full: string, sets: WordSets): string {
+  const short = NICKNAME.exec(full)?.[1];
+  if (short) return short;
   const plain = PLAIN.exec(full)?.[1];
   if (plain && plain !== 'The' && !sets.titles.has(plain.toLowerCase()) && !BEFORE_NAME.test(plain))
     return plain;
-  const name = properName(full.trim().replace(/\s+/g, ' '));
+  const name = properName(full.trim().replace(/\s+/g, ' ')).replace(KIN_OF, '');
   if (/^the\s/i.test(name)) return `the ${name.slice(4)}`;
   const ordered = name.replace(/^([^\s,]+), ([^,]+)$/, (whole, last: string, first: string) =>
     AFTER_NAME.test(bare(first)) ? whole : `${first} ${last}`,
@@ -63,6 +70,13 @@ export function isFormal(callMe: string, sets: WordSets): boolean {
   const [title = '', name = ''] = callMe.split(/\s+/);
   return name !== '' && sets.titles.has(bare(title)) && !FRIENDLY.test(bare(title));
 }
+
+/** Whether a name stands for two or more: "Bob and Carol", "the Ortizes". They say "we". */
+export const isSeveral = (callMe: string): boolean => /^the\s|\s(?:and|&)\s/i.test(callMe);
+
+/** An executive speaks for a company, a couple for two: both say "we" of what they got. */
+export const saysWe = ({ executive, callMe }: { executive: boolean; callMe: string }): boolean =>
+  executive || isSeveral(callMe);
 
 /** A household is not called by its name: "the Ortizes" → "folks". */
 export const vocative = (callMe: string): string => (/^the\s/i.test(callMe) ? 'folks' : callMe);

@@ -4,6 +4,7 @@ import { singular } from './english.js';
 import type { FaceNeeds, Pick } from './faces.js';
 import type { Customer } from './model.js';
 import type { Person } from './playbook.js';
+import { saysWe } from './people-names.js';
 import { toMine } from './whose.js';
 
 type Source = Pick['source'];
@@ -28,7 +29,7 @@ export function own(circles: readonly OwnCircle[], customer: Customer, needs: Fa
     .map((circle) => ({ circle, judged: judged(circle, needs) }))
     .sort((a, b) => b.judged.score - a.judged.score)
     .map(({ circle, judged: { kind, one, why } }) =>
-      inCircle(circle, one, kind, 'circle', why ? [why, inWords] : [inWords], customer.executive),
+      inCircle(circle, one, kind, 'circle', why ? [why, inWords] : [inWords], saysWe(customer)),
     );
 }
 
@@ -41,11 +42,11 @@ export function inCircle(
   kind: string,
   source: Source,
   why: string[],
-  executive: boolean,
+  we: boolean,
 ): Pick {
   const phrase = faceIn(circle, one);
   const people = circle.shape === 'people' || circle.shape === 'person';
-  const mine = toMine(people ? phrase : `from ${circle.words}`, executive);
+  const mine = toMine(people ? phrase : `from ${circle.words}`, we);
   return { phrase, mine, kind, circle: circle.id, words: circle.words, source, why };
 }
 
@@ -99,15 +100,15 @@ function sharedWord(words: string, { fit }: FaceNeeds): string {
 
 const stem = (word: string) => singular(word);
 const COMMON =
-  /^(?:the|your|and|who|you|with|from|for|club|group|team|people|owners?|managers?|other|small|business|local|know|members?|friends?|class|old|new|work|directors?|young|families|family|guys|folks|parents?|at|own|their|over|under|big|good|great|one|two|first|night|day|company|center|home|house|board|contracts?|contractors?)$/;
+  /^(?:the|your|and|who|you|with|from|for|club|group|team|people|owners?|managers?|other|small|business|local|know|members?|friends?|class|old|new|work|directors?|young|families|family|guys|folks|parents?|at|own|their|over|under|big|good|great|one|two|first|night|day|company|center|home|house|board|contracts?|contractors?|church|churches|schools?)$/;
 
 /** Groups that such an occupation really knows, fit ones only, one of each circle. */
 export function known(circles: readonly OwnCircle[], customer: Customer, needs: FaceNeeds): Pick[] {
   const { person, memory } = needs;
   if (!person) return [];
   const used = new Set(circles.map((circle) => circle.id).filter(Boolean));
-  const { executive } = customer;
-  const ranked = memory.groups.get(`${person.id}|${executive}`, () => groups(person, executive, needs));
+  const we = saysWe(customer);
+  const ranked = memory.groups.get(`${person.id}|${we}`, () => groups(person, we, needs));
   const free = ranked.filter(({ of }) => !used.has(of) && used.add(of));
   return free.slice(0, 3).map(({ pick }) => pick);
 }
@@ -119,7 +120,7 @@ export interface GroupPick {
 }
 
 /** The groups of an occupation that fit, the fittest first. */
-function groups(person: Person, executive: boolean, needs: FaceNeeds): GroupPick[] {
+function groups(person: Person, we: boolean, needs: FaceNeeds): GroupPick[] {
   const { fit, read } = needs;
   const fitting = person.groups
     .map((group) => ({ group, score: fit.score(group.kinds), like: sharedWord(group.say, needs) }))
@@ -130,7 +131,7 @@ function groups(person: Person, executive: boolean, needs: FaceNeeds): GroupPick
     const best = group.kinds.find((kind) => fit.score([kind]) === score) ?? '';
     const fits = fit.why(group.kinds) || (like ? `It sounds like "${like}".` : '');
     const why = [fits, `Most ${person.peer.many} know a few.`].filter(Boolean);
-    return { pick: inCircle(circle, '', best, 'occupation', why, executive), of: group.circle };
+    return { pick: inCircle(circle, '', best, 'occupation', why, we), of: group.circle };
   });
 }
 
@@ -139,7 +140,7 @@ export function peers(customer: Customer, { playbook, fit, person }: FaceNeeds):
   const peer = person && playbook.match('kinds', person.peer.one);
   if (!person || !peer || !fit.kinds.has(peer)) return [];
   const why = [fit.why([peer]), `${customer.callMe} does the same work.`];
-  return [alone(`the ${person.peer.one} you know best`, peer, 'prof', 'occupation', why, customer.executive)];
+  return [alone(`the ${person.peer.one} you know best`, peer, 'prof', 'occupation', why, saysWe(customer))];
 }
 
 /** A kind without a circle of the customer's: "the dentist you know best". */
@@ -149,10 +150,10 @@ export const alone = (
   circle: string,
   source: Pick['source'],
   why: string[],
-  executive = false,
+  we = false,
 ): Pick => ({
   phrase,
-  mine: toMine(phrase, executive),
+  mine: toMine(phrase, we),
   kind,
   circle,
   words: '',

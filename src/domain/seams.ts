@@ -35,8 +35,8 @@ function joined(all: readonly string[]): string {
 const SPACE = 32;
 const LINE_END = 10;
 
-/** What a part that fell away leaves behind: a doubled space, a tab, an empty line too many. Most texts have none of it. */
-const UNTIDY = /\t| [ \n,.]|\n(?: |\n\n)/;
+/** What a part that fell away leaves behind: a doubled space, a tab, an empty line too many; and "Jr." at an end, a second stop. Most texts have none of it. */
+const UNTIDY = /\t|\.\.| [ \n,.]|\n(?: |\n\n)/;
 
 const tidied = (text: string): string =>
   text
@@ -44,4 +44,5 @@ const tidied = (text: string): string =>
     .replace(/ *\n */g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/ +([,.])/g, '$1')
+    .replace(/(?<!\.)\.\.(?!\.)/g, '.')
     .trim();

@@ -2,8 +2,10 @@
  * Making a rep's free text fit the sentence it completes: a stray full stop, a leading "you have", "saves" for "saved".
  * What can't be made to fit is a misfit, with a word on how to put it; it is asked again, never printed.
  */
+export { acquaintances } from './tidy/acquaintance.js';
 export { businessOf } from './tidy/business.js';
 export { byCommas, fitCircle, fitNote } from './tidy/circle.js';
 export { doesOf, fitCount, fitDoes, fitServes, fitWho } from './tidy/profile.js';
 export { fitResult } from './tidy/result.js';
+export { tidyIssue } from './tidy/theirs.js';
 export { cleanText, isNothing, type Fit } from './tidy/text.js';

@@ -11,7 +11,7 @@ import {
   type WordSets,
 } from './english.js';
 import { toMine } from './whose.js';
-import { isFormal } from './people-names.js';
+import { isFormal, saysWe } from './people-names.js';
 import { businessOf, cleanText, doesOf } from './tidy.js';
 import type { Pick } from './faces.js';
 import type { Customer, Profile } from './model.js';
@@ -82,7 +82,7 @@ export type CustomerValues = ReturnType<typeof customerFacts>;
 export function customerFacts(customer: Customer) {
   const name = properName(customer.name);
   const my = customer.result
-    ? `${customer.executive ? "we've" : "I've"} ${toMine(customer.result, customer.executive)}`
+    ? `${saysWe(customer) ? "we've" : "I've"} ${toMine(customer.result, saysWe(customer))}`
     : '';
   return {
     name,

@@ -64,6 +64,23 @@ const TAKES_OBJECT =
 /** "… and your wife" with nothing behind it that the two could do. */
 const PAIR_ENDS = /^\s+(?:and|or)\s+(?:(?:your|the|an?|his|her) )?[\p{L}\d'’-]+ *(?:$|[^\p{L}\d\s])/u;
 
+/**
+ * What one person says, as two say it: "I'd like to introduce you" → "We'd like to introduce you". What stands in quotes is
+ * somebody else's and stays.
+ */
+export const toOurs = (text: string): string =>
+  text.replace(
+    /"[^"]*"|\bI (am|was)\b|\b(I|[Mm]e|[Mm]y|[Mm]ine)\b(['’]m\b)?/g,
+    (whole, be: string | undefined, word: string | undefined, am: string | undefined, at: number) => {
+      if (whole.startsWith('"')) return whole;
+      const own = word ? ONE_TO_TWO[word.toLowerCase()]! : `we ${be === 'am' ? 'are' : 'were'}`;
+      const said = own + (am ? "'re" : '');
+      return /(?:^|[.?!]["”]?\s)$/.test(text.slice(0, at)) ? upper(said) : said;
+    },
+  );
+
+const ONE_TO_TWO: Readonly<Record<string, string>> = { i: 'we', me: 'us', my: 'our', mine: 'ours' };
+
 const upper = (text: string) => (text[0] ?? '').toUpperCase() + text.slice(1);
 
 const YOURS: Record<string, string> = {

@@ -17,6 +17,9 @@ const sets = wordSets(playbook.words);
 
 describe('what one calls somebody', () => {
   it.each([
+    ['Josefina "Josie" Etcheverry', 'Josie'],
+    ["Kathy's brother Dean", 'Dean'],
+    ['Chef Anaïs', 'Chef Anaïs'],
     ['Alan Whitcomb', 'Alan'],
     ['Luis', 'Luis'],
     ['Dr. Alicia Grant', 'Dr. Grant'],

@@ -9,6 +9,11 @@ const text = (fit: Fit) => ('text' in fit ? fit.text : `MISFIT ${fit.misfit}`);
 
 describe('a circle, as said to the customer', () => {
   it.each([
+    ['the girls she hauls with', 'the girls you haul with'],
+    ['women in bio chapter', 'your women in bio chapter'],
+    ['VetPartners', 'VetPartners'],
+    ['ASQ section meeting', 'the ASQ section meeting'],
+    ['clients with farms', 'your clients with farms'],
     ['church - small group', 'your small group at church'],
     ['bee club (2nd Tues)', 'your bee club (2nd Tuesday)'],
     ['the girls from spin', 'the girls from spin'],
@@ -109,6 +114,8 @@ describe('a circle, as said to the customer', () => {
 
 describe('somebody known ends "{name}, who …"', () => {
   it.each([
+    ['her daughter is getting married in the fall', 'has a daughter getting married in the fall'],
+    ['second shooter', 'is a second shooter'],
     ['runs ops', 'runs ops'],
     ['hangars next to him', 'hangars next to you'],
     ['dentist on Fifth', 'is a dentist on Fifth'],

@@ -1,7 +1,17 @@
 /** Free text as reps type it, and what is said. Each line was once printed wrong. */
 import { describe, expect, it } from 'vitest';
 import { wordSets } from '../../src/domain/english.js';
-import { doesOf, fitDoes, fitResult, fitServes, fitWho, isNothing, type Fit } from '../../src/domain/tidy.js';
+import {
+  acquaintances,
+  tidyIssue,
+  doesOf,
+  fitDoes,
+  fitResult,
+  fitServes,
+  fitWho,
+  isNothing,
+  type Fit,
+} from '../../src/domain/tidy.js';
 import { playbook } from '../content/playbook.js';
 
 const sets = wordSets(playbook.words);
@@ -30,6 +40,27 @@ describe('a result ends "Since we started, you\'ve …"', () => {
     ['can hear my grandkids again', 'been able to hear your grandkids again'],
     ['down time went from 6 hours a month to zero', 'seen your down time go from 6 hours a month to zero'],
     ['cut IT spend by 18% & passed the audit', 'cut IT spend by 18% and passed the audit'],
+    [
+      "they haven't had smoke in the living room once this winter",
+      'gone without smoke in the living room this winter',
+    ],
+    ['found the crack before closing. saved her $8500', 'found the crack before closing and saved $8500'],
+    ['fixed it before closing. she was so happy', 'fixed it before closing'],
+    [
+      "you're roof hasn't leaked since & we came in 12k under bid",
+      "had a roof that hasn't leaked since and come in 12k under bid",
+    ],
+    ['went from 6 hrs of payroll a week to 20 min', 'gone from 6 hours of payroll a week to 20 minutes'],
+    ['cut the call to 1 min', 'cut the call to 1 minute'],
+    ['passed AS9100 audit with zero findings!', 'passed your AS9100 audit with zero findings'],
+    ['passed the AS9100 audit', 'passed the AS9100 audit'],
+    ['bought second clinic', 'bought a second clinic'],
+    ['no more smell + passed health insp.', 'had no more smell and passed your health inspection'],
+    ['cleared his mothers house in nine days', "cleared your mother's house in nine days"],
+    ['her daughters dress fit', "had your daughter's dress fit"],
+    ['saw his mother and fathers and sons play', 'seen your mother and fathers and sons play'],
+    ['saved the back 80 when it was to wet to get in', 'saved the back 80 when it was too wet to get in'],
+    ['got the kids back in the yard same afternoon', 'gotten the kids back in the yard the same afternoon'],
     ['n/a', ''],
     ['None yet.', ''],
     ['driving the car he always wanted', 'driven the car you always wanted'],
@@ -136,6 +167,7 @@ describe('what a rep does ends "I …"', () => {
 
 describe('kinds of people', () => {
   it.each([
+    ['adult children settling an estate', 'adult children settling an estate'],
     ['General Contractors', 'general contractors'],
     ['Orchard owners', 'orchard owners'],
     ['corn and soybean growers', 'corn and soybean growers'],
@@ -153,6 +185,12 @@ describe('kinds of people', () => {
 
 describe('people who …', () => {
   it.each([
+    [
+      'heat with wood all winter, care about old houses',
+      'heat with wood all winter and care about old houses',
+    ],
+    ['value music, are tired of nagging', 'value music and are tired of nagging'],
+    ['pay people on time no matter what', 'pay people on time no matter what'],
     ['listening for the quiet stops', 'are listening for the quiet stops'],
     ['outgrown their house', 'have outgrown their house'],
     ['hates waiting on a crane', 'hate waiting on a crane'],
@@ -179,4 +217,39 @@ describe('nothing', () => {
   it.each(['no more smell', 'nothing broke since May', 'Nia'])('%s is something', (typed) =>
     expect(isNothing(typed)).toBe(false),
   );
+});
+
+describe('what is open, said back', () => {
+  it.each([
+    ['grout cracking & i havent called her back', "grout cracking and I haven't called you back"],
+    ['he left the gate open', 'he left the gate open'],
+    ['we overcharged them twice', 'we overcharged you twice'],
+  ])('%s', (typed, said) => expect(tidyIssue(typed, sets)).toBe(said));
+});
+
+describe('people in one line', () => {
+  it.each([
+    ['Dave Ruiz - super at Turner', [['Dave Ruiz', 'super at Turner']]],
+    ["Kathy's brother Dean farms by Ames", [["Kathy's brother Dean", 'farms by Ames']]],
+    [
+      'Jo & Mireille from birthing class, due in june',
+      [['Jo & Mireille', 'from birthing class, due in june']],
+    ],
+    [
+      'Raj (second shooter), Melanie at The Barn',
+      [
+        ['Raj', 'second shooter'],
+        ['Melanie', 'at The Barn'],
+      ],
+    ],
+    ['Priya Shah, who runs the practice next door', [['Priya Shah', 'who runs the practice next door']]],
+    ['Shorty Vance', [['Shorty Vance', '']]],
+    ['her cousin Lou', [['your cousin Lou', '']]],
+  ])('%s', (typed, people) =>
+    expect(acquaintances(typed).map(({ name, note }) => [name, note])).toEqual(people),
+  );
+  it('keeps a circle in brackets', () =>
+    expect(acquaintances('Shorty Vance (work), runs four trucks')).toEqual([
+      { name: 'Shorty Vance', circle: 'work', note: 'runs four trucks' },
+    ]));
 });

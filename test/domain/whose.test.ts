@@ -1,6 +1,21 @@
 /** Words said to the customer, in the customer's own voice, and back. */
 import { describe, expect, it } from 'vitest';
-import { toMine, toYours } from '../../src/domain/whose.js';
+import { toMine, toYours, toOurs } from '../../src/domain/whose.js';
+
+describe('one voice as two say it', () => {
+  it.each([
+    [
+      "I'd like to introduce you. I think you'd get on.",
+      "We'd like to introduce you. We think you'd get on.",
+    ],
+    ["May I? Tell me, and I'm glad.", "May we? Tell us, and we're glad."],
+    ['Mention my name: I was there.', 'Mention our name: we were there.'],
+    [
+      'In Bo\'s own words: "I fix my roofs." I like that.',
+      'In Bo\'s own words: "I fix my roofs." We like that.',
+    ],
+  ])('%s', (one, two) => expect(toOurs(one)).toBe(two));
+});
 
 describe('whose words they are', () => {
   it.each([

@@ -32,7 +32,7 @@ export function fitCircle(answer: string, sets: WordSets): Fit {
 export function byCommas(text: string, sets: WordSets): string[] {
   const parts = text.split(/\s*,\s*(?:and\s+)?/).filter(Boolean);
   const alone = (part: string) =>
-    part.split(' ').length < 6 &&
+    part.split(' ').length < 7 &&
     !/^(?:who|with|in|at|of|on|from|especially|mostly|every|last|first)\b/i.test(part) &&
     (shapeOf(part, sets) !== 'other' ||
       sets.bare.has(part.toLowerCase()) ||
@@ -74,6 +74,7 @@ function articleFor(text: string, sets: WordSets): '' | 'the ' | 'your ' {
   const two = words.slice(-2).join(' ').toLowerCase();
   const bare = upToComma(text).toLowerCase();
   if (sets.bare.has(bare)) return '';
+  if (/ meetings?$/i.test(bare)) return 'the ';
   const shape = shapeOf(text, sets);
   if (shape === 'person') return isName(words, sets) ? '' : 'your ';
   if (shape === 'people') return isOwn(head, words, text, sets) ? 'your ' : 'the ';
@@ -88,7 +89,7 @@ function articleFor(text: string, sets: WordSets): '' | 'the ' | 'your ' {
 }
 
 const CLOSE =
-  /(?:friends|budd(?:y|ies)|pals|mates|cousins|brothers|sisters|siblings|in-law|relatives|neighbors|colleagues|co-?workers|suppliers|vendors|regulars|bridesmaids|groomsmen|sorors|besties|girlfriends|roomies|followers|subscribers)/;
+  /(?:friends|budd(?:y|ies)|pals|mates|cousins|brothers|sisters|siblings|in-law|relatives|neighbors|colleagues|co-?workers|suppliers|vendors|regulars|bridesmaids|groomsmen|sorors|besties|girlfriends|roomies|followers|subscribers|clients)/;
 
 /** Friends and neighbors are the customer's own; reps, trainers and parents only when nothing more is said of them. */
 const isOwn = (head: string, words: readonly string[], text: string, sets: WordSets): boolean =>
@@ -142,11 +143,18 @@ function plainCase(text: string, sets: WordSets): string {
   return shapeOf(words.slice(1).join(' '), sets) === 'other' ? text : lowerFirst(text, sets);
 }
 
+/** "Her daughter is getting married" → "has a daughter getting married": the person stays the subject. */
+const hasOne = (text: string): string =>
+  text.replace(
+    /^(?:her|his|their) ([a-z]+) is (?=[a-z]+ing\b)/i,
+    (_, kin: string) => `has ${article(kin)} ${kin} `,
+  );
+
 /** An answer that ends "{name}, who …": "dentist on Fifth" → "is a dentist on Fifth". */
 export function fitNote(answer: string, sets: WordSets): Fit {
   const { text: typed } = oneSentence(answer, sets);
   if (!typed) return { text: '' };
-  const lead = typed
+  const lead = hasOne(typed)
     .replace(/^(?:who|and|he|she|they)\s+/i, '')
     .replace(/^(?:who|he|she)['’]s\s+/i, 'is ')
     .replace(/^they['’]re\s+/i, 'is ');
@@ -156,7 +164,11 @@ export function fitNote(answer: string, sets: WordSets): Fit {
   if (/^(?:a|an|the|your|one)$/.test(first)) return inOneBreath('note', `is ${text}`);
   const shape: Shape = shapeOf(text, sets);
   const base = baseVerb(first, sets);
-  if (shape === 'person' || (sets.people.has(plural(headOf(text))) && (!base || base === first)))
+  if (
+    shape === 'person' ||
+    ((sets.people.has(plural(headOf(text))) || shapeOf(plural(headOf(text)), sets) === 'people') &&
+      (!base || base === first))
+  )
     return inOneBreath('note', owned(text, shape));
   return inOneBreath(
     'note',

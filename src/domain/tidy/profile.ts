@@ -112,7 +112,7 @@ const smallWords = (text: string, sets: WordSets): string =>
 /** The kind in the plural: the last noun before "of", "who" or "in" decides. */
 function inPlural(text: string, sets: WordSets): string {
   const [, kind = text, rest = ''] =
-    /^(.*?)((?:,| (?:of|who|that|in|at|on|with|from|for|between|over|under|near|by|turning|building|living|working|going|getting|having|running|\w+ing (?:a|the|their|out|up|in|for))\b).*)?$/i.exec(
+    /^(.*?)((?:,| (?:of|who|that|in|at|on|with|from|for|between|over|under|near|by|turning|building|living|working|going|getting|having|running|\w+ing (?:an?|the|their|out|up|in|for))\b).*)?$/i.exec(
       text,
     ) ?? [];
   const last = kind.split(' ').at(-1)!;
@@ -133,6 +133,11 @@ function inPlural(text: string, sets: WordSets): string {
 const READY =
   /^(?:are|have|do|don['’]t|can|can['’]t|would|wouldn['’]t|will|won['’]t|never|always|still|already|often|just|know|aren['’]t|haven['’]t|hardly|rarely|really|actually|only|also|both|were|had|could|might|tend)$/;
 
+/** The only comma, with a verb behind it: "value music, are tired of nagging". */
+const LAST_COMMA = /(?<=^[^,]*), (?!(?:and|or|but)\b)([a-z'’]+)\b(?=[^,]*$)(?!.* (?:and|or|but) )/;
+const isVerb = (word: string, sets: WordSets): boolean =>
+  READY.test(word) || (sets.verbs.has(word) && !/ing$/.test(word));
+
 /** An answer that ends "people who …": a plural verb and what follows. */
 export function fitWho(answer: string, sets: WordSets): Fit {
   const { text: typed } = oneSentence(answer, sets);
@@ -144,7 +149,10 @@ export function fitWho(answer: string, sets: WordSets): Fit {
     )
     .replace(/^(?:they|people|folks)\s+/i, '');
   const text = lowerFirst(bare, sets).replace(/\b(?:his|her)\b/g, 'their');
-  const made = whoFrom(text, sets);
+  const made = whoFrom(
+    text.replace(LAST_COMMA, (_, verb: string) => (isVerb(verb, sets) ? ` and ${verb}` : `, ${verb}`)),
+    sets,
+  );
   return made
     ? inOneBreath('psychographics', made)
     : {
@@ -174,7 +182,8 @@ function whoFrom(text: string, sets: WordSets): string {
       : `are ${text}`;
   const base = baseVerb(first, sets);
   if (low.endsWith('ing') && low.length > 5) return `are ${text}`;
-  if (base && (!people || base !== low)) return base + also(after, sets);
+  if (base && (!people || base !== low || /^ (?:people|families|folks|others|kids|animals)\b/.test(after)))
+    return base + also(after, sets);
   if (
     sets.participleSet.has(low) &&
     baseOfPast(low, sets) !== low &&

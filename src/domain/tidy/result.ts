@@ -15,11 +15,27 @@ const TOP =
   /^(?:best|biggest|highest|lowest|fastest|easiest|smoothest|first|strongest|busiest|calmest|quietest)\b/i;
 const FEELING = /^(?:very|so|really|extremely|happy|thrilled|pleased|delighted|able)$/;
 
+/** "… before closing. saved her $8500": a gain in a sentence of its own is joined while both fit in one breath. */
+function withGain(
+  { text, cut = '' }: { text: string; cut?: string },
+  sets: WordSets,
+): { text: string; cut?: string } {
+  const gain = /^(?:saved|got|won|earned|made)\b/i.test(cut)
+    ? oneSentence(cut, sets).text.replace(/^(\w+) (?:me|us|her|him|them) (?=[$\d])/i, '$1 ')
+    : '';
+  if (!gain || wordCount(text) + wordCount(gain) > 14) return cut ? { text, cut } : { text };
+  return { text: `${text} and ${lower(gain)}` };
+}
+
+/** "You're roof hasn't leaked": a "your" written by its sound. */
+const NOT_YOU_ARE =
+  /^you['’]?re (?=[a-z]+ (?:has|hasn['’]t|have|haven['’]t|is|isn['’]t|was|went|doesn['’]t|can|never)\b)/i;
+
 /** Fits a result, or says how to put it. */
 export function fitResult(answer: string, sets: WordSets): Fit {
-  const { text: typed, cut } = oneSentence(answer, sets);
+  const { text: typed, cut } = withGain(oneSentence(answer, sets), sets);
   if (!typed) return { text: '' };
-  let text = thisPast(typed);
+  let text = thisPast(typed).replace(NOT_YOU_ARE, 'your ');
   for (let lead = LEAD.exec(text); lead; lead = LEAD.exec(text)) text = text.slice(lead[0].length);
   const subject = SUBJECT.exec(text)?.[0] ?? '';
   const bare = toCustomer(withoutHave(text.slice(subject.length), sets), sets).replace(
@@ -28,11 +44,30 @@ export function fitResult(answer: string, sets: WordSets): Fit {
   );
   if (!bare) return { text: '' };
   const made = permitted(resultFrom(bare, subject !== '', sets));
-  if (made) return inOneBreath('result', joined(made, sets), cut);
+  if (made) return inOneBreath('result', joined(articled(withoutYou(made, sets)), sets), cut);
   return {
     misfit: `"${bare}" can't end "Since we started, you've …". Start with what they did: "cut …", "slept …", "stopped …"`,
   };
 }
+
+/** "… and you came in under bid" → "… and came in under bid": one "you've" carries both verbs. */
+const withoutYou = (text: string, sets: WordSets): string =>
+  text.replace(/ and you (?=([a-z]+)\b)/, (whole, verb: string) =>
+    sets.pasts.get(verb) || (verb.endsWith('ed') && baseOfPast(verb, sets)) ? ' and ' : whole,
+  );
+
+/** Articles left out in a hurry: "passed AS9100 audit" → "passed your AS9100 audit", "bought second clinic" → "bought a second clinic". */
+const articled = (text: string): string =>
+  text
+    .replace(
+      /\b(passed|aced) (?!(?:the|your|a|an|all|every|each|two|three|both|this|that|our|no)\b|\d)((?:[\w-]+ )?[\w-]+ (?:audit|inspection|exam|review))\b/i,
+      '$1 your $2',
+    )
+    .replace(
+      /\b(bought|opened|added|started|built) (second|third|fourth) (?=[a-z]+\b(?<!s)(?: |$))/,
+      '$1 a $2 ',
+    )
+    .replace(/(?<!\b(?:the|that|this|on)) same (day|night|week|morning|afternoon)$/, ' the same $1');
 
 /** "No callouts last winter" → "… this past winter": what you have had can't be over. */
 const thisPast = (text: string): string =>
@@ -84,7 +119,8 @@ function negated(text: string, sets: WordSets): string {
     /^(.*) (?:in|for) ((?:\d+|over|almost|two|three|four|five|six|seven|eight|nine|ten|a)\b.* (?:days?|weeks?|months?|years?|winters?|summers?|seasons?))$/i.exec(
       what,
     ) ?? [];
-  return time ? `gone ${time} without ${rest}` : `gone without ${what}`;
+  const notOnce = (words: string) => words.replace(/ (?:not )?(?:even )?once\b(?! a )/, '');
+  return time ? `gone ${time} without ${notOnce(rest)}` : `gone without ${notOnce(what)}`;
 }
 
 const past = (word: string, sets: WordSets): string => {

@@ -32,11 +32,14 @@ export const isNothing = (text: string): boolean =>
 const ABBREVIATION =
   /(?:^|[\s(])(?:Mt|St|Ft|Dr|Mr|Mrs|Ms|Jr|Sr|Rev|Fr|Prof|No|Ave|Blvd|Rd|Inc|Co|Corp|Ltd|vs|approx|a\.m|p\.m|U\.S|[A-Z])$/;
 
+/** A stop behind a long word, with a verb in the past behind it: "before closing. saved her $8,500". */
+const SMALL_START = /(?<=[a-z]{6,})\.(?=\s+(?:saved|got|she|he|they|we|it|now|and|also|so|very|really)\b)/;
+
 /** Where the first sentence ends, or -1: a stop or a shout with a capital behind it, but not after "Mt." or "St.". */
 function firstStop(text: string): number {
   for (const stop of text.matchAll(/[.!?](?=\s+["“(]?[A-Z])/g))
     if (stop[0] !== '.' || !ABBREVIATION.test(text.slice(0, stop.index))) return stop.index;
-  return -1;
+  return SMALL_START.exec(text)?.index ?? -1;
 }
 
 /** The answer in its first sentence, without quotes around it or a stop behind it, its capitals and short forms mended. */
@@ -55,7 +58,7 @@ export function oneSentence(text: string, sets: WordSets): { text: string; cut?:
 }
 
 /** Shouting lowered, short forms written out, proper names with their capital. */
-function mend(text: string, sets: WordSets): string {
+export function mend(text: string, sets: WordSets): string {
   const calm = isShouted(text) ? text.toLowerCase() : text;
   const whole = calm
     .split(' ')
@@ -78,12 +81,27 @@ function isShouted(text: string): boolean {
 }
 
 /** What any of the phrases that are mended has in it. */
-const TO_MEND = /\s[-–—]\s| & |\bi\b|march|may|ast guard|air force| in law/i;
+const TO_MEND =
+  /\s[-–—]\s| [&+] |s [a-z]| to [a-z]+ to |\d minute\b|\bi\b|march|may|ast guard|air force| in law/i;
+
+/** "Her mothers house": of a mother there is one, and of a daughter's dress too. */
+const KIN_OWNS =
+  /\b((?:his|her|their|my|our|your) (?:mother|father|mom|dad|husband|wife|grandma|grandpa|grandmother|grandfather|(?:daughter|son)(?=s (?:dress|wedding|room|teeth|braces|car|recital|birthday|graduation|school|house)\b)))s (?!(?:and|or|who|in|at|on|of|are|were|have|had|with|for|from|both|to)\b)(?=[a-z])/gi;
 
 const mendedPhrases = (text: string): string =>
   text
     .replace(/\s+[-–—]\s+(?=all\b|every\b|\d)/g, ', ')
-    .replace(/(?<=[a-z%\d]) & (?=[a-z])/g, ' and ')
+    .replace(/(?<=[a-z%\d]) [&+] (?=[a-z])/g, ' and ')
+    .replace(KIN_OWNS, "$1's ")
+    .replace(
+      /\bto (wet|late|cold|hot|small|big|busy|expensive|slow|hard|far|early|tired|sick) to\b/g,
+      'too $1 to',
+    )
+    .replace(
+      /\b(?!1 )(\d+) minute(?=$| (?:of|per|in|for|on|to|and|or|each|every|before|after|flat|late|early)\b|[.,;])/g,
+      '$1 minutes',
+    )
+    .replace(/\bhours sleep\b/g, 'hours of sleep')
     .replace(/\bi\b(?=['’ ]|$)/g, 'I')
     .replace(
       /\b(till?|until|since|by|last|next|every|in) (march|may)\b/g,

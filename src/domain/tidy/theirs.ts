@@ -1,11 +1,11 @@
 /** Whose words they are: what a rep typed of a customer ("her son kept his spot"), turned to be said to the customer. */
 import { toYours } from '../whose.js';
 import type { WordSets } from '../words.js';
+import { mend } from './text.js';
 import { baseVerb } from './verbs.js';
 
-const HE = /\b(?:sons?|boys?|husband|hubby|dad|father|brother|grandson|grandpa|nephew|boyfriend|fiancé)\b/i;
-const SHE =
-  /\b(?:daughters?|girls?|wife|mom|mother|sister|granddaughter|grandma|niece|girlfriend|fiancée)\b/i;
+const HE = /\b(?:son|boy|husband|hubby|dad|father|brother|grandson|grandpa|nephew|boyfriend|fiancé)\b/i;
+const SHE = /\b(?:daughter|girl|wife|mom|mother|sister|granddaughter|grandma|niece|girlfriend|fiancée)\b/i;
 const THEY =
   /\b(?:kids|children|sons|daughters|parents|grandkids|grandchildren|employees|customers|students|twins|hives|bees|dogs|horses|techs|crews?|people|guys|reps|friends)\b/i;
 
@@ -33,7 +33,7 @@ function yourForm(word: string, after: string): string {
   if (/^(?:they|he|she|him|them)$/.test(word)) return 'you';
   if (word === 'theirs' || word === 'hers') return 'yours';
   if (word !== 'her') return 'your';
-  return /^\s+(?:to|in|at|on|with|for|from|and|or|by|so|when|because|a|the)\b|^\W*$/.test(after)
+  return /^\s+[$€£]\d|^\s+(?:to|in|at|on|with|for|from|and|or|by|so|when|because|a|the)\b|^\W*$/.test(after)
     ? 'you'
     : 'your';
 }
@@ -43,3 +43,13 @@ function pluralVerb(verb: string, sets: WordSets): string {
   const plain = { has: 'have', is: 'are', was: 'were', does: 'do' }[verb];
   return plain ?? (baseVerb(verb, sets) || verb);
 }
+
+/**
+ * What is open, in the rep's words, fit to be said back: short forms written out, and the customer called "you" where they are
+ * plainly meant: "I havent called her back" → "I haven't called you back". Another "he" or "they" may be the rep's own crew.
+ */
+export const tidyIssue = (text: string, sets: WordSets): string =>
+  mend(text, sets).replace(
+    /\b(call|called|tell|told|email|emailed|text|texted|back to|owe|promised|charged|billed|overcharged) (?:her|him|them)\b/gi,
+    '$1 you',
+  );

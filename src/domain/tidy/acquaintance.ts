@@ -1,0 +1,35 @@
+/** People a rep knows a customer knows, as typed in one line: "Priya Shah, who runs the practice next door", "Dave Ruiz - super at Turner". */
+
+/** A person as typed: the name, the circle in brackets, and what is said of them. */
+export interface Typed {
+  [field: string]: string;
+  name: string;
+  circle: string;
+  note: string;
+}
+
+/** Another person behind a bracket: "Raj (second shooter), Melanie at The Barn". */
+const NEXT = /(?<=\)),\s+(?=\p{Lu}[\p{L}'’-]+(?:$| \p{Lu}| at | from | in |\s*\())/u;
+const DASHED = /^(\p{Lu}[^,(]*?)\s+[-–—]\s+(.+)$/u;
+const WHOLE = /^([^,(]+?)\s*(?:\(([^)]*)\))?\s*(?:,\s*(.*))?$/;
+/** A name with more behind it: "Melanie at The Barn", "Kathy's brother Dean farms by Ames". */
+const LONG =
+  /^((?:\p{Lu}[\p{L}.'’-]*|&|and|brother|sister|cousin|uncle|aunt|son|daughter|husband|wife|friend|neighbor|dad|mom)(?: (?:\p{Lu}[\p{L}.'’-]*|&|and|brother|sister|cousin|uncle|aunt|son|daughter|husband|wife|friend|neighbor|dad|mom))*) ((?:at|from|in|on|with|over|down|across) .+|[a-z]+s .+)$/u;
+
+/** The people of one line, in their order. */
+export const acquaintances = (line: string): Typed[] => line.trim().split(NEXT).map(oneOf);
+
+function oneOf(typed: string): Typed {
+  const [, before, behind = ''] = DASHED.exec(typed) ?? [];
+  if (before) return called(before, '', behind);
+  const [, name = typed, circle = '', note = ''] = WHOLE.exec(typed.trim()) ?? [];
+  const says = /^(?:the|an?|his|her|my|our) /i.test(circle) || (circle.includes(' ') && !note);
+  return says ? called(name, '', circle) : called(name, circle, note);
+}
+
+/** "Her brother Dean" is the customer's; what stands behind a name is said of the person. */
+function called(typed: string, circle: string, note: string): Typed {
+  const [, short = typed, more = ''] = LONG.exec(typed) ?? [];
+  const name = short.replace(/^(?:his|her|their) (?=[a-z-]+ \p{Lu})/u, 'your ');
+  return { name, circle, note: [more, note].filter(Boolean).join(', ') };
+}
