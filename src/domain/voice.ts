@@ -80,7 +80,7 @@ export const customerValues = (customer: Customer, own: readonly string[]): Valu
 /** What holds for one customer. */
 export type CustomerValues = ReturnType<typeof customerFacts>;
 export function customerFacts(customer: Customer) {
-  const name = properName(customer.name);
+  const name = properName(customer.name).replace(/^The (?=\p{Lu}\S*s$)/u, 'the ');
   const my = customer.result
     ? `${saysWe(customer) ? "we've" : "I've"} ${toMine(customer.result, saysWe(customer))}`
     : '';
