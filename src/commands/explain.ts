@@ -47,14 +47,18 @@ async function run(context: Context, [id = '']: string[], options: Options): Pro
   const json = textOption(options, 'format') === 'json';
   if (id === 'evidence') {
     const { evidence } = playbook;
-    context.io.out(json ? `${JSON.stringify(evidence, null, 2)}\n` : fitted(evidenceText(evidence), textWidth(context)));
+    context.io.out(
+      json ? `${JSON.stringify(evidence, null, 2)}\n` : fitted(evidenceText(evidence), textWidth(context)),
+    );
     return 0;
   }
   for (const [name, find] of PLACES) {
     const entry = find(playbook, id);
     if (!entry) continue;
     context.io.out(
-      json ? `${JSON.stringify(entry, null, 2)}\n` : fitted(entryText(name, id, entry as Record<string, unknown>), textWidth(context)),
+      json
+        ? `${JSON.stringify(entry, null, 2)}\n`
+        : fitted(entryText(name, id, entry as Record<string, unknown>), textWidth(context)),
     );
     return 0;
   }
