@@ -87,6 +87,7 @@ async function forTrade(job: Job): Promise<number> {
   const { context, settings } = job;
   const trade = settings.trade || context.io.env['REFCOACH_TRADE'] || '';
   if (!trade) throw new Problem('usage', 'Missing: trade (--trade).', {}, 'See: refcoach list trades');
+  tellUnknown(trade, job);
   const sheets = desk(job.playbook, deskOptions(job, [])).sheets(
     withKeys(job, templates(job, settings.kinds)),
     trade,
@@ -99,6 +100,15 @@ async function forTrade(job: Job): Promise<number> {
     pageOptions(job, sheets[0]!.title),
   );
   return 0;
+}
+
+/** Sheets of a trade that the playbook lacks speak of none: the trainer is told, before a class is. */
+function tellUnknown(trade: string, { context, playbook }: Job): void {
+  if (context.quiet || playbook.trade(trade) || playbook.match('trades', trade)) return;
+  const near = closest(trade, playbook.ids('trades'));
+  context.io.err(
+    `refcoach: There is no trade "${trade}", so the sheets speak of none. ${near ? `Did you mean "${near}"?` : 'See: refcoach list trades'}\n`,
+  );
 }
 
 async function forClass(job: Job): Promise<number> {

@@ -41,6 +41,15 @@ describe('for a trade', () => {
     expect(out).toContain('## 60 minutes');
     expect(out).not.toContain('## 90 minutes');
   });
+  it('tells of a trade that it lacks, and of none that it has', async () => {
+    const { code, err } = await run(['--trade', 'unicorn wrangling']);
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: 'refcoach: There is no trade "unicorn wrangling", so the sheets speak of none. See: refcoach list trades\n',
+    });
+    expect((await run(['--trade', 'roofer'])).err).toBe('');
+    expect((await run(['--trade', 'unicorn wrangling', '--quiet'])).err).toBe('');
+  });
   it.each([
     [[], 'Missing: trade (--trade).'],
     [['--trade', 'roofing', '--kind', 'workshet'], 'Did you mean "worksheet"?'],

@@ -8,8 +8,6 @@ import { openEar, rulesOf } from '../../playbook/ear.js';
 import { closest } from '../../playbook/closest.js';
 import { commaOption, listOption, textOption } from '../command.js';
 
-type Settings = Omit<CheckOptions, 'rules' | 'model'>;
-
 export interface Listener {
   rules: Readonly<Record<string, RuleText>>;
   /** Whether a channel was named, so that a whole message is judged as one. */
@@ -74,7 +72,7 @@ export async function openListener(context: Context): Promise<Listener> {
 
 const split = (names: string): string[] => names.split(/[;\n]/).map((name) => name.trim()).filter(Boolean); // prettier-ignore
 
-function settingsOf(context: Context, ids: readonly string[]): Settings {
+function settingsOf(context: Context, ids: readonly string[]): CheckOptions {
   const disable = commaOption(context.options, 'disable');
   for (const id of disable)
     if (!ids.includes(id))

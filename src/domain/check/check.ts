@@ -33,17 +33,8 @@ export function prepare(rules: readonly RuleData[], model: Model, tables: Tables
   };
 }
 
-/** Checks one text. For many texts, prepare once and use `checkWith`. */
-export function check(text: string, options: CheckOptions): CheckResult {
-  return checkWith(prepare(options.rules, options.model), text, options);
-}
-
 /** Checks one text with what `prepare` made. */
-export function checkWith(
-  ready: Prepared,
-  text: string,
-  options: Omit<CheckOptions, 'rules' | 'model'> = {},
-): CheckResult {
+export function checkWith(ready: Prepared, text: string, options: CheckOptions = {}): CheckResult {
   const masked = mask(text, options);
   const asks: Span[] = [];
   const broken: (Broken & { why?: string[] })[] = [];
@@ -59,7 +50,7 @@ export function checkWith(
   if (options.whole && asks.length) {
     const low = plain(masked);
     broken.push(...messageRules(ready.patterns, low));
-    broken.push(...checkWhole(masked, low, asks, ready.patterns, ready.lexicon, options as CheckOptions));
+    broken.push(...checkWhole(masked, low, asks, ready.patterns, ready.lexicon, options));
   }
   return result(text, ready.patterns, asks, broken, options.disable ?? []);
 }

@@ -1,5 +1,5 @@
 /** The door of `check`. */
-export { check, checkWith, COSTS, prepare, scoreOf, type Prepared } from './check.js';
+export { checkWith, COSTS, prepare, scoreOf, type Prepared } from './check.js';
 export { bytesOf, tablesOf, unpack, unpacked, type Tables } from './tables.js';
 export { LABEL_RULES } from './patterns.js';
 export type {

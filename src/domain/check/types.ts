@@ -29,8 +29,6 @@ export interface ChannelLimits {
 }
 
 export interface CheckOptions {
-  rules: readonly RuleData[];
-  model: Model;
   channel?: ChannelLimits;
   /** Names that are never part of a finding. */
   names?: readonly string[];
