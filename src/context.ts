@@ -79,7 +79,7 @@ async function open({ path, label, by }: OwnPlaybook): Promise<Playbook> {
         ? 'Your profile names it. Put it back, or: refcoach profile edit --playbook ""'
         : 'Make one with: refcoach playbook new FOLDER',
     );
-  return openPlaybook(path);
+  return openPlaybook(path, label);
 }
 
 function todayOf(io: Io, options: Options): string {

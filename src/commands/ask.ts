@@ -1,6 +1,6 @@
 /** refcoach ask: from answers to what to say. */
 import type { Context } from '../context.js';
-import { readCustomer, readProfile, type Misfit, type Raw } from '../domain/answers.js';
+import { readCustomer, readProfile, type Raw } from '../domain/answers.js';
 import { coach } from '../domain/ask.js';
 import { wordSets } from '../domain/english.js';
 import type { Customer, Profile } from '../domain/model.js';
@@ -8,8 +8,8 @@ import { Problem } from '../domain/problem.js';
 import type { AskResult } from '../domain/result.js';
 import { textOption, type Command, type Options } from './command.js';
 import { FIELD_OPTIONS } from './fields.js';
-import { addRaw, asRaw, gather, type Answers } from './gather.js';
-import { missingProblem } from './missing.js';
+import { addRaw, asRaw, gather, type Answers, type Origins } from './gather.js';
+import { missingProblem, refuseMisfits } from './missing.js';
 import { ASK_FORMATS, formatResult } from './ask-formats.js';
 import { askOptions, formatOf } from './ask-options.js';
 import { writeOut } from './output.js';
@@ -87,11 +87,12 @@ async function run(context: Context, args: string[], options: Options): Promise<
   if (options['from']) return batch(context);
   const example = options['example'] ? await exampleAnswers() : undefined;
   const asking = context.mayAsk && !options['yes'] && !example;
-  const answers = await gather(context, args[0] ?? '', example ?? {});
-  if (asking) await interview(context, answers);
+  const origins: Origins = new Map();
+  const answers = await gather(context, args[0] ?? '', example ?? {}, origins);
+  if (asking) await interview(context, answers, origins);
   else if (!example) await addSaved(context, answers);
   const playbook = await context.playbook();
-  const { profile, customer } = await read(context, answers);
+  const { profile, customer } = await read(context, answers, origins);
   await saveAnswers(context, profile, customer);
   const result = coach(profile, playbook, askOptions(context, options, example))(customer);
   writeOut(context, textOption(options, 'out'), await formatResult(result, formatOf(options), context));
@@ -101,7 +102,11 @@ async function run(context: Context, args: string[], options: Options): Promise<
 }
 
 /** Profile and customer of the answers. Everything missing or misfit is one error that names it all. */
-async function read(context: Context, answers: Answers): Promise<{ profile: Profile; customer: Customer }> {
+async function read(
+  context: Context,
+  answers: Answers,
+  origins: Origins,
+): Promise<{ profile: Profile; customer: Customer }> {
   const sets = wordSets((await context.playbook()).words);
   const raw = asRaw(answers);
   const { profile, misfits: repMisfits } = readProfile(raw, sets);
@@ -109,7 +114,7 @@ async function read(context: Context, answers: Answers): Promise<{ profile: Prof
   const missing = missingFields(profile, customer, answers, context.options['yes'] === true);
   const wrong = [...repMisfits, ...misfits].filter(({ field }) => !missing.includes(field));
   if (missing.length > 0) throw missingProblem(missing);
-  if (wrong.length > 0) throw misfitProblem(wrong);
+  refuseMisfits(wrong, origins);
   return { profile, customer };
 }
 
@@ -120,15 +125,6 @@ function missingFields(profile: Profile, customer: Customer, answers: Answers, d
   if (!defaults && !profile.rep.name && !answers.has('rep.name')) missing.push('rep.name');
   if (!defaults && profile.serves.length === 0 && !answers.has('serves')) missing.push('serves');
   return missing;
-}
-
-function misfitProblem(misfits: readonly Misfit[]): Problem {
-  return new Problem(
-    'usage',
-    misfits.map((misfit) => misfit.message).join(' '),
-    {},
-    misfits.length > 1 ? 'Put these another way.' : 'Put it another way.',
-  );
 }
 
 async function exampleAnswers(): Promise<Raw> {
@@ -154,8 +150,8 @@ async function keep(
 }
 
 /** Asks what is still open. What flags and files got wrong is said first: nobody answers ten questions to learn that. */
-async function interview(context: Context, answers: Answers): Promise<void> {
-  await read(context, new Map([...STAND_IN, ...answers]));
+async function interview(context: Context, answers: Answers, origins: Origins): Promise<void> {
+  await read(context, new Map([...STAND_IN, ...answers]), origins);
   const { talkAt } = await import('./talk-at.js');
   await talkAt(context, answers);
 }

@@ -10,6 +10,7 @@ import { oneName } from './customer.js';
 import { inEditor } from './editor.js';
 import { FIELDS, flagOf } from './fields.js';
 import { nearest, saved } from './wanted.js';
+import { refuseMisfits } from './missing.js';
 
 /** Adds somebody new; a name that's near a saved one needs --new. */
 export async function addCustomer(context: Context, names: string[]): Promise<number> {
@@ -61,8 +62,8 @@ function given({ options }: Context): Raw {
 /** Through the door where all facts come in; what doesn't fit is one error. */
 async function asCustomer(context: Context, raw: Raw): Promise<Customer> {
   const { customer, misfits } = readCustomer(raw, wordSets((await context.playbook()).words));
-  if (misfits.length === 0) return customer;
-  throw new Problem('usage', misfits.map(({ message }) => message).join(' '), {}, 'Put it another way.');
+  refuseMisfits(misfits);
+  return customer;
 }
 
 async function edited(context: Context, customer: Customer): Promise<Raw> {

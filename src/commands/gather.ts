@@ -16,18 +16,29 @@ import { FIELDS, flagOf, variableOf } from './fields.js';
 /** Answers by field, the rep's ("rep.name", "serves") and the customer's ("name", "score") together. */
 export type Answers = Map<string, unknown>;
 
-/** What flags, --answers, --set and the environment say, the strongest first. */
-export async function gather(context: Context, customerName: string, saved: Raw = {}): Promise<Answers> {
+/** Where an answer that no flag gave came from: field → the file or the variable. */
+export type Origins = Map<string, string>;
+
+/** What flags, --answers, --set and the environment say, the strongest first; `origins` is told of files and variables. */
+export async function gather(
+  context: Context,
+  customerName: string,
+  saved: Raw = {},
+  origins: Origins = new Map(),
+): Promise<Answers> {
   const answers: Answers = new Map();
-  const put = (field: string, value: unknown) => {
-    if (value !== undefined && value !== null && !answers.has(field)) answers.set(field, value);
+  const put = (field: string, value: unknown, origin = '') => {
+    if (value === undefined || value === null || answers.has(field)) return;
+    answers.set(field, value);
+    if (origin) origins.set(field, origin);
   };
   for (const field of FIELDS) put(field, context.options[flagOf(field)]);
   if (customerName) put('name', customerName);
   for (const pair of listOption(context.options, 'set')) put(...assignment(pair));
   const file = textOption(context.options, 'answers');
-  if (file) for (const [field, value] of flatten(await answersIn(file, context), file)) put(field, value);
-  for (const field of FIELDS) put(field, context.io.env[variableOf(field)]);
+  if (file)
+    for (const [field, value] of flatten(await answersIn(file, context), file)) put(field, value, file);
+  for (const field of FIELDS) put(field, context.io.env[variableOf(field)], variableOf(field));
   for (const [field, value] of flatten(saved, '')) put(field, value);
   return answers;
 }

@@ -12,6 +12,7 @@ import { textLook } from './ask-formats.js';
 import { oneText, textOption, type Command } from './command.js';
 import { FIELD_OPTIONS, FIELDS, flagOf } from './fields.js';
 import { writeOut } from './output.js';
+import { refuseMisfits } from './missing.js';
 
 type Action = (context: Context, file: string) => Promise<number>;
 const ACTIONS: Readonly<Record<string, Action>> = { show, edit, import: importProfile, grade };
@@ -105,8 +106,7 @@ async function importProfile(context: Context, file: string): Promise<number> {
 
 async function keep(context: Context, raw: Raw): Promise<number> {
   const { profile: read, misfits } = readProfile(raw, wordSets((await context.playbook()).words));
-  if (misfits.length > 0)
-    throw new Problem('usage', misfits.map(({ message }) => message).join(' '), {}, 'Put it another way.');
+  refuseMisfits(misfits);
   await (await context.store()).saveProfile(read);
   return said(context);
 }

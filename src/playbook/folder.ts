@@ -35,6 +35,15 @@ export function readFolder(root: string, base?: Below): ReadFolder {
   return reader.read();
 }
 
+/** The problem with its file named from where the trainer stands, who calls the folder `label`. */
+export const placed = ({ fault, what, place, todo }: Problem, label: string): Problem =>
+  new Problem(
+    fault,
+    what,
+    place.file ? { ...place, file: join(label, place.file).split('\\').join('/') } : place,
+    todo,
+  );
+
 class FolderReader {
   private readonly problems: Problem[] = [];
   private readonly files = new Map<string, string>();

@@ -14,13 +14,17 @@ export function contentFolder(): string {
   return existsSync(beside) ? beside : join(__dirname, '..', '..', 'dist', 'content');
 }
 
-/** The playbook to use. `folder` is a trainer's own, '' for none. Throws the first Problem of a faulty folder. */
-export async function openPlaybook(folder = ''): Promise<Playbook> {
+/**
+ * The playbook to use. `folder` is a trainer's own, '' for none; messages call it `label`.
+ * Throws the first Problem of a faulty folder, and of one whose files all lie where nothing is read.
+ */
+export async function openPlaybook(folder = '', label = folder): Promise<Playbook> {
   const built = builtSource(contentFolder());
   if (!folder) return asPlaybook(built);
-  const { readFolder } = await import('./folder.js');
-  const { content, problems } = readFolder(folder, wholeOf(built));
-  if (problems[0]) throw problems[0];
+  const { placed, readFolder } = await import('./folder.js');
+  const { content, problems, files } = readFolder(folder, wholeOf(built));
+  if (files.size === 0) problems.push(...(await import('./strays.js')).strays(folder, []));
+  if (problems[0]) throw placed(problems[0], label);
   return asPlaybook(overlaid(built, content));
 }
 

@@ -144,9 +144,9 @@ describe('text', () => {
 
         Ann, who needs a roof?
              ~~~~~~~~~
-        3:5  error  need-based  They can’t know: 100%. (Heard in: roof.)
+        3:5  error  need-based  They can’t know: 100%. (Heard by: "roof".)
           Fix: Name a kind.
-        3:5  warning  yes-no  They can’t know: 100%. (Heard in: roof.)
+        3:5  warning  yes-no  They can’t know: 100%. (Heard by: "roof".)
           Fix: Name a kind.
 
       good, 100 of 100

@@ -32,6 +32,16 @@ describe('for a trade', () => {
     expect(code).toBe(0);
     expect(readFileSync(join(cwd, 'w.html'), 'utf8')).toContain('Answer key');
   });
+  it('refuses an ending it has no format for, and writes nothing', async () => {
+    const { code, cwd, err } = await run(['--trade', 'roofing', '--out', 'w.odt']);
+    expect([code, err]).toEqual([
+      2,
+      'refcoach: "w.odt" ends in .odt, which is no format of a handout. End it in .md, .html, .pdf, .docx, or say --format.\n',
+    ]);
+    expect(readdirSync(cwd)).toEqual([]);
+    expect((await run(['--trade', 'roofing', '--format', 'html', '--out', 'w.odt'])).code).toBe(0);
+    expect((await run(['--trade', 'roofing', '--out', 'w.txt'])).code).toBe(0);
+  });
   it('leaves the key out', async () =>
     expect((await run(['--trade', 'roofing', '--kind', 'worksheet', '--no-key'])).out).not.toContain(
       'Answer key',

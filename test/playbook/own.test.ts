@@ -1,7 +1,7 @@
 /** A trainer's own playbook: the starter works, faults are told with their place, nothing built-in is lost. */
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/main.js';
 import { patternFault } from '../../src/playbook/patterns.js';
@@ -128,6 +128,41 @@ describe('check', () => {
     expect(code).toBe(65);
     expect(out).toContain(message);
     expect(out).toMatch(new RegExp(`^mine/${file}:\\d+:\\d+: `, 'm'));
+  });
+  it('tells of files that lie where nothing is read, and uses no folder of only such', async () => {
+    const cwd = folder();
+    const write = (file: string) => {
+      mkdirSync(join(cwd, 'mine', dirname(file)), { recursive: true });
+      writeFileSync(join(cwd, 'mine', file), 'name: x\n');
+    };
+    for (const file of [
+      'trades/solar.yaml',
+      'playbook/kinds/vet.yml',
+      'words.yaml',
+      'cat.yaml',
+      'brand.yaml',
+    ])
+      write(file);
+    const { code, out } = await run(['playbook', 'check', 'mine'], cwd);
+    expect(code).toBe(65);
+    expect(out.split('\n')).toEqual([
+      'mine/cat.yaml: This file is not read. It belongs at playbook/trades/cat.yaml, or the folder of its kind (refcoach playbook new shows them).',
+      'mine/playbook/kinds/vet.yml: This file is not read. It belongs at playbook/kinds/vet.yaml.',
+      'mine/trades/solar.yaml: This file is not read. It belongs at playbook/trades/solar.yaml.',
+      'mine/words.yaml: This file is not read. It belongs at playbook/words.yaml.',
+      '',
+    ]);
+    expect(await run(['ask', '--example', '--playbook', 'mine'], cwd)).toMatchObject({
+      code: 65,
+      err: expect.stringContaining('mine/cat.yaml: This file is not read.') as string,
+    });
+  });
+  it('names the folder when a faulty one is used', async () => {
+    const cwd = starter();
+    change(cwd, 'playbook/trades/dog-grooming.yaml', 'name: dog grooming', 'nmae: dog grooming');
+    expect((await run(['ask', '--example', '--playbook', 'mine'], cwd)).err).toContain(
+      'mine/playbook/trades/dog-grooming.yaml:',
+    );
   });
   it('refuses a template that nests too deep, at once', async () => {
     const cwd = starter();

@@ -1,6 +1,8 @@
 /** Log, next and report, as a rep runs them. */
 import ICAL from 'ical.js';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { main } from '../../src/main.js';
+import { fakeIo } from '../fake-io.js';
 import { nextSchema, reportSchema } from '../../src/schemas/over-time.js';
 import { newHome, runner, type Ran } from './run.js';
 
@@ -264,6 +266,16 @@ describe('report', () => {
     const { out } = await refcoach('report');
     expect(out).toMatch(/Who introduced whom\n {2}Customer 31\n {2}├─ Friend 31/);
     expect(out).toContain('  and 3 more trees; --chain NAME for one, --format json for all\n');
+  });
+
+  it.each([50, 60])('stays inside a terminal of %d columns', async (width) => {
+    for (const [at, circle] of ['work', 'kids', 'street'].entries())
+      for (let again = 0; again <= at * 5; again++)
+        await refcoach('log', `C${at}${again}`, '--new', '--asked', '--circle', circle, '--name-given');
+    const io = fakeIo({ columns: width, terminal: true, env: { REFCOACH_HOME: home, NO_COLOR: '1' } });
+    await main(['report'], io);
+    expect(io.text.out).toContain('unasked');
+    for (const line of io.text.out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(width);
   });
 
   it('is one page that loads nothing and escapes names', async () => {

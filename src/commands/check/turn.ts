@@ -3,7 +3,6 @@ import { poolFinder } from '../../domain/pools.js';
 import type { Context } from '../../context.js';
 import { readCustomer, readProfile, type Raw } from '../../domain/answers.js';
 import { wordSets } from '../../domain/english.js';
-import { Problem } from '../../domain/problem.js';
 import { edited, type Edit } from '../../domain/turn-round/edits.js';
 import { faceFinder, type FaceFinder, type Known } from '../../domain/turn-round/faces-for.js';
 import { turnText } from '../../domain/turn-round/scopes.js';
@@ -15,6 +14,7 @@ import type { Finding } from '../../domain/check/index.js';
 import type { ShownFile } from '../../formats/findings/finding.js';
 import { sourceEdit } from '../../formats/passages/markup.js';
 import { listOption, textOption } from '../command.js';
+import { refuseMisfits } from '../missing.js';
 import type { HeardPassage } from './draft.js';
 import type { Listener } from './listener.js';
 
@@ -99,8 +99,7 @@ async function knownOf(context: Context): Promise<Known> {
   const { profile, misfits } = readProfile(raw, sets);
   const read = readCustomer(raw, sets);
   const wrong = [...misfits, ...read.misfits].filter(({ field }) => Object.hasOwn(flags, field));
-  if (wrong.length > 0)
-    throw new Problem('usage', wrong.map(({ message }) => message).join(' '), {}, 'Put it another way.');
+  refuseMisfits(wrong);
   return { playbook, profile, customer: name ? read.customer : { ...read.customer, name: '', callMe: '' } };
 }
 

@@ -17,6 +17,13 @@ export const ENDINGS: Readonly<Record<PageFormatName, string>> = {
   docx: '.docx',
 };
 
+/** Endings that say the same. */
+const OTHER_ENDINGS: Readonly<Record<string, PageFormatName>> = {
+  '.htm': 'html',
+  '.markdown': 'markdown',
+  '.txt': 'markdown',
+};
+
 export interface HandoutSettings {
   kinds: string[];
   trade: string;
@@ -74,10 +81,15 @@ export function handoutSettings(context: Context): HandoutSettings {
 function formatOf({ options, io }: Context, out: string): PageFormatName {
   const given = textOption(options, 'format') as PageFormatName | '';
   const ending = extname(out).toLowerCase();
-  const format =
-    given ||
-    PAGE_FORMATS.find((name) => ENDINGS[name] === ending || (name === 'html' && ending === '.htm')) ||
-    'markdown';
+  const told = PAGE_FORMATS.find((name) => ENDINGS[name] === ending) ?? OTHER_ENDINGS[ending];
+  if (!given && !told && ending && options['each'] !== true)
+    throw new Problem(
+      'usage',
+      `"${out}" ends in ${ending}, which is no format of a handout.`,
+      {},
+      `End it in ${Object.values(ENDINGS).join(', ')}, or say --format.`,
+    );
+  const format = given || told || 'markdown';
   const bytes = format === 'pdf' || format === 'docx';
   if (bytes && (!out || out === '-') && io.terminal.stdout && options['each'] !== true)
     throw new Problem(

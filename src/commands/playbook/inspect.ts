@@ -1,6 +1,6 @@
 /** refcoach playbook check and show: what is wrong in a trainer's folder, and what it puts in place of what. */
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Context } from '../../context.js';
 import { checkWith } from '../../domain/check/index.js';
 import type { Playbook, RuleText } from '../../domain/playbook.js';
@@ -8,12 +8,14 @@ import { Problem } from '../../domain/problem.js';
 import type { Compiled } from '../../playbook/compiled.js';
 import { danglingNames } from '../../playbook/cross-check.js';
 import { openEar, rulesOf } from '../../playbook/ear.js';
-import { readFolder, type ReadFolder } from '../../playbook/folder.js';
+import { placed, readFolder, type ReadFolder } from '../../playbook/folder.js';
 import { asPlaybook, contentFolder, wholeOf } from '../../playbook/open.js';
 import { builtSource, overlaid } from '../../playbook/source.js';
+import { strays } from '../../playbook/strays.js';
 import { builtInFiles, ownFolder } from './places.js';
 
 interface Own extends ReadFolder {
+  path: string;
   label: string;
   playbook: Playbook;
   /** A file's name for messages, by what it gave. */
@@ -29,13 +31,14 @@ function readOwn(context: Context, named: string): Own {
       .slice(path.length + 1)
       .split('\\')
       .join('/')}`;
-  return { ...read, label, playbook: asPlaybook(overlaid(built, read.content)), fileOf };
+  return { ...read, path, label, playbook: asPlaybook(overlaid(built, read.content)), fileOf };
 }
 
 /** Prints everything that is wrong, a line each; 65 when anything is. */
 export function checkFolder(context: Context, named: string): number {
   const own = readOwn(context, named);
-  const found = own.problems.map((problem) => placed(problem, own.label));
+  const unread = strays(own.path, own.files.values());
+  const found = [...own.problems, ...unread].map((problem) => placed(problem, own.label));
   if (found.length === 0)
     found.push(...danglingNames(own.content, own.playbook, own.fileOf), ...failedExamples(own.content, own));
   for (const problem of found.map((one) => located(one, context))) context.io.out(`${problem.line}\n`);
@@ -58,15 +61,6 @@ function located(problem: Problem, context: Context): Problem {
   const lines = before[0]!.split('\n');
   return new Problem(fault, what, { ...place, line: lines.length, column: lines.at(-1)!.length + 1 }, todo);
 }
-
-/** The problem with its file named from where the trainer stands. */
-const placed = ({ fault, what, place, todo }: Problem, label: string): Problem =>
-  new Problem(
-    fault,
-    what,
-    place.file ? { ...place, file: join(label, place.file).split('\\').join('/') } : place,
-    todo,
-  );
 
 /** Own rules that miss one of their bad examples, or object to one of their good ones. */
 function failedExamples({ rules }: Compiled, { playbook, fileOf }: Own): Problem[] {

@@ -3,7 +3,7 @@ import { createInterface, type Interface } from 'node:readline';
 import type { Context } from '../../context.js';
 import type { Progress } from '../../domain/practice/progress.js';
 import { openSession, type Session } from '../../domain/practice/session.js';
-import { wrapped } from '../../formats/findings/wrap.js';
+import { wrapped } from '../../formats/wrap.js';
 import { textOption, type Options } from '../command.js';
 import { writeOut } from '../output.js';
 import { dueToday, keepProgress, savedProgress } from './keep.js';

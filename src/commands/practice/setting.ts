@@ -13,7 +13,8 @@ import type { Listened } from '../../domain/practice/talk.js';
 import { Problem } from '../../domain/problem.js';
 import { openEar, rulesOf } from '../../playbook/ear.js';
 import { textOption, type Options } from '../command.js';
-import { asRaw, gather } from '../gather.js';
+import { asRaw, gather, type Origins } from '../gather.js';
+import { refuseMisfits } from '../missing.js';
 import { savedAnswers } from '../saved.js';
 
 /** Everything a session needs. */
@@ -68,13 +69,13 @@ async function people(
   const name = textOption(options, 'customer');
   const example = options['example'] ? await exampleAnswers() : undefined;
   const known = example ?? (await savedOf(context, name));
-  const raw = asRaw(await gather(context, name, known));
+  const origins: Origins = new Map();
+  const raw = asRaw(await gather(context, name, known, origins));
   const sets = wordSets(playbook.words);
   const { profile, misfits: own } = readProfile(raw, sets);
   const { customer, misfits } = readCustomer(raw, sets);
   const wrong = [...own, ...misfits].filter(({ field }) => field !== 'name' || raw['name']);
-  if (wrong.length > 0)
-    throw new Problem('usage', wrong.map(({ message }) => message).join(' '), {}, 'Put it another way.');
+  refuseMisfits(wrong, origins);
   const fixed = options['today'] || context.io.env['REFCOACH_TODAY'] ? '' : String(example?.['today'] ?? '');
   return { profile, customer, today: fixed || context.today };
 }

@@ -1,6 +1,6 @@
 /** The text turned round: alone in a pipe; on a terminal beside what it was, or under it where that is too narrow. */
 import type { FindingsFormat, FindingsLook, ShownFile } from './finding.js';
-import { columns, wrapped } from './wrap.js';
+import { columns, wrapped } from '../wrap.js';
 
 /** From this width on, before and after stand side by side. */
 const WIDE_ENOUGH = 72;

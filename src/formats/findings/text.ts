@@ -1,7 +1,7 @@
 /** Findings for a reader: the sentence with the words underlined, and under it the reason in one line. */
 import type { FindingsFormat, FindingsLook, Shown, ShownFile } from './finding.js';
 import { placeOf } from './line.js';
-import { columns, lineEnds } from './wrap.js';
+import { columns, lineEnds } from '../wrap.js';
 
 export const text: FindingsFormat = {
   file(file, look, { files }) {
@@ -80,7 +80,7 @@ function reasonLines(finding: Shown, look: FindingsLook): string[] {
 /** The words that tipped the balance, when they are not the underlined ones. */
 function heardText({ quote }: Shown, why: readonly string[] = []): string {
   const others = why.filter((word) => !quote.toLowerCase().includes(word.toLowerCase()));
-  return others.length ? ` (Heard in: ${others.join(', ')}.)` : '';
+  return others.length ? ` (Heard by: ${others.map((word) => `"${word}"`).join(', ')}.)` : '';
 }
 
 const hang = (words: string, width: number): string[] =>

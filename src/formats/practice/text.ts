@@ -1,7 +1,7 @@
 /** A practice for people: the talk with what was wrong in it, names, the score as a sum, and one thing to change. */
 import type { PracticeResult, ScoreLine } from '../../domain/practice/report.js';
 import type { Turn } from '../../domain/practice/talk.js';
-import { wrapped } from '../findings/wrap.js';
+import { wrapped } from '../wrap.js';
 import type { Look } from '../scripts/text.js';
 
 export interface Standing {

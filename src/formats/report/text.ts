@@ -2,6 +2,7 @@
 import type { Link } from '../../domain/chains.js';
 import { STEPS, type Group, type Grouping, type Report } from '../../domain/report.js';
 import type { Look } from '../scripts/text.js';
+import { wrapped } from '../wrap.js';
 import { bar, sparkline, tree, type Drawing } from './pictures.js';
 import {
   conclusions,
@@ -23,8 +24,12 @@ export function reportText(
   drawing: Drawing,
 ): string {
   const sections = [
-    [look.strong('From asks to customers'), ...funnel(report, drawing), `  ${healthText(report)}`],
-    [look.strong('What can be said'), ...conclusions(report, label).map((line) => `  ${line}`)],
+    [
+      look.strong('From asks to customers'),
+      ...funnel(report, look, drawing),
+      ...sentence(healthText(report), look),
+    ],
+    [look.strong('What can be said'), ...conclusions(report, label).flatMap((line) => sentence(line, look))],
     ...months(report, look, drawing),
     ...shownGroupings(report).map((grouping) => group(report.by[grouping], grouping, label, look)),
     ...(links.length > 0 ? [[look.strong('Who introduced whom'), ...trees(links, look, drawing)]] : []),
@@ -32,14 +37,22 @@ export function reportText(
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-const WIDTH = 30;
+/** A sentence, indented; wrapped where the terminal is narrower. */
+const sentence = (words: string, { width }: Look): string[] =>
+  wrapped(words, width && Math.max(20, width - 2)).map((line) => `  ${line}`);
 
-function funnel({ funnel: counts }: Report, drawing: Drawing): string[] {
+/** A bar's longest, and what stands before it. */
+const BAR = 30;
+const BEFORE = 24;
+
+function funnel({ funnel: counts }: Report, { width }: Look, drawing: Drawing): string[] {
   const most = Math.max(...STEPS.map((step) => counts[step]));
+  const shares = STEPS.map((_, at) => stepShare(counts, at)).map((share) => (share ? `  ${share}` : ''));
+  const room = width ? width - BEFORE - Math.max(...shares.map((share) => share.length)) : BAR;
+  const longest = Math.max(4, Math.min(BAR, room));
   return STEPS.map((step, at) => {
     const count = String(counts[step]).padStart(6);
-    const share = stepShare(counts, at);
-    return `  ${STEP_NAMES[step].padEnd(14)}${count}  ${bar(counts[step], most, WIDTH, drawing)}${share ? `  ${share}` : ''}`.trimEnd();
+    return `  ${STEP_NAMES[step].padEnd(14)}${count}  ${bar(counts[step], most, longest, drawing)}${shares[at]}`.trimEnd();
   });
 }
 
@@ -56,14 +69,19 @@ function months(report: Report, look: Look, drawing: Drawing): string[][] {
   return [[look.strong(GROUP_TITLES.month) + look.faint(`  ${all[0]!.key} to ${all.at(-1)!.key}`), ...lines]];
 }
 
+const COLUMNS = ['asks', 'names', 'intro', 'met', 'won', 'unasked'];
+
 /** A table of counts; shares of so few would only look exact. */
 function group(groups: readonly Group[], grouping: Grouping, label: Labels, look: Look): string[] {
   const names = groups.map(({ key }) => label(grouping, key));
-  const wide = Math.min(34, Math.max(14, ...names.map((name) => name.length)));
-  const head = `  ${''.padEnd(wide)}${['asks', 'names', 'intro', 'met', 'won', 'unasked'].map((name) => name.padStart(9)).join('')}`;
-  const rows = groups.slice(0, 12).map((one, at) => {
+  const roomy = !look.width || look.width >= 2 + 34 + COLUMNS.length * 9;
+  const widths = COLUMNS.map((name) => (roomy ? 9 : Math.max(6, name.length + 1)));
+  const room = roomy ? 34 : look.width - 2 - widths.reduce((sum, one) => sum + one, 0);
+  const wide = Math.max(8, Math.min(room, Math.max(14, ...names.map((name) => name.length))));
+  const head = `  ${''.padEnd(wide)}${COLUMNS.map((name, at) => name.padStart(widths[at]!)).join('')}`;
+  const rows = groups.slice(0, 12).map((one, row) => {
     const counts = [one.asks, one.names, one.introductions, one.meetings, one.customers, one.unasked];
-    return `  ${cut(names[at]!, wide).padEnd(wide)}${counts.map((count) => String(count).padStart(9)).join('')}`;
+    return `  ${cut(names[row]!, wide).padEnd(wide)}${counts.map((count, at) => String(count).padStart(widths[at]!)).join('')}`;
   });
   const more =
     groups.length > 12 ? [look.faint(`  and ${groups.length - 12} more; --format csv has all`)] : [];
