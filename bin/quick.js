@@ -1,14 +1,16 @@
 'use strict';
-// Loads the core, and what opens the store, with V8's own code cache, which the build made: their functions need not be compiled
-// again. A cache of another Node is refused by V8 and the file is loaded as usual.
+// Loads what a start needs with V8's own code cache, which the build made: its functions need not be compiled again.
+// A cache of another Node is refused by V8 and the file is loaded as usual.
 const { readFileSync, writeFileSync } = require('node:fs');
 const Module = require('node:module');
-const { dirname, join } = require('node:path');
+const { join } = require('node:path');
 const { Script } = require('node:vm');
 
 const dist = join(__dirname, '..', 'dist');
-const fileOf = (name) => join(dist, `${name}.cjs`);
-const cacheOf = (name) => join(dist, `${name}.cache`);
+const PIECES = new Set(['rolldown-runtime', 'core', 'ask', 'check', 'kept']);
+const fileOf = (name) => `${join(dist, name)}.cjs`;
+const cacheOf = (name) => `${join(dist, name)}.cache`;
+const nameOf = (wanted) => (wanted.startsWith('./') && wanted.endsWith('.cjs') ? wanted.slice(2, -4) : '');
 
 function cached(name) {
   try {
@@ -18,36 +20,39 @@ function cached(name) {
   }
 }
 
-/** Puts a file of dist among the loaded modules; gives its script. What it requires of `later` is loaded in the same way. */
-function load(name, cachedData, later = {}) {
+/** Puts a piece among the loaded modules, with those it requires; `loaded` is told of each script. Gives its exports. */
+function load(name, cacheFor, loaded) {
   const file = fileOf(name);
-  const script = new Script(Module.wrap(readFileSync(file, 'utf8')), { filename: file, cachedData });
+  const there = require.cache[file];
+  if (there) return there.exports;
+  // The build leaves ASCII alone in these files.
+  const source = Module.wrap(readFileSync(file, 'latin1'));
+  const script = new Script(source, { filename: file, cachedData: cacheFor(name) });
   const module = new Module(file);
   module.filename = file;
   require.cache[file] = module;
-  const plain = Module.createRequire(file);
-  const requireFrom = (wanted) => {
-    if (Object.hasOwn(later, wanted) && !require.cache[fileOf(later[wanted])]) later.load(later[wanted]);
-    return plain(wanted);
-  };
-  script.runInThisContext().call(module.exports, module.exports, requireFrom, module, file, dirname(file));
+  const requireFrom = (wanted) =>
+    PIECES.has(nameOf(wanted)) ? load(nameOf(wanted), cacheFor, loaded) : module.require(wanted);
+  script.runInThisContext().call(module.exports, module.exports, requireFrom, module, file, dist);
   module.loaded = true;
-  return script;
+  loaded(name, script);
+  return module.exports;
 }
 
-const LATER = { './kept.cjs': 'kept' };
-
-/** Loads the core from its cache, when there is one. */
-exports.loadCore = () => {
-  const cachedData = cached('core');
-  if (cachedData) load('core', cachedData, { ...LATER, load: (name) => load(name, cached(name)) });
+/** Gives what the program exports. */
+exports.loadMain = () => {
+  try {
+    return load('core', cached, () => {});
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+    return require('../dist/main.cjs');
+  }
 };
 
 /** Makes the caches: run by the build, after `work` has called what a start calls. */
 exports.makeCache = async (work) => {
   const scripts = {};
-  const loadLater = (name) => (scripts[name] = load(name, undefined));
-  scripts.core = load('core', undefined, { ...LATER, load: loadLater });
-  await work();
+  const { main } = load('core', () => undefined, (name, script) => (scripts[name] = script)); // prettier-ignore
+  await work(main);
   for (const name in scripts) writeFileSync(cacheOf(name), scripts[name].createCachedData());
 };

@@ -25,8 +25,7 @@ function printed(name) {
 }
 
 if (!printed(page(process.argv.slice(2)))) {
-  require('./quick.js').loadCore();
-  const { main } = require('../dist/main.cjs');
+  const { main } = require('./quick.js').loadMain();
   main(process.argv.slice(2)).then((code) => {
     process.exitCode = code;
   });

@@ -5,14 +5,15 @@ import { parse } from 'yaml';
 import { bytesOf, unpack, unpacked, type Model } from '../src/domain/check/index.js';
 import { readFolder } from '../src/playbook/folder.js';
 import { writePack } from '../src/playbook/pack.js';
-import { valuesOf } from '../src/playbook/source.js';
+import { needsOf } from './needs.js';
+import { valuesOf } from '../src/playbook/laid.js';
 
 /** Compiles `templates` into `folder`; returns what is wrong, one line each, and then writes nothing. */
 export function writeContent(templates: string, folder: string): string[] {
   const { content, problems } = readFolder(templates);
   if (problems.length > 0) return problems.map((problem) => problem.line);
   mkdirSync(folder, { recursive: true });
-  writePack(join(folder, 'playbook.pack'), valuesOf(content));
+  writePack(join(folder, 'playbook.pack'), valuesOf(content).set('needs', needsOf(content.rules)));
   writeEar(join(templates, '..', 'src', 'domain', 'check', 'model.json'), folder);
   writeFileSync(
     join(folder, 'example.json'),

@@ -7,8 +7,7 @@ const { makeCache } = require('../bin/quick.js');
 const home = mkdtempSync(join(tmpdir(), 'refcoach-warm-'));
 process.env.REFCOACH_HOME = join(home, 'home');
 
-makeCache(async () => {
-  const { main } = require('../dist/main.cjs');
+makeCache(async (main) => {
   await main(['ask', '--example', '--channel', 'in-person,email,text', '--no-input']);
   await main(['check', '--text', 'Do you know anyone who needs a roof?']);
   await main(['log', 'Alan', '--asked', '--name-given', '--who', 'Priya Shah', '--new', '--quiet']);

@@ -11,7 +11,8 @@ import { coach, type AskOptions } from './domain/ask.js';
 import { wordSets } from './domain/english.js';
 import { Problem } from './domain/problem.js';
 import type { AskResult } from './domain/result.js';
-import { asPlaybook, contentFolder } from './playbook/open.js';
+import { contentFolder } from './playbook/content-folder.js';
+import { asPlaybook } from './playbook/open.js';
 import { builtSource } from './playbook/source.js';
 
 export { Problem } from './domain/problem.js';

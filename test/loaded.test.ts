@@ -48,6 +48,8 @@ function loaded(args: string[]): { files: string[]; builtins: string[] } {
   };
 }
 
+const HEAVY = ['net', 'zlib', 'http', 'child_process', 'stream'].map((name) => `NativeModule ${name}`);
+
 describe('what is loaded', () => {
   it('nothing for help and version', () => {
     expect(loaded(['--help']).files).toEqual([]);
@@ -57,13 +59,13 @@ describe('what is loaded', () => {
 
   it('the core alone for ask from answers', () => {
     const { files, builtins } = loaded(['ask', '--answers', answers, '--format', 'text']);
-    expect(files.sort()).toEqual(['core.cjs', 'main.cjs', 'rolldown-runtime']);
-    for (const heavy of [
-      'NativeModule net',
-      'NativeModule zlib',
-      'NativeModule http',
-      'NativeModule child_process',
-    ])
-      expect(builtins).not.toContain(heavy);
+    expect(files.sort()).toEqual(['ask.cjs', 'core.cjs', 'rolldown-runtime.cjs']);
+    for (const heavy of HEAVY) expect(builtins).not.toContain(heavy);
+  });
+
+  it('what hears, and nothing that composes, for check', () => {
+    const { files, builtins } = loaded(['check', '--text', 'Do you know anyone?', '--fail-on', 'never']);
+    expect(files.sort()).toEqual(['check.cjs', 'core.cjs', 'rolldown-runtime.cjs']);
+    for (const heavy of HEAVY) expect(builtins).not.toContain(heavy);
   });
 });

@@ -4,7 +4,8 @@ import type { Channel, Playbook, Temper } from './playbook.js';
 import type { Choice, Instead, Place, PoolFinder } from './pools.js';
 import { Problem } from './problem.js';
 import type { ScriptResult } from './result.js';
-import { countWords, firstSaid, type Values } from './say.js';
+import { countWords } from './count-words.js';
+import { firstSaid, type Values } from './say.js';
 import { laidTogether } from './seams.js';
 import { NOT_SAID, ODD, wordsOf } from './word-count.js';
 

@@ -1,18 +1,13 @@
 /** Opens a playbook: the built-in one, with a trainer's folder laid over it when there is one. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
 import { lookNear, lookUp, writtenOut, type NameRules } from './look-up.js';
 import { nameKey, NameTable, tradeByWords } from './names.js';
-import { builtSource, overlaid, type Source } from './source.js';
+import { contentFolder } from './content-folder.js';
+import { builtSource, type Source } from './source.js';
 import type { Below } from './folder.js';
-import type { Phrasing, Playbook, Pool, Question, Temper, WordLists } from '../domain/playbook.js';
-
-/** The folder the build writes content into: beside the program, or in dist/ when run from source. */
-export function contentFolder(): string {
-  const beside = join(__dirname, 'content');
-  return existsSync(beside) ? beside : join(__dirname, '..', '..', 'dist', 'content');
-}
+import type { Phrasing, Playbook, Pool, Question, RuleText, Temper, WordLists } from '../domain/playbook.js';
 
 /**
  * The playbook to use. `folder` is a trainer's own, '' for none; messages call it `label`.
@@ -22,6 +17,7 @@ export async function openPlaybook(folder = '', label = folder): Promise<Playboo
   const built = builtSource(contentFolder());
   if (!folder) return asPlaybook(built);
   const { placed, readFolder } = await import('./folder.js');
+  const { overlaid } = await import('./laid.js');
   const { content, problems, files } = readFolder(folder, wholeOf(built));
   if (files.size === 0) problems.push(...(await import('./strays.js')).strays(folder, []));
   if (problems[0]) throw placed(problems[0], label);
@@ -66,6 +62,9 @@ function entries(source: Source, section: string): (id: string) => never {
   };
 }
 
+/** The rules by id: in one value, since whoever checks uses them all. */
+const rulesIn = (source: Source) => source.get('rules') as Readonly<Record<string, RuleText>>;
+
 /** A playbook over any source of content. */
 export function asPlaybook(source: Source): Playbook {
   const rules = lazy((): NameRules => {
@@ -88,7 +87,7 @@ export function asPlaybook(source: Source): Playbook {
     circle: entries(source, 'circles'),
     channel: entries(source, 'channels'),
     objection: entries(source, 'objections'),
-    rule: entries(source, 'rules'),
+    rule: (id) => (Object.hasOwn(rulesIn(source), id) ? rulesIn(source)[id] : undefined),
     sheet: entries(source, 'sheets'),
     ids: (what) => source.ids(what),
     match(what, words) {

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { readFolder } from '../../src/playbook/folder.js';
 import { asPlaybook } from '../../src/playbook/open.js';
-import { readSource } from '../../src/playbook/source.js';
+import { readSource } from '../../src/playbook/laid.js';
 
 export const templates = join(__dirname, '..', '..', 'templates');
 const read = readFolder(templates);

@@ -5,7 +5,7 @@ import { mask } from '../../src/domain/check/check.js';
 import { prepare, type Model } from '../../src/domain/check/index.js';
 import { readFolder } from '../../src/playbook/folder.js';
 import { asPlaybook } from '../../src/playbook/open.js';
-import { readSource } from '../../src/playbook/source.js';
+import { readSource } from '../../src/playbook/laid.js';
 import { contentProblems } from './content.js';
 import { measure } from './english.js';
 import { maker, problemsOf, said, spokenOnly } from './judge.js';

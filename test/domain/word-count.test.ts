@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TEMPERS, type Line } from '../../src/domain/playbook.js';
-import { countWords, say } from '../../src/domain/say.js';
+import { countWords } from '../../src/domain/count-words.js';
+import { say } from '../../src/domain/say.js';
 import { VARIABLES } from '../../src/domain/variables.js';
 import { counter, NOT_SAID, ODD, wordsOf } from '../../src/domain/word-count.js';
 import { content } from '../content/playbook.js';

@@ -1,6 +1,7 @@
 /** What test/content/playbook.ts gives, from the content that the build made: quick to open. */
 import { join } from 'node:path';
-import { asPlaybook, contentFolder } from '../../src/playbook/open.js';
+import { contentFolder } from '../../src/playbook/content-folder.js';
+import { asPlaybook } from '../../src/playbook/open.js';
 import { builtSource } from '../../src/playbook/source.js';
 
 const source = builtSource(contentFolder());

@@ -3,8 +3,7 @@ import type { Context } from '../../context.js';
 import { checkWith, type CheckOptions, type CheckResult, type Prepared } from '../../domain/check/index.js';
 import type { RuleText } from '../../domain/playbook.js';
 import { Problem } from '../../domain/problem.js';
-import { channelOf as channelNamed } from '../../domain/scripts.js';
-import { openEar, rulesOf } from '../../playbook/ear.js';
+import { builtRules, openEar, rulesOf } from '../../playbook/ear.js';
 import { closest } from '../../playbook/closest.js';
 import { commaOption, listOption, textOption } from '../command.js';
 
@@ -25,15 +24,14 @@ export interface Listener {
 
 /** Opens the rules and checks what the flags name. The model is read when the first text comes. */
 export async function openListener(context: Context): Promise<Listener> {
-  const playbook = await context.playbook();
-  const rules = rulesOf(playbook);
+  const { rules, needs } = await rulesFor(context);
   const settings = settingsOf(context, Object.keys(rules));
   const channel = await channelOf(context);
   let ear: Prepared | undefined;
   let names: string[] | undefined;
   const slips = new Set<string>();
   const listen = (text: string, whole: boolean, quick: boolean, known: readonly string[]) =>
-    checkWith((ear ??= openEar(rules)), text, {
+    checkWith((ear ??= openEar(rules, needs)), text, {
       ...settings,
       names: known,
       quick,
@@ -51,7 +49,7 @@ export async function openListener(context: Context): Promise<Listener> {
     whole: channel !== undefined,
     hearNow: (text, whole, quick = false) => again(listen(text, whole, quick, []), text, whole, quick),
     missing: (text) =>
-      checkWith((ear ??= openEar(rules)), text, {
+      checkWith((ear ??= openEar(rules, needs)), text, {
         disable: settings.disable,
         whole: true,
         channel,
@@ -68,6 +66,12 @@ export async function openListener(context: Context): Promise<Listener> {
         (id) => `A comment names the rule "${id}", which there isn't.${meant(id, Object.keys(rules))}`,
       ),
   };
+}
+
+/** The rules in force. Without a playbook of the trainer's own nothing else of the playbook is opened. */
+async function rulesFor(context: Context): Promise<ReturnType<typeof builtRules>> {
+  if (!context.ownPlaybook().path) return builtRules();
+  return { rules: rulesOf(await context.playbook()), needs: {} };
 }
 
 const split = (names: string): string[] => names.split(/[;\n]/).map((name) => name.trim()).filter(Boolean); // prettier-ignore
@@ -96,6 +100,7 @@ async function channelOf(context: Context): Promise<CheckOptions['channel'] | un
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
   if (!id) return undefined;
+  const { channelOf: channelNamed } = await import('../../domain/scripts.js');
   return channelNamed(id, await context.playbook(), 'usage');
 }
 

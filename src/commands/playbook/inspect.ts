@@ -9,8 +9,10 @@ import type { Compiled } from '../../playbook/compiled.js';
 import { danglingNames } from '../../playbook/cross-check.js';
 import { openEar, rulesOf } from '../../playbook/ear.js';
 import { placed, readFolder, type ReadFolder } from '../../playbook/folder.js';
-import { asPlaybook, contentFolder, wholeOf } from '../../playbook/open.js';
-import { builtSource, overlaid } from '../../playbook/source.js';
+import { contentFolder } from '../../playbook/content-folder.js';
+import { overlaid } from '../../playbook/laid.js';
+import { asPlaybook, wholeOf } from '../../playbook/open.js';
+import { builtSource } from '../../playbook/source.js';
 import { strays } from '../../playbook/strays.js';
 import { builtInFiles, ownFolder } from './places.js';
 

@@ -3,7 +3,7 @@ import { Lexicon } from './classes.js';
 import { Ear } from './ear.js';
 import { Gate } from './gate.js';
 import { Groups } from './groups.js';
-import { LABEL_RULES, Patterns } from './patterns.js';
+import { LABEL_RULES, Patterns, type Needs } from './patterns.js';
 import { scan } from './scan.js';
 import { unpack, type Tables } from './tables.js';
 import type { CheckOptions, CheckResult, Finding, Model, RuleData, Span } from './types.js';
@@ -22,8 +22,13 @@ export interface Prepared {
 export const COSTS = { error: 20, warning: 8 } as const;
 
 /** Makes rules and model ready, with the model's numbers where they are unpacked already. Nothing is compiled before it is needed. */
-export function prepare(rules: readonly RuleData[], model: Model, tables: Tables = unpack(model)): Prepared {
-  const patterns = new Patterns(rules);
+export function prepare(
+  rules: readonly RuleData[],
+  model: Model,
+  tables: Tables = unpack(model),
+  needs: Needs = {},
+): Prepared {
+  const patterns = new Patterns(rules, needs);
   const lexicon = new Lexicon(model.lexicon, new Groups(tables.groups));
   return {
     patterns,

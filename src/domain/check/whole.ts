@@ -1,5 +1,5 @@
 /** What only a whole message can get wrong: a part that is missing, a limit, two requests. */
-import { countWords } from '../say.js';
+import { countWords } from '../count-words.js';
 import type { Lexicon } from './classes.js';
 import { namesKind } from './kinds.js';
 import type { Patterns } from './patterns.js';

@@ -1,0 +1,112 @@
+/** Content that was read from a folder, as a source, and one source laid over another. */
+import { nameTableText } from './names.js';
+import type { Compiled } from './compiled.js';
+import { remembering, type EntrySection, type Source } from './source.js';
+import { TEMPERS } from '../domain/playbook.js';
+
+const SECTIONS = [
+  'people',
+  'trades',
+  'kinds',
+  'rules',
+  'objections',
+  'circles',
+  'channels',
+  'sheets',
+] as const;
+
+/** Whole values that are not entries of a folder. */
+const WHOLES = [
+  'questions',
+  'readiness',
+  'followUp',
+  'evidence',
+  'words',
+  'traits',
+  'asks',
+  'letters',
+  'reactions',
+  'practice',
+  'cast',
+] as const;
+
+/** What compiled content holds, by key; with the summaries that save reading every entry. */
+export function valuesOf(content: Compiled): Map<string, unknown> {
+  const values = new Map<string, unknown>();
+  const ids: Record<string, string[]> = { parts: Object.keys(content.parts).sort() };
+  for (const section of SECTIONS) {
+    ids[section] = Object.keys(content[section]).sort();
+    if (section !== 'rules')
+      for (const id of ids[section]) values.set(`${section}/${id}`, content[section][id]);
+  }
+  values.set('rules', Object.fromEntries(ids['rules']!.map((id) => [id, content.rules[id]])));
+  for (const [id, pool] of Object.entries(content.parts))
+    for (const temper of TEMPERS) values.set(`parts/${id}/${temper}`, pool[temper]);
+  for (const name of WHOLES) if (content[name] !== null) values.set(name, content[name]);
+  values.set('ids', ids);
+  values.set('cues', cuesOf(content));
+  values.set('traitCounts', traitCounts(content));
+  values.set(
+    'whens',
+    Object.fromEntries(Object.values(content.objections).map(({ id, when }) => [id, when])),
+  );
+  for (const [name, table] of Object.entries(content.names))
+    values.set(`names/${name}`, nameTableText(table as Record<string, string>));
+  return values;
+}
+
+/** Cue → circle id; cues are compared without hyphens and apostrophes. */
+function cuesOf({ circles }: Compiled): Record<string, string> {
+  const cues: Record<string, string> = {};
+  for (const { id, cues: own } of Object.values(circles))
+    for (const cue of own) cues[cue.toLowerCase().replace(/-/g, ' ').replace(/[’']/g, '')] ??= id;
+  return cues;
+}
+
+/** How many kinds have a trait: what half the town has says little. */
+function traitCounts({ kinds }: Compiled): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { traits } of Object.values(kinds))
+    for (const trait of traits) counts[trait] = (counts[trait] ?? 0) + 1;
+  return counts;
+}
+
+/** Content that is already in memory. */
+export function readSource(content: Compiled): Source {
+  const values = valuesOf(content);
+  return remembering((key) => values.get(key));
+}
+
+/** Values that are laid together rather than replaced. */
+const TOGETHER = new Set([
+  'rules',
+  'cues',
+  'traitCounts',
+  'whens',
+  'traits',
+  'asks',
+  'letters',
+  'reactions',
+  'practice',
+]);
+
+/** One source laid over another, by file name: an entry of `over` takes the place of the one below it. */
+export function overlaid(below: Source, over: Compiled): Source {
+  const above = readSource(over);
+  const own = new Set(over.questions.map(({ field }) => field));
+  const get = (key: string): unknown => {
+    if (key === 'questions')
+      return [
+        ...(below.get(key) as Compiled['questions']).filter(({ field }) => !own.has(field)),
+        ...over.questions,
+      ];
+    if (TOGETHER.has(key))
+      return { ...(below.get(key) as object), ...(above.get(key) as object | undefined) };
+    if (key.startsWith('names/')) return `${above.get(key) as string}${below.get(key) as string}`;
+    if (key === 'ids')
+      return Object.fromEntries([...SECTIONS, 'parts' as const].map((section) => [section, both(section)]));
+    return above.get(key) ?? below.get(key);
+  };
+  const both = (section: EntrySection) => [...new Set([...below.ids(section), ...above.ids(section)])].sort();
+  return remembering(get);
+}
