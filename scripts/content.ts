@@ -26,5 +26,7 @@ export function writeContent(templates: string, folder: string): string[] {
 function writeEar(from: string, folder: string): void {
   const model = JSON.parse(readFileSync(from, 'utf8')) as Model;
   writeFileSync(join(folder, 'ear.json'), JSON.stringify(unpacked(model)));
-  writeFileSync(join(folder, 'ear.bin'), bytesOf(unpack(model)));
+  const tables = unpack(model);
+  writeFileSync(join(folder, 'ear.bin'), bytesOf(tables));
+  writeFileSync(join(folder, 'gate.bin'), tables.gate());
 }

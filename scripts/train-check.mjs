@@ -58,7 +58,10 @@ export function build(ear, rows, cuts, size = SIZE) {
     ear,
     rows.map((row) => row.text),
   );
-  const words = new ear.Lexicon(lexicon, new ear.Groups(ear.unpackGroups(groups)));
+  const words = new ear.Lexicon(
+    new ear.Phrases(ear.unpackPhrases(lexicon)),
+    new ear.Groups(ear.unpackGroups(groups)),
+  );
   const samples = rows.map((row) => ({
     ...vectorOf(ear, words, row.text),
     target: targetOf(row.labels),

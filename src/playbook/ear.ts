@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { endianness } from 'node:os';
 import { join } from 'node:path';
-import { prepare, tablesOf, type Model, type Needs, type Prepared } from '../domain/check/index.js';
+import { PARTS, prepare, tablesOf, type Model, type Needs, type Prepared } from '../domain/check/index.js';
 import type { Playbook, RuleText } from '../domain/playbook.js';
 import { contentFolder } from './content-folder.js';
 import { builtSource } from './source.js';
@@ -22,15 +22,29 @@ export function builtRules(): { rules: Readonly<Record<string, RuleText>>; needs
 
 /** Rules and model, ready for many texts. */
 export function openEar(rules: Readonly<Record<string, RuleText>>, needs: Needs = {}): Prepared {
-  const model = JSON.parse(readFileSync(join(contentFolder(), 'ear.json'), 'utf8')) as Model;
-  const tables = tablesOf(readFileSync(join(contentFolder(), 'ear.bin')), model.size);
-  if (endianness() === 'BE') for (const wide of [tables.begins, tables.groups]) swap(wide);
-  return prepare(Object.values(rules), model, tables, needs);
+  const file = (name: string) => readFileSync(join(contentFolder(), name));
+  const model = JSON.parse(file('ear.json').toString('latin1')) as Model;
+  const bytes = file('ear.bin');
+  if (endianness() === 'BE') turnAround(bytes);
+  const gate = () => {
+    const { buffer, byteOffset, byteLength } = file('gate.bin');
+    return new Int8Array(buffer, byteOffset, byteLength);
+  };
+  return prepare(Object.values(rules), model, { ...tablesOf(bytes), gate }, needs);
 }
 
 /** The package is built on a machine that puts the low byte first; this one puts it last. */
-function swap({ buffer, byteOffset, byteLength, BYTES_PER_ELEMENT }: Int32Array | Uint16Array): void {
-  const bytes = Buffer.from(buffer, byteOffset, byteLength);
-  if (BYTES_PER_ELEMENT === 4) bytes.swap32();
-  else bytes.swap16();
+function turnAround(bytes: Buffer): void {
+  bytes.subarray(0, 4 * PARTS).swap32();
+  const { begins, phrases, groups } = tablesOf(bytes);
+  for (const { buffer, byteOffset, byteLength, BYTES_PER_ELEMENT } of [
+    begins,
+    phrases,
+    groups.begins,
+    groups.numbers,
+  ]) {
+    const part = Buffer.from(buffer, byteOffset, byteLength);
+    if (BYTES_PER_ELEMENT === 4) part.swap32();
+    else part.swap16();
+  }
 }

@@ -24,7 +24,7 @@ function hearing(words: Record<string, number>, threshold: number): Gate {
     unknown: 0,
     threshold,
   };
-  return new Gate(packed, unpackGate(packed));
+  return new Gate(packed, () => unpackGate(packed));
 }
 
 const gate = hearing({ loud: 10, half: 5, "don't": 10, quiet: -10 }, 10);

@@ -2,21 +2,38 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { bytesOf, tablesOf, unpack, unpacked, type Model } from '../../src/domain/check/index.js';
+import { Phrases, unpackPhrases } from '../../src/domain/check/phrases.js';
+import { hashOf } from '../../src/domain/check/words.js';
 
 const file = join(__dirname, '..', '..', 'src', 'domain', 'check', 'model.json');
 const model = JSON.parse(readFileSync(file, 'utf8')) as Model;
 
 it('gives back from bytes the tables that were unpacked', () => {
-  const tables = unpack(model);
-  const back = tablesOf(bytesOf(tables), model.size);
-  for (const name of ['begins', 'lows', 'weights', 'groups', 'gate'] as const)
-    expect(Buffer.compare(Buffer.from(back[name].buffer, back[name].byteOffset, back[name].byteLength), Buffer.from(tables[name].buffer, tables[name].byteOffset, tables[name].byteLength)), name).toBe(0); // prettier-ignore
+  const { gate, ...tables } = unpack(model);
+  const back = tablesOf(bytesOf({ ...tables, gate }));
+  expect(back).toEqual(tables);
   expect(back.begins.at(-1)).toBe(model.size);
   expect(back.weights.length).toBe(6 * model.size);
 });
 
 it('leaves nothing packed in what is read beside the bytes', () => {
-  const { keys, table, groups, gate } = unpacked(model);
+  const { keys, table, groups, gate, lexicon } = unpacked(model);
   expect([keys, table.weights, groups.keys, groups.numbers, gate.keys, gate.weights].join('')).toBe('');
+  expect(lexicon).toEqual({});
   expect(table.biases).toEqual(model.table.biases);
+});
+
+it('finds every phrase of the lexicon by its first word, and none for another', () => {
+  const phrases = new Phrases(unpackPhrases(model.lexicon));
+  for (const [word, packed] of Object.entries(model.lexicon)) {
+    const found = phrases.of(hashOf(word));
+    const told = packed.split('|').map((text) => {
+      const at = text.lastIndexOf(':');
+      const rest = text.slice(0, at);
+      return { rest: rest ? rest.split(' ').map(hashOf) : [], sorts: text.slice(at + 1).split(',').map(Number) }; // prettier-ignore
+    });
+    expect(found, word).toEqual(told);
+  }
+  expect(phrases.of(hashOf('zebra'))).toEqual([]);
+  expect(phrases.of(hashOf('constructor'))).toEqual([]);
 });

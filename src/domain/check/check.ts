@@ -4,6 +4,7 @@ import { Ear } from './ear.js';
 import { Gate } from './gate.js';
 import { Groups } from './groups.js';
 import { LABEL_RULES, Patterns, type Needs } from './patterns.js';
+import { Phrases } from './phrases.js';
 import { scan } from './scan.js';
 import { unpack, type Tables } from './tables.js';
 import type { CheckOptions, CheckResult, Finding, Model, RuleData, Span } from './types.js';
@@ -29,7 +30,7 @@ export function prepare(
   needs: Needs = {},
 ): Prepared {
   const patterns = new Patterns(rules, needs);
-  const lexicon = new Lexicon(model.lexicon, new Groups(tables.groups));
+  const lexicon = new Lexicon(new Phrases(tables.phrases), new Groups(tables.groups));
   return {
     patterns,
     ear: new Ear(model, tables, patterns, lexicon),

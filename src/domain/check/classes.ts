@@ -1,7 +1,8 @@
 /** Looking words up in the lexicon: which sorts of words (need, reward, role …) a passage holds, and where. */
 import type { Groups } from './groups.js';
 import { grown, Passage } from './passage.js';
-import { hashOf, type Entry, type Known } from './words.js';
+import type { Phrases } from './phrases.js';
+import type { Known } from './words.js';
 
 /** Classes in the order of their numbers. Part of the model: a change asks for new training. */
 export const CLASSES = (
@@ -65,28 +66,16 @@ const WITH_FORM = new Uint8Array(CLASSES.length);
 for (const name of 'INTRO CONNECT MENTION SENDWAY GIVENAMES SHARE HEARNEED MEETTHEM NEED'.split(' '))
   WITH_FORM[classNumber(name)] = 1;
 
-const NONE: readonly Entry[] = [];
-
-/** The lexicon ready to be asked; entries are read when their first word is met. */
+/** The lexicon ready to be asked. */
 export class Lexicon {
-  private readonly entries = new Map<string, readonly Entry[]>();
   private readonly hits = new Hits();
   private readonly passage: Passage;
 
-  constructor(
-    private readonly source: Record<string, string>,
-    groups: Groups,
-  ) {
-    this.passage = new Passage({ entriesOf: (stem) => this.at(stem), groupOf: (hash) => groups.of(hash) });
-  }
-
-  private at(stem: string): readonly Entry[] {
-    const held = this.entries.get(stem);
-    if (held) return held;
-    if (!Object.hasOwn(this.source, stem)) return NONE;
-    const made = this.source[stem]!.split('|').map(readEntry);
-    this.entries.set(stem, made);
-    return made;
+  constructor(phrases: Phrases, groups: Groups) {
+    this.passage = new Passage({
+      entriesOf: (hash) => phrases.of(hash),
+      groupOf: (hash) => groups.of(hash),
+    });
   }
 
   /** The words of `text`, of which `low` is the plain form; good until the next text is read. */
@@ -113,18 +102,6 @@ export class Lexicon {
     }
     return hits;
   }
-}
-
-function readEntry(text: string): Entry {
-  const at = text.lastIndexOf(':');
-  const rest = text.slice(0, at);
-  return {
-    rest: rest ? rest.split(' ').map(hashOf) : [],
-    sorts: text
-      .slice(at + 1)
-      .split(',')
-      .map(Number),
-  };
 }
 
 function matches(rest: readonly number[], words: readonly Known[], at: number, count: number): boolean {

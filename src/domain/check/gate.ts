@@ -15,16 +15,22 @@ export function unpackGate({ keys, weights: packed, unknown }: Model['gate']): I
   return weights;
 }
 
+/** Opened when a text is long enough to be passed over in part. */
 export class Gate {
   /** From this sum on, a sentence is listened to. */
   readonly least: number;
   readonly question: number;
+  private opened: Int8Array | undefined;
 
   constructor(
     gate: Pick<Model['gate'], 'threshold' | 'question'>,
-    readonly weights: Int8Array,
+    private readonly open: () => Int8Array,
   ) {
     this.least = gate.threshold;
     this.question = gate.question;
+  }
+
+  get weights(): Int8Array {
+    return (this.opened ??= this.open());
   }
 }

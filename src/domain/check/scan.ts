@@ -34,7 +34,8 @@ const FNV = 0x811c9dc5 | 0;
 /** Passages that may hold an ask, in order; all of them when `all` is set. Linear in the text. */
 export function scan(text: string, gate: Gate, all: boolean): Span[] {
   const paragraph = new Paragraph(text, gate.least, all);
-  const { weights, question } = gate;
+  const { question } = gate;
+  const weights = all ? undefined : gate.weights;
   const { length } = text;
   let start = -1;
   let score = 0;
@@ -50,14 +51,14 @@ export function scan(text: string, gate: Gate, all: boolean): Span[] {
       inWord = true;
       continue;
     }
-    if (inWord) {
+    if (inWord && weights) {
       const pair = Math.imul(before ^ hash, 0x9e3779b1);
       score +=
         weights[(hash ^ (hash >>> 15)) & 0xffff]! + weights[PAIRS + ((pair ^ (pair >>> 15)) & 0xffff)]!;
       before = Math.imul(hash, 31);
-      hash = FNV;
-      inWord = false;
     }
+    hash = FNV;
+    inWord = false;
     if (kind === SPACE) {
       if (start < 0 || i - start <= LONGEST) continue;
     } else if (kind === BREAK) {

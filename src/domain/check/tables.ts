@@ -1,55 +1,71 @@
 /** A model's numbers ready to be looked up, and the same as bytes: what the build unpacked no start need unpack again. */
-import { unpackGate, WEIGHTS } from './gate.js';
-import { GROUP_BITS, unpackGroups } from './groups.js';
-import { BEGINS, unpackRows, type RowTables } from './table.js';
+import { unpackGate } from './gate.js';
+import { unpackGroups, type GroupTables } from './groups.js';
+import { unpackPhrases } from './phrases.js';
+import { unpackRows, type RowTables } from './table.js';
 import type { Model } from './types.js';
 
 export interface Tables extends RowTables {
-  groups: Uint16Array;
-  gate: Int8Array;
+  groups: GroupTables;
+  phrases: Int32Array;
+  /** Read apart, and only for a long text. */
+  gate: () => Int8Array;
 }
 
 /** The numbers of a model as it was trained. */
-export const unpack = ({ keys, size, table, groups, gate }: Model): Tables => ({
+export const unpack = ({ keys, size, table, groups, gate, lexicon }: Model): Tables => ({
   ...unpackRows(keys, size, table.weights),
   groups: unpackGroups(groups),
-  gate: unpackGate(gate),
+  phrases: unpackPhrases(lexicon),
+  gate: () => unpackGate(gate),
 });
 
-/** The model without the texts that `unpack` reads. */
+/** The model without what `unpack` reads. */
 export const unpacked = (model: Model): Model => ({
   ...model,
   keys: '',
   table: { ...model.table, weights: '' },
   groups: { keys: '', numbers: '' },
   gate: { ...model.gate, keys: '', weights: '' },
+  lexicon: {},
 });
 
-/** The tables in one, the widest numbers first, in the byte order of this machine. */
-export function bytesOf({ begins, groups, gate, lows, weights }: Tables): Uint8Array {
-  const parts = [begins, groups, gate, lows, weights].map(
+/** All but the gate in one, the widest numbers first, behind how many there are of each; in the byte order of this machine. */
+export function bytesOf({ begins, phrases, groups, lows, weights }: Tables): Uint8Array {
+  const parts = [begins, phrases, groups.begins, groups.numbers, groups.lows, lows, weights];
+  const head = Int32Array.from(parts, ({ length }) => length);
+  const all = [head, ...parts].map(
     ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
   );
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  const bytes = new Uint8Array(all.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
-  for (const part of parts) {
+  for (const part of all) {
     bytes.set(part, at);
     at += part.length;
   }
   return bytes;
 }
 
-/** The tables that `bytesOf` put into one, of a model with so many rows. `bytes` begins at a multiple of four and is not copied. */
-export function tablesOf({ buffer, byteOffset, byteLength }: Uint8Array, size: number): Tables {
-  const groups = byteOffset + 4 * BEGINS;
-  const gate = groups + 2 * (1 << GROUP_BITS);
-  const lows = gate + WEIGHTS;
-  const weights = lows + size;
+/** How many tables `bytesOf` puts into one. */
+export const PARTS = 7;
+
+/** The tables that `bytesOf` put into one. `bytes` begins at a multiple of four and is not copied. */
+export function tablesOf({ buffer, byteOffset }: Uint8Array): Omit<Tables, 'gate'> {
+  const lengths = [...new Int32Array(buffer, byteOffset, PARTS)];
+  let at = byteOffset + 4 * PARTS;
+  const place = (index: number, width: number): [ArrayBufferLike, number, number] => {
+    const from = at;
+    at += width * lengths[index]!;
+    return [buffer, from, lengths[index]!];
+  };
+  const begins = new Int32Array(...place(0, 4));
+  const phrases = new Int32Array(...place(1, 4));
+  const groups = { begins: new Uint16Array(...place(2, 2)), numbers: new Uint16Array(...place(3, 2)), lows: new Uint8Array(...place(4, 1)) }; // prettier-ignore
   return {
-    begins: new Int32Array(buffer, byteOffset, BEGINS),
-    groups: new Uint16Array(buffer, groups, 1 << GROUP_BITS),
-    gate: new Int8Array(buffer, gate, WEIGHTS),
-    lows: new Uint8Array(buffer, lows, size),
-    weights: new Uint8Array(buffer, weights, byteOffset + byteLength - weights),
+    begins,
+    phrases,
+    groups,
+    lows: new Uint8Array(...place(5, 1)),
+    weights: new Uint8Array(...place(6, 1)),
   };
 }

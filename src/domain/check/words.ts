@@ -25,9 +25,9 @@ export interface Known {
   entries: readonly Entry[];
 }
 
-/** What is told of a word: phrases that begin with its stem, and by the stem's hash the group it belongs to. */
+/** What is told of a word by the hash of its stem: phrases that begin with it, and the group it belongs to. */
 export interface Telling {
-  entriesOf(stem: string): readonly Entry[];
+  entriesOf(hash: number): readonly Entry[];
   groupOf(hash: number): number;
 }
 
@@ -98,7 +98,7 @@ export function known(raw: string, { entriesOf, groupOf }: Telling): Known {
     ends: sort !== 5 ? 0 : first === 58 ? 2 : first === 46 || first === 63 || first === 33 ? 1 : 0,
     letters: sort < 3 && stem.length > 3 ? lettersOf(stem) : [],
     group: sort === 5 ? 0 : groupOf(hash),
-    entries: entriesOf(stem),
+    entries: entriesOf(hash),
   };
 }
 
