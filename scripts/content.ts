@@ -8,12 +8,17 @@ import { writePack } from '../src/playbook/pack.js';
 import { needsOf } from './needs.js';
 import { valuesOf } from '../src/playbook/laid.js';
 
+/** What `check` and nearly every ask read, for the beginning of the pack. */
+const EARLY = 'needs rules ids words questions readiness followUp traitCounts whens asks letters'.split(' ');
+
 /** Compiles `templates` into `folder`; returns what is wrong, one line each, and then writes nothing. */
 export function writeContent(templates: string, folder: string): string[] {
   const { content, problems } = readFolder(templates);
   if (problems.length > 0) return problems.map((problem) => problem.line);
   mkdirSync(folder, { recursive: true });
-  writePack(join(folder, 'playbook.pack'), valuesOf(content).set('needs', needsOf(content.rules)));
+  const values = valuesOf(content).set('needs', needsOf(content.rules));
+  const parts = [...values.keys()].filter((key) => /^parts\/.*\/plain$|^channels\//.test(key));
+  writePack(join(folder, 'playbook.pack'), values, [...EARLY, ...parts]);
   writeEar(join(templates, '..', 'src', 'domain', 'check', 'model.json'), folder);
   writeFileSync(
     join(folder, 'example.json'),
