@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { bytesOf, unpack, unpacked, type Model } from '../src/domain/check/index.js';
 import { readFolder } from '../src/playbook/folder.js';
 import { writePack } from '../src/playbook/pack.js';
-import { needsOf } from './needs.js';
+import { needOf, needsOf } from './needs.js';
 import { valuesOf } from '../src/playbook/laid.js';
 
 /** What `check` and nearly every ask read, for the beginning of the pack. */
@@ -17,6 +17,9 @@ export function writeContent(templates: string, folder: string): string[] {
   if (problems.length > 0) return problems.map((problem) => problem.line);
   mkdirSync(folder, { recursive: true });
   const values = valuesOf(content).set('needs', needsOf(content.rules));
+  const { words } = content;
+  const needWords = words && needOf(words.needs.join('|'));
+  if (needWords) values.set('words', { ...words, needWords });
   const parts = [...values.keys()].filter((key) => /^parts\/.*\/plain$|^channels\//.test(key));
   writePack(join(folder, 'playbook.pack'), values, [...EARLY, ...parts]);
   writeEar(join(templates, '..', 'src', 'domain', 'check', 'model.json'), folder);

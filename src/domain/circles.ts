@@ -88,8 +88,8 @@ const adult = (id: string, words: string): string =>
         ) &&
         !CHILDS.test(words)
       ? 'sport'
-      : CHILDS.test(words) &&
-          /\b(?:team|league|troop|practice|recital|class|school|band|games?)\b/.test(words)
+      : /\b(?:team|league|troop|practice|recital|class|school|band|games?)\b/.test(words) &&
+          CHILDS.test(words)
         ? 'kids'
         : id;
 

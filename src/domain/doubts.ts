@@ -16,6 +16,7 @@ export function unmatched(customer: Customer, person: Person | undefined): Warni
 
 /** A saving nobody would tell a friend about makes a poor result. */
 export function trifle(customer: Customer): Warning[] {
+  if (!customer.result.includes('$')) return [];
   const amount =
     /\$\s?(\d+)(?![\d,.]*\d{3})(?:\.\d+)?(?!\s?(?:[kmb]\b|thousand|million|billion|an? (?:hour|day|foot|bushel|head|box|unit|ton)|per|\/))\b(?!\.\d)/i.exec(
       customer.result,

@@ -1,5 +1,6 @@
 /** The English of names and free text: possessives, and the shape of the words a rep types. */
 export { plural, singular } from './plurals.js';
+import { has } from './has.js';
 import { plural, singular } from './plurals.js';
 import type { WordSets } from './words.js';
 export { wordSets, type WordSets } from './words.js';
@@ -94,7 +95,7 @@ const WOMEN_IN =
 
 /** Whether free words name people ("the doctors you trade call with"), a group, one person, or anything else. */
 export function shapeOf(words: string, lists: WordSets): Shape {
-  if (WOMEN_IN.test(words)) return 'group';
+  if (has(words, ' in ') && WOMEN_IN.test(words)) return 'group';
   if (/^[A-Z][a-z]+[A-Z][a-z]+$/.test(words)) return 'other';
   const chunk = headChunk(words);
   const head = chunk.at(-1) ?? '';

@@ -17,12 +17,16 @@ const bare = (word: string) =>
 
 /** A first name in plain sight, as most are: "Alan" of "Alan Whitcomb". Behind it stands no mark that may tell otherwise. */
 const PLAIN = /^([A-Z][a-z]+) (?!.*\b[Aa](?:nd|ND)\b)[A-Z][^&+,/]*$/;
-/** What somebody is called stands in quotes within the name: 'Josefina "Josie" Etcheverry'. */
-const NICKNAME = /^\p{Lu}[\p{L}'’-]+ ["“](\p{Lu}[\p{L}'’-]+)["”] /u;
-/** Whose relative a name is of: "Kathy's brother Dean", "your cousin Lou". */
-const KIN_OF = /^(?:your|[\p{L}-]+['’]s) [a-z-]+ (?=\p{Lu})/u;
 /** What goes before the name somebody is called by: "Big Mike", "Aunt Rosa". */
 const BEFORE_NAME = /^(?:big|little|lil|old|young|uncle|aunt|aunty|tio|tia|miss|crazy|long|slim|dj|mc)$/i;
+
+/** What somebody is called stands in quotes within the name: 'Josefina "Josie" Etcheverry'. */
+const nickname = (full: string): string | undefined =>
+  /["“]/.test(full) ? /^\p{Lu}[\p{L}'’-]+ ["“](\p{Lu}[\p{L}'’-]+)["”] /u.exec(full)?.[1] : undefined;
+
+/** Whose relative a name is of is no part of it: "Kathy's brother Dean", "your cousin Lou". */
+const withoutKin = (name: string): string =>
+  /^your |['’]s /.test(name) ? name.replace(/^(?:your|[\p{L}-]+['’]s) [a-z-]+ (?=\p{Lu})/u, '') : name;
 
 /** A name typed all in capitals or all in small letters, with its capitals: "DEB KOWALCZYK" → "Deb Kowalczyk". */
 export function properName(name: string): string {
@@ -40,12 +44,12 @@ export function properName(name: string): string {
 
 /** What one calls somebody: "Alan", "Dr. Grant", "Pastor Mike", "Bob and Carol", "the Ortizes". */
 export function firstName(full: string, sets: WordSets): string {
-  const short = NICKNAME.exec(full)?.[1];
+  const short = nickname(full);
   if (short) return short;
   const plain = PLAIN.exec(full)?.[1];
   if (plain && plain !== 'The' && !sets.titles.has(plain.toLowerCase()) && !BEFORE_NAME.test(plain))
     return plain;
-  const name = properName(full.trim().replace(/\s+/g, ' ')).replace(KIN_OF, '');
+  const name = withoutKin(properName(full.trim().replace(/\s+/g, ' ')));
   if (/^the\s/i.test(name)) return `the ${name.slice(4)}`;
   const ordered = name.replace(/^([^\s,]+), ([^,]+)$/, (whole, last: string, first: string) =>
     AFTER_NAME.test(bare(first)) ? whole : `${first} ${last}`,

@@ -84,7 +84,7 @@ function sharedWord(words: string, { fit }: FaceNeeds): string {
   const stems = words
     .toLowerCase()
     .split(/[^a-z]+/)
-    .filter((word) => word.length > 2 && !COMMON.test(word))
+    .filter((word) => word.length > 2 && !COMMON.has(word))
     .map(stem);
   const hit = (word: string) =>
     stems.some((one) => word.startsWith(one) || (one.startsWith(word) && word.length > 4));
@@ -93,14 +93,17 @@ function sharedWord(words: string, { fit }: FaceNeeds): string {
       serve
         .toLowerCase()
         .split(/[^a-z]+/)
-        .some((word) => word.length > 3 && !COMMON.test(word) && hit(stem(word))),
+        .some((word) => word.length > 3 && !COMMON.has(word) && hit(stem(word))),
     ) ?? ''
   );
 }
 
 const stem = (word: string) => singular(word);
-const COMMON =
-  /^(?:the|your|and|who|you|with|from|for|club|group|team|people|owners?|managers?|other|small|business|local|know|members?|friends?|class|old|new|work|directors?|young|families|family|guys|folks|parents?|at|own|their|over|under|big|good|great|one|two|first|night|day|company|center|home|house|board|contracts?|contractors?|church|churches|schools?)$/;
+const COMMON = new Set(
+  `the your and who you with from for club group team people owner owners manager managers other small business local know member members friend friends class old new work director directors young families family guys folks parent parents at own their over under big good great one two first night day company center home house board contract contracts contractor contractors church churches school schools`.split(
+    /\s+/,
+  ),
+);
 
 /** Groups that such an occupation really knows, fit ones only, one of each circle. */
 export function known(circles: readonly OwnCircle[], customer: Customer, needs: FaceNeeds): Pick[] {

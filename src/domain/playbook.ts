@@ -200,6 +200,8 @@ export interface WordLists {
   pasts: Record<string, string>;
   adjectives: string[];
   needs: string[];
+  /** Words of which one stands in whatever those find; worked out by the build. */
+  needWords?: readonly string[];
   /** Words that keep their capital. */
   proper: string[];
   /** Places that take "the", things that take nothing, people who take "your". */

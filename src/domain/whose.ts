@@ -30,11 +30,16 @@ const WITH_KIN =
 export function toMine(text: string, we = false): string {
   const { turned, I, me } = we ? OURS : MINE;
   if (!/you/i.test(text)) return text;
-  const said = text
-    .replace(WITH_REP, (_, last?: string, first?: string) => ((last ?? first) === 'me' ? 'us' : 'we'))
-    .replace(WITH_KIN, (whole, and: string, kin: string, at: number, all: string) =>
-      isObject(all, at, 'you'.length) ? whole : `${kin} ${and} you`,
-    );
+  const both = text.includes('and you') || text.includes('you and');
+  const together = both
+    ? text.replace(WITH_REP, (_, last?: string, first?: string) => ((last ?? first) === 'me' ? 'us' : 'we'))
+    : text;
+  const kin = together.includes('you and your ') || together.includes('you or your ');
+  const said = !kin
+    ? together
+    : together.replace(WITH_KIN, (whole, and: string, kin: string, at: number, all: string) =>
+        isObject(all, at, 'you'.length) ? whole : `${kin} ${and} you`,
+      );
   return said.replace(/\byou(rself|rs|r|['’](?:ve|re|ll|d))?\b/gi, (word, _tail, at: number) => {
     const key = word.toLowerCase().replace('’', "'");
     if (turned[key]) return key === 'your' && /^Y/.test(word) && at === 0 ? upper(turned[key]) : turned[key];
@@ -47,7 +52,7 @@ function isObject(text: string, at: number, length: number): boolean {
   const before = text.slice(0, at);
   const after = text.slice(at + length);
   if (WHO_DOES.test(before)) return true;
-  if (/^\s+(?:and|or)\b/.test(after)) return TAKES_OBJECT.test(before) || PAIR_ENDS.test(after);
+  if (/^\s+(?:and|or)\b/.test(after)) return TAKES_OBJECT.test(before) || pairEnds(after);
   const next = /^\s+([a-zA-Z\u00aa-\u1fff\u2c00-\uffff'’-]+)/.exec(after)?.[1]?.toLowerCase();
   return !next || AFTER_OBJECT.has(next);
 }
@@ -62,7 +67,8 @@ const WHO_DOES = /\bwho (?:\w+ )?(?!when|where|while|since|after|before|as|if)\w
 const TAKES_OBJECT =
   /\b(?:of|to|for|with|from|by|at|like|about|near|around|behind|beside|between|without|helped|got|gave|kept|saved|made|let) $/i;
 /** "… and your wife" with nothing behind it that the two could do. */
-const PAIR_ENDS = /^\s+(?:and|or)\s+(?:(?:your|the|an?|his|her) )?[\p{L}\d'’-]+ *(?:$|[^\p{L}\d\s])/u;
+const pairEnds = (after: string): boolean =>
+  /^\s+(?:and|or)\s+(?:(?:your|the|an?|his|her) )?[\p{L}\d'’-]+ *(?:$|[^\p{L}\d\s])/u.test(after);
 
 /**
  * What one person says, as two say it: "I'd like to introduce you" → "We'd like to introduce you". What stands in quotes is

@@ -1,4 +1,5 @@
 /** The word lists of a playbook as sets, made once: what is a verb, a group, a person, a proper name. */
+import { has } from './has.js';
 import type { WordLists } from './playbook.js';
 
 export interface WordSets {
@@ -13,8 +14,8 @@ export interface WordSets {
   participleSet: ReadonlySet<string>;
   /** Any past form or participle → its base. */
   bases: ReadonlyMap<string, string>;
-  /** What reveals a need where a kind of person belongs. */
-  needs: readonly RegExp[];
+  /** Whether words reveal a need where a kind of person belongs. */
+  isNeed(text: string): boolean;
   /** Small letters → the word with its capital. */
   proper: ReadonlyMap<string, string>;
   places: ReadonlySet<string>;
@@ -29,6 +30,14 @@ const small = (words: readonly string[]) => new Set(words.map((word) => word.toL
 /** A table that holds nothing but its own words: "constructor" is a word like any other. */
 const bare = (table: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
   new Map(Object.entries(table));
+
+/** Patterns are compiled when a text holds a word that they need. */
+function needOf({ needs, needWords }: WordLists): WordSets['isNeed'] {
+  let made: RegExp[] | undefined;
+  return (text) =>
+    (!needWords || has(text, ...needWords)) &&
+    (made ??= needs.map((source) => new RegExp(source, 'i'))).some((need) => need.test(text));
+}
 
 export function wordSets(lists: WordLists): WordSets {
   const bases = new Map<string, string>();
@@ -47,7 +56,7 @@ export function wordSets(lists: WordLists): WordSets {
     pasts: bare(lists.pasts),
     participleSet: new Set(participleBase.keys()),
     bases,
-    needs: lists.needs.map((source) => new RegExp(source, 'i')),
+    isNeed: needOf(lists),
     proper: new Map(lists.proper.map((word) => [word.toLowerCase(), word])),
     places: new Set(lists.places),
     bare: new Set(lists.bare),

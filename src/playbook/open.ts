@@ -7,6 +7,7 @@ import { nameKey, NameTable, tradeByWords } from './names.js';
 import { contentFolder } from './content-folder.js';
 import { builtSource, type Source } from './source.js';
 import type { Below } from './folder.js';
+import { has } from '../domain/has.js';
 import type { Phrasing, Playbook, Pool, Question, RuleText, Temper, WordLists } from '../domain/playbook.js';
 
 /**
@@ -156,7 +157,8 @@ const RETIRED = /^(?:semi-?retired|ex|former)\b/i;
 
 function find(words: string, names: NameTable, rules: NameRules): string {
   if (!words.trim()) return '';
-  if (STOPPED.test(words.trim())) return names.find(nameKey(words)) ?? names.find('retired') ?? '';
+  if (has(words, 'ret') && STOPPED.test(words.trim()))
+    return names.find(nameKey(words)) ?? names.find('retired') ?? '';
   const exact = lookUp(words, names, rules);
   if (exact) return exact;
   const plain = writtenOut(words, rules.short);

@@ -8,19 +8,21 @@ export interface Typed {
   note: string;
 }
 
+// What a \p{Lu} means takes long to work out where one is first met: so not before there's a line to read.
+
 /** Another person behind a bracket: "Raj (second shooter), Melanie at The Barn". */
-const NEXT = /(?<=\)),\s+(?=\p{Lu}[\p{L}'’-]+(?:$| \p{Lu}| at | from | in |\s*\())/u;
-const DASHED = /^(\p{Lu}[^,(]*?)\s+[-–—]\s+(.+)$/u;
+const next = () => /(?<=\)),\s+(?=\p{Lu}[\p{L}'’-]+(?:$| \p{Lu}| at | from | in |\s*\())/u;
+const dashed = () => /^(\p{Lu}[^,(]*?)\s+[-–—]\s+(.+)$/u;
 const WHOLE = /^([^,(]+?)\s*(?:\(([^)]*)\))?\s*(?:,\s*(.*))?$/;
 /** A name with more behind it: "Melanie at The Barn", "Kathy's brother Dean farms by Ames". */
-const LONG =
+const long = () =>
   /^((?:\p{Lu}[\p{L}.'’-]*|&|and|brother|sister|cousin|uncle|aunt|son|daughter|husband|wife|friend|neighbor|dad|mom)(?: (?:\p{Lu}[\p{L}.'’-]*|&|and|brother|sister|cousin|uncle|aunt|son|daughter|husband|wife|friend|neighbor|dad|mom))*) ((?:at|from|in|on|with|over|down|across) .+|[a-z]+s .+)$/u;
 
 /** The people of one line, in their order. */
-export const acquaintances = (line: string): Typed[] => line.trim().split(NEXT).map(oneOf);
+export const acquaintances = (line: string): Typed[] => line.trim().split(next()).map(oneOf);
 
 function oneOf(typed: string): Typed {
-  const [, before, behind = ''] = DASHED.exec(typed) ?? [];
+  const [, before, behind = ''] = dashed().exec(typed) ?? [];
   if (before) return called(before, '', behind);
   const [, name = typed, circle = '', note = ''] = WHOLE.exec(typed.trim()) ?? [];
   const says = /^(?:the|an?|his|her|my|our) /i.test(circle) || (circle.includes(' ') && !note);
@@ -29,7 +31,7 @@ function oneOf(typed: string): Typed {
 
 /** "Her brother Dean" is the customer's; what stands behind a name is said of the person. */
 function called(typed: string, circle: string, note: string): Typed {
-  const [, short = typed, more = ''] = LONG.exec(typed) ?? [];
+  const [, short = typed, more = ''] = long().exec(typed) ?? [];
   const name = short.replace(/^(?:his|her|their) (?=[a-z-]+ \p{Lu})/u, 'your ');
   return { name, circle, note: [more, note].filter(Boolean).join(', ') };
 }

@@ -12,9 +12,8 @@ const NOTHING =
 /** What a rep's trade is called in "I'm in …". */
 export function businessOf(trade: string, sets: WordSets): string {
   const spaced = /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(trade) ? trade.replace(/-/g, ' ') : trade;
-  const words = upToComma(oneSentence(spaced, sets).text)
-    .replace(/ [+/] /g, ' and ')
-    .replace(LEAD, '');
+  const whole = upToComma(oneSentence(spaced, sets).text).replace(/ [+/] /g, ' and ');
+  const words = /^[iwmoasdpr]/i.test(whole) ? whole.replace(LEAD, '') : whole;
   if (
     !words ||
     NOTHING.test(words) ||

@@ -93,7 +93,7 @@ export function fitServes(answer: string, sets: WordSets): Fit {
     return {
       misfit: `"${text}" makes people think of no one. Name a kind one can see: "dentists", "owners of small shops"`,
     };
-  if (sets.needs.some((need) => need.test(text)))
+  if (sets.isNeed(text))
     return {
       misfit: `"${text}" says what they need, not who they are. Look at your last ten customers and name a kind: "next-door neighbors", "people with a long drive to work"`,
     };
@@ -111,10 +111,11 @@ const smallWords = (text: string, sets: WordSets): string =>
 
 /** The kind in the plural: the last noun before "of", "who" or "in" decides. */
 function inPlural(text: string, sets: WordSets): string {
-  const [, kind = text, rest = ''] =
-    /^(.*?)((?:,| (?:of|who|that|in|at|on|with|from|for|between|over|under|near|by|turning|building|living|working|going|getting|having|running|\w+ing (?:an?|the|their|out|up|in|for))\b).*)?$/i.exec(
-      text,
-    ) ?? [];
+  const [, kind = text, rest = ''] = /[ ,]/.test(text)
+    ? (/^(.*?)((?:,| (?:of|who|that|in|at|on|with|from|for|between|over|under|near|by|turning|building|living|working|going|getting|having|running|\w+ing (?:an?|the|their|out|up|in|for))\b).*)?$/i.exec(
+        text,
+      ) ?? [])
+    : [];
   const last = kind.split(' ').at(-1)!;
   const low = last.toLowerCase();
   const shape = shapeOf(kind.split(/ (?:and|or|&) /).at(-1)!, sets);

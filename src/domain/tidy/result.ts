@@ -1,4 +1,5 @@
 /** An answer that ends "Since we started, you've …": a participle and what follows. */
+import { has } from '../has.js';
 import type { WordSets } from '../words.js';
 import { lower, ownSubject } from './subject.js';
 import { firstWord, inOneBreath, oneSentence, wordCount, type Fit } from './text.js';
@@ -35,9 +36,10 @@ const NOT_YOU_ARE =
 export function fitResult(answer: string, sets: WordSets): Fit {
   const { text: typed, cut } = withGain(oneSentence(answer, sets), sets);
   if (!typed) return { text: '' };
-  let text = thisPast(typed).replace(NOT_YOU_ARE, 'your ');
+  const past = thisPast(typed);
+  let text = has(past, 'you') ? past.replace(NOT_YOU_ARE, 'your ') : past;
   for (let lead = LEAD.exec(text); lead; lead = LEAD.exec(text)) text = text.slice(lead[0].length);
-  const subject = SUBJECT.exec(text)?.[0] ?? '';
+  const subject = (/^[ythsiw]/i.test(text) && SUBJECT.exec(text)?.[0]) || '';
   const bare = toCustomer(withoutHave(text.slice(subject.length), sets), sets).replace(
     /,?\s+(?:now|since|since then|so far|finally|again now)$/i,
     '',
@@ -58,30 +60,36 @@ const withoutYou = (text: string, sets: WordSets): string =>
 
 /** Articles left out in a hurry: "passed AS9100 audit" → "passed your AS9100 audit", "bought second clinic" → "bought a second clinic". */
 const articled = (text: string): string =>
-  text
-    .replace(
-      /\b(passed|aced) (?!(?:the|your|a|an|all|every|each|two|three|both|this|that|our|no)\b|\d)((?:[\w-]+ )?[\w-]+ (?:audit|inspection|exam|review))\b/i,
-      '$1 your $2',
-    )
+  (has(text, 'passed ', 'aced ') ? passedYours(text) : text)
     .replace(
       /\b(bought|opened|added|started|built) (second|third|fourth) (?=[a-z]+\b(?<!s)(?: |$))/,
       '$1 a $2 ',
     )
     .replace(/(?<!\b(?:the|that|this|on)) same (day|night|week|morning|afternoon)$/, ' the same $1');
 
+const passedYours = (text: string): string =>
+  text.replace(
+    /\b(passed|aced) (?!(?:the|your|a|an|all|every|each|two|three|both|this|that|our|no)\b|\d)((?:[\w-]+ )?[\w-]+ (?:audit|inspection|exam|review))\b/i,
+    '$1 your $2',
+  );
+
 /** "No callouts last winter" → "… this past winter": what you have had can't be over. */
 const thisPast = (text: string): string =>
-  text.replace(
-    /(?<! (?:than|over|from|for|since|in|of|vs)) last (winter|summer|spring|fall|season)$/i,
-    ' this past $1',
-  );
+  !has(text, ' last ')
+    ? text
+    : text.replace(
+        /(?<! (?:than|over|from|for|since|in|of|vs)) last (winter|summer|spring|fall|season)$/i,
+        ' this past $1',
+      );
 
 /** "Got planning through" is British for a permit: plans go through, planning doesn't. */
 const permitted = (made: string): string =>
-  made.replace(
-    /^((?:gotten|had|won|seen) )(?:the |your )?planning(?: permission)? (through|passed|approved)\b/,
-    '$1your plans $2',
-  );
+  !made.includes('planning')
+    ? made
+    : made.replace(
+        /^((?:gotten|had|won|seen) )(?:the |your )?planning(?: permission)? (through|passed|approved)\b/,
+        '$1your plans $2',
+      );
 
 /** One way after another of making a participle of it; '' when none holds. */
 function resultFrom(text: string, hadSubject: boolean, sets: WordSets): string {

@@ -25,6 +25,7 @@ export function cleanText(text: string): string {
 
 /** "n/a", "none yet", "-": an answer that says there is none. */
 export const isNothing = (text: string): boolean =>
+  /^[nutdi\s.?*–—-]/i.test(text) &&
   /^(?:n\.?\s?\/?\s?a\.?|none(?: yet| so far)?|nil|null|nothing(?: yet| so far)?|not yet|unknown|unsure|not sure|tbd|tba|no (?:result|results|idea|clue)(?: yet)?|don['’]?t know|idk|[-–—.?*\s]+)[.!]*$/i.test(
     text,
   );
@@ -39,7 +40,7 @@ const SMALL_START = /(?<=[a-z]{6,})\.(?=\s+(?:saved|got|she|he|they|we|it|now|an
 function firstStop(text: string): number {
   for (const stop of text.matchAll(/[.!?](?=\s+["“(]?[A-Z])/g))
     if (stop[0] !== '.' || !ABBREVIATION.test(text.slice(0, stop.index))) return stop.index;
-  return SMALL_START.exec(text)?.index ?? -1;
+  return text.includes('.') ? (SMALL_START.exec(text)?.index ?? -1) : -1;
 }
 
 /** The answer in its first sentence, without quotes around it or a stop behind it, its capitals and short forms mended. */

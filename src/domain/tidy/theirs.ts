@@ -1,4 +1,5 @@
 /** Whose words they are: what a rep typed of a customer ("her son kept his spot"), turned to be said to the customer. */
+import { has } from '../has.js';
 import { toYours } from '../whose.js';
 import type { WordSets } from '../words.js';
 import { mend } from './text.js';
@@ -12,11 +13,10 @@ const THEY =
 /** "her hives made it" → "your hives made it"; "her son kept his spot" → "your son kept his spot". */
 export function toCustomer(text: string, sets: WordSets): string {
   const yours = toYours(text);
-  const he = HE.exec(yours)?.index ?? Infinity;
-  const she = SHE.exec(yours)?.index ?? Infinity;
-  const they = THEY.exec(yours)?.index ?? Infinity;
+  if (!has(yours, 'he', 'hi')) return yours;
+  const first = (of: RegExp) => of.exec(yours)?.index ?? Infinity;
   const keeps = (word: string, at: number) =>
-    /^h(?:e|is|im)$/.test(word) ? at > he : /^(?:she|hers?)$/.test(word) ? at > she : at > they;
+    at > first(/^h(?:e|is|im)$/.test(word) ? HE : /^(?:she|hers?)$/.test(word) ? SHE : THEY);
   return yours.replace(
     /\b(?:(he|she) ([a-z]+s)|their|theirs|they|(?<=(?:to|beside|by|near|for) )them|his|him|he|hers?|she)\b/gi,
     (word, subject: string | undefined, verb: string | undefined, at: number) => {
@@ -48,8 +48,11 @@ function pluralVerb(verb: string, sets: WordSets): string {
  * What is open, in the rep's words, fit to be said back: short forms written out, and the customer called "you" where they are
  * plainly meant: "I havent called her back" → "I haven't called you back". Another "he" or "they" may be the rep's own crew.
  */
-export const tidyIssue = (text: string, sets: WordSets): string =>
-  mend(text, sets).replace(
+export function tidyIssue(text: string, sets: WordSets): string {
+  const issue = mend(text, sets);
+  if (!has(issue, ' her', ' him', ' them')) return issue;
+  return issue.replace(
     /\b(call|called|tell|told|email|emailed|text|texted|back to|owe|promised|charged|billed|overcharged) (?:her|him|them)\b/gi,
     '$1 you',
   );
+}
