@@ -1,7 +1,8 @@
 /** A text cut into words and marks, without making anything new for a word that was met before. */
 import { known, type Known, type Telling } from './words.js';
 
-/** Spellings that are remembered; a power of two, filled to a half. */
+/** Places for spellings that are remembered, at first and at most; powers of two, filled to a half. */
+const FEW = 1 << 8;
 const SLOTS = 1 << 14;
 
 /** Of a mere cutting into words nothing is told. */
@@ -17,7 +18,7 @@ export class Passage {
   ends = new Int32Array(512);
   /** As in Known, but 2 for a capitalised word inside a sentence. */
   sorts = new Uint8Array(512);
-  private readonly slots = new Array<Known | undefined>(SLOTS);
+  private slots = new Array<Known | undefined>(FEW);
   private held = 0;
 
   constructor(private readonly telling: Telling = NOTHING) {}
@@ -56,20 +57,34 @@ export class Passage {
 
   /** The word that stands at low[from..to). */
   private at(low: string, from: number, to: number): Known {
-    let h = to - from;
-    for (let i = from; i < to; i++) h = Math.imul(h ^ low.charCodeAt(i), 0x01000193);
-    let slot = (h ^ (h >>> 15)) & (SLOTS - 1);
-    for (let held = this.slots[slot]; held; held = this.slots[slot]) {
+    const { slots } = this;
+    const last = slots.length - 1;
+    const hash = hashAt(low, from, to);
+    let slot = hash & last;
+    for (let held = slots[slot]; held; held = slots[slot]) {
       if (isAt(held.raw, low, from, to)) return held;
-      slot = (slot + 1) & (SLOTS - 1);
+      slot = (slot + 1) & last;
     }
     const word = known(low.slice(from, to), this.telling);
-    if (this.held++ > SLOTS / 2) {
-      this.slots.fill(undefined);
-      this.held = 0;
-    }
-    this.slots[slot] = word;
+    slots[slot] = word;
+    if (++this.held > slots.length / 2) this.makeRoom();
     return word;
+  }
+
+  /** Twice the places, and at last all of them empty again. */
+  private makeRoom() {
+    const old = this.slots;
+    this.slots = new Array<Known | undefined>(Math.min(SLOTS, 2 * old.length));
+    this.held = 0;
+    if (old.length === SLOTS) return;
+    const last = this.slots.length - 1;
+    for (const word of old) {
+      if (!word) continue;
+      let slot = hashAt(word.raw, 0, word.raw.length) & last;
+      while (this.slots[slot]) slot = (slot + 1) & last;
+      this.slots[slot] = word;
+      this.held++;
+    }
   }
 }
 
@@ -77,6 +92,12 @@ export class Passage {
 export function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {
   to.set(from);
   return to;
+}
+
+function hashAt(low: string, from: number, to: number): number {
+  let h = to - from;
+  for (let i = from; i < to; i++) h = Math.imul(h ^ low.charCodeAt(i), 0x01000193);
+  return h ^ (h >>> 15);
 }
 
 function isAt(raw: string, low: string, from: number, to: number): boolean {
