@@ -1,6 +1,6 @@
 /** From what we know of a rep and a customer to what to say: readiness, faces, scripts, the walk, answers, introduction, after. */
 import { begin } from './choose.js';
-import { circleReader } from './circles.js';
+import { circleReader, type OwnCircle } from './circles.js';
 import { composeLetter, type Voice } from './compose.js';
 import { trifle, unmatched } from './doubts.js';
 import { firstName, wordSets, numberWord } from './english.js';
@@ -8,13 +8,14 @@ import { findFaces, newFaceMemory, type FaceNeeds, type Pick } from './faces.js'
 import { fitOf } from './fit.js';
 import type { Customer, Profile } from './model.js';
 import { Memory } from './memory.js';
-import { objectionsOf } from './objections.js';
 import { afterSteps, datedVoices, daysAfter, nextSteps, type Days, type PlanNeeds } from './plan.js';
+import { AS_IT_IS, FOR_JSON, isUnmarked, NotForJson, type Ink } from './ink.js';
 import { isSeveral } from './people-names.js';
-import { poolFinder, type Instead, type PoolFinder } from './pools.js';
+import { penOf, type Pen } from './pen.js';
+import type { Instead } from './pools.js';
 import type { Playbook } from './playbook.js';
-import { assessor, type Assessor } from './readiness.js';
 import type { AskResult, Introduction } from './result.js';
+import type { Values } from './say.js';
 import { channelOf, scripts, type Wanted } from './scripts.js';
 import { allValues } from './values.js';
 import {
@@ -28,7 +29,7 @@ import {
   type RepValues,
 } from './voice.js';
 import { toOurs } from './whose.js';
-import { questionsOf, walk, walkCircles, type Questions } from './walk.js';
+import { walk, walkCircles } from './walk.js';
 import { daysBetween, longDay } from './dates.js';
 
 export interface AskOptions extends Wanted {
@@ -45,7 +46,21 @@ export type Coach = (customer: Customer) => AskResult;
 const GENERAL = 'general';
 
 /** Makes the coach for one rep. */
-export function coach(profile: Profile, playbook: Playbook, options: AskOptions): Coach {
+export const coach = (profile: Profile, playbook: Playbook, options: AskOptions): Coach =>
+  coaches(profile, playbook, options).ask;
+
+/** The same coach with two pens. */
+export interface Coaches {
+  ask: Coach;
+  /**
+   * The same result, its texts ready to stand in JSON; undefined when that would take reading them. For customers whose answers
+   * are all `isUnmarked`.
+   */
+  askForJson(customer: Customer): AskResult | undefined;
+}
+
+/** Makes both for one rep, with what holds for the rep worked out once. */
+export function coaches(profile: Profile, playbook: Playbook, options: AskOptions): Coaches {
   for (const id of options.channels) channelOf(id, playbook, 'usage');
   const sets = wordSets(playbook.words);
   const tradeId = playbook.match('trades', profile.trade);
@@ -57,19 +72,34 @@ export function coach(profile: Profile, playbook: Playbook, options: AskOptions)
   const lasting: Lasting = {
     rep,
     own: ownFields(playbook),
-    pools: poolFinder(playbook),
-    questions: questionsOf(playbook),
-    objections: objectionsOf(playbook),
-    assess: assessor(playbook.readiness, options.today),
     days: new Memory<Days>(),
     saidDays: new Memory<string>(),
     options,
   };
-  return (given) => {
+  const known = new Map<Ink, Lasting & Pen>();
+  const knownIn = (ink: Ink): Lasting & Pen => {
+    let all = known.get(ink);
+    if (!all) known.set(ink, (all = { ...lasting, ...penOf(playbook, options.today, ink) }));
+    return all;
+  };
+  const isForJson = isUnmarked(Object.values(rep).join('') + profile.serves.join(''));
+  const asking = (given: Customer, ink: Ink): AskResult => {
     const customer = given.callMe ? given : { ...given, callMe: firstName(given.name, sets) };
     const person = playbook.person(playbook.match('people', customer.occupation));
     const needs: FaceNeeds = { playbook, sets, read, memory, fit, trade, profile, person };
-    return assemble(customer, needs, lasting);
+    return assemble(customer, needs, knownIn(ink));
+  };
+  return {
+    ask: (given) => asking(given, AS_IT_IS),
+    askForJson(given) {
+      try {
+        if (!isForJson) return undefined;
+        return asking(given, FOR_JSON);
+      } catch (error) {
+        if (error instanceof NotForJson) return undefined;
+        throw error;
+      }
+    },
   };
 }
 
@@ -78,17 +108,13 @@ interface Lasting {
   rep: RepValues;
   /** The fields of the playbook's own questions. */
   own: readonly string[];
-  pools: PoolFinder;
-  questions: Questions;
-  objections: ReturnType<typeof objectionsOf>;
-  assess: Assessor;
   /** The days that follow from a day, and days as they are said. */
   days: Memory<Days>;
   saidDays: Memory<string>;
   options: AskOptions;
 }
 
-function assemble(customer: Customer, needs: FaceNeeds, known: Lasting): AskResult {
+function assemble(customer: Customer, needs: FaceNeeds, known: Lasting & Pen): AskResult {
   const { options } = known;
   const { playbook, read, sets } = needs;
   const faces = findFaces(customer, needs);
@@ -106,14 +132,16 @@ function assemble(customer: Customer, needs: FaceNeeds, known: Lasting): AskResu
   };
   const walked = walkCircles(walkNeeds);
   const firstCircle = walked.find((circle) => circle.words)?.words ?? '';
+  const own = ownValues(customer, known.own);
   const values = allValues({
     rep: known.rep,
     customer: customerFacts(customer),
     face: faceValues(faces.picks[0], firstCircle, sets),
     months: monthsSince(customer.lastAsked, options.today),
     whom: whomFor(faces.picks[0], needs),
-    own: ownValues(customer, known.own),
+    own,
   });
+  if (known.ink === FOR_JSON && !staysUnmarked(customer, values, walked, own)) throw new NotForJson();
   const assessment = known.assess(customer, values);
   const voice: Voice = {
     playbook,
@@ -129,12 +157,12 @@ function assemble(customer: Customer, needs: FaceNeeds, known: Lasting): AskResu
     voice,
     dated,
     followUp: playbook.followUp,
-    readiness: playbook.readiness,
+    mirror: known.mirror,
     today: options.today,
     day,
-    give: needs.person?.give ?? [],
+    give: (needs.person?.give ?? []).map(known.ink.plain),
   };
-  const asking = options.anyway || assessment.verdict === 'ask' || assessment.verdict === 'give-first';
+  const isAsked = options.anyway || assessment.verdict === 'ask' || assessment.verdict === 'give-first';
   const days = known.days.get(day, () => daysAfter(day, playbook.followUp));
   const objectionNeeds = {
     customer,
@@ -152,19 +180,31 @@ function assemble(customer: Customer, needs: FaceNeeds, known: Lasting): AskResu
       lift: assessment.lift,
       next: nextSteps(assessment.verdict, plan),
     },
-    faces: asking
+    faces: isAsked
       ? faces.picks.map(({ phrase, kind, circle, source, why }) => ({ phrase, kind, circle, source, why }))
       : [],
-    scripts: asking ? scripts(customer, assessment.verdict, voice, options) : [],
-    walk: asking ? walk(walked, walkNeeds) : [],
-    objections: asking ? known.objections(objectionNeeds) : [],
-    introduction: asking ? introduction(voice, dated(days.report), isSeveral(customer.callMe)) : null,
-    after: asking ? afterSteps(days, plan) : [],
-    warnings: asking ? [...unmatched(customer, needs.person), ...faces.warnings, ...trifle(customer)] : [],
+    scripts: isAsked ? scripts(customer, assessment.verdict, voice, options) : [],
+    walk: isAsked ? walk(walked, walkNeeds) : [],
+    objections: isAsked ? known.objections(objectionNeeds) : [],
+    introduction: isAsked ? introduction(voice, dated(days.report), isSeveral(customer.callMe)) : null,
+    after: isAsked ? afterSteps(days, plan) : [],
+    warnings: isAsked ? [...unmatched(customer, needs.person), ...faces.warnings, ...trifle(customer)] : [],
     seed: options.seed,
     version: options.version,
   };
 }
+
+/** Whether nothing from the playbook in these values has marks, and nothing is turned to "we": that reads the whole text. */
+const staysUnmarked = (
+  customer: Customer,
+  values: Values,
+  walked: readonly OwnCircle[],
+  own: Values,
+): boolean =>
+  !isSeveral(customer.callMe) &&
+  isUnmarked(
+    `${values['face']}${values['circle']}${values['fromCircle']}${walked.map(({ words }) => words).join('')}${Object.values(own).join('')}`,
+  );
 
 /** "I do this for …" names the kind that is asked for, when the profile serves several. */
 function whomFor(face: Pick | undefined, { fit, profile }: FaceNeeds): string {

@@ -2,7 +2,8 @@
 import { begin, hashOn, slotOn } from './choose.js';
 import type { Customer } from './model.js';
 import type { Line, Objection, Playbook, Temper } from './playbook.js';
-import { firstSaid, speech, type Values } from './say.js';
+import { AS_IT_IS, type Ink } from './ink.js';
+import { firstSaid, type Values } from './say.js';
 
 export interface ObjectionNeeds {
   customer: Customer;
@@ -25,8 +26,11 @@ const MOST = 4;
 /** The blank comes first: it is what a wide question gets. */
 const FIRST = 'cant-think';
 
+/** Chooses and answers for one customer. */
+export type Objections = (needs: ObjectionNeeds) => Answered[];
+
 /** The objections to be ready for: the blank first, then those that fit this customer, then a spread of the rest. */
-export function objectionsOf(playbook: Playbook): (needs: ObjectionNeeds) => Answered[] {
+export function objectionsOf(playbook: Playbook, ink = AS_IT_IS): Objections {
   const ids = playbook.ids('objections');
   const first = ids.filter((id) => id === FIRST);
   const always = ids.filter((id) => playbook.whens[id] === 'always' && id !== FIRST);
@@ -35,7 +39,7 @@ export function objectionsOf(playbook: Playbook): (needs: ObjectionNeeds) => Ans
   const known = new Map<string, Answerer>();
   const answererOf = (id: string): Answerer => {
     let answerer = known.get(id);
-    if (!answerer) known.set(id, (answerer = answererFor(playbook.objection(id)!)));
+    if (!answerer) known.set(id, (answerer = answererFor(playbook.objection(id)!, ink)));
     return answerer;
   };
   return (needs) => {
@@ -72,19 +76,20 @@ type Answerer = (needs: Pick<ObjectionNeeds, 'temper' | 'values' | 'begun'>) => 
 export const answer = (
   objection: Objection,
   needs: Pick<ObjectionNeeds, 'temper' | 'values' | 'begun'>,
-): Answered => answererFor(objection)(needs);
+): Answered => answererFor(objection, AS_IT_IS)(needs);
 
 const STEPS = ['accept', 'explore', 'face', 'out'] as const;
 
-function answererFor({ id, heard, answers }: Objection): Answerer {
+function answererFor({ id, heard, answers }: Objection, { speak, plain }: Ink): Answerer {
   const linesOf = (temper: Temper) =>
     STEPS.map((step) => ({
       step,
       rest: `|${step}`,
-      speeches: answers[temper][step].map((line: Line) => speech(line)),
+      speeches: answers[temper][step].map((line: Line) => speak(line)),
     }));
   const known = new Map<Temper, ReturnType<typeof linesOf>>();
   const own = `|${id}`;
+  const words = heard.map(plain);
   return ({ temper, values, begun }) => {
     let steps = known.get(temper);
     if (!steps) known.set(temper, (steps = linesOf(temper)));
@@ -95,6 +100,6 @@ function answererFor({ id, heard, answers }: Objection): Answerer {
       if (text) said += said ? ` ${text}` : text;
       if (step === 'explore') said += said ? ' (Listen.)' : '(Listen.)';
     }
-    return { heard: heard[slotOn(about, '|heard', heard.length)]!, answer: said };
+    return { heard: words[slotOn(about, '|heard', words.length)]!, answer: said };
   };
 }

@@ -2,16 +2,17 @@
 import { composeLetter, type Voice } from './compose.js';
 import { slotOn } from './choose.js';
 import { addDays, workday } from './dates.js';
-import type { FollowUp, Readiness, Verdict } from './playbook.js';
+import type { FollowUp, Verdict } from './playbook.js';
 import type { Step } from './result.js';
-import { say } from './say.js';
+import type { Speech } from './say.js';
 
 export interface PlanNeeds {
   voice: Voice;
   /** The same with a day to name. */
   dated(date: string): Voice;
   followUp: FollowUp;
-  readiness: Readiness;
+  /** The two questions to oneself. */
+  mirror: readonly Speech[];
   today: string;
   /** The day of the meeting, or today. */
   day: string;
@@ -81,7 +82,7 @@ function feedback(needs: PlanNeeds): Step[] {
 function mended(needs: PlanNeeds, from: string, steps: readonly Step[]): Step[] {
   const date = workday(addDays(from, needs.followUp.lookAgain));
   const again = { when: 'look again', date, action: 'look-again', text: letter('look-again', needs, from) };
-  return [...steps, ...mirror(needs), again].filter(hasText);
+  return [...steps, ...mirrored(needs), again].filter(hasText);
 }
 
 function giveFirst(needs: PlanNeeds): Step[] {
@@ -90,7 +91,7 @@ function giveFirst(needs: PlanNeeds): Step[] {
   return [
     { when: 'by', date: by, action: 'give', text: letter('give-first', needs, by) },
     ...ideas(needs, by),
-    ...mirror(needs),
+    ...mirrored(needs),
     {
       when: 'on another visit',
       date: workday(addDays(today, followUp.lightAsk)),
@@ -114,12 +115,12 @@ const ideas = ({ give, voice }: PlanNeeds, by: string): Step[] =>
     : [];
 
 /** The two questions to oneself, as one step. */
-const mirror = ({ readiness, voice }: PlanNeeds): Step[] => [
+const mirrored = ({ mirror, voice }: PlanNeeds): Step[] => [
   {
     when: 'for you',
     date: '',
     action: 'mirror',
-    text: readiness.mirror.map((line) => say(line, voice.values) ?? '').join(' '),
+    text: mirror.map((speech) => speech(voice.values) ?? '').join(' '),
   },
 ];
 

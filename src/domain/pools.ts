@@ -1,6 +1,7 @@
 /** Which phrasings a part has for a temper and a family of channels: worked out once, used for every customer. */
 import type { Line, Phrasing, Playbook, Sequence, Temper } from './playbook.js';
-import { speech, type Speech } from './say.js';
+import { AS_IT_IS, type Ink } from './ink.js';
+import type { Speech } from './say.js';
 import { counter, type Counter } from './word-count.js';
 
 /** The phrasings that can stand somewhere. */
@@ -30,29 +31,29 @@ export interface Pools {
 /** The phrasings of a playbook, by temper and family. */
 export type PoolFinder = (temper: Temper, family: string) => Pools;
 
-/** Makes the finder for a playbook. */
-export function poolFinder(playbook: Playbook): PoolFinder {
+/** Makes the finder for a playbook, its parts said in an ink. */
+export function poolFinder(playbook: Playbook, ink = AS_IT_IS): PoolFinder {
   const known: Record<Temper, Map<string, Pools>> = { warm: new Map(), plain: new Map(), formal: new Map() };
   return (temper, family) => {
     const ofTemper = known[temper];
     let pools = ofTemper.get(family);
-    if (!pools) ofTemper.set(family, (pools = poolsFor(playbook, temper, family)));
+    if (!pools) ofTemper.set(family, (pools = poolsFor(playbook, temper, family, ink)));
     return pools;
   };
 }
 
-function poolsFor(playbook: Playbook, temper: Temper, family: string): Pools {
+function poolsFor(playbook: Playbook, temper: Temper, family: string, ink: Ink): Pools {
   const parts = new Map<string, Choice | null>();
   const orders = new WeakMap<Instead, Map<Sequence, readonly Place[]>>();
   const part = (name: string, instead: Instead): Choice | null => {
     const id = Object.hasOwn(instead, name) ? instead[name]! : name;
     const key = `${name}|${id}`;
     let choice = parts.get(key);
-    if (choice === undefined) parts.set(key, (choice = choiceOf(name, id, playbook, temper, family)));
+    if (choice === undefined) parts.set(key, (choice = choiceOf(name, id, playbook, temper, family, ink)));
     return choice;
   };
   const placesOf = (sequence: Sequence, instead: Instead): Place[] =>
-    sequence.map((item) => (Array.isArray(item) ? part(item[0], instead) : itself(item)));
+    sequence.map((item) => (Array.isArray(item) ? part(item[0], instead) : itself(item, ink)));
   return {
     part,
     order(sequence, instead) {
@@ -65,9 +66,9 @@ function poolsFor(playbook: Playbook, temper: Temper, family: string): Pools {
   };
 }
 
-function itself(item: string | { line: Line }): Place {
+function itself(item: string | { line: Line }, { speak }: Ink): Place {
   const line = typeof item === 'string' ? [item] : item.line;
-  return { speech: speech(line), counter: counter(line) };
+  return { speech: speak(line), counter: counter(line) };
 }
 
 /** The phrasings of the temper, else the plain ones. The key of choice is the part's own name, whatever takes its place. */
@@ -77,6 +78,7 @@ function choiceOf(
   { parts }: Playbook,
   temper: Temper,
   family: string,
+  { speak }: Ink,
 ): Choice | null {
   const pool = id ? parts[id] : undefined;
   if (!pool) return null;
@@ -85,7 +87,7 @@ function choiceOf(
   if (usable.length === 0) return null;
   return {
     part,
-    speeches: usable.map(({ line }) => speech(line)),
+    speeches: usable.map(({ line }) => speak(line)),
     counters: usable.map(({ line }) => counter(line)),
     rest: `|${part}|${family}`,
   };

@@ -3,7 +3,8 @@ import { daysBetween } from './dates.js';
 import { list } from './english.js';
 import type { Customer, Signal } from './model.js';
 import type { Conditions, Readiness, Verdict } from './playbook.js';
-import { capital, speech, type Values } from './say.js';
+import { AS_IT_IS } from './ink.js';
+import { capital, type Values } from './say.js';
 
 export interface Assessment {
   verdict: Verdict;
@@ -19,18 +20,18 @@ type Fact = string | number | boolean | null;
 export type Assessor = (customer: Customer, values: Values) => Assessment;
 
 /** Makes the assessor: conditions and lines are read once, however many customers come. */
-export function assessor(rules: Readiness, today: string): Assessor {
+export function assessor(rules: Readiness, today: string, { speak } = AS_IT_IS): Assessor {
   const verdicts = rules.verdicts.map(({ id, if: conditions, verdict, reason, lift }) => ({
     id,
     holds: holding(conditions),
     verdict,
-    reason: speech(reason),
-    lift: lift ? speech(lift) : () => '',
+    reason: speak(reason),
+    lift: lift ? speak(lift) : () => '',
   }));
   const notesAs = (as: 'did' | 'and' | 'reason') =>
     rules.notes
       .filter((note) => note.as === as)
-      .map((note) => ({ holds: holding(note.if), say: speech(note.line) }));
+      .map((note) => ({ holds: holding(note.if), say: speak(note.line) }));
   const [did, and, alone] = [notesAs('did'), notesAs('and'), notesAs('reason')];
   return (customer, values) => {
     const known: Known = { customer, today };

@@ -6,7 +6,8 @@ import { Memory } from './memory.js';
 import type { Customer } from './model.js';
 import type { Circle, Line, Person, Playbook } from './playbook.js';
 import type { WalkStep } from './result.js';
-import { firstSaid, speech, type Speech } from './say.js';
+import { AS_IT_IS, type Ink } from './ink.js';
+import { firstSaid, type Speech } from './say.js';
 
 /** Three circles are enough for one meeting. */
 const MOST = 3;
@@ -53,15 +54,16 @@ interface Asked {
 }
 
 /** Makes the questions of a playbook, each circle's once. */
-export function questionsOf(playbook: Playbook): Questions {
+export function questionsOf(playbook: Playbook, { speak, plain }: Ink = AS_IT_IS): Questions {
   const known = new Memory<Asked>();
+  const ready = (lines: readonly Line[] | undefined): Speech[] => (lines ?? []).map((line) => speak(line));
   const part = (name: string) => ready(playbook.parts[name]?.plain.map(({ line }) => line));
   const askedIn = (entry: Circle | undefined): Asked => {
     const own = entry?.inTheirWords;
     const general = part('walk');
     const ofAny = own?.any ? ready(own.any) : general;
     return {
-      name: entry?.name ?? '',
+      name: plain(entry?.name ?? ''),
       ofPeople: own?.people ? ready(own.people) : ofAny,
       ofGroup: own?.group ? ready(own.group) : ofAny,
       ofAny,
@@ -73,8 +75,6 @@ export function questionsOf(playbook: Playbook): Questions {
   };
   return (circle) => known.get(circle, () => askedIn(circle ? playbook.circle(circle) : undefined));
 }
-
-const ready = (lines: readonly Line[] | undefined): Speech[] => (lines ?? []).map((line) => speech(line));
 
 /** The walk along these circles: the customer's own first, then groups their occupation knows, then those everybody has. */
 export const walk = (circles: readonly OwnCircle[], { questions, begun }: WalkNeeds): WalkStep[] =>

@@ -1,5 +1,6 @@
 /** The formats of ask for many customers: one result after another, with what stands before, between and behind. */
 import type { AskResult } from '../../domain/result.js';
+import { toJsonLine } from '../../formats/scripts/json.js';
 import { HTML_END, htmlHead, htmlSheet, toHtml } from '../../formats/scripts/html.js';
 import { toMarkdown } from '../../formats/scripts/markdown.js';
 import { askSheet } from '../../formats/scripts/sheet.js';
@@ -18,6 +19,8 @@ export interface BatchFormat {
   one(result: AskResult, look: Look): string;
   /** One result in a file of its own. */
   alone(result: AskResult, look: Look): string;
+  /** One result among many whose texts are written for JSON; undefined where no JSON is written. */
+  ready?(result: AskResult): string;
 }
 
 const RULE = '-'.repeat(72);
@@ -60,7 +63,17 @@ export const BATCH_FORMATS: Readonly<Record<AskFormat, BatchFormat>> = {
     none: '[]\n',
     extension: '.json',
     one: (result) => JSON.stringify(result),
+    ready: toJsonLine,
     alone: (result) => `${JSON.stringify(result, null, 2)}\n`,
   },
-  ndjson: { open: '', between: '', close: '', none: '', extension: '.ndjson', one: line, alone: line },
+  ndjson: {
+    open: '',
+    between: '',
+    close: '',
+    none: '',
+    extension: '.ndjson',
+    one: line,
+    alone: line,
+    ready: (result) => `${toJsonLine(result)}\n`,
+  },
 };

@@ -1,9 +1,10 @@
 /** One record after another from its text to its result: the same work on this thread and on others. */
 import { isProfileField, readCustomer, readProfile, type Misfit, type Raw } from '../../domain/answers.js';
-import { coach, type AskOptions, type Coach } from '../../domain/ask.js';
+import { coaches, type AskOptions, type Coaches } from '../../domain/ask.js';
 import { wordSets, type WordSets } from '../../domain/english.js';
 import { Memory } from '../../domain/memory.js';
-import type { Profile } from '../../domain/model.js';
+import { isUnmarked } from '../../domain/ink.js';
+import type { Customer, Profile } from '../../domain/model.js';
 import type { Playbook } from '../../domain/playbook.js';
 import { Problem } from '../../domain/problem.js';
 import type { AskResult } from '../../domain/result.js';
@@ -60,14 +61,26 @@ export interface Work {
 
 /** Makes the work of a plan. */
 export function makeWork(plan: WorkPlan, playbook: Playbook, look: Look): Work {
-  const { between, one, alone } = BATCH_FORMATS[plan.format];
-  const { ask, check } = asker(plan, playbook);
+  const { between, one, alone, ready } = BATCH_FORMATS[plan.format];
+  const { coachOf, check } = asker(plan, playbook);
   const read = reader(plan);
+  const mayBeReady = ready && !plan.apart && isSaidUnmarked(plan);
+  const textFor = (
+    data: Row['data'],
+    customer: Customer,
+    { ask, askForJson }: Coaches,
+    done: Done,
+  ): AskResult => {
+    const forJson = mayBeReady && isRowUnmarked(data) ? askForJson(customer) : undefined;
+    const result = forJson ?? ask(customer);
+    if (plan.apart) done.named.push([result.customer.name, alone(result, look)]);
+    else done.texts.push(between + (forJson ? ready!(forJson) : one(result, look)));
+    return result;
+  };
   const add = (done: Done, { data, problem }: WorkRow): void => {
     if (problem) throw new Problem('data', problem);
-    const result = ask(read(data));
-    if (plan.apart) done.named.push([result.customer.name, alone(result, look)]);
-    else done.texts.push(between + one(result, look));
+    const { customer, coach } = coachOf(read(data));
+    const result = textFor(data, customer, coach, done);
     if (result.readiness.verdict !== 'ask') done.unready++;
   };
   return {
@@ -120,8 +133,18 @@ function reader({ fields, map, maxField }: WorkPlan): (data: Row['data']) => Raw
   };
 }
 
+/** Whether the answers that stand for every row are such that JSON takes them as they are. */
+const isSaidUnmarked = ({ under, over }: WorkPlan): boolean => !JSON.stringify([under, over]).includes('\\');
+
+/** The same of a row: in the text of a record, only a backslash tells of marks in its values. */
+const isRowUnmarked = (data: Row['data']): boolean =>
+  typeof data === 'string' ? !BACKSLASH_OR_HALF.test(data) : data.every(isUnmarked);
+
+const BACKSLASH_OR_HALF = /[\\\ud800-\udfff]/;
+
 interface Asker {
-  ask(record: Raw): AskResult;
+  /** The customer of a record, and the coach of its rep. */
+  coachOf(record: Raw): { customer: Customer; coach: Coaches };
   check(record: Raw): void;
 }
 
@@ -129,21 +152,21 @@ interface Asker {
 function asker(plan: WorkPlan, playbook: Playbook): Asker {
   const { under, over } = plan;
   const sets = wordSets(playbook.words);
-  const coachOf = coachFinder((raw) => coachFor(raw, plan, playbook, sets));
+  const finder = coachFinder((raw) => coachFor(raw, plan, playbook, sets));
   const standing = { ...under, ...over };
   const fits = new Memory<Fit>();
   const plain = Object.keys(standing).every(isProfileField);
-  const coachFrom = (record: Raw): Coach =>
-    coachOf(hasOwnProfile(record) ? { ...under, ...record, ...over } : standing);
+  const coachFrom = (record: Raw): Coaches =>
+    finder(hasOwnProfile(record) ? { ...under, ...record, ...over } : standing);
   return {
-    ask(record) {
+    coachOf(record) {
       const { customer, misfits } = readCustomer(
         plain ? record : { ...under, ...record, ...over },
         sets,
         fits,
       );
       if (misfits.length > 0) throw misfit(misfits);
-      return coachFrom(record)(customer);
+      return { customer, coach: coachFrom(record) };
     },
     check: (record) => void coachFrom(record),
   };
@@ -157,12 +180,12 @@ function hasOwnProfile(record: Raw): boolean {
   return false;
 }
 
-function coachFor(raw: Raw, { ask, defaults }: WorkPlan, playbook: Playbook, sets: WordSets): Coach {
+function coachFor(raw: Raw, { ask, defaults }: WorkPlan, playbook: Playbook, sets: WordSets): Coaches {
   const { profile, misfits } = readProfile(raw, sets);
   const missing = defaults ? [] : missingOf(raw, profile);
   if (missing.length > 0) throw missingProblem(missing);
   if (misfits.length > 0) throw misfit(misfits);
-  return coach(profile, playbook, ask);
+  return coaches(profile, playbook, ask);
 }
 
 const missingOf = (raw: Raw, profile: Profile): string[] => [
@@ -174,10 +197,10 @@ const missingOf = (raw: Raw, profile: Profile): string[] => [
 const REMEMBERED = 100;
 
 /** The coach for answers, made once for each profile. */
-function coachFinder(make: (raw: Raw) => Coach): (raw: Raw) => Coach {
-  const byAnswers = new WeakMap<Raw, Coach>();
-  const byProfile = new Map<string, Coach>();
-  const found = (raw: Raw): Coach => {
+function coachFinder(make: (raw: Raw) => Coaches): (raw: Raw) => Coaches {
+  const byAnswers = new WeakMap<Raw, Coaches>();
+  const byProfile = new Map<string, Coaches>();
+  const found = (raw: Raw): Coaches => {
     const key = JSON.stringify(Object.entries(raw).filter(([field]) => isProfileField(field)));
     const known = byProfile.get(key) ?? make(raw);
     if (byProfile.size < REMEMBERED) byProfile.set(key, known);
