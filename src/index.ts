@@ -5,7 +5,7 @@
  *     const result = ask({ rep: { name: 'Maya Brandt' }, serves: ['physicians'] }, { name: 'Alan Whitcomb', score: 10 });
  */
 import { readCustomer, readProfile, type Raw } from './domain/answers.js';
-import { Memory } from './domain/memory.js';
+import { PairMemory } from './domain/memory.js';
 import type { Fit } from './domain/tidy.js';
 import { coach, type AskOptions } from './domain/ask.js';
 import { wordSets } from './domain/english.js';
@@ -45,7 +45,7 @@ export function ask(profile: Raw, customer: Raw, settings: Settings = {}): AskRe
 export function askFor(profile: Raw, settings: Settings = {}): (customer: Raw) => AskResult {
   const playbook = asPlaybook(builtSource(contentFolder()));
   const sets = wordSets(playbook.words);
-  const fits = new Memory<Fit>();
+  const fits = new PairMemory<string, string, Fit>();
   const rep = readProfile(profile, sets);
   refuse(rep.misfits);
   const options = (day: string): AskOptions => ({

@@ -1,7 +1,7 @@
 /** Reading loose facts one after another, with a list of what is wrong. */
 import { readDay } from './dates.js';
 import type { WordSets } from './english.js';
-import { Memory } from './memory.js';
+import type { PairMemory } from './memory.js';
 import * as tidy from './tidy.js';
 
 /** Facts as they come: field → text, number, list or object. */
@@ -12,6 +12,9 @@ export interface Misfit {
   field: string;
   message: string;
 }
+
+/** What was fitted, by field and text. */
+export type Fits = PairMemory<string, string, tidy.Fit>;
 
 export type Fitter = (text: string, sets: WordSets) => tidy.Fit;
 
@@ -39,7 +42,7 @@ export class Reader {
   constructor(
     readonly raw: Raw,
     readonly sets: WordSets,
-    readonly fits: Memory<tidy.Fit>,
+    readonly fits: Fits,
   ) {}
 
   wrong(field: string, message: string): void {
@@ -67,7 +70,7 @@ export class Reader {
   fittedOf(field: string, fit: Fitter, value: unknown): string {
     const text = this.textOf(field, value);
     if (!text) return '';
-    const fits = this.fits.get(`${field}|${text}`, () => fit(text, this.sets));
+    const fits = this.fits.get(field, text, () => fit(text, this.sets));
     if ('text' in fits) return fits.text;
     this.wrong(field, `${field}: ${fits.misfit}.`);
     return '';

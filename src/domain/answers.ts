@@ -4,7 +4,7 @@
  */
 import { Reader, type Misfit, type Raw } from './answer-reader.js';
 import type { WordSets } from './english.js';
-import { Memory } from './memory.js';
+import { PairMemory } from './memory.js';
 import { emptyProfile, type Profile } from './model.js';
 import * as tidy from './tidy.js';
 
@@ -14,7 +14,7 @@ export { readCustomer } from './customer-answers.js';
 
 /** Reads a profile; what is missing stays empty. */
 export function readProfile(raw: Raw, sets: WordSets): { profile: Profile; misfits: Misfit[] } {
-  const reader = new Reader(raw, sets, new Memory());
+  const reader = new Reader(raw, sets, new PairMemory());
   const nested = (field: string, part: string): unknown => {
     const whole = raw[field];
     const flat = raw[`${field}.${part}`];

@@ -136,7 +136,7 @@ function assemble(customer: Customer, needs: FaceNeeds, known: Lasting & Pen): A
   const values = allValues({
     rep: known.rep,
     customer: customerFacts(customer),
-    face: faceValues(faces.picks[0], firstCircle, sets),
+    face: faceValues(faces.picks[0], firstCircle, sets, needs.memory.from),
     months: monthsSince(customer.lastAsked, options.today),
     whom: whomFor(faces.picks[0], needs),
     own,

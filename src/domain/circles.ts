@@ -1,6 +1,6 @@
 /** Which of the sixteen circles a customer's own words mean, and how to speak of them. */
 import { shapeOf, upToComma, type Shape, type WordSets } from './english.js';
-import { Memory } from './memory.js';
+import { PairMemory } from './memory.js';
 import type { CircleWords } from './model.js';
 import type { Playbook } from './playbook.js';
 
@@ -44,8 +44,8 @@ export type CircleReader = (given: CircleWords) => OwnCircle;
 /** Makes the reader for a playbook. */
 export function circleReader(playbook: Playbook, sets: WordSets): CircleReader {
   const find = circleFinder(playbook);
-  const known = new Memory<OwnCircle>();
-  return (given) => known.get(`${given.circle}|${given.words}`, () => readCircle(given, find, sets));
+  const known = new PairMemory<string, string, OwnCircle>();
+  return (given) => known.get(given.circle, given.words, () => readCircle(given, find, sets));
 }
 
 /** Reads one circle of a customer. */

@@ -1,5 +1,5 @@
 /** The customer's part of the door: loose facts in, a Customer whose words fit their sentences out. */
-import { Reader, type Misfit, type Raw } from './answer-reader.js';
+import { Reader, type Fits, type Misfit, type Raw } from './answer-reader.js';
 import { CUSTOMER, isProfileField } from './answer-fields.js';
 import type { WordSets } from './english.js';
 import {
@@ -12,14 +12,14 @@ import {
   type Signal,
 } from './model.js';
 import { isSeveral } from './people-names.js';
-import { Memory } from './memory.js';
+import { PairMemory } from './memory.js';
 import * as tidy from './tidy.js';
 
 /** Reads a customer; only the name is required. `fits` keeps what was fitted, for those who read many. */
 export function readCustomer(
   raw: Raw,
   sets: WordSets,
-  fits = new Memory<tidy.Fit>(),
+  fits: Fits = new PairMemory(),
 ): { customer: Customer; misfits: Misfit[] } {
   const reader = new Reader(raw, sets, fits);
   const occupation = reader.text('occupation');
@@ -32,7 +32,7 @@ export function readCustomer(
     since: reader.day('since'),
     score: score(reader),
     result: reader.fitted('result', tidy.fitResult),
-    openIssue: tidy.tidyIssue(nothingOpen(reader.text('openIssue')), sets),
+    openIssue: openIssue(reader),
     signals: signals(reader),
     lastAsked: reader.day('lastAsked'),
     gave: reader.text('gave'),
@@ -47,8 +47,12 @@ export function readCustomer(
   return { customer, misfits: reader.misfits };
 }
 
-const nothingOpen = (text: string): string =>
-  /^(?:no|none|nothing|n\/a|nil|-|false)\.?$/i.test(text) ? '' : text;
+function openIssue(reader: Reader): string {
+  const text = reader.text('openIssue');
+  return text && !NOTHING_OPEN.test(text) ? tidy.tidyIssue(text, reader.sets) : '';
+}
+
+const NOTHING_OPEN = /^(?:no|none|nothing|n\/a|nil|-|false)\.?$/i;
 
 function relation(reader: Reader): Relation {
   const typed = reader.text('relation').toLowerCase();
@@ -60,6 +64,8 @@ function relation(reader: Reader): Relation {
 
 /** 0 to 10; "9/10" and "9 out of 10" are taken too. */
 function score(reader: Reader): number | null {
+  const given = reader.raw['score'];
+  if (typeof given === 'number' && Number.isInteger(given) && given >= 0 && given <= 10) return given;
   const typed = reader.text('score');
   if (!typed || /^(?:n\/a|none|unknown|-)$/i.test(typed)) return null;
   const match = /^(\d+(?:\.\d+)?)(?:\s*(?:\/|out of)\s*10)?$/i.exec(typed);
@@ -131,14 +137,16 @@ const CHIEF = /\b(?:c[efot]o|coo|cio|chief [a-z]+ officer|president|managing dir
 
 function executive(reader: Reader, occupation: string): boolean {
   const typed = reader.text('executive').toLowerCase();
+  if (!typed) return isChief(occupation);
   if (/^(?:true|yes|y|1)$/.test(typed)) return true;
   if (/^(?:false|no|n|0)$/.test(typed)) return false;
-  if (typed) reader.wrong('executive', `executive: "${typed}" isn't yes or no.`);
-  return (
-    CHIEF.test(occupation) &&
-    !/\b(?:vice|pta|hoa|club|class|student|assistant|former|retired)\b/i.test(occupation)
-  );
+  reader.wrong('executive', `executive: "${typed}" isn't yes or no.`);
+  return isChief(occupation);
 }
+
+const isChief = (occupation: string): boolean =>
+  CHIEF.test(occupation) &&
+  !/\b(?:vice|pta|hoa|club|class|student|assistant|former|retired)\b/i.test(occupation);
 
 function extra(raw: Raw): Record<string, string> {
   const rest: Record<string, string> = {};

@@ -85,18 +85,16 @@ function monthNamed(text: string): string | undefined {
 export function readDay(typed: string): string | undefined {
   const text = typed.trim();
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/.exec(text);
+  if (iso) return dayOf(iso[1]!, iso[2]!, iso[3]!);
   const us = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?: .*)?$/.exec(text);
+  if (us) return dayOf(us[3]!, us[1]!, us[2]!);
   const month = /^(\d{4})-(\d{1,2})$/.exec(text);
-  const parts = iso
-    ? [iso[1], iso[2], iso[3]]
-    : us
-      ? [us[3], us[1], us[2]]
-      : month
-        ? [month[1], month[2], '1']
-        : /^(?:19|20)\d\d$/.test(text)
-          ? [text, '1', '1']
-          : undefined;
-  if (!parts) return monthNamed(text);
-  const day = `${parts[0]}-${parts[1]!.padStart(2, '0')}-${parts[2]!.padStart(2, '0')}`;
+  if (month) return dayOf(month[1]!, month[2]!, '1');
+  return /^(?:19|20)\d\d$/.test(text) ? `${text}-01-01` : monthNamed(text);
+}
+
+/** The ISO day of a year, month and day in digits, or undefined when there is none. */
+function dayOf(year: string, month: string, date: string): string | undefined {
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
   return isDay(day) ? day : undefined;
 }

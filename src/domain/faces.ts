@@ -4,7 +4,7 @@
  * What does not fit the profile is dropped: worthwhile beats many.
  */
 import { isBelow, isBoss, isOwnTeam, isPrivate, type CircleReader, type OwnCircle } from './circles.js';
-import { Memory } from './memory.js';
+import { Memory, PairMemory } from './memory.js';
 import { bought, everybody, served } from './fill.js';
 import { known, named, own, peers, type GroupPick, type Judged } from './picks.js';
 import type { WordSets } from './english.js';
@@ -41,12 +41,17 @@ export interface FaceNeeds {
 }
 
 export interface FaceMemory {
-  groups: Memory<GroupPick[]>;
+  /** By occupation, and whether the customer says "we". */
+  groups: PairMemory<string, boolean, GroupPick[]>;
   served: Memory<Pick[]>;
   bought: Memory<Pick[]>;
-  judged: Memory<Judged>;
-  /** Why a circle is left out, by its words, the occupation, and whether the customer is an executive. */
-  barred: Memory<Bar>;
+  /** By circle and occupation. */
+  judged: PairMemory<OwnCircle, string, Judged>;
+  /** Why a circle is left out, by circle and occupation; an executive's apart. */
+  barred: PairMemory<OwnCircle, string, Bar>;
+  barredToExecutives: PairMemory<OwnCircle, string, Bar>;
+  /** Circles with their preposition, by their words. */
+  from: Memory<string>;
 }
 
 /** Whether one may ask from a circle: a caution's words, PRIVATE, BELOW, or '' when one may. */
@@ -55,11 +60,13 @@ const PRIVATE = 'private';
 const BELOW = 'below';
 
 export const newFaceMemory = (): FaceMemory => ({
-  groups: new Memory(),
+  groups: new PairMemory(),
   served: new Memory(),
   bought: new Memory(),
-  judged: new Memory(),
-  barred: new Memory(),
+  judged: new PairMemory(),
+  barred: new PairMemory(),
+  barredToExecutives: new PairMemory(),
+  from: new Memory(),
 });
 
 const MOST = 6;
@@ -97,14 +104,14 @@ function circlesOf(picks: readonly Pick[]): number {
 function allowed(customer: Customer, needs: FaceNeeds): Omit<Faces, 'picks'> {
   const { circles: given, callMe, occupation, executive } = customer;
   const { person, read, memory, sets } = needs;
+  const bars = executive ? memory.barredToExecutives : memory.barred;
   const warnings: Warning[] = [];
   const circles: OwnCircle[] = [];
   const leaveOut = (words: string, why: string) =>
     warnings.push({ rule: 'secret-source', message: `Left out: "${words}". ${why}` });
   for (const one of given) {
     const circle = read(one);
-    const key = `${circle.words}\n${occupation}\n${executive}`;
-    const bar = memory.barred.get(key, () => barOf(circle, customer, person, sets));
+    const bar = bars.get(circle, occupation, () => barOf(circle, customer, person, sets));
     if (bar === '') circles.push(circle);
     else if (bar === PRIVATE)
       leaveOut(one.words, `What is said there stays there. Let ${callMe} bring it up, or not.`);

@@ -3,7 +3,7 @@
  * escaped as they are said need not be read again, letter by letter, to be written.
  */
 import type { Line, Op } from './playbook.js';
-import { speech, type Speech } from './say.js';
+import { sayer, speech, stepsOf, withText, type Speech } from './say.js';
 
 export interface Ink {
   /** Makes a line ready to be said. */
@@ -21,15 +21,19 @@ export const AS_IT_IS: Ink = { speak: speech, plain: (text) => text };
  */
 export const FOR_JSON: Ink = {
   speak(line) {
-    const said = speech(line);
-    if (!line.some(isMarked)) return said;
-    return (values) => {
-      const text = said(values);
-      return text === null ? null : escaped(text);
-    };
+    if (!line.some(isMarked)) return speech(line);
+    const steps = withText(stepsOf(line, true), escaped);
+    return steps ? sayer(steps) : escapedLater(speech(line));
   },
   plain: (text) => (MARKS_IN_LINE.test(text) ? escaped(text) : text),
 };
+
+const escapedLater =
+  (said: Speech): Speech =>
+  (values) => {
+    const text = said(values);
+    return text === null ? null : escaped(text);
+  };
 
 /** Has to be said as it is. */
 export class NotForJson extends Error {}

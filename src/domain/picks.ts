@@ -25,12 +25,19 @@ export const named = (customer: Customer): Pick[] =>
 /** The customer's own circles, those first where the profile's people are. */
 export function own(circles: readonly OwnCircle[], customer: Customer, needs: FaceNeeds): Pick[] {
   const inWords = `${possessiveOf(customer.callMe)} own words.`;
+  const we = saysWe(customer);
   return circles
-    .map((circle) => ({ circle, judged: judged(circle, needs) }))
-    .sort((a, b) => b.judged.score - a.judged.score)
-    .map(({ circle, judged: { kind, one, why } }) =>
-      inCircle(circle, one, kind, 'circle', why ? [why, inWords] : [inWords], saysWe(customer)),
-    );
+    .map((circle) => judged(circle, needs))
+    .sort((a, b) => b.score - a.score)
+    .map(({ circle, kind, phrase, mine, ours, why }) => ({
+      phrase,
+      mine: we ? ours : mine,
+      kind,
+      circle: circle.id,
+      words: circle.words,
+      source: 'circle',
+      why: why ? [why, inWords] : [inWords],
+    }));
 }
 
 const possessiveOf = (name: string) => `In ${/^the .*s$/i.test(name) ? `${name}'` : `${name}'s`}`;
@@ -45,12 +52,21 @@ export function inCircle(
   we: boolean,
 ): Pick {
   const phrase = faceIn(circle, one);
-  const people = circle.shape === 'people' || circle.shape === 'person';
-  const mine = toMine(people ? phrase : `from ${circle.words}`, we);
-  return { phrase, mine, kind, circle: circle.id, words: circle.words, source, why };
+  return {
+    phrase,
+    mine: minePhrase(circle, phrase, we),
+    kind,
+    circle: circle.id,
+    words: circle.words,
+    source,
+    why,
+  };
 }
 
-export interface Judged {
+const minePhrase = ({ words, shape }: OwnCircle, phrase: string, we: boolean): string =>
+  toMine(shape === 'people' || shape === 'person' ? phrase : `from ${words}`, we);
+
+interface Judgement {
   score: number;
   kind: string;
   /** A singular for "one teacher from …", where the people of the circle share the customer's work. */
@@ -58,11 +74,24 @@ export interface Judged {
   why: string;
 }
 
+/** A circle with how well it fits, and its face as the rep says it, as the customer does, and as two or an executive do. */
+export interface Judged extends Judgement {
+  circle: OwnCircle;
+  phrase: string;
+  mine: string;
+  ours: string;
+}
+
 const judged = (circle: OwnCircle, needs: FaceNeeds): Judged =>
-  needs.memory.judged.get(`${circle.id}|${circle.words}|${needs.person?.id}`, () => judge(circle, needs));
+  needs.memory.judged.get(circle, needs.person?.id ?? '', () => {
+    const judgement = judge(circle, needs);
+    const phrase = faceIn(circle, judgement.one);
+    const mine = minePhrase(circle, phrase, false);
+    return { ...judgement, circle, phrase, mine, ours: minePhrase(circle, phrase, true) };
+  });
 
 /** How well an own circle fits: by the kind it names, by the customer's work, by a word it shares with the profile. */
-function judge(circle: OwnCircle, needs: FaceNeeds): Judged {
+function judge(circle: OwnCircle, needs: FaceNeeds): Judgement {
   const { playbook, fit, person } = needs;
   const shared = sharedWord(circle.words, needs);
   const floor = shared ? 2.5 : circle.shape === 'person' ? 1.5 : 1;
@@ -111,7 +140,7 @@ export function known(circles: readonly OwnCircle[], customer: Customer, needs: 
   if (!person) return [];
   const used = new Set(circles.map((circle) => circle.id).filter(Boolean));
   const we = saysWe(customer);
-  const ranked = memory.groups.get(`${person.id}|${we}`, () => groups(person, we, needs));
+  const ranked = memory.groups.get(person.id, we, () => groups(person, we, needs));
   const free = ranked.filter(({ of }) => !used.has(of) && used.add(of));
   return free.slice(0, 3).map(({ pick }) => pick);
 }

@@ -47,10 +47,21 @@ export type Speech = (values: Values) => string | null;
 
 /** The same as `say` for one line, with what can be known beforehand worked out once. */
 export function speech(line: Line): Speech {
-  let made: Steps | undefined;
+  let made: Speech | undefined;
+  return (values) => (made ??= sayer(stepsOf(line, true)))(values);
+}
+
+/**
+ * Steps ready to be said. Most lines name one variable or none, and it is known beforehand whether that starts a sentence.
+ */
+export function sayer({ head, steps }: Steps): Speech {
+  const [step] = steps;
+  if (!step) return () => head;
+  const { name, starts, after } = step;
+  if (steps.length > 1 || step.filled || starts === undefined) return (values) => follow(steps, values, head);
   return (values) => {
-    made ??= stepsOf(line, true);
-    return follow(made.steps, values, made.head);
+    const value = values[name];
+    return value ? head + (starts ? capital(value) : value) + after : null;
   };
 }
 
@@ -77,6 +88,17 @@ export interface Step {
 export interface Steps {
   readonly head: string;
   readonly steps: readonly Step[];
+}
+
+/** The same steps with their literal text changed, or undefined when what is said of a value depends on that text. */
+export function withText({ head, steps }: Steps, change: (text: string) => string): Steps | undefined {
+  const changed: Step[] = [];
+  for (const { name, starts, after, filled, empty } of steps) {
+    const [inner, other] = [filled && withText(filled, change), empty && withText(empty, change)];
+    if (filled ? !inner || !other : starts === undefined) return undefined;
+    changed.push({ name, starts, after: change(after), filled: inner, empty: other });
+  }
+  return { head: change(head), steps: changed };
 }
 
 /** The steps of a line; `first` when nothing stands before it. */

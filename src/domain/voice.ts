@@ -10,6 +10,7 @@ import {
   vocative,
   type WordSets,
 } from './english.js';
+import { Memory } from './memory.js';
 import { toMine } from './whose.js';
 import { isFormal, saysWe } from './people-names.js';
 import { businessOf, cleanText, doesOf } from './tidy.js';
@@ -80,10 +81,10 @@ export const customerValues = (customer: Customer, own: readonly string[]): Valu
 /** What holds for one customer. */
 export type CustomerValues = ReturnType<typeof customerFacts>;
 export function customerFacts(customer: Customer) {
-  const name = properName(customer.name).replace(/^The (?=\p{Lu}\S*s$)/u, 'the ');
-  const my = customer.result
-    ? `${saysWe(customer) ? "we've" : "I've"} ${toMine(customer.result, saysWe(customer))}`
-    : '';
+  const proper = properName(customer.name);
+  const name = proper.startsWith('The ') ? proper.replace(/^The (?=\p{Lu}\S*s$)/u, 'the ') : proper;
+  const we = saysWe(customer);
+  const my = customer.result ? `${we ? "we've" : "I've"} ${toMine(customer.result, we)}` : '';
   return {
     name,
     callMe: vocative(customer.callMe),
@@ -101,7 +102,12 @@ export function customerFacts(customer: Customer) {
 
 /** What holds for the face that is asked for; `circle` is where the walk begins. */
 export type FaceValues = ReturnType<typeof faceValues>;
-export function faceValues(face: Pick | undefined, circle: string, sets: WordSets) {
+export function faceValues(
+  face: Pick | undefined,
+  circle: string,
+  sets: WordSets,
+  from = new Memory<string>(),
+) {
   const person = face?.person;
   const first = person ? firstName(person.name, sets) : '';
   const words = face?.words || circle;
@@ -109,7 +115,7 @@ export function faceValues(face: Pick | undefined, circle: string, sets: WordSet
     face: face?.phrase ?? '',
     myFace: face?.mine ?? '',
     circle: words,
-    fromCircle: words && withPreposition(words, sets),
+    fromCircle: words && from.get(words, () => withPreposition(words, sets)),
     person: person?.name ?? '',
     personFirst: first,
     note: person?.note ?? '',

@@ -83,9 +83,12 @@ function alone(record: Raw): string {
 
 /** What each record gives among the others. */
 function among(work: Work, records: readonly Raw[]): string[] {
-  const { texts, bad } = work.run(records.map((record) => ({ data: JSON.stringify(record), problem: '' })));
+  const { bytes, bad } = work.run(records.map((record) => ({ data: JSON.stringify(record), problem: '' })));
   const why = new Map(bad);
-  const good = texts.values();
+  const good = bytes
+    .toString()
+    .split(/(?<=\n)/)
+    .values();
   return records.map((_, at) => why.get(at) ?? (good.next().value as string));
 }
 

@@ -10,10 +10,7 @@ const EACH = 3;
 /** Blocks that may wait for an earlier one. */
 const WAITING = 8;
 
-/** What came of a block; another thread sends all its texts as bytes in one. */
-export type Result = Omit<Done, 'texts'> & { texts: readonly (string | Buffer)[] };
-
-export type Finished = (rows: readonly Row[], result: Result) => void;
+export type Finished = (rows: readonly Row[], result: Done) => void;
 
 /** Lets signals and other threads be heard: a file is read without ever waiting. */
 export const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -23,7 +20,7 @@ export class Pool {
   private readonly threads: Worker[];
   private readonly load: number[];
   private readonly sent = new Map<number, readonly Row[]>();
-  private readonly ready = new Map<number, Result>();
+  private readonly ready = new Map<number, Done>();
   private next = 0;
   private due = 0;
   private failure: unknown;
@@ -44,8 +41,7 @@ export class Pool {
     const thread = new Worker(join(__dirname, 'thread.cjs'), { workerData: data });
     thread.on('message', ({ id, bytes, ...rest }: Answer) => {
       this.load[at]!--;
-      const texts = [Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)];
-      this.ready.set(id, { texts, ...rest });
+      this.ready.set(id, { bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), ...rest });
       this.deliver();
     });
     thread.on('error', (error) => this.fail(error));
@@ -65,7 +61,8 @@ export class Pool {
       this.load[at]!++;
       this.threads[at]!.postMessage(job);
     } else {
-      this.ready.set(id, this.work.run(rows));
+      const done = this.work.run(rows);
+      this.ready.set(id, id === this.due ? done : { ...done, bytes: Buffer.from(done.bytes) });
       this.deliver();
     }
     while (this.next - this.due > this.threads.length * EACH + WAITING) await this.news();

@@ -5,12 +5,12 @@ import { fieldsOf, hasName, ownNames, placeOf } from '../../formats/records/colu
 import type { Records } from '../../formats/records/read.js';
 import type { Row } from '../../formats/records/row.js';
 import { textLook } from '../ask-formats.js';
-import { nextTurn, Pool, type Result } from './pool.js';
+import { nextTurn, Pool } from './pool.js';
 import { counted, type Progress } from './progress.js';
 import type { Rejects } from './rejects.js';
 import { noSuch, type Settings } from './settings.js';
 import type { Sink } from './sinks.js';
-import { makeWork, type Work, type WorkPlan } from './work.js';
+import { makeWork, type Done, type Work, type WorkPlan } from './work.js';
 
 export interface RunNeeds {
   context: Context;
@@ -22,8 +22,9 @@ export interface RunNeeds {
   progress: Progress;
 }
 
-/** Rows worked on at a time. */
-const BLOCK = 64;
+/** Rows worked on at a time: their bytes are about as many as are written at once. Other threads are sent more. */
+const BLOCK = 16;
+const SHARED_BLOCK = 64;
 /** Rows after which other threads are worth their start. */
 const MANY = 2000;
 
@@ -39,7 +40,11 @@ export class Run {
   /** Works through every row. */
   async all(): Promise<void> {
     for await (const rows of this.needs.records.rows) {
-      for (let at = 0; at < rows.length; at += BLOCK) await this.block(rows.slice(at, at + BLOCK));
+      for (let at = 0; at < rows.length;) {
+        const size = this.pool ? SHARED_BLOCK : BLOCK;
+        await this.block(rows.slice(at, at + size));
+        at += size;
+      }
       this.needs.sink.flush();
       await nextTurn();
     }
@@ -113,9 +118,9 @@ export class Run {
     );
   }
 
-  private finished(rows: readonly Row[], { texts, named, bad, unready }: Result): void {
+  private finished(rows: readonly Row[], { bytes, named, bad, unready }: Done): void {
     const { sink, progress } = this.needs;
-    for (const text of texts) sink.put(text);
+    sink.put(bytes);
     for (const [name, one] of named) sink.putNamed(name, one);
     this.rows += rows.length;
     this.unready += unready;

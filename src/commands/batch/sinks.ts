@@ -10,8 +10,8 @@ import { Gathered } from './gathered.js';
 
 /** Results on their way out, in order. */
 export interface Sink {
-  /** The next result, or several as bytes, each behind the format's "between". */
-  put(text: string | Buffer): void;
+  /** The next results as bytes, each behind the format's "between". */
+  put(results: Buffer): void;
   /** Writes what was put so far. */
   flush(): void;
   /** One customer's result, for a folder. */
@@ -51,23 +51,19 @@ interface Target {
 function stream({ open, between, close, none }: BatchFormat, target: Target): Sink {
   const gathered = new Gathered((bytes) => target.write(bytes));
   let first = true;
-  const add = (text: string | Buffer) => {
-    if (typeof text === 'string') return gathered.add(text);
-    gathered.flush();
-    target.write(text);
-  };
+  const add = (text: string) => gathered.add(Buffer.from(text));
   return {
-    put(text) {
-      if (text.length === 0) return;
-      if (!first) return add(text);
+    put(results) {
+      if (results.length === 0) return;
+      if (!first) return gathered.add(results);
       first = false;
-      gathered.add(open);
-      add(typeof text === 'string' ? text.slice(between.length) : text.subarray(Buffer.byteLength(between)));
+      add(open);
+      gathered.add(results.subarray(Buffer.byteLength(between)));
     },
     flush: () => gathered.flush(),
     putNamed() {},
     finish() {
-      gathered.add(first ? none : close);
+      add(first ? none : close);
       gathered.flush();
       target.finish();
     },

@@ -14,8 +14,8 @@ export interface Job {
   rows: WorkRow[];
 }
 
-/** What is sent back: the text as bytes, which need no copying between threads. */
-export interface Answer extends Omit<Done, 'texts'> {
+/** What is sent back: bytes of its own, which go over without being copied. */
+export interface Answer extends Omit<Done, 'bytes'> {
   id: number;
   bytes: Uint8Array;
 }
@@ -27,8 +27,8 @@ const work = import('../../playbook/open.js').then(async ({ openPlaybook }) =>
 
 parentPort!.on('message', ({ id, rows }: Job) => {
   void work.then(({ run }) => {
-    const { texts, ...rest } = run(rows);
-    const bytes = new TextEncoder().encode(texts.join(''));
+    const { bytes: page, ...rest } = run(rows);
+    const bytes = Uint8Array.from(page);
     const answer: Answer = { id, bytes, ...rest };
     parentPort!.postMessage(answer, [bytes.buffer]);
   });

@@ -2,7 +2,7 @@
 import { isProfileField, readCustomer, readProfile, type Misfit, type Raw } from '../../domain/answers.js';
 import { coaches, type AskOptions, type Coaches } from '../../domain/ask.js';
 import { wordSets, type WordSets } from '../../domain/english.js';
-import { Memory } from '../../domain/memory.js';
+import { PairMemory } from '../../domain/memory.js';
 import { isUnmarked } from '../../domain/ink.js';
 import type { Customer, Profile } from '../../domain/model.js';
 import type { Playbook } from '../../domain/playbook.js';
@@ -16,6 +16,7 @@ import type { Look } from '../../formats/scripts/text.js';
 import { missingProblem } from '../missing.js';
 import type { AskFormat } from '../ask-formats.js';
 import { BATCH_FORMATS } from './formats.js';
+import { Page } from './gathered.js';
 
 /** What the work needs; plain data, so that it can be sent to another thread. */
 export interface WorkPlan {
@@ -39,8 +40,8 @@ export interface WorkPlan {
 
 /** What came of a block of records. */
 export interface Done {
-  /** Results that follow one another, each behind the format's "between". */
-  texts: string[];
+  /** Results that follow one another, each behind the format's "between"; they hold until the next block. */
+  bytes: Buffer;
   /** Results for files of their own. */
   named: [name: string, text: string][];
   /** Records that can't be used, by their place in the block. */
@@ -64,6 +65,7 @@ export function makeWork(plan: WorkPlan, playbook: Playbook, look: Look): Work {
   const { between, one, alone, ready } = BATCH_FORMATS[plan.format];
   const { coachOf, check } = asker(plan, playbook);
   const read = reader(plan);
+  const page = new Page();
   const mayBeReady = ready && !plan.apart && isSaidUnmarked(plan);
   const textFor = (
     data: Row['data'],
@@ -74,7 +76,7 @@ export function makeWork(plan: WorkPlan, playbook: Playbook, look: Look): Work {
     const forJson = mayBeReady && isRowUnmarked(data) ? askForJson(customer) : undefined;
     const result = forJson ?? ask(customer);
     if (plan.apart) done.named.push([result.customer.name, alone(result, look)]);
-    else done.texts.push(between + (forJson ? ready!(forJson) : one(result, look)));
+    else page.add(between + (forJson ? ready!(forJson) : one(result, look)));
     return result;
   };
   const add = (done: Done, { data, problem }: WorkRow): void => {
@@ -85,7 +87,7 @@ export function makeWork(plan: WorkPlan, playbook: Playbook, look: Look): Work {
   };
   return {
     run(rows) {
-      const done: Done = { texts: [], named: [], bad: [], unready: 0 };
+      const done: Done = { bytes: NOTHING, named: [], bad: [], unready: 0 };
       for (let at = 0; at < rows.length && !(plan.strict && done.bad.length > 0); at++) {
         try {
           add(done, rows[at]!);
@@ -93,7 +95,7 @@ export function makeWork(plan: WorkPlan, playbook: Playbook, look: Look): Work {
           done.bad.push([at, reasonOf(error)]);
         }
       }
-      return done;
+      return { ...done, bytes: page.take() };
     },
     check({ data, problem }) {
       const record = problem ? undefined : readable(() => read(data));
@@ -101,6 +103,8 @@ export function makeWork(plan: WorkPlan, playbook: Playbook, look: Look): Work {
     },
   };
 }
+
+const NOTHING = Buffer.alloc(0);
 
 function readable<T>(read: () => T): T | undefined {
   try {
@@ -154,7 +158,7 @@ function asker(plan: WorkPlan, playbook: Playbook): Asker {
   const sets = wordSets(playbook.words);
   const finder = coachFinder((raw) => coachFor(raw, plan, playbook, sets));
   const standing = { ...under, ...over };
-  const fits = new Memory<Fit>();
+  const fits = new PairMemory<string, string, Fit>();
   const plain = Object.keys(standing).every(isProfileField);
   const coachFrom = (record: Raw): Coaches =>
     finder(hasOwnProfile(record) ? { ...under, ...record, ...over } : standing);

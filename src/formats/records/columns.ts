@@ -99,14 +99,31 @@ export function recordReader(map: FieldMap = {}): (record: Raw) => Raw {
     if (known.size < REMEMBERED) known.set(all, fields);
     return fields;
   };
+  const areOurs = (keys: readonly string[]): boolean =>
+    (!mapped && keys.every((key) => OWN.has(key))) || (!keys.some(isOfName) && isSame(fieldsFor(keys), keys));
+  let last: readonly string[] = [];
+  let wereOurs = true;
   return (record) => {
     const keys = Object.keys(record);
-    if (!mapped && keys.every((key) => OWN.has(key))) return record;
+    if (!isSame(keys, last)) {
+      last = keys;
+      wereOurs = areOurs(keys);
+    }
+    if (wereOurs) return record;
     const fields = fieldsFor(keys);
     const made = Object.create(null) as Made;
     keys.forEach((key, at) => (made[fields[at]!] = record[key]));
     return named(made);
   };
+}
+
+/** Parts of a name, and the one key that would become no key of a record. */
+const isOfName = (key: string): boolean => key === 'firstName' || key === 'lastName' || key === '__proto__';
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let at = 0; at < some.length; at++) if (some[at] !== others[at]) return false;
+  return true;
 }
 
 /** Keys in our own names keep them ("results" may hold an object), unless --map says otherwise. */
