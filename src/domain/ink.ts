@@ -8,31 +8,38 @@ import { sayer, speech, stepsOf, withText, type Speech } from './say.js';
 export interface Ink {
   /** Makes a line ready to be said. */
   speak(line: Line): Speech;
+  /** The same for what stands between the parts of a script or letter: its line ends stay, since texts are laid together by them. */
+  between(line: Line): Speech;
   /** A text that is said as it stands. */
   plain(text: string): string;
 }
 
 /** Texts as they are. */
-export const AS_IT_IS: Ink = { speak: speech, plain: (text) => text };
+export const AS_IT_IS: Ink = { speak: speech, between: speech, plain: (text) => text };
 
 /**
- * Texts as they stand between the quotes of JSON; only line ends stay as they are, since texts are laid together by them.
- * Values have to be `isUnmarked`. Throws NotForJson for a text with another control character.
+ * Texts as they stand between the quotes of JSON. Values have to be `isUnmarked`. Throws NotForJson for a text with a control
+ * character other than a line end.
  */
 export const FOR_JSON: Ink = {
-  speak(line) {
-    if (!line.some(isMarked)) return speech(line);
-    const steps = withText(stepsOf(line, true), escaped);
-    return steps ? sayer(steps) : escapedLater(speech(line));
-  },
-  plain: (text) => (MARKS_IN_LINE.test(text) ? escaped(text) : text),
+  speak: (line) => speechIn(line, escaped),
+  between: (line) => speechIn(line, (text) => text.split('\n').map(escaped).join('\n')),
+  plain: (text) => (isUnmarked(text) ? text : escaped(text)),
 };
 
+type Escape = (text: string) => string;
+
+function speechIn(line: Line, escape: Escape): Speech {
+  if (!line.some(isMarked)) return speech(line);
+  const steps = withText(stepsOf(line, true), escape);
+  return steps ? sayer(steps) : escapedLater(speech(line), escape);
+}
+
 const escapedLater =
-  (said: Speech): Speech =>
+  (said: Speech, escape: Escape): Speech =>
   (values) => {
     const text = said(values);
-    return text === null ? null : escaped(text);
+    return text === null ? null : escape(text);
   };
 
 /** Has to be said as it is. */
@@ -41,18 +48,13 @@ export class NotForJson extends Error {}
 /** What JSON doesn't take as it is: quotes, backslashes, control characters; half a letter is one that might have lost its other half. */
 const MARKS = /["\\\u0000-\u001f\ud800-\udfff]/;
 const CONTROL = /[\u0000-\u0009\u000b-\u001f]/;
-/** The same in a line of ours, whose line ends stay. */
-const MARKS_IN_LINE = /["\\\u0000-\u0009\u000b-\u001f\ud800-\udfff]/;
 
 /** Whether JSON takes a text as it is. */
 export const isUnmarked = (text: string): boolean => !MARKS.test(text);
 
 function escaped(text: string): string {
   if (CONTROL.test(text)) throw new NotForJson();
-  return text
-    .split('\n')
-    .map((line) => JSON.stringify(line).slice(1, -1))
-    .join('\n');
+  return JSON.stringify(text).slice(1, -1);
 }
 
 const isMarked = (op: Op): boolean =>

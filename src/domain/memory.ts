@@ -1,7 +1,7 @@
 /** Answers kept for when the same question comes again, as it does in a file of customers. Kept by whoever asks, never by a module. */
 
 /** So many answers are kept; then all are forgotten, and it begins anew: memory stays flat whatever comes. */
-const MOST = 1024;
+const MOST = 4096;
 
 /** Remembers what was worked out, by a text that says all it depends on. */
 export class Memory<T> {

@@ -66,9 +66,9 @@ function poolsFor(playbook: Playbook, temper: Temper, family: string, ink: Ink):
   };
 }
 
-function itself(item: string | { line: Line }, { speak }: Ink): Place {
+function itself(item: string | { line: Line }, { between }: Ink): Place {
   const line = typeof item === 'string' ? [item] : item.line;
-  return { speech: speak(line), counter: counter(line) };
+  return { speech: between(line), counter: counter(line) };
 }
 
 /** The phrasings of the temper, else the plain ones. The key of choice is the part's own name, whatever takes its place. */

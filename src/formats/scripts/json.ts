@@ -1,81 +1,88 @@
-/** A result as one line of JSON, when its texts are written for JSON already: put together, never read again. */
+/** A result as one line of JSON, when its texts are written for JSON already (`askForJson`): put together, never read again. */
 import type { Customer } from '../../domain/model.js';
 import type { AskResult, Face, Introduction, ScriptResult, Step } from '../../domain/result.js';
 
 /** The same bytes as JSON.stringify of the result with its texts as they are. */
 export function toJsonLine(result: AskResult): string {
-  const { customer, readiness, faces, scripts, walk, objections, introduction, after, warnings } = result;
-  return `{"schema":"${result.schema}","customer":${customerJson(customer)},"readiness":{"verdict":"${
-    readiness.verdict
-  }","reasons":${list(readiness.reasons, lines)},"lift":${lines(readiness.lift)},"next":${list(
-    readiness.next,
-    step,
-  )}},"faces":${list(faces, face)},"scripts":${list(scripts, script)},"walk":${list(
-    walk,
-    (one) => `{"circle":"${one.circle}","question":${lines(one.question)},"followUp":${lines(one.followUp)}}`,
-  )},"objections":${list(
-    objections,
-    ({ heard, answer }) => `{"heard":${lines(heard)},"answer":${lines(answer)}}`,
-  )},"introduction":${introductionJson(introduction)},"after":${list(after, step)},"warnings":${list(
-    warnings,
-    ({ rule, message }) => `{"rule":"${rule}","message":${quoted(message)}}`,
-  )},"seed":${JSON.stringify(result.seed)},"version":"${result.version}"}`;
+  const { customer, readiness, faces, scripts, walk, objections, warnings } = result;
+  let out = `{"schema":"${result.schema}","customer":${customerJson(customer)}`;
+  out += `,"readiness":{"verdict":"${readiness.verdict}","reasons":${texts(readiness.reasons)}`;
+  out += `,"lift":"${readiness.lift}","next":${steps(readiness.next)}},"faces":[`;
+  for (let at = 0; at < faces.length; at++) out += (at ? ',' : '') + face(faces[at]!);
+  out += '],"scripts":[';
+  for (let at = 0; at < scripts.length; at++) out += (at ? ',' : '') + script(scripts[at]!);
+  out += '],"walk":[';
+  for (let at = 0; at < walk.length; at++) {
+    const { circle, question, followUp } = walk[at]!;
+    out += `${at ? ',' : ''}{"circle":"${circle}","question":"${question}","followUp":"${followUp}"}`;
+  }
+  out += '],"objections":[';
+  for (let at = 0; at < objections.length; at++) {
+    const { heard, answer } = objections[at]!;
+    out += `${at ? ',' : ''}{"heard":"${heard}","answer":"${answer}"}`;
+  }
+  out += `],"introduction":${introduction(result.introduction)},"after":${steps(result.after)},"warnings":[`;
+  for (let at = 0; at < warnings.length; at++) {
+    const { rule, message } = warnings[at]!;
+    out += `${at ? ',' : ''}{"rule":"${rule}","message":${quoted(message)}}`;
+  }
+  return `${out}],"seed":${JSON.stringify(result.seed)},"version":"${result.version}"}`;
 }
 
-function list<T>(items: readonly T[], json: (item: T) => string): string {
-  if (items.length === 0) return '[]';
-  let text = `[${json(items[0]!)}`;
-  for (let at = 1; at < items.length; at++) text += `,${json(items[at]!)}`;
-  return `${text}]`;
-}
-
-/** A text of ours as a string of JSON: only its line ends are left to be escaped. */
-const lines = (text: string): string =>
+/** A text that was laid together, as a string of JSON: its line ends are left to be escaped. */
+const laid = (text: string): string =>
   text.includes('\n') ? `"${text.replaceAll('\n', '\\n')}"` : `"${text}"`;
 
-/** Any text as a string of JSON. */
+/** Any text as a string of JSON: reasons and warnings quote what was typed. */
 const quoted = (text: string): string =>
   text.includes('"') || text.includes('\\') ? JSON.stringify(text) : `"${text}"`;
 
-const bare = (text: string): string => `"${text}"`;
+const texts = (list: readonly string[]): string => (list.length > 0 ? `["${list.join('","')}"]` : '[]');
 
-const customerJson = (of: Customer): string =>
-  `{"name":"${of.name}","callMe":"${of.callMe}","occupation":"${of.occupation}","company":"${
-    of.company
-  }","relation":"${of.relation}","since":"${of.since}","score":${of.score},"result":"${
-    of.result
-  }","openIssue":"${of.openIssue}","signals":${list(of.signals, bare)},"lastAsked":"${
-    of.lastAsked
-  }","gave":"${of.gave}","circles":${list(
-    of.circles,
-    ({ circle, words }) => `{"circle":"${circle}","words":"${words}"}`,
-  )},"people":${list(
-    of.people,
-    ({ name, circle, note }) => `{"name":"${name}","circle":"${circle}","note":"${note}"}`,
-  )},"channel":${list(of.channel, bare)},"meeting":"${of.meeting}","executive":${
-    of.executive
-  },"extra":${JSON.stringify(of.extra)}}`;
+function customerJson(of: Customer): string {
+  let out = `{"name":"${of.name}","callMe":"${of.callMe}","occupation":"${of.occupation}","company":"${of.company}"`;
+  out += `,"relation":"${of.relation}","since":"${of.since}","score":${of.score},"result":"${of.result}"`;
+  out += `,"openIssue":"${of.openIssue}","signals":${texts(of.signals)},"lastAsked":"${of.lastAsked}"`;
+  out += `,"gave":"${of.gave}","circles":[`;
+  for (let at = 0; at < of.circles.length; at++)
+    out += `${at ? ',' : ''}{"circle":"${of.circles[at]!.circle}","words":"${of.circles[at]!.words}"}`;
+  out += '],"people":[';
+  for (let at = 0; at < of.people.length; at++) {
+    const { name, circle, note } = of.people[at]!;
+    out += `${at ? ',' : ''}{"name":"${name}","circle":"${circle}","note":"${note}"}`;
+  }
+  out += `],"channel":${texts(of.channel)},"meeting":"${of.meeting}","executive":${of.executive}`;
+  return `${out},"extra":${JSON.stringify(of.extra)}}`;
+}
 
-const step = ({ when, date, action, text }: Step): string =>
-  `{"when":"${when}","date":"${date}","action":"${action}","text":${lines(text)}}`;
+function steps(list: readonly Step[]): string {
+  let out = '[';
+  for (let at = 0; at < list.length; at++) {
+    const { when, date, action, text } = list[at]!;
+    out += `${at ? ',' : ''}{"when":"${when}","date":"${date}","action":"${action}","text":${laid(text)}}`;
+  }
+  return `${out}]`;
+}
 
-const face = ({ phrase, kind, circle, source, why }: Face): string =>
-  `{"phrase":${quoted(phrase)},"kind":"${kind}","circle":"${circle}","source":"${source}","why":${list(
-    why,
-    quoted,
-  )}}`;
+function face({ phrase, kind, circle, source, why }: Face): string {
+  let out = `{"phrase":${quoted(phrase)},"kind":"${kind}","circle":"${circle}","source":"${source}","why":[`;
+  for (let at = 0; at < why.length; at++) out += (at ? ',' : '') + quoted(why[at]!);
+  return `${out}]}`;
+}
 
-const script = ({ channel, subject, text, words, seconds, parts }: ScriptResult): string =>
-  `{"channel":"${channel}"${subject === undefined ? '' : `,"subject":${lines(subject)}`},"text":${lines(
-    text,
-  )},"words":${words},"seconds":${seconds},"parts":${list(
-    parts,
-    ({ part, text: said }) => `{"part":"${part}","text":${lines(said)}}`,
-  )}}`;
+/** A part is a line and has no line ends; only a letter that is a part of its own may. */
+function script({ channel, subject, text, words, seconds, parts }: ScriptResult): string {
+  let out = `{"channel":"${channel}"`;
+  if (subject !== undefined) out += `,"subject":"${subject}"`;
+  out += `,"text":${laid(text)},"words":${words},"seconds":${seconds},"parts":[`;
+  for (let at = 0; at < parts.length; at++) {
+    const { part, text: said } = parts[at]!;
+    out += `${at ? ',' : ''}{"part":"${part}","text":${said === text ? laid(said) : `"${said}"`}}`;
+  }
+  return `${out}]}`;
+}
 
-const introductionJson = (of: Introduction | null): string =>
+const introduction = (of: Introduction | null): string =>
   of === null
     ? 'null'
-    : `{"blurb":${lines(of.blurb)},"threeWay":${lines(of.threeWay)},"optIn":${lines(
-        of.optIn,
-      )},"approach":${lines(of.approach)}}`;
+    : `{"blurb":${laid(of.blurb)},"threeWay":${laid(of.threeWay)},"optIn":${laid(of.optIn)},"approach":${laid(of.approach)}}`;
