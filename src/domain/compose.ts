@@ -178,10 +178,10 @@ function shortest(made: readonly Piece[], values: Values, channel: Channel): Cha
 function shortened({ choice, text }: Spoken, values: Values): Spoken {
   let best = text;
   let least = countWords(text);
-  choice.speeches.forEach((speech, at) => {
-    const state = choice.counters[at]!(values, 0);
+  choice.counters.forEach((counter, at) => {
+    const state = counter(values, 0);
     if (state === NOT_SAID || (state >= 0 && wordsOf(state) >= least)) return;
-    const other = speech(values);
+    const other = choice.speeches.say(at, values);
     if (other === null) return;
     const words = countWords(other);
     if (words < least) [best, least] = [other, words];

@@ -3,10 +3,10 @@
  * escaped as they are said need not be read again, letter by letter, to be written.
  */
 import type { Line, Op } from './playbook.js';
-import { sayer, speech, stepsOf, withText, type Speech } from './say.js';
+import { ready, sayer, stepsOf, withText, type Speech } from './say.js';
 
 export interface Ink {
-  /** Makes a line ready to be said. */
+  /** Makes a line ready to be said, at once. */
   speak(line: Line): Speech;
   /** The same for what stands between the parts of a script or letter: its line ends stay, since texts are laid together by them. */
   between(line: Line): Speech;
@@ -15,7 +15,7 @@ export interface Ink {
 }
 
 /** Texts as they are. */
-export const AS_IT_IS: Ink = { speak: speech, between: speech, plain: (text) => text };
+export const AS_IT_IS: Ink = { speak: ready, between: ready, plain: (text) => text };
 
 /**
  * Texts as they stand between the quotes of JSON. Values have to be `isUnmarked`. Throws NotForJson for a text with a control
@@ -30,9 +30,9 @@ export const FOR_JSON: Ink = {
 type Escape = (text: string) => string;
 
 function speechIn(line: Line, escape: Escape): Speech {
-  if (!line.some(isMarked)) return speech(line);
+  if (!line.some(isMarked)) return ready(line);
   const steps = withText(stepsOf(line, true), escape);
-  return steps ? sayer(steps) : escapedLater(speech(line), escape);
+  return steps ? sayer(steps) : escapedLater(ready(line), escape);
 }
 
 const escapedLater =

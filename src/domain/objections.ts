@@ -1,9 +1,9 @@
 /** What to answer when they say no or nothing: accept, explore and listen, one face, an easy way out. After the ask, never before. */
 import { begin, hashOn, slotOn } from './choose.js';
 import type { Customer } from './model.js';
-import type { Line, Objection, Playbook, Temper } from './playbook.js';
+import type { Objection, Playbook, Temper } from './playbook.js';
 import { AS_IT_IS, type Ink } from './ink.js';
-import { firstSaid, type Values } from './say.js';
+import { firstSaid, Speeches, type Values } from './say.js';
 
 export interface ObjectionNeeds {
   customer: Customer;
@@ -85,7 +85,7 @@ function answererFor({ id, heard, answers }: Objection, { speak, plain }: Ink): 
     STEPS.map((step) => ({
       step,
       rest: `|${step}`,
-      speeches: answers[temper][step].map((line: Line) => speak(line)),
+      speeches: new Speeches(answers[temper][step], speak),
     }));
   const known = new Map<Temper, ReturnType<typeof linesOf>>();
   const own = `|${id}`;

@@ -4,7 +4,7 @@ import { objectionsOf, type Objections } from './objections.js';
 import type { Playbook } from './playbook.js';
 import { poolFinder, type PoolFinder } from './pools.js';
 import { assessor, type Assessor } from './readiness.js';
-import type { Speech } from './say.js';
+import { speech, type Speech } from './say.js';
 import { questionsOf, type Questions } from './walk.js';
 
 export interface Pen {
@@ -24,5 +24,5 @@ export const penOf = (playbook: Playbook, today: string, ink: Ink): Pen => ({
   questions: questionsOf(playbook, ink),
   objections: objectionsOf(playbook, ink),
   assess: assessor(playbook.readiness, today, ink),
-  mirror: playbook.readiness.mirror.map((line) => ink.speak(line)),
+  mirror: playbook.readiness.mirror.map((line) => speech(line, ink.speak)),
 });

@@ -1,13 +1,13 @@
 /** Which phrasings a part has for a temper and a family of channels: worked out once, used for every customer. */
 import type { Line, Phrasing, Playbook, Sequence, Temper } from './playbook.js';
 import { AS_IT_IS, type Ink } from './ink.js';
-import type { Speech } from './say.js';
+import { Speeches, speech, type Speech } from './say.js';
 import { counter, type Counter } from './word-count.js';
 
 /** The phrasings that can stand somewhere. */
 export interface Choice {
   part: string;
-  speeches: readonly Speech[];
+  speeches: Speeches;
   /** For each speech, how many words it has. */
   counters: readonly Counter[];
   /** What a key of choice ends with for them: "|permission|spoken". */
@@ -68,7 +68,7 @@ function poolsFor(playbook: Playbook, temper: Temper, family: string, ink: Ink):
 
 function itself(item: string | { line: Line }, { between }: Ink): Place {
   const line = typeof item === 'string' ? [item] : item.line;
-  return { speech: between(line), counter: counter(line) };
+  return { speech: speech(line, between), counter: counter(line) };
 }
 
 /** The phrasings of the temper, else the plain ones. The key of choice is the part's own name, whatever takes its place. */
@@ -87,7 +87,10 @@ function choiceOf(
   if (usable.length === 0) return null;
   return {
     part,
-    speeches: usable.map(({ line }) => speak(line)),
+    speeches: new Speeches(
+      usable.map(({ line }) => line),
+      speak,
+    ),
     counters: usable.map(({ line }) => counter(line)),
     rest: `|${part}|${family}`,
   };

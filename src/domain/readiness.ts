@@ -4,7 +4,7 @@ import { list } from './english.js';
 import type { Customer, Signal } from './model.js';
 import type { Conditions, Readiness, Verdict } from './playbook.js';
 import { AS_IT_IS } from './ink.js';
-import { capital, type Values } from './say.js';
+import { capital, speech, type Values } from './say.js';
 
 export interface Assessment {
   verdict: Verdict;
@@ -25,13 +25,13 @@ export function assessor(rules: Readiness, today: string, { speak } = AS_IT_IS):
     id,
     holds: holding(conditions),
     verdict,
-    reason: speak(reason),
-    lift: lift ? speak(lift) : () => '',
+    reason: speech(reason, speak),
+    lift: lift ? speech(lift, speak) : () => '',
   }));
   const notesAs = (as: 'did' | 'and' | 'reason') =>
     rules.notes
       .filter((note) => note.as === as)
-      .map((note) => ({ holds: holding(note.if), say: speak(note.line) }));
+      .map((note) => ({ holds: holding(note.if), say: speech(note.line, speak) }));
   const [did, and, alone] = [notesAs('did'), notesAs('and'), notesAs('reason')];
   return (customer, values) => {
     const known: Known = { customer, today };

@@ -45,10 +45,32 @@ function startsSentence(text: string): boolean {
 /** A line that is ready to be said: given values, its text, or null when one is missing. */
 export type Speech = (values: Values) => string | null;
 
-/** The same as `say` for one line, with what can be known beforehand worked out once. */
-export function speech(line: Line): Speech {
+/** The same as `say` for one line, with what can be known beforehand worked out once, when it is first said. */
+export function speech(line: Line, make: (line: Line) => Speech = ready): Speech {
   let made: Speech | undefined;
-  return (values) => (made ??= sayer(stepsOf(line, true)))(values);
+  return (values) => (made ??= make(line))(values);
+}
+
+/** The same worked out at once. */
+export const ready = (line: Line): Speech => sayer(stepsOf(line, true));
+
+/** Lines of which one at a time is said: each is made ready when it is first wanted, and called without a detour after that. */
+export class Speeches {
+  private readonly made: (Speech | undefined)[];
+  readonly length: number;
+
+  constructor(
+    private readonly lines: readonly Line[],
+    private readonly make: (line: Line) => Speech,
+  ) {
+    this.length = lines.length;
+    this.made = lines.map(() => undefined);
+  }
+
+  /** What the line at a place says, or null when a variable has no value. */
+  say(at: number, values: Values): string | null {
+    return (this.made[at] ??= this.make(this.lines[at]!))(values);
+  }
 }
 
 /**
@@ -66,9 +88,9 @@ export function sayer({ head, steps }: Steps): Speech {
 }
 
 /** The first of several lines that can be said, looking from a place on; null when none can. */
-export function firstSaid(speeches: readonly Speech[], start: number, values: Values): string | null {
+export function firstSaid(speeches: Speeches, start: number, values: Values): string | null {
   for (let i = 0; i < speeches.length; i++) {
-    const text = speeches[(start + i) % speeches.length]!(values);
+    const text = speeches.say((start + i) % speeches.length, values);
     if (text !== null) return text;
   }
   return null;

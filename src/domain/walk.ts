@@ -7,7 +7,7 @@ import type { Customer } from './model.js';
 import type { Circle, Line, Person, Playbook } from './playbook.js';
 import type { WalkStep } from './result.js';
 import { AS_IT_IS, type Ink } from './ink.js';
-import { firstSaid, type Speech } from './say.js';
+import { firstSaid, Speeches } from './say.js';
 
 /** Three circles are enough for one meeting. */
 const MOST = 3;
@@ -43,20 +43,20 @@ export type Questions = (circle: string) => Asked;
 interface Asked {
   name: string;
   /** Questions with the customer's own words, by the shape of those words. */
-  ofPeople: readonly Speech[];
-  ofGroup: readonly Speech[];
-  ofAny: readonly Speech[];
+  ofPeople: Speeches;
+  ofGroup: Speeches;
+  ofAny: Speeches;
   /** Questions that need no words of theirs. */
-  plain: readonly Speech[];
-  followUps: readonly Speech[];
-  general: readonly Speech[];
-  others: readonly Speech[];
+  plain: Speeches;
+  followUps: Speeches;
+  general: Speeches;
+  others: Speeches;
 }
 
 /** Makes the questions of a playbook, each circle's once. */
 export function questionsOf(playbook: Playbook, { speak, plain }: Ink = AS_IT_IS): Questions {
   const known = new Memory<Asked>();
-  const ready = (lines: readonly Line[] | undefined): Speech[] => (lines ?? []).map((line) => speak(line));
+  const ready = (lines: readonly Line[] = []) => new Speeches(lines, speak);
   const part = (name: string) => ready(playbook.parts[name]?.plain.map(({ line }) => line));
   const askedIn = (entry: Circle | undefined): Asked => {
     const own = entry?.inTheirWords;
@@ -113,7 +113,7 @@ function ranked(circles: readonly OwnCircle[], picks: readonly Pick[]): OwnCircl
 function step({ words, shape }: OwnCircle, asked: Asked, nth: number): WalkStep {
   const values = { circle: words };
   const shaped = shape === 'people' ? asked.ofPeople : shape === 'group' ? asked.ofGroup : asked.ofAny;
-  const choose = (speeches: readonly Speech[], begun: number) =>
+  const choose = (speeches: Speeches, begun: number) =>
     firstSaid(speeches, slotOn(begun, '', speeches.length), values);
   const other = begin('|else', nth);
   return {
