@@ -9,7 +9,9 @@ import { needOf, needsOf } from './needs.js';
 import { valuesOf } from '../src/playbook/laid.js';
 
 /** What `check` and nearly every ask read, for the beginning of the pack. */
-const EARLY = 'needs rules ids words questions readiness followUp traitCounts whens asks letters'.split(' ');
+const EARLY = 'needs rules ids/parts words questions readiness followUp traitCounts whens asks letters'.split(
+  ' ',
+);
 
 /** Compiles `templates` into `folder`; returns what is wrong, one line each, and then writes nothing. */
 export function writeContent(templates: string, folder: string): string[] {

@@ -33,17 +33,17 @@ const WHOLES = [
 /** What compiled content holds, by key; with the summaries that save reading every entry. */
 export function valuesOf(content: Compiled): Map<string, unknown> {
   const values = new Map<string, unknown>();
-  const ids: Record<string, string[]> = { parts: Object.keys(content.parts).sort() };
+  values.set('ids/parts', Object.keys(content.parts).sort());
   for (const section of SECTIONS) {
-    ids[section] = Object.keys(content[section]).sort();
-    if (section !== 'rules')
-      for (const id of ids[section]) values.set(`${section}/${id}`, content[section][id]);
+    const ids = Object.keys(content[section]).sort();
+    values.set(`ids/${section}`, ids);
+    if (section === 'rules')
+      values.set('rules', Object.fromEntries(ids.map((id) => [id, content.rules[id]])));
+    else for (const id of ids) values.set(`${section}/${id}`, content[section][id]);
   }
-  values.set('rules', Object.fromEntries(ids['rules']!.map((id) => [id, content.rules[id]])));
   for (const [id, pool] of Object.entries(content.parts))
     for (const temper of TEMPERS) values.set(`parts/${id}/${temper}`, pool[temper]);
   for (const name of WHOLES) if (content[name] !== null) values.set(name, content[name]);
-  values.set('ids', ids);
   values.set('cues', cuesOf(content));
   values.set('traitCounts', traitCounts(content));
   values.set(
@@ -103,8 +103,7 @@ export function overlaid(below: Source, over: Compiled): Source {
     if (TOGETHER.has(key))
       return { ...(below.get(key) as object), ...(above.get(key) as object | undefined) };
     if (key.startsWith('names/')) return `${above.get(key) as string}${below.get(key) as string}`;
-    if (key === 'ids')
-      return Object.fromEntries([...SECTIONS, 'parts' as const].map((section) => [section, both(section)]));
+    if (key.startsWith('ids/')) return both(key.slice('ids/'.length) as EntrySection);
     return above.get(key) ?? below.get(key);
   };
   const both = (section: EntrySection) => [...new Set([...below.ids(section), ...above.ids(section)])].sort();

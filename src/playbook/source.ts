@@ -25,5 +25,5 @@ export function remembering(get: (key: string) => unknown): Source {
     if (value === undefined && (value = get(key)) !== undefined) known.set(key, value);
     return value;
   };
-  return { get: once, ids: (section) => (once('ids') as Record<string, string[]>)[section] ?? [] };
+  return { get: once, ids: (section) => (once(`ids/${section}`) as string[] | undefined) ?? [] };
 }
