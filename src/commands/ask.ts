@@ -110,7 +110,7 @@ async function read(
   const sets = wordSets((await context.playbook()).words);
   const raw = asRaw(answers);
   const { profile, misfits: repMisfits } = readProfile(raw, sets);
-  const { customer, misfits } = readCustomer(raw, sets);
+  const { customer, misfits } = readCustomer(raw, sets, undefined, context.today);
   const missing = missingFields(profile, customer, answers, context.options['yes'] === true);
   const wrong = [...repMisfits, ...misfits].filter(({ field }) => !missing.includes(field));
   if (missing.length > 0) throw missingProblem(missing);

@@ -61,7 +61,12 @@ function given({ options }: Context): Raw {
 
 /** Through the door where all facts come in; what doesn't fit is one error. */
 async function asCustomer(context: Context, raw: Raw): Promise<Customer> {
-  const { customer, misfits } = readCustomer(raw, wordSets((await context.playbook()).words));
+  const { customer, misfits } = readCustomer(
+    raw,
+    wordSets((await context.playbook()).words),
+    undefined,
+    context.today,
+  );
   refuseMisfits(misfits);
   return customer;
 }

@@ -60,7 +60,7 @@ async function keep(context: Context, store: Store, taken: readonly Taken[], fil
   const sets = wordSets((await context.playbook()).words);
   const rejects: Pick<Taken, 'line' | 'raw' | 'problem'>[] = [];
   const customers = taken.flatMap((one): Customer[] => {
-    const customer = one.problem ? undefined : read(one, sets);
+    const customer = one.problem ? undefined : read(one, sets, context.today);
     if (typeof customer === 'object') return [customer];
     rejects.push({ line: one.line, raw: one.raw, problem: customer ?? one.problem });
     return [];
@@ -71,8 +71,8 @@ async function keep(context: Context, store: Store, taken: readonly Taken[], fil
 }
 
 /** Through the door where all facts come in: a customer, or what doesn't fit. */
-function read({ record }: Taken, sets: WordSets): Customer | string {
-  const { customer, misfits } = readCustomer(record, sets);
+function read({ record }: Taken, sets: WordSets, today: string): Customer | string {
+  const { customer, misfits } = readCustomer(record, sets, undefined, today);
   return misfits.length === 0 ? customer : misfits.map(({ message }) => message).join(' ');
 }
 

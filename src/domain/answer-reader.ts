@@ -1,5 +1,6 @@
 /** Reading loose facts one after another, with a list of what is wrong. */
 import { readDay } from './dates.js';
+import { sayDay, type Lean } from './said-days.js';
 import type { WordSets } from './english.js';
 import type { PairMemory } from './memory.js';
 import * as tidy from './tidy.js';
@@ -43,6 +44,8 @@ export class Reader {
     readonly raw: Raw,
     readonly sets: WordSets,
     readonly fits: Fits,
+    /** The day from which "last June" counts; '' where only whole dates are taken. */
+    readonly today = '',
   ) {}
 
   wrong(field: string, message: string): void {
@@ -112,11 +115,17 @@ export class Reader {
       .filter(Boolean);
   }
 
-  day(field: string): string {
+  /** A day: a whole date, or as people say it ("last June", "3 years ago"). "A while" names none and is left open. */
+  day(field: string, lean: Lean = 'past'): string {
     const typed = this.text(field);
-    if (!typed) return '';
-    const day = readDay(typed);
+    if (!typed || NO_DAY.test(typed)) return '';
+    const day = readDay(typed) ?? (this.today ? sayDay(typed, this.today, lean) : undefined);
+    if (day && lean === 'past' && this.today && day > this.today && !readDay(typed)) return '';
     if (!day) this.wrong(field, `${field}: "${typed}" is not a date. Write it as 2027-04-12.`);
     return day ?? '';
   }
 }
+
+/** Words for a time that name no day. */
+const NO_DAY =
+  /^(?:for )?(?:quite )?(?:an? )?(?:while|long time|ages|forever|always|years|years and years|new|brand new)(?: now| back| ago)?$/i;

@@ -18,6 +18,7 @@ import type { AskResult, Introduction } from './result.js';
 import type { Values } from './say.js';
 import { channelOf, scripts, type Wanted } from './scripts.js';
 import { allValues } from './values.js';
+import { whomFor } from './whom.js';
 import {
   customerFacts,
   faceValues,
@@ -25,7 +26,6 @@ import {
   ownValues,
   profileValues,
   temperOf,
-  whomOf,
   type RepValues,
 } from './voice.js';
 import { toOurs } from './whose.js';
@@ -138,7 +138,7 @@ function assemble(customer: Customer, needs: FaceNeeds, known: Lasting & Pen): A
     customer: customerFacts(customer),
     face: faceValues(faces.picks[0], firstCircle, sets, needs.memory.from),
     months: monthsSince(customer.lastAsked, options.today),
-    whom: whomFor(faces.picks[0], needs),
+    whom: whomFor(faces.picks[0], customer, needs),
     own,
   });
   if (known.ink === FOR_JSON && !staysUnmarked(customer, values, walked, own)) throw new NotForJson();
@@ -205,12 +205,6 @@ const staysUnmarked = (
   isUnmarked(
     `${values['face']}${values['circle']}${values['fromCircle']}${walked.map(({ words }) => words).join('')}${Object.values(own).join('')}`,
   );
-
-/** "I do this for …" names the kind that is asked for, when the profile serves several. */
-function whomFor(face: Pick | undefined, { fit, profile }: FaceNeeds): string {
-  const serve = face?.kind ? fit.list.find((one) => fit.kindOf(one).id === face.kind) : undefined;
-  return serve && serve !== fit.list[0] ? whomOf(profile, serve) : '';
-}
 
 /** Parts that give way: a named person is asked for by name; family hears the easy no first; only executives hear the benefit. */
 const INSTEAD: readonly Instead[] = Array.from({ length: 8 }, (_, of) => ({

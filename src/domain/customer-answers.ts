@@ -11,21 +11,25 @@ import {
   type Relation,
   type Signal,
 } from './model.js';
-import { isSeveral } from './people-names.js';
+import { isSeveral, personName, properName } from './people-names.js';
 import { PairMemory } from './memory.js';
 import * as tidy from './tidy.js';
 
-/** Reads a customer; only the name is required. `fits` keeps what was fitted, for those who read many. */
+/**
+ * Reads a customer; only the name is required. `fits` keeps what was fitted, for those who read many; from `today` days are counted
+ * that are said ("last June"). Without it only whole dates are taken.
+ */
 export function readCustomer(
   raw: Raw,
   sets: WordSets,
   fits: Fits = new PairMemory(),
+  today = '',
 ): { customer: Customer; misfits: Misfit[] } {
-  const reader = new Reader(raw, sets, fits);
+  const reader = new Reader(raw, sets, fits, today);
   const occupation = reader.text('occupation');
   const customer: Customer = {
     name: reader.text('name'),
-    callMe: reader.text('callMe'),
+    callMe: properName(reader.text('callMe')),
     occupation,
     company: reader.text('company'),
     relation: relation(reader),
@@ -39,7 +43,7 @@ export function readCustomer(
     circles: circles(reader),
     people: people(reader),
     channel: channels(reader),
-    meeting: reader.day('meeting'),
+    meeting: reader.day('meeting', 'future'),
     executive: executive(reader, occupation),
     extra: extra(raw),
   };
@@ -91,10 +95,21 @@ function circles(reader: Reader): CircleWords[] {
   const found: CircleWords[] = [];
   for (const item of reader.folks('circles')) {
     const given = (typeof item === 'object' && item !== null ? item : { words: item }) as Raw;
-    const words = reader.fittedOf('circles', tidy.fitCircle, given['words']);
+    const words = reader.fittedOf('circles', tidy.fitCircle, ofCustomer(given['words'], reader));
     if (words) found.push({ circle: reader.textOf('circles', given['circle']), words });
   }
   return found;
+}
+
+/** "Connies quilt group" of Dale and Connie: the group is "Connie's". */
+function ofCustomer(words: unknown, reader: Reader): unknown {
+  const [, first = '', rest = ''] =
+    /^(\p{L}{3,})s ([a-z].*)$/u.exec(typeof words === 'string' ? words : '') ?? [];
+  if (!first) return words;
+  const names = `${reader.text('name')} ${reader.text('callMe')}`.toLowerCase().split(/[^\p{L}]+/u);
+  return names.includes(first.toLowerCase()) && !reader.sets.titles.has(first.toLowerCase())
+    ? `${first[0]!.toUpperCase()}${first.slice(1)}'s ${rest}`
+    : words;
 }
 
 /** People as objects, or as "Priya Shah, who runs the practice next door". */
@@ -108,19 +123,47 @@ function people(reader: Reader): Acquaintance[] {
     if (!name) return [];
     return [
       {
-        name,
+        name: personName(name, reader.sets),
         circle: reader.textOf('people', given['circle']),
-        note: agreed(name, reader.fittedOf('people', tidy.fitNote, given['note'])),
+        note: agreed(name, reader.fittedOf('people', tidy.fitNote, given['note']), reader.sets),
       },
     ];
   });
 }
 
-/** "Jo & Mireille from birthing class": two of them "are", one "is". */
-const agreed = (name: string, note: string): string =>
-  isSeveral(name) ? note.replace(/^is (?=from|at|in|on|with|due)/, 'are ') : note;
+/** "Jo & Mireille from birthing class": two of them "are" and "run" the place, one "is" and "runs". */
+const agreed = (name: string, note: string, sets: WordSets): string =>
+  isSeveral(name) ? note.replace(/^[a-z]+/, (verb) => tidy.pluralVerb(verb, sets)) : note;
 
-const channels = (reader: Reader): string[] => reader.words('channel').map(idOf);
+const channels = (reader: Reader): string[] =>
+  reader
+    .words('channel')
+    .map(idOf)
+    .map((id) => (Object.hasOwn(CHANNELS, id) ? CHANNELS[id]! : id));
+
+/** Channels by other names: a letter on paper has the words of an email. */
+const CHANNELS: Readonly<Record<string, string>> = {
+  letter: 'email',
+  mail: 'email',
+  'e-mail': 'email',
+  call: 'phone',
+  'phone-call': 'phone',
+  telephone: 'phone',
+  sms: 'text',
+  txt: 'text',
+  texting: 'text',
+  'text-message': 'text',
+  dm: 'social',
+  facebook: 'social',
+  linkedin: 'social',
+  messenger: 'social',
+  zoom: 'video',
+  'face-to-face': 'in-person',
+  meeting: 'in-person',
+  visit: 'in-person',
+  vm: 'voicemail',
+  postcard: 'card',
+};
 
 /** "Came back" as an id: "came-back". */
 const idOf = (item: string): string =>

@@ -12,7 +12,8 @@ import type { AskResult } from './result.js';
 import type { Values } from './say.js';
 import type { Row, SheetTemplate } from './sheet.js';
 import { sourcesOf } from './sources.js';
-import { customerValues, ownFields, profileValues, whomOf } from './voice.js';
+import { customerValues, ownFields, profileValues } from './voice.js';
+import { whomOf } from './whom.js';
 
 export interface DeskOptions {
   today: string;

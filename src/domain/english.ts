@@ -4,7 +4,7 @@ import { has } from './has.js';
 import { plural, singular } from './plurals.js';
 import type { WordSets } from './words.js';
 export { wordSets, type WordSets } from './words.js';
-export { firstName, properName, vocative } from './people-names.js';
+export { firstName, personName, properName, vocative } from './people-names.js';
 
 /** "Maya's", "James's", "the Ortizes'", "the Millers'": a possessive as it is spoken. */
 export function possessive(name: string): string {

@@ -81,7 +81,7 @@ export function findFaces(customer: Customer, needs: FaceNeeds): Faces {
     ...known(circles, customer, needs),
     ...peers(customer, needs),
   ];
-  let picks = distinct([...near, ...served(needs)]);
+  let picks = distinct([...near, ...served(circles, needs)]);
   const more = [
     (before: Pick[]) => bought(circles, before, needs),
     (before: Pick[]) => everybody(before, customer, needs),

@@ -7,13 +7,17 @@ import type { Customer } from './model.js';
 import { alone, inCircle } from './picks.js';
 
 /** Kinds the profile names. */
-export function served(needs: FaceNeeds): Pick[] {
+export function served(circles: readonly OwnCircle[], needs: FaceNeeds): Pick[] {
   const { fit, person, playbook } = needs;
-  return needs.memory.served.get(person?.id ?? '', () =>
+  const lives = livesOf(circles, person);
+  return needs.memory.served.get(`${person?.id}|${lives.join()}`, () =>
     fit.list.flatMap((serve) => {
       const { id, exact } = fit.kindOf(serve);
       const kind = playbook.kind(id);
-      const phrase = kind && exact ? kind.say : bestKnown(serve, needs);
+      const phrase =
+        kind && exact && !(CHILDLESS.test(person?.id ?? '') && presumes(kind.say, new Set(lives)))
+          ? kind.say
+          : bestKnown(serve, needs);
       if (!phrase || (person && cautionOn(phrase, person))) return [];
       return [alone(phrase, kind?.id ?? '', kind?.circles[0] ?? '', 'trade', [`They fit "${serve}".`])];
     }),
@@ -24,9 +28,7 @@ export function served(needs: FaceNeeds): Pick[] {
 export function bought(circles: readonly OwnCircle[], before: readonly Pick[], needs: FaceNeeds): Pick[] {
   const { fit, person, memory } = needs;
   if (fit.list.length > 0 && fit.kinds.size === 0) return [];
-  const lives = PRESUMED.filter(
-    (one) => circles.some(({ id }) => id === one) || person?.groups.some(({ circle }) => circle === one),
-  );
+  const lives = livesOf(circles, person);
   const shown: string[] = [];
   for (const { circle } of before) if (!shown.includes(circle)) shown.push(circle);
   const key = `${person?.id}|${lives.join()}|${shown.sort().join()}`;
@@ -57,8 +59,16 @@ const turnedTo = <T>(list: readonly T[], key: string): T[] => {
   return [...list.slice(at), ...list.slice(0, at)];
 };
 
+/** Lives in which the children are grown. */
+const CHILDLESS = /retired|widow|empty-nester|grandparent/;
+
 /** Circles without which a kind may not be there at all. */
 const PRESUMED = ['kids', 'fam', 'school'];
+
+const livesOf = (circles: readonly OwnCircle[], person: FaceNeeds['person']): string[] =>
+  PRESUMED.filter(
+    (one) => circles.some(({ id }) => id === one) || person?.groups.some(({ circle }) => circle === one),
+  );
 
 /** Whether a phrase takes for granted what isn't known: kids, a brother, a roommate. */
 const presumes = (say: string, lives: ReadonlySet<string>): boolean =>
@@ -80,6 +90,7 @@ function bestKnown(serve: string, { sets }: FaceNeeds): string {
   if (one === last || /^(?:person|customer|client|folk|guy|woman|man|girl|boy|kid|child)$/.test(one))
     return '';
   const kind = [...words.slice(0, -1), one].join(' ');
+  if (/s['’] /.test(kind)) return '';
   if (words.length === 1 && /^(?:company|business|firm|shop|store|home|office)$/.test(one)) return '';
   if (OWNED.test(one)) return `the owner of the ${kind} you know best`;
   if (PLACE.test(one)) return `the person you know best at ${article(kind)} ${kind}`;

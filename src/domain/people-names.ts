@@ -3,7 +3,7 @@ import type { WordSets } from './words.js';
 
 /** Titles that go with a last name; others ("Pastor Mike", "Coach Dan") go with the word behind them. */
 const WITH_LAST =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|judge|justice|rev|reverend|captain|capt|colonel|col|major|lieutenant|lt|sergeant|sgt|general|gen|admiral|commander|mayor|senator|governor|ambassador|congressman|congresswoman|councilman|councilwoman|sheriff|sir|dame|hon|rabbi|chief|officer|deacon|bishop|dean|doc)$/;
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|judge|justice|rev|reverend|captain|capt|colonel|col|major|lieutenant|lt|sergeant|sgt|ssgt|msgt|tsgt|sfc|gysgt|general|gen|admiral|commander|mayor|senator|governor|ambassador|congressman|congresswoman|councilman|councilwoman|sheriff|sir|dame|hon|rabbi|chief|officer|deacon|bishop|dean|doc)$/;
 const AFTER_NAME = /^(?:jr|sr|ii|iii|iv|md|do|dds|dmd|phd|jd|cpa|esq|rn|np|pa|dvm|mba|pe|cfp|ret)$/i;
 /** Titles one uses with a friendly voice: they don't make a talk formal. */
 const FRIENDLY =
@@ -39,8 +39,40 @@ export function properName(name: string): string {
   return name
     .toLowerCase()
     .replace(/(^|[\s.'’-])([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase())
-    .replace(/([’'])S\b/g, '$1s');
+    .replace(/([’'])S\b/g, '$1s')
+    .replace(/ (And|Or|Of|The)\b/g, (word) => word.toLowerCase());
 }
+
+/** A degree behind a name that has its title before it: "Dr. Lacey Boone DVM". */
+export const withoutDegree = (name: string): string =>
+  /^(?:Dr|Prof|Rev)\b/.test(name)
+    ? name.replace(/,? (?:DVM|VMD|MD|DO|DDS|DMD|OD|DC|PhD|Ph\.D\.?|M\.D\.?|EdD|PsyD)$/, '')
+    : name;
+
+/** A person as the rep typed them, with capitals: "sally" → "Sally", "the hansons" → "the Hansons", "her brother ramon" → "your brother Ramon". */
+export function personName(typed: string, sets: WordSets): string {
+  const name = typed.replace(/^(?:his|her|their) (?=[a-z-]+ \p{L})/u, 'your ');
+  const own = /^([a-z]+)(['’]s [a-z]+ \p{Lu}.*)$/u.exec(name);
+  if (own && !sets.persons.has(own[1]!)) return properName(own[1]!) + own[2]!;
+  if (/\p{Lu}/u.test(name)) return name;
+  const [, before = '', rest = name] = /^((?:the|your [a-z-]+|[a-z]+['’]s [a-z-]+) )(.+)$/.exec(name) ?? [];
+  const isNoun = rest
+    .split(' ')
+    .some(
+      (word) =>
+        (sets.persons.has(word) && !sets.titles.has(word)) || sets.people.has(word) || NOUN.test(word),
+    );
+  if (isNoun || /^(?:a|an|his|her|their|my|our|your|some|one|all)\b/.test(rest)) return name;
+  return (
+    (before.includes("'") || before.includes('’')
+      ? properName(before.split(' ')[0]!) + before.slice(before.indexOf(' '))
+      : before) + properName(rest)
+  );
+}
+
+/** What a person is called who isn't named: "the pool guy". */
+const NOUN =
+  /^(?:guy|guys|lady|ladies|gal|man|woman|couple|owner|manager|people|folks|person|kid|girl|boy|.*(?:er|or|ist)s)$/;
 
 /** What one calls somebody: "Alan", "Dr. Grant", "Pastor Mike", "Bob and Carol", "the Ortizes". */
 export function firstName(full: string, sets: WordSets): string {
@@ -57,6 +89,10 @@ export function firstName(full: string, sets: WordSets): string {
   const words = ordered.split(' ').filter((word, at) => at === 0 || !AFTER_NAME.test(bare(word)));
   const [first = '', second = '', third = ''] = words.map((word) => word.replace(/,$/, ''));
   if (sets.titles.has(bare(first)) && second) return titled(first, words.slice(1));
+  const couple = / (?:&|and|\+) /i.exec(
+    words.slice(2).join(' ').startsWith('and ') || /^(?:&|\+) /.test(words.slice(2).join(' ')) ? name : '',
+  );
+  if (couple) return words.length > 4 ? `${first} and ${words[3]}` : `${first} ${second} and ${words[3]}`;
   if (/^(?:&|and|\+)$/i.test(second) && third) return `${first} and ${third}`;
   if (BEFORE_NAME.test(first) && second) return `${first} ${second}`;
   const joined = /^([^\s&+/]+)[&+/]([^\s&+/]+)$/.exec(first);
@@ -65,6 +101,8 @@ export function firstName(full: string, sets: WordSets): string {
 
 function titled(title: string, rest: readonly string[]): string {
   if (/^(?:&|and)$/i.test(rest[0]!)) return `${title} and ${rest.slice(1).join(' ')}`;
+  if (/^(?:sister|sr|mother)$/.test(bare(title)) && rest[0] === 'Mary' && rest.length === 2)
+    return `${title} ${rest.join(' ')}`;
   const name = WITH_LAST.test(bare(title)) ? rest.at(-1)! : rest[0]!;
   return `${title} ${name.replace(/,$/, '')}`;
 }

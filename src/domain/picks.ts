@@ -94,42 +94,82 @@ const judged = (circle: OwnCircle, needs: FaceNeeds): Judged =>
 function judge(circle: OwnCircle, needs: FaceNeeds): Judgement {
   const { playbook, fit, person } = needs;
   const shared = sharedWord(circle.words, needs);
-  const floor = shared ? 2.5 : circle.shape === 'person' ? 1.5 : 1;
+  const floor = shared ? 2.5 : plainly(circle);
   const why = shared ? `It sounds like "${shared}".` : '';
   if (circle.shape === 'people' || circle.shape === 'person') {
+    if (person && circle.shape === 'people' && isOfTheirWork(circle, person)) {
+      const own = playbook.match('kinds', person.peer.one);
+      if (own && fit.kinds.has(own)) return { score: 2.8, kind: own, one: '', why: fit.why([own]) };
+    }
     const kind = fit.kindOf(circle.words.replace(/^(?:the|your|all|those|these)\s/i, '')).id;
     const score = kind && fit.known ? fit.score([kind]) : 1;
     return { score: Math.max(score, floor), kind, one: '', why: fit.why(kind ? [kind] : []) || why };
   }
   const peer =
     person && ['prof', 'school', 'work'].includes(circle.id) ? playbook.match('kinds', person.peer.one) : '';
-  if (person && peer && fit.kinds.has(peer) && circle.shape === 'group')
+  if (person && peer && fit.kinds.has(peer) && circle.shape === 'group' && !ELSE.test(circle.words))
     return { score: 3, kind: peer, one: person.peer.one, why: fit.why([peer]) };
   return { score: floor, kind: '', one: '', why };
 }
 
+/**
+ * Without a word of fit the rep's own order holds, but for this: people one can see come first, a chapter or an association behind a
+ * group of friends, a thing one does ("softball") last, one's own children behind all who aren't.
+ */
+function plainly({ words, shape, place }: OwnCircle): number {
+  if (KIN.test(words)) return 1;
+  if (shape === 'people') return ANYBODY.test(words) ? 1.2 : 1.3;
+  if (shape === 'group') return FORMAL.test(words) ? 1.1 : 1.2;
+  return shape === 'person' || place || /^(?:the|your) /.test(words) ? 1.2 : 1;
+}
+
+const ANYBODY = /^(?:the|your) (?:people|folks|guys|friends|ones|others)\b/;
+const FORMAL = /\b(?:chapter|association|society|conference|chamber|HOA|PTA)$/;
+
+/** Groups one isn't in for one's work. */
+const ELSE =
+  /\b(?:church|parish|temple|festival|historical|humane|garden|alumni|book|dinner|supper|bowling|neighborhood|softball|bible)\b/i;
+
+/** One's own children are the last to be asked for. */
+const KIN = /^your (?:sons?|daughters?|kids|children|grandkids|husband|wife|mom|dad)$/;
+
+/** Whether the people of a circle do the customer's work: "the other pastors", "your beauty school friends". */
+const isOfTheirWork = ({ id, words }: OwnCircle, person: Person): boolean =>
+  (id === 'prof' && /^the other /.test(words)) ||
+  (id === 'school' && / school /.test(words)) ||
+  words.toLowerCase().endsWith(` ${person.peer.many}`);
+
 /** What the profile serves that has a word in common with a circle ("bee club", "hobby beekeepers"), or ''. */
-function sharedWord(words: string, { fit }: FaceNeeds): string {
+export function sharedWord(words: string, { fit }: { fit: FaceNeeds['fit'] }): string {
   const stems = words
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((word) => word.length > 2 && !COMMON.has(word))
     .map(stem);
-  const hit = (word: string) =>
-    stems.some((one) => word.startsWith(one) || (one.startsWith(word) && word.length > 4));
+  const hit = (word: string) => stems.some((one) => isLike(word, one));
   return (
     fit.list.find((serve) =>
       serve
         .toLowerCase()
         .split(/[^a-z]+/)
-        .some((word) => word.length > 3 && !COMMON.has(word) && hit(stem(word))),
+        .some((word) => word.length > 2 && !COMMON.has(word) && hit(stem(word))),
     ) ?? ''
   );
 }
 
+/** The same word, or the beginning of it: "bee" and "beekeepers", "produce" and "producers"; "trust" and "trustees" are two things. */
+const isLike = (word: string, one: string): boolean => {
+  const [short, long] = one.length < word.length ? [one, word] : [word, one];
+  if (!long.startsWith(short))
+    return short.length > 6 && long.startsWith(short.slice(0, -1)) && long.length - short.length < 3;
+  const rest = long.slice(short.length);
+  return rest === '' || (short.length > 4 ? rest !== 'ee' && rest.length < 5 : KEEPS.test(rest));
+};
+const KEEPS = /^(?:keeper|keeping|keepers|man|men|maker|house|owner|grower)$/;
+
 const stem = (word: string) => singular(word);
 const COMMON = new Set(
-  `the your and who you with from for club group team people owner owners manager managers other small business local know member members friend friends class old new work director directors young families family guys folks parent parents at own their over under big good great one two first night day company center home house board contract contracts contractor contractors church churches school schools`.split(
+  `the your and who you with from for club group team people owner owners manager managers other small business local know member members friend friends class old new work director directors young families family guys folks parent parents at own their over under big good great one two first night day company center home house board contract contracts contractor contractors church churches school schools firm firms office offices shop shops companies store stores and for not out few all any how`.split(
     /\s+/,
   ),
 );

@@ -5,6 +5,7 @@ import { addDays, workday } from './dates.js';
 import type { FollowUp, Verdict } from './playbook.js';
 import type { Step } from './result.js';
 import type { Speech } from './say.js';
+import { isSeveral } from './people-names.js';
 
 export interface PlanNeeds {
   voice: Voice;
@@ -138,5 +139,23 @@ export function afterSteps({ thanks, report }: Days, needs: PlanNeeds): Step[] {
       text: letter('nothing-came', needs, report),
     },
     { when: 'when it goes well', date: '', action: 'went-well', text: letter('went-well', needs, report) },
-  ].filter(hasText);
+  ]
+    .filter(hasText)
+    .map((step) => ({ ...step, text: agreed(step.text, needs.voice.values['friend']) }));
 }
+
+/** Two friends "are" glad, one "is". */
+const agreed = (text: string, friend = ''): string =>
+  isSeveral(friend)
+    ? text.replace(/^(.*?)\b(is|has|says|tells|was)\b/, (whole, before: string, verb: string) =>
+        before.toLowerCase().endsWith(`${friend.toLowerCase()} `) ? before + MANY[verb]! : whole,
+      )
+    : text;
+
+const MANY: Readonly<Record<string, string>> = {
+  is: 'are',
+  has: 'have',
+  says: 'say',
+  tells: 'tell',
+  was: 'were',
+};

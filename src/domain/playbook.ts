@@ -208,6 +208,9 @@ export interface WordLists {
   places: string[];
   bare: string[];
   own: string[];
+  /** Things that take an article, and those that are everyone's. */
+  things: string[];
+  everyones: string[];
   /** Groups where what is said stays. */
   private: string[];
   /** Short forms and slips, written out. */

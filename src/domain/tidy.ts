@@ -4,8 +4,9 @@
  */
 export { acquaintances } from './tidy/acquaintance.js';
 export { businessOf } from './tidy/business.js';
-export { byCommas, fitCircle, fitNote } from './tidy/circle.js';
+export { byCommas, fitCircle } from './tidy/circle.js';
+export { fitNote } from './tidy/note.js';
 export { doesOf, fitCount, fitDoes, fitServes, fitWho } from './tidy/profile.js';
 export { fitResult } from './tidy/result.js';
-export { tidyIssue } from './tidy/theirs.js';
+export { pluralVerb, tidyIssue } from './tidy/theirs.js';
 export { cleanText, isNothing, type Fit } from './tidy/text.js';

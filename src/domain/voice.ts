@@ -12,7 +12,8 @@ import {
 } from './english.js';
 import { Memory } from './memory.js';
 import { toMine } from './whose.js';
-import { isFormal, saysWe } from './people-names.js';
+import { whomOf } from './whom.js';
+import { isFormal, saysWe, withoutDegree } from './people-names.js';
 import { businessOf, cleanText, doesOf } from './tidy.js';
 import type { Pick } from './faces.js';
 import type { Customer, Profile } from './model.js';
@@ -29,7 +30,7 @@ export function temperOf(customer: Customer, sets: WordSets): Temper {
 export type RepValues = ReturnType<typeof profileValues>;
 export function profileValues(profile: Profile, sets: WordSets) {
   const { rep } = profile;
-  const name = rep.name || '[Your name]';
+  const name = properName(rep.name) || '[Your name]';
   const first = rep.name ? firstName(rep.name, sets) : name;
   const contact = rep.phone || rep.email;
   return {
@@ -48,18 +49,6 @@ export function profileValues(profile: Profile, sets: WordSets) {
     business: profile.does ? '' : businessOf(profile.trade, sets),
     whom: whomOf(profile),
   } satisfies Values;
-}
-
-/** "physicians in small groups who still take their own call": a kind and what such people care about. */
-export function whomOf({ serves, psychographics, demographics }: Profile, kind = serves[0]): string {
-  if (!kind) return '';
-  const care = psychographics[0];
-  if (care)
-    return `${kind} ${/\bwho\b/.test(kind) ? 'and' : 'who'} ${care}`.replace(/\bwho would\b/, "who'd");
-  const count = demographics[0];
-  return count && !/\b(?:with|who|in|of)\b/.test(kind) && /^(?:with|in|over|under|from|between)\b/.test(count)
-    ? `${kind} ${count}`
-    : kind;
 }
 
 /** The fields of the playbook's own questions. Other facts of a record ride along and are never spoken. */
@@ -81,8 +70,13 @@ export const customerValues = (customer: Customer, own: readonly string[]): Valu
 /** What holds for one customer. */
 export type CustomerValues = ReturnType<typeof customerFacts>;
 export function customerFacts(customer: Customer) {
-  const proper = properName(customer.name);
-  const name = proper.startsWith('The ') ? proper.replace(/^The (?=\p{Lu}\S*s$)/u, 'the ') : proper;
+  const given = customer.name.includes(' - ')
+    ? (customer.name.split(' - ').find((part) => part.includes(customer.callMe)) ?? customer.name)
+    : customer.name;
+  const proper = properName(given);
+  const name = withoutDegree(
+    proper.startsWith('The ') ? proper.replace(/^The (?=\p{Lu}\S*s$)/u, 'the ') : proper,
+  );
   const we = saysWe(customer);
   const my = customer.result ? `${we ? "we've" : "I've"} ${toMine(customer.result, we)}` : '';
   return {
@@ -110,7 +104,7 @@ export function faceValues(
 ) {
   const person = face?.person;
   const first = person ? firstName(person.name, sets) : '';
-  const words = face?.words || circle;
+  const words = (face && shapeOf(face.words, sets) !== 'person' && face.words) || circle;
   return {
     face: face?.phrase ?? '',
     myFace: face?.mine ?? '',

@@ -40,12 +40,18 @@ export function toMine(text: string, we = false): string {
     : together.replace(WITH_KIN, (whole, and: string, kin: string, at: number, all: string) =>
         isObject(all, at, 'you'.length) ? whole : `${kin} ${and} you`,
       );
-  return said.replace(/\byou(rself|rs|r|['’](?:ve|re|ll|d))?\b/gi, (word, _tail, at: number) => {
+  const mine = said.replace(/\byou(rself|rs|r|['’](?:ve|re|ll|d))?\b/gi, (word, _tail, at: number) => {
     const key = word.toLowerCase().replace('’', "'");
     if (turned[key]) return key === 'your' && /^Y/.test(word) && at === 0 ? upper(turned[key]) : turned[key];
     return isObject(said, at, word.length) ? me : I;
   });
+  return we || !/\bI (?:were|are)\b/.test(mine)
+    ? mine
+    : mine.replace(WAS_YOU, (_, be: string) => `I ${be === 'are' ? 'am' : 'was'}`);
 }
+
+/** "You were overpaying" was said of one; "if I were" stays. */
+const WAS_YOU = /(?<!\b(?:if|wish|though|than) )\bI (were|are)\b/g;
 
 /** A "you" at the end, before a preposition or a comma is an object; so is one after "who bring". */
 function isObject(text: string, at: number, length: number): boolean {

@@ -21,6 +21,10 @@ export interface WordSets {
   places: ReadonlySet<string>;
   bare: ReadonlySet<string>;
   own: ReadonlySet<string>;
+  /** Things of which one says which: "a house", "your roof". */
+  things: ReadonlySet<string>;
+  /** Things that are nobody's own: "the street". */
+  everyones: ReadonlySet<string>;
   private: ReadonlySet<string>;
   short: ReadonlyMap<string, string>;
 }
@@ -61,6 +65,8 @@ export function wordSets(lists: WordLists): WordSets {
     places: new Set(lists.places),
     bare: new Set(lists.bare),
     own: new Set(lists.own),
+    things: new Set(lists.things),
+    everyones: new Set(lists.everyones),
     private: new Set(lists.private),
     short: bare(lists.short),
   };

@@ -1,9 +1,9 @@
 /** Reading a typed answer through the same door as flags and files, so that what the rep sees is what the script will say. */
 import { isProfileField, readCustomer, readProfile, type Raw } from '../domain/answers.js';
 import { list } from '../domain/english.js';
+import { sayDay } from '../domain/said-days.js';
 import { cleanText } from '../domain/tidy.js';
 import type { Question } from '../domain/playbook.js';
-import { sayDay } from './days.js';
 import { shownValue } from './sentences.js';
 import { isNeed, isNeedOf, splitKinds } from './kinds.js';
 import { tradeOf, type Talk } from './talk.js';

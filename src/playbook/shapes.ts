@@ -102,6 +102,8 @@ const wordsFile = z.strictObject({
   places: words.default([]),
   bare: words.default([]),
   own: words.default([]),
+  things: words.default([]),
+  everyones: words.default([]),
   private: words.default([]),
   short: z.record(z.string(), text).default({}),
   jobs: z.record(z.string(), text).default({}),

@@ -1,6 +1,6 @@
 /** Several answers in one, as flags, files and tables hand them in. */
 import { describe, expect, it } from 'vitest';
-import { readProfile } from '../../src/domain/answers.js';
+import { readCustomer, readProfile } from '../../src/domain/answers.js';
 import { wordSets } from '../../src/domain/english.js';
 import { playbook } from '../content/playbook.js';
 
@@ -19,4 +19,40 @@ describe('whom the rep serves', () => {
     const { profile, misfits } = readProfile({ serves }, sets);
     expect([profile.serves, misfits]).toEqual([want, []]);
   });
+});
+
+describe('a day of a customer', () => {
+  const since = (typed: string, today = '2027-04-12') => {
+    const { customer, misfits } = readCustomer({ name: 'Ann', since: typed }, sets, undefined, today);
+    return misfits[0]?.message ?? customer.since;
+  };
+  it.each([
+    ['last june', '2026-06-01'],
+    ['3 years ago', '2024-04-12'],
+    ['2027-04-20', '2027-04-20'],
+    ['a while', ''],
+    ['since calving', 'since: "since calving" is not a date. Write it as 2027-04-12.'],
+  ])('%s', (typed, day) => expect(since(typed)).toBe(day));
+  it('counts from no day when none is given', () =>
+    expect(since('last june', '')).toContain('is not a date'));
+  it('a meeting lies ahead', () =>
+    expect(
+      readCustomer({ name: 'Ann', meeting: 'friday' }, sets, undefined, '2027-04-12').customer.meeting,
+    ).toBe('2027-04-16'));
+});
+
+it('names of the customer and of channels are read as meant', () => {
+  const { customer, misfits } = readCustomer(
+    {
+      name: 'dale & connie hofstetter',
+      callMe: 'connie',
+      circles: 'connies quilt group',
+      channel: 'letter, sms',
+    },
+    sets,
+  );
+  expect(misfits).toEqual([]);
+  expect(customer.callMe).toBe('Connie');
+  expect(customer.circles.map(({ words }) => words)).toEqual(["Connie's quilt group"]);
+  expect(customer.channel).toEqual(['email', 'text']);
 });

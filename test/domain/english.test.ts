@@ -4,13 +4,14 @@ import {
   article,
   firstName,
   list,
+  personName,
   possessive,
   properName,
   shapeOf,
   vocative,
   wordSets,
 } from '../../src/domain/english.js';
-import { isFormal } from '../../src/domain/people-names.js';
+import { isFormal, withoutDegree } from '../../src/domain/people-names.js';
 import { playbook } from '../content/playbook.js';
 
 const sets = wordSets(playbook.words);
@@ -39,9 +40,29 @@ describe('what one calls somebody', () => {
     ['Sr. Mary Alice Byrne', 'Sr. Mary'],
     ['DEB KOWALCZYK', 'Deb'],
     ['deb kowalczyk', 'Deb'],
+    ['wilma jean & doyle', 'Wilma Jean and Doyle'],
+    ['Mary Smith and Bob Jones', 'Mary and Bob'],
+    ['SSgt Kyle Mercer', 'SSgt Mercer'],
+    ['Sister Mary Agnes', 'Sister Mary Agnes'],
   ])('%s', (name, called) => expect(firstName(name, sets)).toBe(called));
 
   it('a household is spoken to as folks', () => expect(vocative('the Ortizes')).toBe('folks'));
+  it.each([
+    ['sally', 'Sally'],
+    ['chief morales', 'Chief Morales'],
+    ['the hansons', 'the Hansons'],
+    ['the pool guy', 'the pool guy'],
+    ['her brother ramon', 'your brother Ramon'],
+    ["doyle's sister faye", "Doyle's sister Faye"],
+    ["ron's brother Gary", "Ron's brother Gary"],
+    ['DeShawn', 'DeShawn'],
+  ])('a person typed as %s is %s', (typed, said) => expect(personName(typed, sets)).toBe(said));
+  it('of two in small letters the "and" stays small', () =>
+    expect(properName('dale & connie hofstetter')).toBe('Dale and Connie Hofstetter'));
+  it('a title and a degree are one too many', () => {
+    expect(withoutDegree('Dr. Lacey Boone DVM')).toBe('Dr. Lacey Boone');
+    expect(withoutDegree('Lacey Boone, DVM')).toBe('Lacey Boone, DVM');
+  });
   it('a name in capitals is calmed', () => expect(properName("MARY-ANN O'BRIEN")).toBe("Mary-Ann O'Brien"));
   it.each([
     ['Dr. Grant', true],

@@ -9,6 +9,27 @@ const text = (fit: Fit) => ('text' in fit ? fit.text : `MISFIT ${fit.misfit}`);
 
 describe('a circle, as said to the customer', () => {
   it.each([
+    ['k of c', 'the Knights of Columbus'],
+    ['local 98', 'Local 98'],
+    ['sons robotics team', "your son's robotics team"],
+    ['twins preschool', "your twins' preschool"],
+    ['comadres at church', 'the comadres at church'],
+    ['marine corps league', 'your Marine Corps league'],
+    ['mens breakfast', "the men's breakfast"],
+    ['cattlemens assoc', "your cattlemen's association"],
+    ['his kids hockey', "your kids' hockey"],
+    ['wifes homeschool co-op', "your wife's homeschool co-op"],
+    ['sons of norway', 'the Sons of Norway'],
+    ['knights of columbus', 'the Knights of Columbus'],
+    ['her brother ramon who has the melon shed', 'your brother Ramon, who has the melon shed'],
+    ['frat bros', 'the frat bros'],
+    ['NAA luncheon', 'the NAA luncheon'],
+    ['other managers in the co.', 'the other managers in the company'],
+    ['b shift', 'B shift'],
+    ['friends back in minnesota', 'your friends back in Minnesota'],
+    ['hoa board', 'your HOA board'],
+    ['squash', 'squash'],
+    ['moms group', 'your moms group'],
     ['the girls she hauls with', 'the girls you haul with'],
     ['women in bio chapter', 'your women in bio chapter'],
     ['VetPartners', 'VetPartners'],
@@ -114,6 +135,12 @@ describe('a circle, as said to the customer', () => {
 
 describe('somebody known ends "{name}, who …"', () => {
   it.each([
+    ['managing partner at the firm upstairs', 'is a managing partner at the firm upstairs'],
+    ['owner of the bakery', 'is the owner of the bakery'],
+    ['pool guy', 'is the pool guy'],
+    ['still in the RV', 'is still in the RV'],
+    ['business partner', 'is your business partner'],
+    ['turns 65 in june', 'turns 65 in June'],
     ['her daughter is getting married in the fall', 'has a daughter getting married in the fall'],
     ['second shooter', 'is a second shooter'],
     ['runs ops', 'runs ops'],

@@ -19,6 +19,116 @@ const text = (fit: Fit) => ('text' in fit ? fit.text : `MISFIT ${fit.misfit}`);
 
 describe('a result ends "Since we started, you\'ve …"', () => {
   it.each([
+    ['sales tax filed on time 4 qtrs in a row', 'had your sales tax filed on time 4 quarters in a row'],
+    [
+      'xrays load in 2 seconds & front desk quit complaining',
+      'had your X-rays load in 2 seconds and seen your front desk quit complaining',
+    ],
+    [
+      'ovens run off the roof till 2pm, bill under 90 bucks',
+      'seen your ovens run off the roof till 2pm and had your bill under 90 bucks',
+    ],
+    [
+      'late loads down 80%, no more 5 am calls from customers',
+      'seen your late loads go down 80%, with no more 5 am calls from customers',
+    ],
+    ['zero mice since thanksgiving and licensing passed first try', 'had zero mice since Thanksgiving'],
+    [
+      'wedding food hot the whole nite and grandma asked for the gumbo recipe',
+      'had your wedding food hot the whole night',
+    ],
+    ['farm goes to both kids & nobodys mad', "had your farm go to both kids, and nobody's mad"],
+    ['puppy sleeps thru night now', 'had your puppy sleep through the night'],
+    [
+      '5000 mailers out in 3 days and 40 new families showed up',
+      'had 5000 mailers out in 3 days and seen 40 new families show up',
+    ],
+    ['decks poured when he says, crew never standing around', 'had your decks poured when you say'],
+    [
+      'customers dont scrape bumper anymore at the exit',
+      'seen your customers stop scraping your bumper at the exit',
+    ],
+    ['claim check came before feed bill was due', 'seen your claim check come before your feed bill was due'],
+    ['not a single crash during tax season', 'gone without a single crash during tax season'],
+    ['mom has a plan that pays for her teeth', 'gotten your mom a plan that pays for her teeth'],
+    ['gown survived 14 shows', 'had a gown that survived 14 shows'],
+    [
+      'lodge roof done before memorial day, guests didnt even notice',
+      'had your lodge roof done before Memorial Day',
+    ],
+    [
+      'dress blues fit right for retirement ceremony',
+      'had your dress blues fit right for the retirement ceremony',
+    ],
+    [
+      'lot paved before easter & no more puddle by the front door',
+      'had your lot paved before Easter and no more puddle by the front door',
+    ],
+    [
+      'street reopened by noon, no complaints for once',
+      'had the street reopened by noon, with no complaints for once',
+    ],
+    ['so owner gets his mondays back', 'gotten your Mondays back'],
+    ['gotten new roof before the snow', 'gotten a new roof before the snow'],
+    ['new furnace, bill dropped by half', 'gotten a new furnace and seen your bill drop by half'],
+    [
+      'house warm by supper the same day and you didnt leave a mess',
+      'had your house warm by supper the same day',
+    ],
+    ['sanctuary dry for the first time since 1998', 'had the sanctuary dry for the first time since 1998'],
+    [
+      'phones & email worked from day one of the move',
+      'seen your phones and email work from day one of the move',
+    ],
+    ['printers finally work', 'gotten your printers to work'],
+    ['station dog finally comes back when called', 'gotten your station dog to come back when called'],
+    ['down 30 lbs and off the bp meds', 'lost 30 pounds and come off the BP meds'],
+    ['picked up grandson w/out her back going out', 'picked up your grandson without your back going out'],
+    ['found house in 2 days w/ 3 kids in tow', 'found a house in 2 days with 3 kids in tow'],
+    [
+      'no leaks thru two winters and board off her back',
+      'had no leaks through two winters and the board off your back',
+    ],
+    [
+      'saved abt $900 a mo in fees and line at the counter is gone',
+      'saved about $900 a month in fees and gotten rid of the line at the counter',
+    ],
+    ['cut detention chgs 60% and on time is at 98', 'cut detention charges 60%'],
+    ['every load out by friday, none rejected', 'had every load out by Friday, with none rejected'],
+    ['bedbug calls down to 1 this yr', 'cut your bedbug calls to 1 this year'],
+    ['ants gone & state inspector didnt find nothing', 'gotten rid of the ants'],
+    ['fed 140 and had leftovers, nobody waited', 'fed 140 and had leftovers, and nobody waited'],
+    ['baler going again by dark', 'had your baler going again by dark'],
+    ['got succession plan signed before harvest', 'gotten your succession plan signed before harvest'],
+    [
+      'trust finished, one less thing to lie awake over',
+      'had your trust finished, with one less thing to lie awake over',
+    ],
+    ['dog quit eating couch', 'seen your dog quit eating your couch'],
+    ['guests can see harbor again, reviews mention it', 'seen your guests see the harbor again'],
+    ['got view back', 'gotten your view back'],
+    ['drug costs went from 340 to 47 a mo', 'seen your drug costs go from 340 to 47 a month'],
+    ['kept their dr and dropped the premium', 'kept your doctor and dropped the premium'],
+    ['moms insulin is covered now', "had your mom's insulin covered"],
+    [
+      'yr end appeal in mailboxes by thanksgiving, best one yet',
+      'had your year-end appeal in mailboxes by Thanksgiving, the best one yet',
+    ],
+    ['pours on schedule & no callbacks on cracks', 'poured on schedule with no callbacks on cracks'],
+    ['parking lot done before wedding season', 'had your parking lot done before the wedding season'],
+    ['practice rms all in tune for fall recital', 'had your practice rooms all in tune for the fall recital'],
+    ['great grandmas piano plays again', "gotten your great-grandma's piano to play again"],
+    ['no sticking keys at gig', 'had no sticking keys at the gig'],
+    ['didnt miss single deadline', 'gone without missing a single deadline'],
+    ['truck back on the road by 5', 'had your truck back on the road by 5'],
+    ['paid off loan early', 'paid off your loan early'],
+    ['signed lease on new shop', 'signed a lease on a new shop'],
+    [
+      'wedding cake showed up on time and everybody cried',
+      'seen your wedding cake show up on time and everybody cry',
+    ],
+    ['website up in a week, leads doubled', 'had your website up in a week and seen your leads double'],
+    ['passed inspection first try lol', 'passed inspection on the first try'],
     ['her hives made it through the winter - all 6!!', 'seen your hives make it through the winter, all 6'],
     ['The organ plays in tune all year now', 'had the organ play in tune all year'],
     ["finally got rid of my ex's name. SO HAPPY", "gotten rid of your ex's name"],
@@ -221,6 +331,8 @@ describe('nothing', () => {
 
 describe('what is open, said back', () => {
   it.each([
+    ['W2s went out late & his guys were mad', 'W2s went out late and your guys were mad'],
+    ['the tech left his tools on her porch', 'the tech left his tools on her porch'],
     ['grout cracking & i havent called her back', "grout cracking and I haven't called you back"],
     ['he left the gate open', 'he left the gate open'],
     ['we overcharged them twice', 'we overcharged you twice'],
@@ -244,6 +356,8 @@ describe('people in one line', () => {
     ],
     ['Priya Shah, who runs the practice next door', [['Priya Shah', 'who runs the practice next door']]],
     ['Shorty Vance', [['Shorty Vance', '']]],
+    ['sally at the quarry, runs the scale', [['sally', 'runs the scale at the quarry']]],
+    ['randy - pool guy', [['randy', 'pool guy']]],
     ['her cousin Lou', [['your cousin Lou', '']]],
   ])('%s', (typed, people) =>
     expect(acquaintances(typed).map(({ name, note }) => [name, note])).toEqual(people),

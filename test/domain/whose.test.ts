@@ -22,6 +22,8 @@ describe('whose words they are', () => {
     ['one of the doctors you trade call with', 'one of the doctors I trade call with'],
     ['the partners in your practice', 'the partners in my practice'],
     ['the people who buy from you', 'the people who buy from me'],
+    ['found $4,200 you were overpaying', 'found $4,200 I was overpaying'],
+    ['bought it as if you were rich', 'bought it as if I were rich'],
     ['the teachers who bring you field trips', 'the teachers who bring me field trips'],
     ['the man who trained you and the one you trained', 'the man who trained me and the one I trained'],
   ])('said by the customer: %s', (yours, mine) => expect(toMine(yours)).toBe(mine));

@@ -168,6 +168,7 @@ function asker(plan: WorkPlan, playbook: Playbook): Asker {
         plain ? record : { ...under, ...record, ...over },
         sets,
         fits,
+        plan.ask.today,
       );
       if (misfits.length > 0) throw misfit(misfits);
       return { customer, coach: coachFrom(record) };

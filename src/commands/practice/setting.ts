@@ -73,7 +73,7 @@ async function people(
   const raw = asRaw(await gather(context, name, known, origins));
   const sets = wordSets(playbook.words);
   const { profile, misfits: own } = readProfile(raw, sets);
-  const { customer, misfits } = readCustomer(raw, sets);
+  const { customer, misfits } = readCustomer(raw, sets, undefined, context.today);
   const wrong = [...own, ...misfits].filter(({ field }) => field !== 'name' || raw['name']);
   refuseMisfits(wrong, origins);
   const fixed = options['today'] || context.io.env['REFCOACH_TODAY'] ? '' : String(example?.['today'] ?? '');

@@ -1,25 +1,31 @@
 /** Places and people of a customer's life, in the rep's words, made fit to be said to the customer. */
-import { article, headOf, plural, shapeOf, upToComma, type Shape } from '../english.js';
+import { headOf, shapeOf, upToComma } from '../english.js';
 import type { WordSets } from '../words.js';
-import { firstWord, inOneBreath, lowerFirst, oneSentence, type Fit } from './text.js';
+import { inOneBreath, lowerFirst, oneSentence, type Fit } from './text.js';
 import { toCustomer } from './theirs.js';
-import { baseVerb } from './verbs.js';
 
 const DETERMINED = /^(?:the|your|all|those|these|every|a|an)\s/i;
 /** Kin whose things are the customer's: "kids' school" → "your kids' school". "Leo's team" stays. */
 const KIN =
-  /^(?:kids?|sons?|daughters?|husband|wife|spouse|partner|mom|dad|mother|father|brother|sister|boy|girl|child|children|grandkids?|parents?)['’]s?\s/i;
+  /^(?:(?:great[- ])?(?:kids?|sons?|daughters?|husband|wife|spouse|partner|mom|dad|mother|father|brother|sister|boy|girl|child|children|grandkids?|grandmas?|grandpas?|parents?)['’]s?|(?:kids|wifes|husbands|sons|daughters|grandkids|twins) (?=(?:[a-z]+ )?(?:school|team|class|troop|soccer|hockey|baseball|softball|football|basketball|swim|dance|gym|band|coach|teacher|daycare|preschool|scout|league|homeschool|co-op|church|club|work|office|piano|karate|ballet)))\s?/i;
+/** "Men's breakfast", "cattlemen's association": for whom it is, not whose. */
+const FOR_SORT =
+  /^(?:(?:[a-z]*(?:wo)?men|children|people)['’]s|(?:ladies|kids|girls|boys|teachers|veterans)['’]) /i;
 const POSSESSIVE = /^[a-zA-Z\u00aa-\u1fff\u2c00-\uffff.]+['’]s?\s/;
 const YOURS = /^(?:HOA|PTA|PTO)\b/;
 const THE =
   /^(?:VFW|YMCA|JCC|CVB|DAR|AGC|HBA|BIA|USO|IBEW|UAW|American Legion|Elks|Masons|Lions|Shriners|Knights of Columbus|Junior League|Jaycees|Teamsters|National Guard|Inns of Court|Coast Guard Auxiliary)$/;
+/** Clubs whose name is made of plain words. */
+const CLUB =
+  /^(?:the )?(?:sons|daughters|knights|friends|order|ladies|veterans|brothers) of (?:norway|columbus|italy|hermann|the (?:american )?revolution|the eastern star|charity|hibernians|foreign wars)$|^(?:the )?red hats?$/i;
+const SMALL = /^(?:of|the|and)$/;
 const DAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
 
 /** A circle as said to the customer: "partners in her practice" → "the partners in your practice"; "bee club" → "your bee club". */
 export function fitCircle(answer: string, sets: WordSets): Fit {
   const { text: typed } = oneSentence(answer, sets);
   if (!typed) return { text: '' };
-  const text = toCustomer(typed, sets)
+  const text = kinNamed(toCustomer(typed, sets), sets)
     .replace(/^(?:The|Your|All|Those)\b/, (word) => word.toLowerCase())
     .replace(
       /^(?:people|friends|folks|someone|ppl) (?:i know |you know )?(?:from|at|in) (?=(?:the|your) )/i,
@@ -27,6 +33,22 @@ export function fitCircle(answer: string, sets: WordSets): Fit {
     );
   return inOneBreath('circle', determined(split(text, sets), sets));
 }
+
+/** "Your brother ramon who has the shed" → "your brother Ramon …": a word behind kin that is none of ours is a name. */
+const kinNamed = (text: string, sets: WordSets): string =>
+  text.replace(
+    /^((?:your )?(?:brother|sister|cousin|uncle|aunt|son|daughter|nephew|niece|friend|buddy|neighbor|boss) )([a-z]{3,})(?=($| (?:who|at|in|from|with|over|down)\b|,))/,
+    (whole, kin: string, word: string, after: string) =>
+      sets.places.has(word) ||
+      sets.groups.has(word) ||
+      sets.people.has(word) ||
+      sets.bare.has(word) ||
+      isCommon(word, sets) ||
+      /s$/.test(word) ||
+      /^(?:who|and|at|in|from|with|over|down|law)$/.test(word)
+        ? whole
+        : kin + word[0]!.toUpperCase() + word.slice(1) + (after === ' who' ? ',' : ''),
+  );
 
 /** Several circles or kinds with commas between, when each can stand alone; "hawk club, last Sunday of the month" stays whole. */
 export function byCommas(text: string, sets: WordSets): string[] {
@@ -53,9 +75,22 @@ function split(text: string, sets: WordSets): string {
 }
 
 function determined(text: string, sets: WordSets): string {
+  if (/^k of c$/i.test(text)) return 'the Knights of Columbus';
+  if (/^local \d+$/i.test(text)) return `L${text.slice(1)}`;
+  if (/^[a-d] shift\b/.test(text)) return `${text[0]!.toUpperCase()}${text.slice(1)}`;
+  if (CLUB.test(text))
+    return `the ${text
+      .toLowerCase()
+      .replace(/^the /, '')
+      .split(' ')
+      .map((word) => (SMALL.test(word) ? word : word[0]!.toUpperCase() + word.slice(1)))
+      .join(' ')}`;
+  if (FOR_SORT.test(text)) return `${articleFor(text, sets) || 'the '}${plainCase(text, sets)}`;
   if (/^(?:a|an)\s/i.test(text)) return text.replace(/^an?\s/i, 'your ');
+  if (/^your (?:kids|grandkids|twins|wifes|husbands|sons|daughters) /.test(text))
+    return `your ${marked(text.slice(5))}`;
   if (DETERMINED.test(text)) return text;
-  if (KIN.test(text)) return `your ${lowerFirst(text, sets)}`;
+  if (KIN.test(text)) return `your ${lowerFirst(marked(text), sets)}`;
   if (/^former\s/i.test(text) && CLOSE.test(headOf(text))) return `your ${lowerFirst(text, sets)}`;
   if (/^(?:other|fellow|former|older)\s/i.test(text) && shapeOf(text, sets) !== 'other')
     return `the ${lowerFirst(text, sets)}`;
@@ -67,6 +102,15 @@ function determined(text: string, sets: WordSets): string {
   return `${articleFor(text, sets)}${plainCase(text, sets)}`;
 }
 
+/** "Wifes co-op" → "wife's co-op", "kids school" → "kids' school". */
+const marked = (text: string): string =>
+  text
+    .replace(/^(kids|grandkids|twins) (?!(?:and|or|who|at|in|from|on|of|with|you)\b)(?=[a-z])/i, "$1' ")
+    .replace(
+      /^(wife|husband|son|daughter)s (?!(?:and|or|who|at|in|from|on|of|with|you)\b)(?=[a-z])/i,
+      "$1's ",
+    );
+
 /** "your ", "the " or nothing before a circle that came without. */
 function articleFor(text: string, sets: WordSets): '' | 'the ' | 'your ' {
   const words = upToComma(text).split(' ');
@@ -74,7 +118,12 @@ function articleFor(text: string, sets: WordSets): '' | 'the ' | 'your ' {
   const two = words.slice(-2).join(' ').toLowerCase();
   const bare = upToComma(text).toLowerCase();
   if (sets.bare.has(bare)) return '';
-  if (/ meetings?$/i.test(bare)) return 'the ';
+  if (
+    / (?:meetings?|luncheon|lunch|breakfast|dinner|mixer|happy hour|potluck|supper|brunch|coffee|picnic)$/i.test(
+      bare,
+    )
+  )
+    return 'the ';
   const shape = shapeOf(text, sets);
   if (shape === 'person') return isName(words, sets) ? '' : 'your ';
   if (shape === 'people') return isOwn(head, words, text, sets) ? 'your ' : 'the ';
@@ -142,56 +191,3 @@ function plainCase(text: string, sets: WordSets): string {
       : text;
   return shapeOf(words.slice(1).join(' '), sets) === 'other' ? text : lowerFirst(text, sets);
 }
-
-/** "Her daughter is getting married" → "has a daughter getting married": the person stays the subject. */
-const hasOne = (text: string): string =>
-  text.replace(
-    /^(?:her|his|their) ([a-z]+) is (?=[a-z]+ing\b)/i,
-    (_, kin: string) => `has ${article(kin)} ${kin} `,
-  );
-
-/** An answer that ends "{name}, who …": "dentist on Fifth" → "is a dentist on Fifth". */
-export function fitNote(answer: string, sets: WordSets): Fit {
-  const { text: typed } = oneSentence(answer, sets);
-  if (!typed) return { text: '' };
-  const lead = hasOne(typed)
-    .replace(/^(?:who|and|he|she|they)\s+/i, '')
-    .replace(/^(?:who|he|she)['’]s\s+/i, 'is ')
-    .replace(/^they['’]re\s+/i, 'is ');
-  const text = lowerFirst(beside(lead, sets), sets);
-  const first = firstWord(text).toLowerCase();
-  if (/^(?:is|was|has)$/.test(first)) return inOneBreath('note', text);
-  if (/^(?:a|an|the|your|one)$/.test(first)) return inOneBreath('note', `is ${text}`);
-  const shape: Shape = shapeOf(text, sets);
-  const base = baseVerb(first, sets);
-  if (
-    shape === 'person' ||
-    ((sets.people.has(plural(headOf(text))) || shapeOf(plural(headOf(text)), sets) === 'people') &&
-      (!base || base === first))
-  )
-    return inOneBreath('note', owned(text, shape));
-  return inOneBreath(
-    'note',
-    /^(?:from|at|in|on|with)\b/.test(first) ? `is ${text}` : third(text, first, sets),
-  );
-}
-
-/** Kin and friends are the customer's: "brother-in-law" → "is your brother-in-law"; "dentist" → "is a dentist". */
-const owned = (text: string, shape: Shape): string =>
-  shape === 'person' &&
-  /(?:in-law|brother|sister|cousin|aunt|uncle|boss|neighbor|friend|buddy|partner|husband|wife|mom|dad|son|daughter|coworker|colleague|roommate|nephew|niece|mentor|landlord)$/.test(
-    headOf(text),
-  ) &&
-  !/\bof\b/.test(text)
-    ? `is your ${text}`
-    : `is ${article(text)} ${text}`;
-
-/** "run the yard" → "runs the yard": the person is one. */
-function third(text: string, first: string, sets: WordSets): string {
-  const base = baseVerb(first, sets);
-  if (!base || base !== first || sets.participleSet.has(first) || /s$/.test(first)) return text;
-  return `${/[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ie` : /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}e` : base}s${text.slice(first.length)}`;
-}
-
-/** "next to him" → "next to you"; "his brother" is the customer's brother. */
-const beside = (text: string, sets: WordSets): string => toCustomer(text, sets);

@@ -97,6 +97,10 @@ export function fitServes(answer: string, sets: WordSets): Fit {
     return {
       misfit: `"${text}" says what they need, not who they are. Look at your last ten customers and name a kind: "next-door neighbors", "people with a long drive to work"`,
     };
+  text = text.replace(
+    /^(brides|grooms|students|players|soldiers|sailors|athletes|teens|dancers|toddlers) (?=(?:moms|dads|parents|mothers|fathers|wives|husbands|families)\b)/i,
+    "$1' ",
+  );
   return inOneBreath('serves', inPlural(smallWords(text, sets), sets));
 }
 
@@ -112,7 +116,7 @@ const smallWords = (text: string, sets: WordSets): string =>
 /** The kind in the plural: the last noun before "of", "who" or "in" decides. */
 function inPlural(text: string, sets: WordSets): string {
   const [, kind = text, rest = ''] = /[ ,]/.test(text)
-    ? (/^(.*?)((?:,| (?:of|who|that|in|at|on|with|from|for|between|over|under|near|by|turning|building|living|working|going|getting|having|running|\w+ing (?:an?|the|their|out|up|in|for))\b).*)?$/i.exec(
+    ? (/^(.*?)((?:,| (?:of|who|that|in|at|on|with|from|for|between|over|under|near|by|turning|building|living|working|going|getting|having|running|\w+ing (?:an?|the|their|out|up|in|for|here|there|back|home|into|off|away|down|over|through))\b).*)?$/i.exec(
         text,
       ) ?? [])
     : [];

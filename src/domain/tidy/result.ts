@@ -1,15 +1,18 @@
 /** An answer that ends "Since we started, you've …": a participle and what follows. */
 import { has } from '../has.js';
 import type { WordSets } from '../words.js';
-import { lower, ownSubject } from './subject.js';
+import { withArticles } from './articles.js';
+import { ofTwo } from './clauses.js';
+import { inState, withThing } from './states.js';
+import { lower, NOUN_ING, ownNamed, ownSubject } from './subject.js';
 import { firstWord, inOneBreath, oneSentence, wordCount, type Fit } from './text.js';
 import { toCustomer } from './theirs.js';
 import { baseOfPast, baseVerb, gerund, participle, STATES } from './verbs.js';
 
 const LEAD =
-  /^(?:since (?:we|you|they|i|he|she) started(?: [\w ]+?)?,\s*|(?:now|already|finally|actually|really|definitely|currently|has now|so far|basically|honestly),?\s+)/i;
+  /^(?:so (?:that )?(?=(?:the |now )?(?:owner|customer|client|he|she|they|we|i) )|since (?:we|you|they|i|he|she) started(?: [\w ]+?)?,\s*|(?:now|already|finally|actually|really|definitely|currently|has now|so far|basically|honestly),?\s+)/i;
 const SUBJECT =
-  /^(?:you|they|he|she|i|we)(?:['’](?:ve|s|d|re|m)| have| has| had)?(?: also| now| already| finally| actually| really| just)?\s+/i;
+  /^(?:you|they|he|she|i|we|(?:the )?(?:owner|customer|client|homeowner|cust))(?:['’](?:ve|s|d|re|m)| have| has| had)?(?: also| now| already| finally| actually| really| just)?\s+/i;
 const NOUN_START =
   /^(?:about |around |over |almost |nearly )?(?:[$€£]?\d|a |an |the |your |no |more |less |fewer |zero |better |faster |lower |higher |two |three |four |five |six |seven |eight |nine |ten |only |half |all |every |twice |record (?!and |it\b|my |your |the |a |them ))/i;
 const TOP =
@@ -39,17 +42,28 @@ export function fitResult(answer: string, sets: WordSets): Fit {
   const past = thisPast(typed);
   let text = has(past, 'you') ? past.replace(NOT_YOU_ARE, 'your ') : past;
   for (let lead = LEAD.exec(text); lead; lead = LEAD.exec(text)) text = text.slice(lead[0].length);
-  const subject = (/^[ythsiw]/i.test(text) && SUBJECT.exec(text)?.[0]) || '';
+  const subject = (/^[ythsiwoc]/i.test(text) && SUBJECT.exec(text)?.[0]) || '';
   const bare = toCustomer(withoutHave(text.slice(subject.length), sets), sets).replace(
     /,?\s+(?:now|since|since then|so far|finally|again now)$/i,
     '',
   );
   if (!bare) return { text: '' };
-  const made = permitted(resultFrom(bare, subject !== '', sets));
-  if (made) return inOneBreath('result', joined(articled(withoutYou(made, sets)), sets), cut);
+  const two = ofTwo(bare, (clause) => resultFrom(clause, subject !== '', sets), sets);
+  const made = permitted(two || resultFrom(bare, subject !== '', sets));
+  if (made) return shortened(withArticles(joined(articled(withoutYou(made, sets)), sets), sets), cut);
   return {
     misfit: `"${bare}" can't end "Since we started, you've …". Start with what they did: "cut …", "slept …", "stopped …"`,
   };
+}
+
+/** Too long for one breath: without its last clause. */
+function shortened(text: string, cut?: string): Fit {
+  const fit = inOneBreath('result', text, cut);
+  if ('text' in fit) return fit;
+  const at = Math.max(text.lastIndexOf(' and '), text.lastIndexOf(', '));
+  return at > 0 && wordCount(text.slice(0, at)) > 3
+    ? shortened(text.slice(0, at).trimEnd(), text.slice(at + 1))
+    : fit;
 }
 
 /** "… and you came in under bid" → "… and came in under bid": one "you've" carries both verbs. */
@@ -65,7 +79,12 @@ const articled = (text: string): string =>
       /\b(bought|opened|added|started|built) (second|third|fourth) (?=[a-z]+\b(?<!s)(?: |$))/,
       '$1 a $2 ',
     )
-    .replace(/(?<!\b(?:the|that|this|on)) same (day|night|week|morning|afternoon)$/, ' the same $1');
+    .replace(/(?<!\b(?:the|my|your)) first try$/, ' on the first try')
+    .replace(
+      /(?<!\b(?:the|that|this|on)) same (day|night|week|morning|afternoon)(?=$|,| with| and| after)/,
+      ' the same $1',
+    )
+    .replace(/ through night\b/, ' through the night');
 
 const passedYours = (text: string): string =>
   text.replace(
@@ -98,12 +117,16 @@ function resultFrom(text: string, hadSubject: boolean, sets: WordSets): string {
     (hadSubject ? '' : ownSubject(text, sets)) ||
     verbal(text, hadSubject, sets) ||
     nominal(text) ||
-    feeling(text, sets)
+    feeling(text, sets) ||
+    inState(text, ownNamed(sets), sets) ||
+    withThing(text, ownNamed(sets), sets)
   );
 }
 
 /** "hasn't seen a roach since August" → "gone without seeing a roach since August". */
 function negated(text: string, sets: WordSets): string {
+  const [, none = ''] = /^not ((?:a single|one|a) .+)$/i.exec(text) ?? [];
+  if (none) return `gone without ${none.replace(/^one /i, 'a single ')}`;
   const ended =
     /^(?:no longer|doesn['’]t|don['’]t|does not|do not) (\S+)(.*?)(?: any ?more| any longer)?$/i.exec(text);
   if (ended) return `stopped ${gerund(baseVerb(ended[1]!, sets) || ended[1]!.toLowerCase())}${ended[2]}`;
@@ -169,7 +192,8 @@ function verbal(text: string, hadSubject: boolean, sets: WordSets): string {
   const base = baseVerb(low, sets);
   if (base && low.endsWith('ing'))
     return / again$/.test(after) ? `started ${low}${after}` : participle(base, sets) + after;
-  if (base && STATES.has(base) && base !== 'own' && base !== 'look') return `come to ${base}${after}`;
+  if (base && STATES.has(base) && !/^ [a-z]+ed\b/.test(after) && base !== 'own' && base !== 'look')
+    return `come to ${base}${after}`;
   const both = base === low && !hadSubject && / and (\w+)\b/.exec(after)?.[1];
   if (both && /^ and /.test(after) && baseVerb(both, sets) === both) return `been able to ${low}${after}`;
   const isVerb =
@@ -178,7 +202,7 @@ function verbal(text: string, hadSubject: boolean, sets: WordSets): string {
     (base !== low || OBJECT.test(after) || hadSubject);
   if (isVerb && !/^ (?:is|are|was|were|has|have)\b/.test(after) && !(TOP.test(text) || NOUN_START.test(text)))
     return participle(base, sets) + after;
-  return low.endsWith('ing') && low.length > 5 ? `been ${low}${after}` : '';
+  return low.endsWith('ing') && low.length > 5 && !NOUN_ING.test(low) ? `been ${low}${after}` : '';
 }
 
 /** "is able to sleep", "are saving $40", "is happy with it". */

@@ -14,6 +14,9 @@ const BY_ITSELF = new Set(
 );
 /** A figure that moved: only then may a word in -ing be a noun ("vending revenue up 30%"). */
 const UP = / (?:up|down) (?:by )?[$\d]/;
+/** Words in -ing that are things. */
+export const NOUN_ING =
+  /^(?:wedding|building|ceiling|meeting|listing|siding|plumbing|wiring|parking|clothing|closing|flooring|lighting|heating|billing|landing|evening|morning|hearing|bookkeeping|awning|railing|decking)$/;
 /** People who do things: "families ask for you". */
 const PLURAL =
   /(?:families|customers|clients|guests|neighbors|kids|people|parents|patients|members|students|drivers|couples|buyers|tenants|guys|techs|reps|girls|boys|ladies|men|women|nurses|teachers)$/;
@@ -27,27 +30,65 @@ export const lower = (text: string): string =>
 
 /** "seen your hives make it through the winter"; '' when the text has no subject of its own, or none that can be turned. */
 export function ownSubject(text: string, sets: WordSets): string {
+  return said(text, sets, true) || said(text, sets, false);
+}
+
+/** The subject up to its verb: a form that can only be a verb first ("drug costs went"), then one that may be a noun too. */
+function said(text: string, sets: WordSets, surely: boolean): string {
   const tokens = text.split(' ');
-  const determined = DETERMINER.test(tokens[0]!);
+  const determined = DETERMINER.test(tokens[0]!) || (surely && /^\d+$/.test(tokens[0]!));
   if (!determined && !mayBeNoun(tokens[0]!, text, sets)) return '';
   const start = !determined ? 1 : DETERMINER.test(tokens[1] ?? '') ? 3 : 2;
   let within = false;
+  let and = false;
   for (let at = start; at < Math.min(tokens.length, 8); at++) {
     const verb = tokens[at]!.toLowerCase();
     if (PRONOUN_SET.test(verb)) {
       within = true;
+      and ||= verb === 'and' || verb === '&';
       continue;
     }
-    if (within && !sets.pasts.get(verb)) continue;
-    const who = named(tokens.slice(0, at).join(' '), determined, verb);
+    if (OPENS.test(verb) || /[,;]$/.test(tokens[at - 1]!)) break;
+    if (within && !sets.pasts.get(verb) && !IS.test(verb) && !(and && isDoing(verb, sets))) continue;
+    if (surely && !isSurely(verb, tokens[at + 1] ?? '', sets)) continue;
+    const who = named(tokens.slice(0, at).join(' '), determined, verb, sets);
     const made = turned(who, verb, tokens.slice(at + 1).join(' '), sets);
     if (made) return made;
   }
   return '';
 }
 
-const named = (who: string, determined: boolean, verb: string): string =>
-  determined || NOBODYS.test(who) ? lower(who) : isChild(who, verb) ? who : `your ${lower(who)}`;
+/** Words that open a clause of their own. */
+const OPENS = /^(?:when|if|because|that|who|before|after|while|until|so|but)$/;
+const isSurely = (verb: string, next: string, sets: WordSets): boolean =>
+  IS.test(verb) ||
+  Boolean(sets.pasts.get(verb)) ||
+  /(?:ed|n['’]t)$/.test(verb) ||
+  /^(?:has|have|had|can|could|gone|done|been)$/.test(verb) ||
+  (/^(?:up|down)$/.test(verb) && /^(?:by|to|a|[$\d].*)$/.test(next));
+
+const named = (who: string, determined: boolean, verb: string, sets: WordSets): string =>
+  determined || NOBODYS.test(who)
+    ? lower(who)
+    : isChild(who, verb)
+      ? who
+      : `${isEveryones(who, sets) ? 'the' : 'your'} ${lower(who)}`;
+
+/** "Street reopened": nobody's own. "Front street" is, "shop floor" isn't. */
+const isEveryones = (who: string, sets: WordSets): boolean =>
+  sets.everyones.has(
+    who
+      .split(/ (?:at|in|on|of|by) /)[0]!
+      .split(' ')
+      .at(-1)!
+      .toLowerCase(),
+  );
+
+/** What is the customer's with its article: "lot" → "your lot", "street" → "the street". */
+export const ownNamed =
+  (sets: WordSets) =>
+  (who: string): string =>
+    named(who, DETERMINER.test(who.split(' ')[0]!), '', sets);
 
 /** "Emma smiles in pictures": a name by its capital and by what only people do. */
 const isChild = (who: string, verb: string): boolean =>
@@ -59,8 +100,13 @@ const isChild = (who: string, verb: string): boolean =>
     verb,
   );
 
+/** "Phones and email worked": what they did by themselves. */
+const isDoing = (verb: string, sets: WordSets): boolean =>
+  verb.endsWith('ed') && BY_ITSELF.has(baseOfPast(verb, sets));
+
 function mayBeNoun(word: string, text: string, sets: WordSets): boolean {
   const low = word.toLowerCase();
+  if (NOUN_ING.test(low)) return true;
   if (
     !/^[a-z]/.test(low) ||
     sets.participleSet.has(low) ||
@@ -70,8 +116,8 @@ function mayBeNoun(word: string, text: string, sets: WordSets): boolean {
   )
     return false;
   if (
-    sets.adjectives.has(low) ||
-    /^(?:no|not|never|only|more|less|fewer|better|best|can|could|has|have|had|is|are|was|gets|a|an|one|two|three|about|over)$/.test(
+    (sets.adjectives.has(low) && !(UP.test(text) && /^(?:late|new|old|sick|short)$/.test(low))) ||
+    /^(?:no|not|never|only|more|less|fewer|better|best|can|could|has|have|had|is|are|was|gets|a|an|one|two|three|about|over|zero|not|every)$/.test(
       low,
     )
   )
@@ -83,9 +129,12 @@ function mayBeNoun(word: string, text: string, sets: WordSets): boolean {
 /** The verb of the subject, turned: past → "seen X go", present → "had X go", "is …ing" → "seen X …ing", done to it → "had X done". */
 function turned(who: string, verb: string, after: string, sets: WordSets): string {
   const tail = after ? ` ${after}` : '';
+  if ((verb === 'up' || verb === 'down') && /^to (?:[$\d]|zero|one|none)/.test(after))
+    return `${verb === 'up' ? 'gotten' : 'cut'} ${who}${verb === 'up' ? ' up' : ''}${tail}`;
   if ((verb === 'up' || verb === 'down') && /^(?:by )?[$\d]|^(?:a|by)\b/.test(after))
     return `seen ${who} go ${verb}${tail}`;
-  if (IS.test(verb)) return being(who, after);
+  if (verb === 'gone') return `gotten rid of ${the(who)}${tail}`;
+  if (IS.test(verb)) return after === 'gone' ? `gotten rid of ${the(who)}` : being(who, after);
   if (verb === 'been') return after ? `had ${who} ${after}` : '';
   if (/^(?:isn['’]t|aren['’]t|wasn['’]t)$/.test(verb))
     return stopped(who, after) || thatNot(who, verb, after);
@@ -95,18 +144,25 @@ function turned(who: string, verb: string, after: string, sets: WordSets): strin
   if (verb === 'can' || verb === 'could') return `seen ${who} ${after}`;
   const base = baseOfPast(verb, sets);
   if (base)
-    return BY_ITSELF.has(base) || /^it\b/.test(after) || (TAKES.has(base) && SPAN.test(after))
+    return (BY_ITSELF.has(base) && (base !== 'finish' || PLACED.test(after))) ||
+      (base === 'show' && /^up\b/.test(after)) ||
+      /^it\b/.test(after) ||
+      (TAKES.has(base) && SPAN.test(after))
       ? `seen ${who} ${base}${bareToo(tail, sets)}`
       : `had ${who} ${sets.pasts.get(verb) ?? verb}${tail}`;
   const present = baseVerb(verb, sets);
   const plainly =
     present &&
     (present !== verb
-      ? verb.endsWith('s') && after !== '' && !who.endsWith('s')
+      ? verb.endsWith('s') && (after !== '' || BY_ITSELF.has(present)) && !who.endsWith('s')
       : (who.endsWith('s') && (BY_ITSELF.has(present) || PLURAL.test(who))) || present === 'fit');
   const alive =
     /^[A-Z][a-z]/.test(who) || (PLURAL.test(who) && BY_ITSELF.has(present)) || present === 'stick';
-  return plainly ? `${alive ? 'seen' : 'had'} ${who} ${present}${tail}` : '';
+  if (!plainly) return '';
+  const [, before = ''] = /^(.*) finally$/.exec(who) ?? [];
+  if (before) return `gotten ${before} to ${present}${tail}`;
+  if (!alive && / again$/.test(tail)) return `gotten ${who} to ${present}${tail}`;
+  return `${alive ? 'seen' : 'had'} ${who} ${present}${tail}`;
 }
 
 function being(who: string, after: string): string {
@@ -138,7 +194,12 @@ function thatNot(who: string, verb: string, after: string): string {
   const many = thing.split(' ').at(-1)!.endsWith('s') && !/ss$/.test(thing);
   return `had ${many ? '' : `${article(thing)} `}${thing} that ${verb} ${after}`;
 }
-const PERSON = /\b(?:son|daughter|husband|wife|mom|dad|mother|father|dog|cat|baby|team|crew|staff|boss)$/;
+/** What is gone isn't theirs any more. */
+const the = (who: string): string => who.replace(/^your (?!son|daughter|husband|wife)/, 'the ');
+/** Who finishes a race; a job is finished. */
+const PLACED = /^(?:first|second|third|last|in|at|with|the|ahead)\b/;
+const PERSON =
+  /\b(?:inspector|auditor|manager|adjuster|doctor|teacher|owner|neighbor|lawyer|customer|tenant|client|son|daughter|husband|wife|mom|dad|mother|father|dog|cat|baby|team|crew|staff|boss)$/;
 
 const stopped = (who: string, after: string): string => {
   const [, what = ''] = /^(.*?)(?: any ?more| any longer)$/i.exec(after) ?? [];
@@ -146,7 +207,8 @@ const stopped = (who: string, after: string): string => {
 };
 
 function stoppedDoing(who: string, after: string, sets: WordSets): string {
-  const [, verb = '', rest = ''] = /^(\S+)(.*?)(?: any ?more| any longer)?$/i.exec(after) ?? [];
+  const [, verb = '', rest = ''] =
+    /^(\S+)(.*)$/i.exec(after.replace(/ any ?more\b| any longer\b/i, '')) ?? [];
   const base = baseVerb(verb, sets);
   const bare = base || (/^[a-z]{3,}$/.test(verb) && !/(?:ed|s)$/.test(verb) ? verb : '');
   return bare ? `seen ${who} stop ${gerund(bare)}${rest}` : '';

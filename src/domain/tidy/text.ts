@@ -54,7 +54,7 @@ export function oneSentence(text: string, sets: WordSets): { text: string; cut?:
     /\s*(?:[:;]-?[)D(]|[\u2600-\u27bf\ufe0f]|[\ud83c-\ud83e][\udc00-\udfff])/g,
     '',
   );
-  const kept = mend(first.replace(/\s*(?:[.!?;,:…]|\s-)+$/, '').trim(), sets);
+  const kept = mend(first.replace(/\s*(?:[.!?;,:…]|\s-| (?:lol|haha|lmao|omg)\b)+$/i, '').trim(), sets);
   return end < 0 ? { text: kept } : { text: kept, cut: bare.slice(end + 1).trim() };
 }
 
@@ -63,10 +63,13 @@ export function mend(text: string, sets: WordSets): string {
   const calm = isShouted(text) ? text.toLowerCase() : text;
   const whole = calm
     .split(' ')
-    .map((word) => mended(word, sets))
+    .map((word) => mendedWord(word, sets))
     .join(' ');
-  return TO_MEND.test(whole) ? mendedPhrases(whole) : whole;
+  const mended = TO_MEND.test(whole) ? mendedPhrases(whole) : whole;
+  return KIN_S.test(mended) ? kinOwns(mended, sets) : mended;
 }
+
+const KIN_S = /(?:wife|husband|mom|dad|mother|father|grandma|grandpa|hubby)s /;
 
 /** Whether most of the letters are capitals, of eight or more. */
 function isShouted(text: string): boolean {
@@ -83,14 +86,47 @@ function isShouted(text: string): boolean {
 
 /** What any of the phrases that are mended has in it. */
 const TO_MEND =
-  /\s[-–—]\s| [&+] |s [a-z]| to [a-z]+ to |\d minute\b|\bi\b|march|may|ast guard|air force| in law/i;
+  /\s[-–—]\s| [&+] |s [a-z]| to [a-z]+ to |\d minute\b|\bi\b|march|may|ast guard|air force| in law| dr\b| co\.?$|great grand|year end| day\b|day$|marine corps/i;
 
 /** "Her mothers house": of a mother there is one, and of a daughter's dress too. */
 const KIN_OWNS =
   /\b((?:his|her|their|my|our|your) (?:mother|father|mom|dad|husband|wife|grandma|grandpa|grandmother|grandfather|(?:daughter|son)(?=s (?:dress|wedding|room|teeth|braces|car|recital|birthday|graduation|school|house)\b)))s (?!(?:and|or|who|in|at|on|of|are|were|have|had|with|for|from|both|to)\b)(?=[a-z])/gi;
 
+/** "Moms insulin", "wifes co-op": kin with what is theirs behind, typed without the mark. */
+const KIN_THINGS =
+  /\b(wife|husband|mom|dad|mother|father|grandma|grandpa|hubby)s ((?:[a-z-]+ )?)([a-z-]+)\b/g;
+const kinOwns = (text: string, sets: WordSets): string =>
+  text.replace(KIN_THINGS, (whole, kin: string, how: string, thing: string) =>
+    /^(?:wife|husband|hubby)$/.test(kin)
+      ? /^(?:and|or|who|are|of)/.test(how || thing)
+        ? whole
+        : `${kin}'s ${how}${thing}`
+      : (sets.things.has(thing) && !sets.groups.has(thing)) ||
+          (how !== '' && sets.things.has(how.trim())) ||
+          THEIRS.test(how.trim() || thing)
+        ? `${kin}'s ${how}${thing}`
+        : whole,
+  );
+const THEIRS =
+  /^(?:insulin|meds|medicare|pills|estate|care|funeral|doctor|hearing|money|taxes|will|things|place|recipe)$/;
+
 const mendedPhrases = (text: string): string =>
   text
+    .replace(/\b(his|her|their|my|our|your|the|new|good) dr\b(?!\.? [A-Z])/g, '$1 doctor')
+    .replace(/\b(the|our|his|her|their) co\.?$/, '$1 company')
+    .replace(
+      /\b(memorial|labor|veterans|independence|mother['’]?s|father['’]?s|new year['’]?s|valentine['’]?s|groundhog) day\b/gi,
+      (_, of: string) =>
+        `${of[0]!.toUpperCase()}${of
+          .slice(1)
+          .toLowerCase()
+          .replace(/([rw])s$/, "$1's")
+          .replace(/e['’]?s$/, "e's")} Day`,
+    )
+    .replace(/\b(marine) (corps)\b/gi, 'Marine Corps')
+    .replace(/\bgreat grand(?=[mp]|d|s)/g, 'great-grand')
+    .replace(/\byear end (?=[a-z])/g, 'year-end ')
+    .replace(/\b(there|out|ready|done|delivered) (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$)/, '$1 on ')
     .replace(/\s+[-–—]\s+(?=all\b|every\b|\d)/g, ', ')
     .replace(/(?<=[a-z%\d]) [&+] (?=[a-z])/g, ' and ')
     .replace(KIN_OWNS, "$1's ")
@@ -119,7 +155,7 @@ const mendedPhrases = (text: string): string =>
 const ALSO_PLAIN =
   /^(?:new|north|south|west|east|target|ford|slack|zoom|lions|elks|masons|polish|fortune|orthodox|discord|march|may|army|marine|marines|silicon|jordan|scouts?)$/;
 
-function mended(word: string, sets: WordSets): string {
+function mendedWord(word: string, sets: WordSets): string {
   const plain = /^[a-z]+$/.test(word);
   const [, before = '', core = word, after = ''] = plain ? [] : (/^([^\w$]*)(.*?)([^\w]*)$/.exec(word) ?? []);
   if (!plain && /^[A-Z]{2,}s?$/.test(core)) return word;

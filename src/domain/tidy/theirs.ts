@@ -39,9 +39,9 @@ function yourForm(word: string, after: string): string {
 }
 
 /** "he likes" → "you like", "she has" → "you have". */
-function pluralVerb(verb: string, sets: WordSets): string {
+export function pluralVerb(verb: string, sets: WordSets): string {
   const plain = { has: 'have', is: 'are', was: 'were', does: 'do' }[verb];
-  return plain ?? (baseVerb(verb, sets) || verb);
+  return plain ?? ((verb.endsWith('s') && baseVerb(verb, sets)) || verb);
 }
 
 /**
@@ -49,10 +49,22 @@ function pluralVerb(verb: string, sets: WordSets): string {
  * plainly meant: "I havent called her back" → "I haven't called you back". Another "he" or "they" may be the rep's own crew.
  */
 export function tidyIssue(text: string, sets: WordSets): string {
-  const issue = mend(text, sets);
+  const issue = theirOwn(mend(text, sets));
   if (!has(issue, ' her', ' him', ' them')) return issue;
   return issue.replace(
     /\b(call|called|tell|told|email|emailed|text|texted|back to|owe|promised|charged|billed|overcharged) (?:her|him|them)\b/gi,
     '$1 you',
   );
 }
+
+/** "His guys were mad" → "your guys were mad": the customer's, unless somebody of the rep's is named who could have some too. */
+const theirOwn = (text: string): string =>
+  !has(text, 'his ', 'her ', 'their ') || OURS.test(text)
+    ? text
+    : text.replace(/\b(his|her|their) (?=[a-z])/g, (whole, word: string, at: number) =>
+        word === 'her' && !OWN_HER.test(text.slice(at)) ? whole : 'your ',
+      );
+const OURS =
+  /\b(?:our|we|my|the (?:driver|tech|technician|crew|installer|guy|girl|rep|office|team|plumber|helper|sub|new)|driver|tech|installer|crew|rep|helper|sub|painter|adjuster|someone|somebody)\b/i;
+const OWN_HER =
+  /^her (?!(?:back|about|when|and|to|in|at|on|that|the|a|for|twice|again|with|so|or|but|for|was)\b)[a-z]/;

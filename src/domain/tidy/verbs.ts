@@ -37,7 +37,10 @@ export function baseOfPast(word: string, sets: WordSets): string {
     low.endsWith('ied') ? `${low.slice(0, -3)}y` : '',
     stem.slice(0, -1),
   ];
-  return guesses.find((guess) => guess && sets.verbs.has(guess)) ?? '';
+  const found = guesses.find((guess) => guess && sets.verbs.has(guess));
+  if (found) return found;
+  const again = /^re(?=[a-z]{4})/.test(low) ? baseOfPast(low.slice(2), sets) : '';
+  return again && `re${again}`;
 }
 
 /** "taken", "stopped", "used". */

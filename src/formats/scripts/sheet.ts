@@ -1,5 +1,6 @@
 /** The neutral form of a printed result: sections of lines. Text, Markdown and HTML say the same words from it. */
 import { shortDay } from '../../domain/dates.js';
+import { properName } from '../../domain/english.js';
 import type { AskResult, ScriptResult, Step } from '../../domain/result.js';
 
 export type Block =
@@ -35,7 +36,11 @@ const VERDICT: Record<string, string> = {
 /** What a rep reads: the answer first, the words next, what is for later last. */
 export function askSheet(result: AskResult): Sheet {
   const { customer, readiness } = result;
-  const title = [customer.name, customer.occupation, customer.meeting ? shortDay(customer.meeting) : '']
+  const title = [
+    properName(customer.name),
+    customer.occupation,
+    customer.meeting ? shortDay(customer.meeting) : '',
+  ]
     .filter(Boolean)
     .join(' · ');
   const planFirst =
@@ -62,7 +67,9 @@ function ready({ readiness }: AskResult): Section {
   return { heading: 'Ready', aside: VERDICT[readiness.verdict] ?? readiness.verdict, blocks };
 }
 
-const stepLabel = ({ when, date }: Step) => [when, date ? shortDay(date) : ''].filter(Boolean).join(', ');
+/** "By Tue Nov 24", "Report back, Mon Nov 30": a preposition takes no comma. */
+const stepLabel = ({ when, date }: Step) =>
+  [when, date ? shortDay(date) : ''].filter(Boolean).join(when === 'by' ? ' ' : ', ');
 
 const sayLines = (text: string): Block[] =>
   text

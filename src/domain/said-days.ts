@@ -1,5 +1,5 @@
 /** Days as people say them (tomorrow, Wednesday, March 18, three years ago), as ISO days. Today comes in as a value. */
-import { addDays, daysBetween, readDay } from '../domain/dates.js';
+import { addDays, daysBetween, readDay } from './dates.js';
 
 /** Whether a day lies behind (a customer since) or ahead (a meeting), when the words leave it open. */
 export type Lean = 'past' | 'future';
@@ -30,14 +30,19 @@ export function sayDay(typed: string, today: string, lean: Lean): string | undef
     .trim()
     .toLowerCase()
     .replace(/[.,]/g, ' ')
+    .replace(/\byr\b/g, 'year')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^(?:on|since|about|around) /, '');
+    .replace(
+      /^(?:(?:on|since|for|over|about|abt|around|roughly|almost|nearly|just|maybe|early|mid|late)[ -])+|^~ ?/,
+      '',
+    );
   return (
     near(words, today) ??
     weekday(words, today, lean) ??
     counted(words, today, lean) ??
     named(words, today, lean) ??
+    season(words, today, lean) ??
     short(words, today, lean) ??
     readDay(words)
   );
@@ -85,6 +90,10 @@ function counted(words: string, today: string, lean: Lean): string | undefined {
 /** "3 yrs ago" is three years ago. */
 const spelledOut = (words: string): string =>
   words
+    .replace(
+      /\b(?:yrs?|springs?|summers?|falls?|winters?|(?:[a-z]+ )?seasons?|christmas(?:es)?)(?= ago)/,
+      'year',
+    )
     .replace(/\byrs?\b/, 'year')
     .replace(/\bmos?\b/, 'month')
     .replace(/\bwks?\b/, 'week');
@@ -119,6 +128,29 @@ function named(words: string, today: string, lean: Lean): string | undefined {
 
 const turned = (match: RegExpExecArray | null): (string | undefined)[] | null =>
   match && [match[0], match[2], match[1], match[3]];
+
+/** The month a season or a feast begins in: a year's seasons are counted from spring. */
+const SEASONS: Record<string, [month: number, day: number]> = {
+  spring: [3, 1],
+  summer: [6, 1],
+  fall: [9, 1],
+  autumn: [9, 1],
+  winter: [12, 1],
+  easter: [4, 1],
+  thanksgiving: [11, 25],
+  christmas: [12, 25],
+  xmas: [12, 25],
+};
+
+/** "last summer", "spring", "fall of 2024". */
+function season(words: string, today: string, lean: Lean): string | undefined {
+  const [, name = '', year] =
+    /^(?:last |this |next |the )?(spring|summer|fall|autumn|winter|easter|thanksgiving|christmas|xmas)(?: (?:of )?(\d{4}))?$/.exec(
+      words,
+    ) ?? [];
+  const begins = SEASONS[name];
+  return begins && inYear(year, begins[0], begins[1], today, lean);
+}
 
 /** "4/14": month first, without a year. */
 function short(words: string, today: string, lean: Lean): string | undefined {

@@ -1,6 +1,6 @@
 /** Days as people say them. Today is Monday, April 12, 2027. */
 import { describe, expect, it } from 'vitest';
-import { sayDay } from '../../src/interview/days.js';
+import { sayDay } from '../../src/domain/said-days.js';
 
 const TODAY = '2027-04-12';
 
@@ -46,6 +46,18 @@ describe('a day behind', () => {
     ['a couple of months ago', '2027-02-12'],
     ['a few weeks ago', '2027-03-22'],
     ['3 yrs ago', '2024-04-12'],
+    ['abt 3 yrs ago', '2024-04-12'],
+    ['last yr', '2026-01-01'],
+    ['last june', '2026-06-01'],
+    ['since spring', '2027-03-01'],
+    ['last summer', '2026-06-01'],
+    ['last winter', '2026-12-01'],
+    ['fall of 2024', '2024-09-01'],
+    ['3 summers ago', '2024-04-12'],
+    ['2 tax seasons ago', '2025-04-12'],
+    ['since christmas', '2026-12-25'],
+    ['since 2021', '2021-01-01'],
+    ['early 2024', '2024-01-01'],
     ['6 mos', '2026-10-12'],
     ['a wk ago', '2027-04-05'],
     ['last year', '2026-01-01'],

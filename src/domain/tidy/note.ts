@@ -1,0 +1,71 @@
+/** What is said of somebody the customer knows: "{name}, who …". */
+import { article, headOf, plural, shapeOf, type Shape } from '../english.js';
+import type { WordSets } from '../words.js';
+import { firstWord, inOneBreath, lowerFirst, oneSentence, type Fit } from './text.js';
+import { toCustomer } from './theirs.js';
+import { baseVerb } from './verbs.js';
+
+/** "Her daughter is getting married" → "has a daughter getting married": the person stays the subject. */
+const hasOne = (text: string): string =>
+  text.replace(
+    /^(?:her|his|their) ([a-z]+) is (?=[a-z]+ing\b)/i,
+    (_, kin: string) => `has ${article(kin)} ${kin} `,
+  );
+
+/** An answer that ends "{name}, who …": "dentist on Fifth" → "is a dentist on Fifth". */
+export function fitNote(answer: string, sets: WordSets): Fit {
+  const { text: typed } = oneSentence(answer, sets);
+  if (!typed) return { text: '' };
+  const lead = hasOne(typed)
+    .replace(/^(?:who|and|he|she|they)\s+/i, '')
+    .replace(/^(?:who|he|she)['’]s\s+/i, 'is ')
+    .replace(/^they['’]re\s+/i, 'is ');
+  const text = lowerFirst(beside(lead, sets), sets);
+  const first = firstWord(text).toLowerCase();
+  if (
+    /^(?:still|also|now|always|just|already)$/.test(first) &&
+    /^\S+ (?:at|in|on|with|from|under|a|an|the|your)\b/.test(text)
+  )
+    return inOneBreath('note', `is ${text}`);
+  if (/^(?:is|was|has)$/.test(first)) return inOneBreath('note', text);
+  if (/^(?:a|an|the|your|one)$/.test(first)) return inOneBreath('note', `is ${text}`);
+  const shape: Shape = shapeOf(text, sets);
+  const base = baseVerb(first, sets);
+  if (
+    shape === 'person' ||
+    ((sets.people.has(plural(headOf(text))) || shapeOf(plural(headOf(text)), sets) === 'people') &&
+      (!base || base === first))
+  )
+    return inOneBreath('note', owned(text, shape));
+  return inOneBreath(
+    'note',
+    /^(?:from|at|in|on|with)\b/.test(first) ? `is ${text}` : third(text, first, sets),
+  );
+}
+
+/** Kin and friends are the customer's: "brother-in-law" → "is your brother-in-law"; "dentist" → "is a dentist". */
+const owned = (text: string, shape: Shape): string =>
+  shape === 'person' &&
+  /(?:in-law|brother|sister|cousin|aunt|uncle|boss|neighbor|friend|buddy|partner|husband|wife|mom|dad|son|daughter|coworker|colleague|roommate|nephew|niece|mentor|landlord)$/.test(
+    headOf(text),
+  ) &&
+  !/\bof\b/.test(text) &&
+  !/^(?:(?:managing|senior|junior|law|general|limited|founding|equity|medical|dental|practice) (?:partner)|partner at\b)/.test(
+    text,
+  )
+    ? `is your ${text}`
+    : `is ${ONLY_ONE.test(text) ? 'the' : article(text)} ${text}`;
+
+/** There is one: "owner of the bakery", "principal at Roosevelt". */
+const ONLY_ONE =
+  /^[a-z]+ (?:guy|lady|gal)$|^(?:head|principal|president|ceo|CEO|CFO|COO|mayor|pastor|founder|fire chief|police chief) (?:of|at) |^(?:[a-z]+ )?(?:owner|manager|director|coach|chair|chairman|secretary|treasurer|superintendent|editor|captain) of (?:the|your)\b/;
+
+/** "run the yard" → "runs the yard": the person is one. */
+function third(text: string, first: string, sets: WordSets): string {
+  const base = baseVerb(first, sets);
+  if (!base || base !== first || sets.participleSet.has(first) || /s$/.test(first)) return text;
+  return `${/[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ie` : /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}e` : base}s${text.slice(first.length)}`;
+}
+
+/** "next to him" → "next to you"; "his brother" is the customer's brother. */
+const beside = (text: string, sets: WordSets): string => toCustomer(text, sets);

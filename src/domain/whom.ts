@@ -1,0 +1,71 @@
+/** Whom the rep does it for, as "I do this for …" says it: a kind of people, and what such people care about. */
+import type { FaceNeeds, Pick } from './faces.js';
+import type { Customer, Profile } from './model.js';
+import { sharedWord } from './picks.js';
+import { singular } from './english.js';
+
+/** Firms, houses and boards: what they care about is said of the people who run them or sit on them. */
+const RUN =
+  /^(?:shop|company|firm|restaurant|salon|store|agency|practice|office|clinic|outfit|brewery|winery|dealership|boutique|bakery|cafe|café|gym|studio|garage|business|startup|venue|bar|hotel|inn|nonprofit|warehouse|plant|factory|manufacturer|daycare|preschool|kennel|nursery|lab|mill)$/;
+const SIT = /^(?:board|council|committee|association)$/;
+
+/** "physicians in small groups who still take their own call"; "people who run dental offices and can't afford a day offline". */
+export function whomOf({ serves, psychographics, demographics }: Profile, kind = serves[0]): string {
+  if (!kind) return '';
+  const care = psychographics[0];
+  if (care) {
+    const whom = asPeople(kind);
+    return `${whom} ${/\b(?:who|that|whose)\b/.test(whom) ? 'and' : 'who'} ${care}`.replace(
+      /\bwho would\b/,
+      "who'd",
+    );
+  }
+  const count = demographics[0];
+  return count && !/\b(?:with|who|in|of)\b/.test(kind) && /^(?:with|in|over|under|from|between)\b/.test(count)
+    ? `${kind} ${count}`
+    : kind;
+}
+
+/** "dental offices" → "people who run dental offices", "church boards" → "people on church boards". */
+function asPeople(kind: string): string {
+  const head = singular(
+    kind
+      .split(/ (?:in|on|at|of|with|for|near|and|or) |,/)[0]!
+      .split(' ')
+      .at(-1)!
+      .toLowerCase(),
+  );
+  if (RUN.test(head)) return `people who run ${kind}`;
+  return SIT.test(head) ? `people on ${kind}` : kind;
+}
+
+/**
+ * When the profile serves several kinds, the one the face is of: by its kind, by a word it shares, by the customer's own work. Where
+ * nothing tells, two kinds are named. '' when it's the first.
+ */
+export function whomFor(face: Pick | undefined, customer: Customer, needs: FaceNeeds): string {
+  const { fit, profile } = needs;
+  if (fit.list.length < 2 || !face) return '';
+  const person = face.person;
+  const serve =
+    ofKind(face.kind, needs) ||
+    sharedWord(person ? `${person.note} ${person.circle}` : face.words, needs) ||
+    ofKind(peerOf(needs), needs) ||
+    sharedWord(customer.occupation, needs) ||
+    (OWNS.test(customer.occupation) ? (fit.list.find((one) => OWNERS.test(one)) ?? '') : '');
+  if (serve) return serve === fit.list[0] ? '' : whomOf(profile, serve);
+  const [first = '', second = ''] = fit.list;
+  const plain = (kind: string) => asPeople(kind) === kind && !/ (?:who|with|that|in|of|at|from) /.test(kind);
+  return (person || face.words) && plain(first) && plain(second)
+    ? whomOf(profile, `${first} and ${second}`)
+    : '';
+}
+
+const OWNS = /\bown(?:s|er)\b|\bfounder\b|\bproprietor\b/i;
+const OWNERS = /\b(?:business|company|store|shop|firm|restaurant) owners\b|^(?:entrepreneurs|founders)\b/i;
+
+const ofKind = (kind: string, { fit }: FaceNeeds): string =>
+  kind ? (fit.list.find((one) => fit.kindOf(one).id === kind) ?? '') : '';
+
+const peerOf = ({ person, playbook }: FaceNeeds): string =>
+  person ? playbook.match('kinds', person.peer.one) : '';

@@ -1,0 +1,84 @@
+/** Whom the rep does it for, as "I do this for …" says it. */
+import { describe, expect, it } from 'vitest';
+import { whomOf } from '../../src/domain/whom.js';
+import { emptyProfile } from '../../src/domain/model.js';
+import { made } from '../content/made.js';
+
+const profile = (serves: string[], care = 'plan to stay put') => ({
+  ...emptyProfile(),
+  serves,
+  psychographics: [care],
+});
+
+describe('a kind and what such people care about', () => {
+  it.each([
+    ['landlords', 'landlords who plan to stay put'],
+    ['people who work outdoors', 'people who work outdoors and plan to stay put'],
+    ['folks that own farm ground', 'folks that own farm ground and plan to stay put'],
+    ['dental offices', 'people who run dental offices and plan to stay put'],
+    ['church boards', 'people on church boards and plan to stay put'],
+  ])('%s', (serve, said) => expect(whomOf(profile([serve]))).toBe(said.replace('boards and', 'boards who')));
+});
+
+describe('of several kinds', () => {
+  const rep = {
+    rep: { name: 'Kim Brandvold', company: 'Brandvold Roofing', phone: '555-0166' },
+    trade: 'roofing',
+    serves: ['property managers', 'retirees with lake cabins', 'salon owners', 'cattle ranchers'],
+    psychographics: ['plan to stay put'],
+    does: 'put roofs on that outlast the mortgage',
+  };
+  const asked = (customer: object) =>
+    made({ name: 'Arne Thorsrud', score: 10, result: 'slept through every storm', ...customer }, rep)
+      .scripts[0]!.text;
+  it.each([
+    ['a word the circle shares', { circles: ['the lake association'] }, 'retirees with lake cabins who'],
+    [
+      "the customer's own work",
+      { occupation: 'cow/calf, abt 300 head', circles: ['softball'] },
+      'cattle ranchers who',
+    ],
+    ['what is said of a person', { people: ['Lou, has a salon on Fifth'] }, 'salon owners who'],
+    [
+      'people of the same training',
+      { occupation: 'hair salon owner', circles: ['her sister', 'beauty school friends'] },
+      'salon owners who',
+    ],
+  ])('%s', (_, customer, said) => expect(asked(customer)).toContain(said));
+});
+
+describe('which circle is asked for first', () => {
+  const first = (...circles: string[]) =>
+    made({ name: 'Pat Ruiz', score: 10, result: 'slept well', circles }).faces[0]!.phrase;
+  it.each([
+    [['her IREM chapter', 'the bridge ladies'], 'one of the bridge ladies'],
+    [['softball', 'book club'], 'one person from your book club'],
+    [['sons', 'chamber'], 'one person from your chamber'],
+    [['book club', 'poker group'], 'one person from your book club'],
+  ])('%j: %s', (circles, phrase) => expect(first(...circles)).toBe(phrase));
+
+  it('trust is no trustee, and reps are no repair shops', () => {
+    const { faces } = made(
+      {
+        name: 'Pat Ruiz',
+        score: 10,
+        result: 'slept well',
+        circles: ['the mechanics you trust', 'your sales reps'],
+      },
+      { rep: { name: 'Bo' }, serves: ['church trustees', 'auto repair shops'], does: 'pave lots' },
+    );
+    expect(faces.flatMap(({ why }) => why).join(' ')).not.toContain('sounds like');
+  });
+});
+
+it('two friends are glad, one is', () => {
+  const { after, scripts } = made({
+    name: 'Pat Ruiz',
+    score: 10,
+    result: 'slept well',
+    people: ['the hansons, still in the RV'],
+    channel: 'email',
+  });
+  expect(after.map(({ text }) => text).join(' ')).not.toMatch(/Hansons (?:is|has|says|tells)\b/);
+  expect(scripts[0]!.text).toContain('the Hansons, who are still in the RV');
+});
