@@ -19,6 +19,8 @@ const text = (fit: Fit) => ('text' in fit ? fit.text : `MISFIT ${fit.misfit}`);
 
 describe('a result ends "Since we started, you\'ve …"', () => {
   it.each([
+    ['health inspector gave us a 100', 'seen the health inspector give you a 100'],
+    ['can get up off floor by herself', 'been able to get up off floor by yourself'],
     ['sales tax filed on time 4 qtrs in a row', 'had your sales tax filed on time 4 quarters in a row'],
     [
       'xrays load in 2 seconds & front desk quit complaining',

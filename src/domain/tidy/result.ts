@@ -84,7 +84,8 @@ const articled = (text: string): string =>
       /(?<!\b(?:the|that|this|on)) same (day|night|week|morning|afternoon)(?=$|,| with| and| after)/,
       ' the same $1',
     )
-    .replace(/ through night\b/, ' through the night');
+    .replace(/ through night\b/, ' through the night')
+    .replace(/ by (?:her|him)self\b/, ' by yourself');
 
 const passedYours = (text: string): string =>
   text.replace(

@@ -9,7 +9,7 @@ const PRONOUN_SET = /^(?:of|and|in|at|on|for|with|from|to|&)$/i;
 const BY_ITSELF = new Set(
   `go come make stop drop fall rise grow double triple quadruple increase decrease improve jump climb shrink hold sleep pass start
    begin survive last arrive sell win play run keep turn heal clear get become walk talk smile love learn graduate read eat catch
-   quit work hit beat earn stay open bloom return reach finish save
+   quit work give hit beat earn stay open bloom return reach finish save
    cry stick leak close cook crash laugh sparkle shine dry nap look feel sound`.split(/\s+/),
 );
 /** A figure that moved: only then may a word in -ing be a noun ("vending revenue up 30%"). */
