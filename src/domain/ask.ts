@@ -26,6 +26,7 @@ import {
   ownValues,
   profileValues,
   temperOf,
+  tradeValues,
   type RepValues,
 } from './voice.js';
 import { toOurs } from './whose.js';
@@ -135,8 +136,9 @@ function assemble(customer: Customer, needs: FaceNeeds, known: Lasting & Pen): A
   const own = ownValues(customer, known.own);
   const values = allValues({
     rep: known.rep,
-    customer: customerFacts(customer),
+    customer: customerFacts(customer, sets),
     face: faceValues(faces.picks[0], firstCircle, sets, needs.memory.from),
+    trade: tradeValues(needs.trade, begun),
     months: monthsSince(customer.lastAsked, options.today),
     whom: whomFor(faces.picks[0], customer, needs),
     own,

@@ -1,5 +1,6 @@
 /** Which of the sixteen circles a customer's own words mean, and how to speak of them. */
 import { shapeOf, upToComma, type Shape, type WordSets } from './english.js';
+import { slot } from './choose.js';
 import { PairMemory } from './memory.js';
 import type { CircleWords } from './model.js';
 import type { Playbook } from './playbook.js';
@@ -122,12 +123,35 @@ export function isPrivate(words: string, sets: WordSets): boolean {
 export const at = (place: string): string =>
   `${/(?:neighborhood|block|building|complex|cul-de-sac|department)$/.test(place) ? 'in' : 'at'} ${place}`;
 
-/** One face of a circle, as it ends "introducing me to …". */
+/** One face of a circle, as it ends "introducing me to …": a kind where one is known, else somebody only one face fits. */
 export function faceIn({ words, shape, place }: OwnCircle, one = ''): string {
   if (shape === 'person') return words;
   if (shape === 'people')
     return `one of ${DETERMINED.test(words) || POSSESSIVE.test(words) ? words : `the ${words}`}`;
-  return place && !one ? `one of the people ${at(words)}` : `one ${one || 'person'} from ${words}`;
+  if (one) return `one ${one} from ${words}`;
+  const where = place ? at(words) : within(words);
+  if (/^at /.test(where) && SEATED.test(words)) return `the person you sit next to ${where}`;
+  const cue = /^from /.test(where) ? CUES[0] : CUES[slot(words, CUES.length)]!;
+  return `the person you ${cue} ${where}`;
+}
+
+/** What only one face of a group fits. */
+const CUES = ['know best', 'talk to most', 'know best'] as const;
+const SEATED =
+  /\b(?:breakfast|lunch|luncheon|brunch|dinner|supper|potluck|fish fry|roundtable|round table)$/i;
+const ON =
+  /\b(?:board|committee|team|crew|council|staff|squad|panel|commission|street|block|block club|faculty|caucus|force|relay)$/i;
+const AT =
+  /\b(?:breakfast|lunch|luncheon|brunch|dinner|supper|potluck|fry|meetings?|conference|convention|expo|show|market|fair|meetup|meet|practice|games?|mass|shul|church|school|work|temple|synagogue|mosque|bar|club nights?|roundtable|round table|camp|gym|table|wall|bingo|trivia|coffee)$/i;
+const IN =
+  /\b(?:club|group|chapter|association|society|forum|league|choir|class|band|orchestra|family|guild|network|section|department|division|cohort|chat|thread|troop|den|pack|lodge|union|co-?op|mastermind|program|neighborhood|building|office|firm|company|practice group|circle|ensemble|quartet|congregation|parish|ministry|fellowship|pod|carpool)$/i;
+
+/** "in your bee club", "on the farm bureau board", "at the ministers breakfast"; "from" where the words don't tell. */
+function within(words: string): string {
+  const head = words.split(/ (?:at|in|on|of|by|near|from|for|with|where|who) /)[0]!;
+  const bare = !/^(?:the|your|all|those|these) /i.test(words) && !POSSESSIVE.test(words);
+  const near = ON.test(head) ? 'on' : AT.test(head) ? 'at' : IN.test(head) ? 'in' : bare ? 'at' : '';
+  return near ? `${near} ${words}` : `from ${words}`;
 }
 
 const DETERMINED = /^(?:the|your|all|those|these|every)\s/i;

@@ -57,7 +57,7 @@ export function desk(playbook: Playbook, options: DeskOptions): Desk {
     const result = ask(customer);
     const values: Values = {
       ...profileValues(profile, sets),
-      ...customerValues(result.customer, ownFields(playbook)),
+      ...customerValues(result.customer, ownFields(playbook), sets),
       ...resultValues(result),
       ...classValues(options),
       notShown: playbook.evidence.notShown,

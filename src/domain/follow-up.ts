@@ -150,7 +150,7 @@ function worded(duty: Duty, customer: Customer, { playbook, sets, rep, options }
   const voice: Voice = {
     playbook,
     pools: poolFinder(playbook),
-    values: { ...rep, ...customerValues(named, ownFields(playbook)), ...about },
+    values: { ...rep, ...customerValues(named, ownFields(playbook), sets), ...about },
     temper: temperOf(named, sets),
     begun: begin(`${options.seed}|${customer.name}|${duty.who}`),
     instead: {},

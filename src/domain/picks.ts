@@ -26,8 +26,9 @@ export const named = (customer: Customer): Pick[] =>
 export function own(circles: readonly OwnCircle[], customer: Customer, needs: FaceNeeds): Pick[] {
   const inWords = `${possessiveOf(customer.callMe)} own words.`;
   const we = saysWe(customer);
+  const several = SEVERAL.test(customer.occupation);
   return circles
-    .map((circle) => judged(circle, needs))
+    .map((circle) => (several ? alike(judged(circle, needs)) : judged(circle, needs)))
     .sort((a, b) => b.score - a.score)
     .map(({ circle, kind, phrase, mine, ours, why }) => ({
       phrase,
@@ -38,6 +39,17 @@ export function own(circles: readonly OwnCircle[], customer: Customer, needs: Fa
       source: 'circle',
       why: why ? [why, inWords] : [inWords],
     }));
+}
+
+/** "Firefighter and nurse": whose colleagues a circle's people are can't be told. */
+const SEVERAL = / (?:and|&) |\//;
+
+/** A judgement that says nothing of colleagues. */
+function alike(judgement: Judged): Judged {
+  if (!judgement.one) return judgement;
+  const phrase = faceIn(judgement.circle);
+  const mine = (we: boolean) => minePhrase(judgement.circle, phrase, we);
+  return { ...judgement, one: '', phrase, mine: mine(false), ours: mine(true) };
 }
 
 const possessiveOf = (name: string) => `In ${/^the .*s$/i.test(name) ? `${name}'` : `${name}'s`}`;
@@ -109,7 +121,12 @@ function judge(circle: OwnCircle, needs: FaceNeeds): Judgement {
     person && ['prof', 'school', 'work'].includes(circle.id) ? playbook.match('kinds', person.peer.one) : '';
   if (person && peer && fit.kinds.has(peer) && circle.shape === 'group' && !ELSE.test(circle.words))
     return { score: 3, kind: peer, one: person.peer.one, why: fit.why([peer]) };
-  return { score: floor, kind: '', one: '', why };
+  return {
+    score: floor,
+    kind: '',
+    one: shared && circle.shape === 'group' ? oneOf(shared, circle.words) : '',
+    why,
+  };
 }
 
 /**
@@ -166,6 +183,13 @@ const isLike = (word: string, one: string): boolean => {
   return rest === '' || (short.length > 4 ? rest !== 'ee' && rest.length < 5 : KEEPS.test(rest));
 };
 const KEEPS = /^(?:keeper|keeping|keepers|man|men|maker|house|owner|grower)$/;
+
+/** "piano teachers" → "piano teacher", for "one piano teacher from your music teachers association"; '' where it'd be said twice. */
+function oneOf(served: string, words: string): string {
+  const kind = served.split(/ (?:who|with|at|in|of|on|under|over|from|between|for|and) |,/)[0]!.toLowerCase();
+  const names = kind.split(' ').length < 4 && !words.toLowerCase().includes(kind) && kind.endsWith('s');
+  return names ? singular(kind) : '';
+}
 
 const stem = (word: string) => singular(word);
 const COMMON = new Set(

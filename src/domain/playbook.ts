@@ -93,6 +93,10 @@ export interface Trade {
   aka: string[];
   /** Example ends of "I …". */
   does: string[];
+  /** Questions to open with that only this trade would ask; each follows "Alan, ". */
+  opening: string[];
+  /** Why the sorting is the rep's job, in the trade's words: "They may love the roofer they have. I'll find out." */
+  sorting: string[];
   buyers: { trait: string; sort: 'demographic' | 'psychographic'; kinds: string[] }[];
   needs: { need: string; match: string[]; who: string; kinds: string[] }[];
   introducers: string[];

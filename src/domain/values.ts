@@ -3,12 +3,13 @@
  * joining objects key by key took a tenth of a long run; the types see to it that none is left out.
  */
 import type { Values } from './say.js';
-import type { CustomerValues, FaceValues, RepValues } from './voice.js';
+import type { CustomerValues, FaceValues, RepValues, TradeValues } from './voice.js';
 
 export interface Spoken {
   rep: RepValues;
   customer: CustomerValues;
   face: FaceValues;
+  trade: TradeValues;
   months: string;
   /** Whom the rep does it for, when the face is of another kind than the first; '' otherwise. */
   whom: string;
@@ -16,10 +17,10 @@ export interface Spoken {
   own: Values;
 }
 
-type All = RepValues & CustomerValues & FaceValues & { months: string; day: string };
+type All = RepValues & CustomerValues & FaceValues & TradeValues & { months: string; day: string };
 
 /** The values together. `day` is left for letters to fill. */
-export function allValues({ rep, customer, face, months, whom, own }: Spoken): Values {
+export function allValues({ rep, customer, face, trade, months, whom, own }: Spoken): Values {
   const all: All = {
     rep: rep.rep,
     repFirst: rep.repFirst,
@@ -41,6 +42,7 @@ export function allValues({ rep, customer, face, months, whom, own }: Spoken): V
     signed: customer.signed,
     occupation: customer.occupation,
     result: customer.result,
+    resultSaid: customer.resultSaid,
     myResult: customer.myResult,
     score: customer.score,
     scoreWord: customer.scoreWord,
@@ -55,6 +57,8 @@ export function allValues({ rep, customer, face, months, whom, own }: Spoken): V
     personFirst: face.personFirst,
     note: face.note,
     friend: face.friend,
+    opening: trade.opening,
+    sorting: trade.sorting,
     day: '',
   };
   return Object.keys(own).length > 0 ? { ...own, ...all } : all;

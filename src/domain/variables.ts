@@ -8,6 +8,8 @@ export const VARIABLES = [
   'customer',
   'occupation',
   'result',
+  // the same as a sentence of its own: "you got the roof done in two days", "no leaks since March"
+  'resultSaid',
   'myResult',
   'score',
   'scoreWord',
@@ -41,6 +43,9 @@ export const VARIABLES = [
   'personFirst',
   'note',
   'friend',
+  // in the words of the rep's trade: a question to open with, and why the sorting is the rep's job
+  'opening',
+  'sorting',
   // dates and figures
   'day',
   'months',

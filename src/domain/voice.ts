@@ -17,8 +17,10 @@ import { isFormal, saysWe, withoutDegree } from './people-names.js';
 import { businessOf, cleanText, doesOf } from './tidy.js';
 import type { Pick } from './faces.js';
 import type { Customer, Profile } from './model.js';
-import type { Playbook, Temper } from './playbook.js';
+import type { Playbook, Temper, Trade } from './playbook.js';
 import type { Values } from './say.js';
+import { saidResult } from './said-result.js';
+import { slotOn } from './choose.js';
 
 /** Warm for friends and family, formal for an executive or a title in the name, else plain. */
 export function temperOf(customer: Customer, sets: WordSets): Temper {
@@ -62,14 +64,14 @@ export const ownValues = ({ extra }: Customer, own: readonly string[]): Values =
   );
 
 /** What holds for one customer, with the answers to the playbook's own questions. */
-export const customerValues = (customer: Customer, own: readonly string[]): Values => ({
+export const customerValues = (customer: Customer, own: readonly string[], sets: WordSets): Values => ({
   ...ownValues(customer, own),
-  ...customerFacts(customer),
+  ...customerFacts(customer, sets),
 });
 
 /** What holds for one customer. */
 export type CustomerValues = ReturnType<typeof customerFacts>;
-export function customerFacts(customer: Customer) {
+export function customerFacts(customer: Customer, sets: WordSets) {
   const given = customer.name.includes(' - ')
     ? (customer.name.split(' - ').find((part) => part.includes(customer.callMe)) ?? customer.name)
     : customer.name;
@@ -86,6 +88,7 @@ export function customerFacts(customer: Customer) {
     signed: customer.callMe.includes(' ') ? name : customer.callMe,
     occupation: customer.occupation,
     result: customer.result,
+    resultSaid: saidResult(customer.result, sets),
     myResult: my,
     score: customer.score === null ? '' : String(customer.score),
     scoreWord: customer.score === null || customer.score > 8 ? '' : numberWord(customer.score),
@@ -116,6 +119,17 @@ export function faceValues(
     friend: first || '[Name]',
   } satisfies Values;
 }
+
+/** What the trade has to say to any of its customers, one of each by the customer: '' where a playbook has none. */
+export type TradeValues = ReturnType<typeof tradeValues>;
+export const tradeValues = (trade: Trade | undefined, begun: number) =>
+  ({
+    opening: one(trade?.opening, '|opening', begun),
+    sorting: one(trade?.sorting, '|sorting', begun),
+  }) satisfies Values;
+
+const one = (texts: readonly string[] = [], of: string, begun: number): string =>
+  texts[slotOn(begun, of, texts.length)] ?? '';
 
 /** A day as it is said, as {{day}}. */
 export const dayValue = (day: string): Values => ({ day: longDay(day) });

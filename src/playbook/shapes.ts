@@ -38,6 +38,8 @@ const tradeFile = z.strictObject({
   name: text,
   aka: words.default([]),
   does: texts,
+  opening: words.default([]),
+  sorting: words.default([]),
   buyers: z
     .array(z.strictObject({ trait: text, sort: z.enum(['demographic', 'psychographic']), kinds: ids.min(1) }))
     .min(1),

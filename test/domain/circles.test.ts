@@ -33,14 +33,17 @@ describe('a circle', () => {
   ])('%s: %s', (words, id) => expect(read(words).id).toBe(id));
 
   it.each([
-    ['the dog park', 'one of the people at the dog park'],
-    ['the neighborhood', 'one of the people in the neighborhood'],
-    ['your bee club', 'one person from your bee club'],
+    ['the dog park', 'the person you know best at the dog park'],
+    ['the neighborhood', 'the person you know best in the neighborhood'],
+    ['your bee club', 'the person you talk to most in your bee club'],
+    ['the farm bureau board', 'the person you talk to most on the farm bureau board'],
+    ['the ministers breakfast', 'the person you sit next to at the ministers breakfast'],
+    ['your old life up north', 'the person you know best from your old life up north'],
     ['your neighbors', 'one of your neighbors'],
     ['the Tuesday walkers', 'one of the Tuesday walkers'],
     ['your sister Pam', 'your sister Pam'],
-    ['Rotary', 'one person from Rotary'],
-    ['your hawk club, last Sunday of the month', 'one person from your hawk club'],
+    ['Rotary', 'the person you talk to most at Rotary'],
+    ['your hawk club, last Sunday of the month', 'the person you talk to most in your hawk club'],
   ])('%s: %s', (words, face) => expect(faceIn(read(words))).toBe(face));
 
   it('where what is said stays is never asked from', () =>
@@ -102,7 +105,7 @@ describe('a circle', () => {
   );
   it('one of a kind in a place or a group', () => {
     const gym = { id: '', words: 'the gym', shape: 'other', place: true } as const;
-    expect(faceIn(gym)).toBe('one of the people at the gym');
+    expect(faceIn(gym)).toBe('the person you know best at the gym');
     expect(faceIn(gym, 'nurse')).toBe('one nurse from the gym');
   });
 });

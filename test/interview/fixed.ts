@@ -6,6 +6,8 @@ const TRADE: Trade = {
   name: 'real estate',
   aka: ['realtor'],
   does: ['get a house ready to show in nine days'],
+  opening: [],
+  sorting: [],
   buyers: [
     { trait: 'home-owner', sort: 'demographic', kinds: ['neighbor'] },
     { trait: 'newcomer', sort: 'demographic', kinds: ['nurse'] },

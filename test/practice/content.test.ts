@@ -1,6 +1,6 @@
 /** What practice is made of holds together: names of rules and objections are real, cues compile, everybody has words. */
 import { describe, expect, it } from 'vitest';
-import { TEMPERS } from '../../src/domain/playbook.js';
+import { TEMPERS, type Line, type Trade } from '../../src/domain/playbook.js';
 import { openPlaybook } from '../../src/playbook/open.js';
 
 const playbook = await openPlaybook();
@@ -58,13 +58,18 @@ it('hears nearly all of the lines the playbook itself teaches', () => {
       !not.some((source) => new RegExp(source).test(line))
     );
   };
+  const trades = playbook.ids('trades').flatMap((id) => (id === 'general' ? [] : [playbook.trade(id)!]));
+  const inTrade = (field: string, { opening, sorting }: Trade) =>
+    field === 'opening' ? opening[0]! : field === 'sorting' ? sorting[0]! : 'one of the doctors';
   const share = (cue: string, part: string) => {
-    const lines = TEMPERS.flatMap((temper) => playbook.parts[part]![temper]).map(({ line }) =>
+    const said = (line: Line, trade: Trade) =>
       line
-        .map((op) => (typeof op === 'string' ? op : 'one of the doctors'))
+        .map((op) => (typeof op === 'string' ? op : inTrade(op[0], trade)))
         .join('')
         .toLowerCase()
-        .replace(/’/g, "'"),
+        .replace(/’/g, "'");
+    const lines = trades.flatMap((trade) =>
+      TEMPERS.flatMap((temper) => playbook.parts[part]![temper]).map(({ line }) => said(line, trade)),
     );
     return (
       lines.filter((line) => line.split(/(?<=[.?!])\s+/).some((sentence) => has(cue, sentence))).length /

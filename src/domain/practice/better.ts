@@ -49,6 +49,6 @@ function objectionAnswer(id: string, { playbook, who, sets }: Room, script: AskR
   if (!objection) return '';
   const face = script?.faces[0]?.phrase ?? '';
   const circle = who.places.find(({ words }) => words)?.words ?? '';
-  const values = { ...customerValues(who.customer, []), ...faceValues(undefined, circle, sets), face };
+  const values = { ...customerValues(who.customer, [], sets), ...faceValues(undefined, circle, sets), face };
   return answer(objection, { temper: who.temper, values, begun: begin(who.seed) }).answer;
 }

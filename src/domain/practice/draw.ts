@@ -42,7 +42,7 @@ export function drawCustomer(
     customer,
     playbook.readiness,
     options.today,
-    customerValues(customer, []),
+    customerValues(customer, [], sets),
   );
   const seed = `${options.seed}|${name}`;
   const places = ownPlaces({ playbook, sets, find, person, customer, seed });

@@ -12,10 +12,16 @@ export function speak(event: string, values: Values, room: Room, state: State): 
   return reaction ? choose(reaction.say[room.who.temper], event, values, room, state) : '';
 }
 
-function choose(lines: readonly Line[], event: string, values: Values, { who }: Room, state: State): string {
+function choose(
+  lines: readonly Line[],
+  event: string,
+  values: Values,
+  { who, sets }: Room,
+  state: State,
+): string {
   const before = state.events.filter((one) => one === event).length;
   const start = hash(`${who.seed}|${event}`) + before;
-  const all = { ...customerValues(who.customer, []), ...values };
+  const all = { ...customerValues(who.customer, [], sets), ...values };
   for (let i = 0; i < lines.length; i++) {
     const text = say(lines[(start + i) % lines.length]!, all);
     if (text !== null) return text;

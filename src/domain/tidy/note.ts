@@ -12,11 +12,15 @@ const hasOne = (text: string): string =>
     (_, kin: string) => `has ${article(kin)} ${kin} `,
   );
 
+/** "safety guy at the cold storage, carpools w her": a second verb behind a comma. */
+const ALSO =
+  /^([^,]+), (?=(?:is|has|runs|owns|works|lives|plays|coaches|carpools|goes|sits|sings|teaches|knows|rides|golfs|fishes)\b)/;
+
 /** An answer that ends "{name}, who …": "dentist on Fifth" → "is a dentist on Fifth". */
 export function fitNote(answer: string, sets: WordSets): Fit {
   const { text: typed } = oneSentence(answer, sets);
   if (!typed) return { text: '' };
-  const lead = hasOne(typed)
+  const lead = hasOne(typed.replace(ALSO, '$1 and '))
     .replace(/^(?:who|and|he|she|they)\s+/i, '')
     .replace(/^(?:who|he|she)['’]s\s+/i, 'is ')
     .replace(/^they['’]re\s+/i, 'is ');

@@ -3,6 +3,7 @@ import { has } from '../has.js';
 import type { WordSets } from '../words.js';
 import { withArticles } from './articles.js';
 import { ofTwo } from './clauses.js';
+import { withParts } from './second-part.js';
 import { inState, withThing } from './states.js';
 import { lower, NOUN_ING, ownNamed, ownSubject } from './subject.js';
 import { firstWord, inOneBreath, oneSentence, wordCount, type Fit } from './text.js';
@@ -48,13 +49,18 @@ export function fitResult(answer: string, sets: WordSets): Fit {
     '',
   );
   if (!bare) return { text: '' };
+  const made = permitted(resultFrom(bare, subject !== '', sets));
+  const parts = made && withParts(said(made, sets), sets);
+  if (parts) return shortened(withArticles(parts, sets), cut);
   const two = ofTwo(bare, (clause) => resultFrom(clause, subject !== '', sets), sets);
-  const made = permitted(two || resultFrom(bare, subject !== '', sets));
-  if (made) return shortened(withArticles(joined(articled(withoutYou(made, sets)), sets), sets), cut);
+  if (two || made) return shortened(withArticles(said(permitted(two || made), sets), sets), cut);
   return {
     misfit: `"${bare}" can't end "Since we started, you've …". Start with what they did: "cut …", "slept …", "stopped …"`,
   };
 }
+
+/** One "you've" before all verbs, articles where they are always left out. */
+const said = (made: string, sets: WordSets): string => joined(articled(withoutYou(made, sets)), sets);
 
 /** Too long for one breath: without its last clause. */
 function shortened(text: string, cut?: string): Fit {
@@ -111,9 +117,13 @@ const permitted = (made: string): string =>
         '$1your plans $2',
       );
 
+/** "back cutting the same day". */
+const BACK_AT = /^back (?:[a-z]+ing|at|on|in|to|home)\b/i;
+
 /** One way after another of making a participle of it; '' when none holds. */
 function resultFrom(text: string, hadSubject: boolean, sets: WordSets): string {
   return (
+    (BACK_AT.test(text) ? `been ${lower(text)}` : '') ||
     negated(text, sets) ||
     (hadSubject ? '' : ownSubject(text, sets)) ||
     verbal(text, hadSubject, sets) ||
@@ -178,6 +188,10 @@ function pastForm(low: string, sets: WordSets): string {
     : '';
 }
 
+/** Verbs in -s that are no things in the plural. */
+const ONLY_VERBS =
+  /^(?:does|gets|makes|keeps|gives|takes|finds|sells|earns|goes|comes|sleeps|eats|pays|spends)$/;
+
 /** A verb first, in any form: "saves $140", "getting her Sundays back", "can hear". */
 function verbal(text: string, hadSubject: boolean, sets: WordSets): string {
   const first = firstWord(text);
@@ -192,7 +206,15 @@ function verbal(text: string, hadSubject: boolean, sets: WordSets): string {
   if (/ed$/.test(low) && !sets.verbs.has(low) && low.length > 3) return low + after;
   const base = baseVerb(low, sets);
   if (base && low.endsWith('ing'))
-    return / again$/.test(after) ? `started ${low}${after}` : participle(base, sets) + after;
+    return / again$/.test(after) ? `started ${low}${after}` : `been ${low}${after}`;
+  const goesOn = base && base !== low && low.endsWith('s') && !STATES.has(base) && !/^(?:i|a)s$/.test(low);
+  if (
+    goesOn &&
+    /^ \S/.test(after) &&
+    !/^ (?:is|are|was|were|has|have)\b/.test(after) &&
+    (hadSubject || OBJECT.test(after) || ONLY_VERBS.test(low))
+  )
+    return `been ${gerund(base)}${after}`;
   if (base && STATES.has(base) && !/^ [a-z]+ed\b/.test(after) && base !== 'own' && base !== 'look')
     return `come to ${base}${after}`;
   const both = base === low && !hadSubject && / and (\w+)\b/.exec(after)?.[1];
@@ -247,6 +269,9 @@ const joined = (text: string, sets: WordSets): string =>
   text.replace(
     /( and| but|,) (hasn['’]t|haven['’]t|didn['’]t|doesn['’]t|never|[a-z]+)( .*)$/,
     (whole, and: string, verb: string, after: string) => {
+      if (and === ',' && verb.endsWith('s')) return whole;
+      const base = verb.endsWith('s') && !sets.bases.has(verb) ? baseVerb(verb, sets) : '';
+      if (base && base !== verb && /^been [a-z]+ing\b/.test(text)) return `${and} ${gerund(base)}${after}`;
       if (/n['’]t$/.test(verb)) {
         const what = negated(`${verb}${after}`, sets);
         return what.startsWith('gone without')

@@ -16,13 +16,15 @@ const BY_ITSELF = new Set(
 const UP = / (?:up|down) (?:by )?[$\d]/;
 /** Words in -ing that are things. */
 export const NOUN_ING =
-  /^(?:wedding|building|ceiling|meeting|listing|siding|plumbing|wiring|parking|clothing|closing|flooring|lighting|heating|billing|landing|evening|morning|hearing|bookkeeping|awning|railing|decking)$/;
+  /^(?:wedding|building|ceiling|meeting|listing|siding|plumbing|wiring|parking|clothing|closing|flooring|lighting|heating|billing|landing|evening|morning|hearing|bookkeeping|awning|railing|decking|housing|fencing|paving|coating)$/;
 /** People who do things: "families ask for you". */
 const PLURAL =
   /(?:families|customers|clients|guests|neighbors|kids|people|parents|patients|members|students|drivers|couples|buyers|tenants|guys|techs|reps|girls|boys|ladies|men|women|nurses|teachers)$/;
 /** People nobody calls their own. */
 const NOBODYS = /^(?:people|folks|families|everyone|everybody|nobody|strangers|visitors|passers-by)$/i;
 const IS = /^(?:is|are|was|were)$/i;
+/** How a thing is: "wedding photos back in three weeks". */
+const AS_IS = /^(?:back|home|ready|dry|clean|quiet|safe|intact|online|sorted|gone)$/;
 
 /** The first letter small, unless the word is a name or initials. */
 export const lower = (text: string): string =>
@@ -42,6 +44,7 @@ function said(text: string, sets: WordSets, surely: boolean): string {
   let within = false;
   let and = false;
   for (let at = start; at < Math.min(tokens.length, 8); at++) {
+    if (tokens[at - 1]!.endsWith(',')) return '';
     const verb = tokens[at]!.toLowerCase();
     if (PRONOUN_SET.test(verb)) {
       within = true;
@@ -135,6 +138,7 @@ function turned(who: string, verb: string, after: string, sets: WordSets): strin
     return `seen ${who} go ${verb}${tail}`;
   if (verb === 'gone') return `gotten rid of ${the(who)}${tail}`;
   if (IS.test(verb)) return after === 'gone' ? `gotten rid of ${the(who)}` : being(who, after);
+  if (AS_IS.test(verb)) return `had ${who} ${verb}${tail}`;
   if (verb === 'been') return after ? `had ${who} ${after}` : '';
   if (/^(?:isn['’]t|aren['’]t|wasn['’]t)$/.test(verb))
     return stopped(who, after) || thatNot(who, verb, after);
@@ -154,7 +158,9 @@ function turned(who: string, verb: string, after: string, sets: WordSets): strin
   const plainly =
     present &&
     (present !== verb
-      ? verb.endsWith('s') && (after !== '' || BY_ITSELF.has(present)) && !who.endsWith('s')
+      ? verb.endsWith('s') &&
+        (after !== '' || BY_ITSELF.has(present)) &&
+        (!who.endsWith('s') || /^[A-Z][a-z]+$/.test(who))
       : (who.endsWith('s') && (BY_ITSELF.has(present) || PLURAL.test(who))) || present === 'fit');
   const alive =
     /^[A-Z][a-z]/.test(who) || (PLURAL.test(who) && BY_ITSELF.has(present)) || present === 'stick';

@@ -86,7 +86,7 @@ function isShouted(text: string): boolean {
 
 /** What any of the phrases that are mended has in it. */
 const TO_MEND =
-  /\s[-–—]\s| [&+] |s [a-z]| to [a-z]+ to |\d minute\b|\bi\b|march|may|ast guard|air force| in law| dr\b| co\.?$|great grand|year end| day\b|day$|marine corps/i;
+  /\s[-–—]\s| [&+] |s [a-z]| to [a-z]+ to |\d minute\b|\bi\b|march|may|ast guard|air force| in law| dr\b| co\.?$|great grand|year end| day\b|day$|marine corps|3rd/i;
 
 /** "Her mothers house": of a mother there is one, and of a daughter's dress too. */
 const KIN_OWNS =
@@ -139,6 +139,8 @@ const mendedPhrases = (text: string): string =>
       '$1 minutes',
     )
     .replace(/\bhours sleep\b/g, 'hours of sleep')
+    .replace(/\b(a|by|one) 3rd\b/g, '$1 third')
+    .replace(/\b(last|this|next) (year|month|week|season|summer|winter)s (?=[a-z])/g, "$1 $2's ")
     .replace(/\bi\b(?=['’ ]|$)/g, 'I')
     .replace(
       /\b(till?|until|since|by|last|next|every|in) (march|may)\b/g,

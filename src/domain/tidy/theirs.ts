@@ -7,6 +7,9 @@ import { baseVerb } from './verbs.js';
 
 const HE = /\b(?:son|boy|husband|hubby|dad|father|brother|grandson|grandpa|nephew|boyfriend|fiancé)\b/i;
 const SHE = /\b(?:daughter|girl|wife|mom|mother|sister|granddaughter|grandma|niece|girlfriend|fiancée)\b/i;
+/** What is a he or a she, but has no "his" or "her" of its own. */
+const ANIMAL =
+  /\b(?:dog|pup|puppy|cat|kitten|horse|mare|filly|stallion|gelding|colt|pony|cow|heifer|bull|hen|rooster)\b/i;
 const THEY =
   /\b(?:kids|children|sons|daughters|parents|grandkids|grandchildren|employees|customers|students|twins|hives|bees|dogs|horses|techs|crews?|people|guys|reps|friends)\b/i;
 
@@ -16,11 +19,13 @@ export function toCustomer(text: string, sets: WordSets): string {
   if (!has(yours, 'he', 'hi')) return yours;
   const first = (of: RegExp) => of.exec(yours)?.index ?? Infinity;
   const keeps = (word: string, at: number) =>
+    (/^s?he$/.test(word) && at > first(ANIMAL)) ||
     at > first(/^h(?:e|is|im)$/.test(word) ? HE : /^(?:she|hers?)$/.test(word) ? SHE : THEY);
   return yours.replace(
-    /\b(?:(he|she) ([a-z]+s)|their|theirs|they|(?<=(?:to|beside|by|near|for) )them|his|him|he|hers?|she)\b/gi,
+    /\b(?:(he|she) ([a-z]+s)|(?:she|he)['’]s|their|theirs|they|(?<=(?:to|beside|by|near|for) )them|his|him|he|hers?|she)\b/gi,
     (word, subject: string | undefined, verb: string | undefined, at: number) => {
-      if (keeps((subject ?? word).toLowerCase(), at)) return word;
+      if (keeps((subject ?? word).toLowerCase().replace(/['’]s$/, ''), at)) return word;
+      if (/['’]s$/.test(word)) return "you're";
       return subject
         ? `you ${pluralVerb(verb!, sets)}`
         : yourForm(word.toLowerCase(), yours.slice(at + word.length));

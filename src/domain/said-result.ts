@@ -1,0 +1,58 @@
+/** A result as a sentence of its own, as one says it to the person: "you got the roof done in two days", "no leaks since March". */
+import { numberWord } from './english.js';
+import { baseVerb, participle } from './tidy/verbs.js';
+import type { WordSets } from './words.js';
+
+/** What a customer has had is said without the "you had": "No leaks since March." */
+const THING =
+  /^had (?=(?:no|not|zero|a|an|the|more|fewer|less|every|all|only|half|twice|better|faster|slower|lower|higher|nearly|almost|over|about|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|[$€£]?\d)\b)/;
+/** A time that runs on till now wants "you've". */
+const TILL_NOW = /\b(?:since|so far|yet|lately|by now|to date)\b/;
+const WAS = /^(?:back|up|out|down|in|off|on|over|there)\b/;
+
+/**
+ * "gotten the roof done in two days" → "you got the roof done in two days". `result` ends "you've …", as customers keep it; the
+ * sentence comes without its stop and with a small first letter, which say() raises. '' for ''.
+ */
+export function saidResult(result: string, sets: WordSets): string {
+  if (!result) return '';
+  const thing = THING.test(result) ? result.replace(THING, '') : '';
+  if (thing) return thing.replace(/^(\d+)(?= [A-Za-z])/, (digits) => small(digits));
+  const able = /^been able to (.+)$/.exec(result)?.[1];
+  if (able) return `you can ${able}`;
+  const state = /^come to ((?:love|like|enjoy|trust|know|feel|believe)\b.*)$/.exec(result)?.[1];
+  if (state) return `you ${state}`;
+  const without = /^gone without (\w+ing)\b(.*)$/.exec(result);
+  const base = without && baseVerb(without[1]!, sets);
+  if (base) return `you haven't ${participle(base, sets)}${without[2]}`;
+  if (/^been /.test(result)) return being(result.slice(5), result, sets);
+  if (/^never /.test(result) || TILL_NOW.test(result) || / been /.test(result)) return `you've ${result}`;
+  return `you ${inPast(result, sets)}`;
+}
+
+/** "0 complaints" begins a sentence as "zero complaints", "3 A grades" as "three A grades". */
+const small = (digits: string): string => (Number(digits) === 0 ? 'zero' : numberWord(Number(digits)));
+
+/** "been saving $140" → "you're saving $140"; "been happy with it" stays "you've been happy with it". */
+function being(rest: string, result: string, sets: WordSets): string {
+  const first = /^\S+/.exec(rest)![0];
+  if (WAS.test(rest)) return `you were ${rest}`;
+  return /ing$/.test(first) && baseVerb(first, sets) ? `you're ${rest}` : `you've ${result}`;
+}
+
+/** The participle, and one behind "and" or a comma, as plain past: "gotten it done and gone home" → "got it done and went home". */
+function inPast(result: string, sets: WordSets): string {
+  const past = pastsOf(sets);
+  return result.replace(/(^|, and | and |, | but )([a-z]+)\b/g, (whole, before: string, word: string) =>
+    past.has(word) ? before + past.get(word)! : whole,
+  );
+}
+
+const known = new WeakMap<WordSets, ReadonlyMap<string, string>>();
+
+/** Participle → past, where the two differ. */
+function pastsOf(sets: WordSets): ReadonlyMap<string, string> {
+  let pasts = known.get(sets);
+  if (!pasts) known.set(sets, (pasts = new Map([...sets.pasts].map(([past, done]) => [done, past]))));
+  return pasts;
+}

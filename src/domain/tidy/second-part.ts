@@ -1,0 +1,144 @@
+/**
+ * What follows a comma in a hurried result, joined to what stands before it as a speaker would: "kept the oak, insurer dropped it" →
+ * "kept the oak, and the insurer dropped it"; "replaced 11 buses, breakdowns way down" → "… with breakdowns way down".
+ */
+import type { WordSets } from '../words.js';
+import { lower } from './subject.js';
+import { baseOfPast, baseVerb, gerund, participle } from './verbs.js';
+
+/** A result's parts after its first comma, each with the word that joins it. '' when the text has no such comma, or a part that nothing joins. */
+export function withParts(text: string, sets: WordSets): string {
+  if (!text.includes(', ')) return '';
+  const [first = '', ...rest] = text.split(/, (?=\S)/);
+  if (rest.length > 2) return '';
+  let whole = first;
+  for (const [at, part] of rest.entries()) {
+    const joined = joinedPart(part, whole, at === rest.length - 1, sets);
+    if (!joined) return '';
+    whole += joined;
+  }
+  return whole;
+}
+
+function joinedPart(part: string, before: string, last: boolean, sets: WordSets): string {
+  if (JOINED.test(part) || MEASURE.test(part)) return `, ${part}`;
+  const was = /^used to (be )?(\S+)(.*)$/i.exec(part);
+  if (was) return was[1] ? `, where it used to be ${was[2]}${was[3]}` : `, after ${gerund(was[2]!)}${was[3]}`;
+  const done = verbFirst(part, before, sets);
+  if (done) return last && !/, | and /.test(before) ? ` and ${done}` : last ? `, and ${done}` : `, ${done}`;
+  const clause = present(part, before, sets) || clauseOf(part, sets);
+  if (clause) return `, and ${clause}`;
+  const state = stateOf(part, sets);
+  if (!state) return '';
+  return / with |^had /.test(before) ? `, and ${state}` : `, with ${state}`;
+}
+
+/** Parts that carry their own joining word, or are an aside on what stands before. */
+const JOINED =
+  /^(?:(?:and|but|so|or|nor|yet|with|without|which|who|whose|where|when|while|after|before|because|since|for|at|on|by|from|over|under|to|of|then|instead|including|thanks|even|mostly|especially|too|again|plus|as|like|than|every|each|twice|though|until|till|despite|during|inside|within|near|just|only|about|almost|nearly|first try|big time|all (?:day|night|week|year|summer|winter|season)|\$?\d\S* (?:over|under|above|below|ahead|behind))\b|not (?!an? |one |a single )|in (?!\d))/i;
+
+/** "five days a week", "$19,000 a year", "all six". */
+const MEASURE =
+  /^\S+ (?:times|days|hours|nights|weeks|months|years|at a time)\b|^\$\S+ (?:a|an|per|each)\b|^all \w+$/i;
+
+/** "renewed twice", "kept the rate": one "you've" carries both. Past forms only: "work orders are down" begins with none. */
+function verbFirst(part: string, before: string, sets: WordSets): string {
+  const [verb = ''] = /^[a-z-]+(?= |$)/.exec(part) ?? [];
+  const after = part.slice(verb.length);
+  if (verb === 'never') return part;
+  const base = baseOfPast(verb, sets);
+  if (!base || FINITE.test(after)) return '';
+  // "cut" and "set" are nouns as well; a figure or a determiner behind them makes them verbs.
+  if (
+    sets.verbs.has(verb) &&
+    !/^ (?:the|your|a|an|our|it|[$\d]|by|up|down|out|off)(?: |\S*\d)/.test(`${after} `)
+  )
+    return '';
+  if (/^seen /.test(before)) return `${base}${after}`;
+  return `${sets.pasts.get(verb) ?? (sets.participles.get(base) ? participle(base, sets) : verb)}${after}`;
+}
+
+/** What things do: "runs like new". Anything else in the present, the customer does: "feels great". */
+const THINGS =
+  /^(?:runs|works|looks|smells|holds|fits|starts|drives|rides|shines|drains|cools|heats|stays|sits|sounds|shuts|opens|closes|lasts|costs|pays)$/;
+
+/** Verbs in the present, after the past of the first part: "goes home at 5", "walking the dog again", "off the insulin". */
+function present(part: string, before: string, sets: WordSets): string {
+  const [verb = ''] = /^[a-z]+(?= )/.exec(part) ?? [];
+  const after = part.slice(verb.length);
+  if (/^(?:off (?:the|of)|in \d|back (?:at|on|in|to))\b/.test(part)) return `you're ${part}`;
+  const base = baseVerb(verb, sets);
+  if (!base || base === verb || FINITE.test(after)) return '';
+  if (verb.endsWith('ing')) return sets.bases.has(after.split(' ')[1] ?? '') ? '' : `you're ${part}`;
+  if (stateAt(part.split(' ')) === 1 && !/^(?:goes|gets|comes|stays|runs)$/.test(verb)) return '';
+  if (!verb.endsWith('s') || sets.bases.has(verb)) return '';
+  if (/^seen /.test(before)) return `${base}${after}`;
+  return THINGS.test(verb) ? `it ${part}` : `you ${base}${after}`;
+}
+
+const PRONOUN =
+  /^(?:it|it['’]s|she|she['’]s|he|he['’]s|they|they['’](?:re|ve)|we|we['’](?:re|ve)|you|you['’](?:re|ve)|i|i['’]m|nobody|everyone|everybody|that['’]s|there['’]s)$/i;
+const FINITE =
+  / (?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|isn['’]t|aren['’]t|hasn['’]t|haven['’]t|never|says?|said)\b/;
+const OBJECT =
+  /^(?:it|them|you|us|me|him|her|the|your|a|an|all|most|half|every|everything|nothing|for|out|up|off|back|in|on|to|by|about|like|asking|better|great|new|faster|again|[$\d].*)$/;
+const DETERMINED =
+  /^(?:a|an|the|your|our|my|his|her|their|its|this|that|these|those|some|both|all|no|every|each)$/i;
+
+/** A clause of its own, with its article: "insurer dropped it" → "the insurer dropped it"; '' when the part is none. */
+function clauseOf(part: string, sets: WordSets): string {
+  const words = part.split(' ');
+  if (words.length > 1 && (PRONOUN.test(words[0]!) || /^no one /.test(part))) return part;
+  for (let at = 1; at < Math.min(words.length, 5); at++) {
+    const word = words[at]!;
+    if (/^(?:of|in|on|at|for|from|to|with|by)$/.test(word)) return '';
+    const helps = FINITE.test(` ${word}`);
+    const past = (sets.bases.has(word) && !sets.verbs.has(word)) || /[a-z]{3,}ed$/.test(word);
+    const now = !past && /[a-z]s$|^(?:both|all|\d+)$/.test(words[at - 1]!) && sets.verbs.has(word);
+    if (!helps && !past && !now) continue;
+    const next = words[at + 1];
+    const goes = next !== undefined && (helps || OBJECT.test(next) || (now && /ing$/.test(next)));
+    const alone = past && next === undefined && DETERMINED.test(words[0]!) && PERSON.test(words[at - 1]!);
+    return goes || alone ? owned(part, words, at, true, sets) : '';
+  }
+  return '';
+}
+
+const PERSON =
+  /^(?:mom|dad|mother|father|wife|husband|son|daughter|boss|partner|kids?|parents|grandma|grandpa|neighbors?)$/;
+
+const WAY = /^(?:way|well|still|now|right|almost|nearly|far|clear)$/;
+const STATE =
+  /^(?:down|up|gone|back|off|done|over|out|on|intact|paid|there|left|open|closed|full|empty|clean|dry|quiet|safe|ready|sorted|fixed|signed|booked|late|early|running|working|going|waiting|missing|ahead|behind|under|below|above|home)$/;
+const COUNT =
+  /^(?:no|not|zero|both|half|most|more|fewer|less|none|hardly|barely|all|two|three|four|five|six|seven|eight|nine|ten|[$€£]?\d\S*)$/i;
+
+/** Where the state of a thing is told: "gas bill down a third", "yard cleaner than before"; -1 when nowhere. */
+const stateAt = (words: readonly string[]): number =>
+  words.findIndex(
+    (word, at) => at > 0 && (STATE.test(word) || (/[a-z]er$/.test(word) && words[at + 1] === 'than')),
+  );
+
+/** A state with its article: "gas bill down a third" → "the gas bill down a third"; '' when the part is none. */
+function stateOf(part: string, sets: WordSets): string {
+  const words = part.split(' ');
+  const first = words[0]!.toLowerCase();
+  const at = stateAt(words);
+  if (FINITE.test(part)) return '';
+  if (/^(?:first|only|best|biggest|lowest|highest|fewest)$/.test(first))
+    return at < 0 || at > 1 ? `the ${part}` : '';
+  if (COUNT.test(first)) return words.length > 1 ? part : '';
+  if (at < 1 || at > 4 || sets.adjectives.has(first)) return '';
+  const subject = WAY.test(words[at - 1]!) ? at - 1 : at;
+  return subject < 1 ? '' : owned(part, words, subject, false, sets);
+}
+
+/** "the " before a thing that came without, "your " before people; names and what is determined take none, nor do plurals of a state. */
+function owned(part: string, words: readonly string[], end: number, clause: boolean, sets: WordSets): string {
+  const first = words[0]!;
+  const head = words[end - 1]!.replace(/['’]$/, '');
+  if (DETERMINED.test(first) || COUNT.test(first) || /^[A-Z][a-z]/.test(first)) return part;
+  const many = /[a-z]s$/.test(head) && !/ss$/.test(head);
+  if (many && sets.own.has(head)) return `your ${lower(part)}`;
+  return many && !clause ? part : `the ${lower(part)}`;
+}
