@@ -144,7 +144,7 @@ const ON =
 const AT =
   /\b(?:breakfast|lunch|luncheon|brunch|dinner|supper|potluck|fry|meetings?|conference|convention|expo|show|market|fair|meetup|meet|practice|games?|mass|shul|church|school|work|temple|synagogue|mosque|bar|club nights?|roundtable|round table|camp|gym|table|wall|bingo|trivia|coffee)$/i;
 const IN =
-  /\b(?:club|group|chapter|association|society|forum|league|choir|class|band|orchestra|family|guild|network|section|department|division|cohort|chat|thread|troop|den|pack|lodge|union|co-?op|mastermind|program|neighborhood|building|office|firm|company|practice group|circle|ensemble|quartet|congregation|parish|ministry|fellowship|pod|carpool)$/i;
+  /\b(?:club|group|chapter|association|society|forum|league|chamber|choir|class|band|orchestra|family|guild|network|section|department|division|cohort|chat|thread|troop|den|pack|lodge|union|co-?op|mastermind|program|neighborhood|building|office|firm|company|practice group|circle|ensemble|quartet|congregation|parish|ministry|fellowship|pod|carpool)$/i;
 
 /** "in your bee club", "on the farm bureau board", "at the ministers breakfast"; "from" where the words don't tell. */
 function within(words: string): string {

@@ -36,7 +36,7 @@ export function ofTwo(text: string, make: Make, sets: WordSets): string {
       const bare = make(first, sets);
       if (
         bare &&
-        !/^(?:had|gotten|seen|been) /.test(bare) &&
+        !/^(?:had|gotten|seen|been (?![a-z]+ing)) ?/.test(bare) &&
         !/ with(?:out)? /.test(bare) &&
         !/ (?:of|for|to|in|about)$/.test(first)
       )

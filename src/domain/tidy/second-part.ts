@@ -22,6 +22,7 @@ export function withParts(text: string, sets: WordSets): string {
 
 function joinedPart(part: string, before: string, last: boolean, sets: WordSets): string {
   if (JOINED.test(part) || MEASURE.test(part)) return `, ${part}`;
+  if (TOP.test(part)) return `, ${/^the /.test(part) ? part : `the ${part}`}`;
   const was = /^used to (be )?(\S+)(.*)$/i.exec(part);
   if (was) return was[1] ? `, where it used to be ${was[2]}${was[3]}` : `, after ${gerund(was[2]!)}${was[3]}`;
   const done = verbFirst(part, before, sets);
@@ -40,6 +41,10 @@ const JOINED =
 /** "five days a week", "$19,000 a year", "all six". */
 const MEASURE =
   /^\S+ (?:times|days|hours|nights|weeks|months|years|at a time)\b|^\$\S+ (?:a|an|per|each)\b|^all \w+$/i;
+
+/** "best one yet". */
+const TOP =
+  /^(?:the )?(?:best|biggest|highest|lowest|fastest|first|smoothest|busiest|quietest) .*\b(?:yet|ever|so far)$/i;
 
 /** "renewed twice", "kept the rate": one "you've" carries both. Past forms only: "work orders are down" begins with none. */
 function verbFirst(part: string, before: string, sets: WordSets): string {
@@ -69,7 +74,9 @@ function present(part: string, before: string, sets: WordSets): string {
   if (/^(?:off (?:the|of)|in \d|back (?:at|on|in|to))\b/.test(part)) return `you're ${part}`;
   const base = baseVerb(verb, sets);
   if (!base || base === verb || FINITE.test(after)) return '';
-  if (verb.endsWith('ing')) return sets.bases.has(after.split(' ')[1] ?? '') ? '' : `you're ${part}`;
+  const next = after.split(' ')[1] ?? '';
+  if (sets.bases.has(next) || sets.verbs.has(next) || /[a-z]{3}ed$/.test(next)) return '';
+  if (verb.endsWith('ing')) return `you're ${part}`;
   if (stateAt(part.split(' ')) === 1 && !/^(?:goes|gets|comes|stays|runs)$/.test(verb)) return '';
   if (!verb.endsWith('s') || sets.bases.has(verb)) return '';
   if (/^seen /.test(before)) return `${base}${after}`;
