@@ -45,7 +45,10 @@ describe('a result ends "Since we started, you\'ve …"', () => {
       '5000 mailers out in 3 days and 40 new families showed up',
       'had 5000 mailers out in 3 days and seen 40 new families show up',
     ],
-    ['decks poured when he says, crew never standing around', 'had your decks poured when you say, and the crew never standing around'],
+    [
+      'decks poured when he says, crew never standing around',
+      'had your decks poured when you say, and the crew never standing around',
+    ],
     [
       'customers dont scrape bumper anymore at the exit',
       'seen your customers stop scraping your bumper at the exit',
@@ -107,7 +110,10 @@ describe('a result ends "Since we started, you\'ve …"', () => {
       'had your trust finished, with one less thing to lie awake over',
     ],
     ['dog quit eating couch', 'seen your dog quit eating your couch'],
-    ['guests can see harbor again, reviews mention it', 'seen your guests see the harbor again, and the reviews mention it'],
+    [
+      'guests can see harbor again, reviews mention it',
+      'seen your guests see the harbor again, and the reviews mention it',
+    ],
     ['got view back', 'gotten your view back'],
     ['drug costs went from 340 to 47 a mo', 'seen your drug costs go from 340 to 47 a month'],
     ['kept their dr and dropped the premium', 'kept your doctor and dropped the premium'],

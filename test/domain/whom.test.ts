@@ -53,7 +53,7 @@ describe('which circle is asked for first', () => {
   it.each([
     [['her IREM chapter', 'the bridge ladies'], 'one of the bridge ladies'],
     [['softball', 'book club'], 'the person you know best in your book club'],
-    [['sons', 'chamber'], 'the person you know best in your chamber'],
+    [['sons', 'chamber'], 'the person you talk to most in your chamber'],
     [['book club', 'poker group'], 'the person you know best in your book club'],
   ])('%j: %s', (circles, phrase) => expect(first(...circles)).toBe(phrase));
 

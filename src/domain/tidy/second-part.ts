@@ -75,7 +75,8 @@ function present(part: string, before: string, sets: WordSets): string {
   const base = baseVerb(verb, sets);
   if (!base || base === verb || FINITE.test(after)) return '';
   const next = after.split(' ')[1] ?? '';
-  if (sets.bases.has(next) || sets.verbs.has(next) || /[a-z]{3}ed$/.test(next)) return '';
+  if (sets.bases.has(next) || (sets.verbs.has(next) && next !== 'like') || /[a-z]{3}ed$/.test(next))
+    return '';
   if (verb.endsWith('ing')) return `you're ${part}`;
   if (stateAt(part.split(' ')) === 1 && !/^(?:goes|gets|comes|stays|runs)$/.test(verb)) return '';
   if (!verb.endsWith('s') || sets.bases.has(verb)) return '';
