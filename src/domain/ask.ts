@@ -104,6 +104,37 @@ export function coaches(profile: Profile, playbook: Playbook, options: AskOption
   };
 }
 
+/** Whether the rep's words name the trade itself, and not another of its kind: who drills wells doesn't speak of furnaces. */
+const isNamed = ({ trade, profile }: FaceNeeds): boolean => {
+  if (!trade) return false;
+  const typed = plainName(profile.trade);
+  const name = plainName(`${trade.id.replace(/-/g, ' ')} ${trade.name}`);
+  const begins = name.split(' ').map((word) => word.slice(0, 4));
+  const isLike = (other: string) =>
+    plainName(other)
+      .split(' ')
+      .some((word) => begins.includes(word.slice(0, 4)));
+  const names = [
+    trade.id.replace(/-/g, ' '),
+    trade.name,
+    ...trade.aka.filter((other, at) => at < 3 || isLike(other)),
+  ];
+  return names.some((other) => plainName(other) === typed);
+};
+
+const plainName = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(
+      /\b(?:services?|company|business|contractor|contracting|local|independent|residential|commercial)\b/g,
+      ' ',
+    )
+    .replace(/s\b/g, '')
+    .replace(/ +/g, ' ')
+    .trim();
+
 /** What holds for the rep, whoever is asked. */
 interface Lasting {
   rep: RepValues;
@@ -138,7 +169,7 @@ function assemble(customer: Customer, needs: FaceNeeds, known: Lasting & Pen): A
     rep: known.rep,
     customer: customerFacts(customer, sets),
     face: faceValues(faces.picks[0], firstCircle, sets, needs.memory.from),
-    trade: tradeValues(needs.trade, begun),
+    trade: tradeValues(isNamed(needs) ? needs.trade : undefined, begun, needs.profile.trade),
     months: monthsSince(customer.lastAsked, options.today),
     whom: whomFor(faces.picks[0], customer, needs),
     own,
@@ -210,7 +241,7 @@ const staysUnmarked = (
 
 /** Parts that give way: a named person is asked for by name; family hears the easy no first; only executives hear the benefit. */
 const INSTEAD: readonly Instead[] = Array.from({ length: 8 }, (_, of) => ({
-  ...(of & 1 ? { ask: 'ask-named' } : {}),
+  ...(of & 1 ? { ask: 'ask-named', 'my-job': 'my-job-named' } : {}),
   ...(of & 2 ? { permission: 'family-permission' } : {}),
   ...(of & 4 ? {} : { benefit: '' }),
 }));

@@ -1,5 +1,5 @@
 /** Which of the sixteen circles a customer's own words mean, and how to speak of them. */
-import { shapeOf, upToComma, type Shape, type WordSets } from './english.js';
+import { plural, shapeOf, upToComma, type Shape, type WordSets } from './english.js';
 import { slot } from './choose.js';
 import { PairMemory } from './memory.js';
 import type { CircleWords } from './model.js';
@@ -128,7 +128,8 @@ export function faceIn({ words, shape, place }: OwnCircle, one = ''): string {
   if (shape === 'person') return words;
   if (shape === 'people')
     return `one of ${DETERMINED.test(words) || POSSESSIVE.test(words) ? words : `the ${words}`}`;
-  if (one) return `one ${one} from ${words}`;
+  // "one of the leads" is nobody's word for people
+  if (one && one !== 'lead') return `one of the ${plural(one)} ${place ? at(words) : within(words)}`;
   const where = place ? at(words) : within(words);
   if (/^at /.test(where) && SEATED.test(words)) return `the person you sit next to ${where}`;
   const cue = /^from /.test(where) ? CUES[0] : CUES[slot(words, CUES.length)]!;

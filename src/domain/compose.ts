@@ -137,7 +137,8 @@ function shorten(
   }
   made ??= [];
   if (words <= channel.words) return { made, words };
-  for (const shorter of [...shortest(made, values, channel), ...channel.drop.map(without)]) {
+  const near = shortest(made, values, channel, begun);
+  for (const shorter of [...near, ...shortest(made, values, channel), ...channel.drop.map(without)]) {
     made = restarted(made.map(shorter));
     words = counted(made, channel);
     if (words <= channel.words) return { made, words };
@@ -160,8 +161,8 @@ const restarted = (made: Piece[]): Piece[] =>
 
 type Change = (piece: Piece, at: number) => Piece;
 
-/** Changes that put the shortest phrasing in place, of the longest part first. */
-function shortest(made: readonly Piece[], values: Values, channel: Channel): Change[] {
+/** Changes that put the shortest phrasing in place, of the longest part first; with `begun`, one nearly as short, chosen by it. */
+function shortest(made: readonly Piece[], values: Values, channel: Channel, begun?: number): Change[] {
   const size = (piece: Piece) =>
     typeof piece === 'string' || isApart(piece, channel) ? 0 : countWords(piece.text);
   return made
@@ -171,23 +172,29 @@ function shortest(made: readonly Piece[], values: Values, channel: Channel): Cha
     .map(
       ({ index }) =>
         (piece, at) =>
-          at === index && typeof piece !== 'string' ? shortened(piece, values) : piece,
+          at === index && typeof piece !== 'string' ? shortened(piece, values, begun) : piece,
     );
 }
 
-function shortened({ choice, text }: Spoken, values: Values): Spoken {
-  let best = text;
-  let least = countWords(text);
-  choice.counters.forEach((counter, at) => {
-    const state = counter(values, 0);
-    if (state === NOT_SAID || (state >= 0 && wordsOf(state) >= least)) return;
-    const other = choice.speeches.say(at, values);
-    if (other === null) return;
-    const words = countWords(other);
-    if (words < least) [best, least] = [other, words];
-  });
-  return { choice, text: best };
+function shortened({ choice, text }: Spoken, values: Values, begun?: number): Spoken {
+  const { speeches, counters, rest } = choice;
+  const now = countWords(text);
+  const lengths: number[] = [];
+  for (let at = 0; at < speeches.length; at++) {
+    const state = counters[at]!(values, 0);
+    if (state === NOT_SAID) lengths.push(Infinity);
+    else if (state >= 0) lengths.push(wordsOf(state));
+    else lengths.push(countWords(speeches.say(at, values) ?? text));
+  }
+  const most = Math.min(now - 1, Math.min(...lengths) + (begun === undefined ? 0 : NEAR));
+  const short = lengths.flatMap((words, at) => (words <= most ? [at] : []));
+  const at = short[begun === undefined ? 0 : slotOn(begun, `${rest}|short`, short.length)];
+  const other = at === undefined ? null : speeches.say(at, values);
+  return { choice, text: other === null || countWords(other) >= now ? text : other };
 }
+
+/** Words that a phrasing may be longer than the shortest, so that not everybody hears the same. */
+const NEAR = 2;
 
 const without =
   (part: string): Change =>

@@ -86,7 +86,9 @@ const NOT_PEOPLE = new Set(
   `stairs flowers papers numbers computers chambers quarters headquarters corners doors floors matters orders letters counters
    trailers towers showers waters rivers hours colors neighborhoods motors tractors mirrors sectors errors favors labors
    restaurants plants events accounts apartments elements moments farmers' quarters trees committees bees coffees employees'
-   degrees fees knees levees`.split(/\s+/),
+   degrees fees knees levees suppers dinners breakfasts drawers folders scanners mowers boilers heaters`.split(
+    /\s+/,
+  ),
 );
 
 /** "Women in bio chapter": a group named for who is in it. */
@@ -103,6 +105,7 @@ export function shapeOf(words: string, lists: WordSets): Shape {
   if (!head) return 'other';
   if (lists.people.has(low) || /^[A-Z]{2,}s$/.test(head)) return 'people';
   if (lists.groups.has(low)) return 'group';
+  if (/^(?:the )?(?:other|fellow) [a-z ]*[a-rt-z]s\b/i.test(words) && !NOT_PEOPLE.has(low)) return 'people';
   if (
     lists.persons.has(low) ||
     (chunk.length > 1 && lists.persons.has(chunk[0]!) && /[A-Z]/.test(words.slice(1)))

@@ -184,11 +184,18 @@ const isLike = (word: string, one: string): boolean => {
 };
 const KEEPS = /^(?:keeper|keeping|keepers|man|men|maker|house|owner|grower)$/;
 
-/** "piano teachers" → "piano teacher", for "one piano teacher from your music teachers association"; '' where it'd be said twice. */
+/** "export managers" → "manager", for "one of the managers in your export club": no word of the circle is said twice; '' for none left. */
 function oneOf(served: string, words: string): string {
   const kind = served.split(/ (?:who|with|at|in|of|on|under|over|from|between|for|and) |,/)[0]!.toLowerCase();
-  const names = kind.split(' ').length < 4 && !words.toLowerCase().includes(kind) && kind.endsWith('s');
-  return names ? singular(kind) : '';
+  const said = new Set(
+    words
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .map(stem),
+  );
+  const left = kind.split(' ').filter((word) => !said.has(stem(word)));
+  const head = kind.split(' ').at(-1)!;
+  return left.length < 4 && left.at(-1) === head && head.endsWith('s') ? singular(left.join(' ')) : '';
 }
 
 const stem = (word: string) => singular(word);
@@ -235,6 +242,8 @@ function groups(person: Person, we: boolean, needs: FaceNeeds): GroupPick[] {
 export function peers(customer: Customer, { playbook, fit, person }: FaceNeeds): Pick[] {
   const peer = person && playbook.match('kinds', person.peer.one);
   if (!person || !peer || !fit.kinds.has(peer)) return [];
+  const serve = fit.list.find((one) => fit.kindOf(one).id === peer);
+  if (!serve || !fit.kindOf(serve).exact) return [];
   const why = [fit.why([peer]), `${customer.callMe} does the same work.`];
   return [alone(`the ${person.peer.one} you know best`, peer, 'prof', 'occupation', why, saysWe(customer))];
 }

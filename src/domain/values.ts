@@ -59,6 +59,7 @@ export function allValues({ rep, customer, face, trade, months, whom, own }: Spo
     friend: face.friend,
     opening: trade.opening,
     sorting: trade.sorting,
+    provider: trade.provider,
     day: '',
   };
   return Object.keys(own).length > 0 ? { ...own, ...all } : all;

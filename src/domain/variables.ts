@@ -46,6 +46,8 @@ export const VARIABLES = [
   // in the words of the rep's trade: a question to open with, and why the sorting is the rep's job
   'opening',
   'sorting',
+  // who does such work, where the trade's own words tell: "piano tuner"; '' where `sorting` says it
+  'provider',
   // dates and figures
   'day',
   'months',

@@ -106,7 +106,7 @@ describe('a circle', () => {
   it('one of a kind in a place or a group', () => {
     const gym = { id: '', words: 'the gym', shape: 'other', place: true } as const;
     expect(faceIn(gym)).toBe('the person you know best at the gym');
-    expect(faceIn(gym, 'nurse')).toBe('one nurse from the gym');
+    expect(faceIn(gym, 'nurse')).toBe('one of the nurses at the gym');
   });
 });
 

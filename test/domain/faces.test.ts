@@ -25,7 +25,7 @@ describe('order', () => {
       phrases(
         made({ ...known, circles: ['church', 'bee club'] }, { ...MAYA, serves: ['hobby beekeepers'] }),
       )[0],
-    ).toBe('one hobby beekeeper from your bee club'));
+    ).toBe('one of the hobby beekeepers in your bee club'));
 
   it('a person one names as a circle comes before a group', () =>
     expect(

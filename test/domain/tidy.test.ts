@@ -135,7 +135,7 @@ describe('a result ends "Since we started, you\'ve …"', () => {
       'wedding cake showed up on time and everybody cried',
       'seen your wedding cake show up on time and everybody cry',
     ],
-    ['website up in a week, leads doubled', 'had your website up in a week and seen your leads double'],
+    ['website up in a week, leads doubled', 'had your website up in a week, and the leads doubled'],
     ['passed inspection first try lol', 'passed inspection on the first try'],
     ['her hives made it through the winter - all 6!!', 'seen your hives make it through the winter, all 6'],
     ['The organ plays in tune all year now', 'had the organ play in tune all year'],

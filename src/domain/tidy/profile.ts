@@ -26,6 +26,8 @@ export function fitDoes(answer: string, sets: WordSets): Fit {
   if (/^(?:am|are|is|was|be|own)$/i.test(first) || /^have (?:\d|over|been|a |an |many|years)/i.test(text))
     return misfit;
   if (NOUN_START.test(text) || !first) return misfit;
+  if (!base && isThings(text, sets))
+    return inOneBreath('does', `do ${lowerFirst(text.split(', good ')[0]!, sets)}`, cut);
   if (
     base &&
     (after || (base === first.toLowerCase() && !/^(?:roof|farm|plant|book|floor|fence)s?$/.test(base)))
@@ -36,11 +38,26 @@ export function fitDoes(answer: string, sets: WordSets): Fit {
       cut,
     );
   if (NOT_VERBS.test(first) || /ing$/.test(first)) return misfit;
-  const object = /^ (?:a|an|the|your|their|people|families|up|out|it|them|every|each|all|my|our)\b/.test(
-    after,
-  );
+  const object =
+    /^ (?:a|an|the|your|their|people|families|up|out|in|it|them|every|each|all|old|new|big|small|my|our)\b/.test(
+      after,
+    );
   return object && wordCount(text) > 2 ? inOneBreath('does', lowerFirst(text), cut) : misfit;
 }
+
+/** "yards, patios and drainage", "family dentistry": what one does, without the "do". */
+const isThings = (text: string, sets: WordSets): boolean => {
+  const [head = '', ...more] = text.toLowerCase().split(/, | and | & /);
+  const last = headOf(head);
+  if (more.length > 0 && /^[a-z]+s$/.test(head) && !sets.people.has(head) && shapeOf(head, sets) !== 'people')
+    return true;
+  return (
+    head.split(' ').length < 4 &&
+    /(?:istry|ology|aping|ooling|lumbing|oofing|ainting|leaning|eating|ooring|estoration|allation|eeping|outing|elding|encing|aving|epairs?|renovations?|remodels?)$/.test(
+      last,
+    )
+  );
+};
 
 /** "sells hives and keeps them alive": the verb after "and" loses its -s or -ing with the first. */
 const sameForm = (after: string, sets: WordSets): string =>

@@ -54,6 +54,9 @@ export function fitResult(answer: string, sets: WordSets): Fit {
   if (parts) return shortened(withArticles(parts, sets), cut);
   const two = ofTwo(bare, (clause) => resultFrom(clause, subject !== '', sets), sets);
   if (two || made) return shortened(withArticles(said(permitted(two || made), sets), sets), cut);
+  const last = /^.+?, (?:and )?(.+)$/.exec(bare)?.[1] ?? '';
+  const rest = last && permitted(resultFrom(last, subject !== '', sets));
+  if (rest) return shortened(withArticles(said(rest, sets), sets), bare.slice(0, -last.length));
   return {
     misfit: `"${bare}" can't end "Since we started, you've …". Start with what they did: "cut …", "slept …", "stopped …"`,
   };
@@ -269,7 +272,7 @@ const joined = (text: string, sets: WordSets): string =>
   text.replace(
     /( and| but|,) (hasn['’]t|haven['’]t|didn['’]t|doesn['’]t|never|[a-z]+)( .*)$/,
     (whole, and: string, verb: string, after: string) => {
-      if (and === ',' && verb.endsWith('s')) return whole;
+      if (and === ',' && (verb.endsWith('s') || verb === 'was')) return whole;
       const base = verb.endsWith('s') && !sets.bases.has(verb) ? baseVerb(verb, sets) : '';
       if (base && base !== verb && /^been [a-z]+ing\b/.test(text)) return `${and} ${gerund(base)}${after}`;
       if (/n['’]t$/.test(verb)) {

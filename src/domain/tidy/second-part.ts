@@ -24,6 +24,10 @@ function joinedPart(part: string, before: string, last: boolean, sets: WordSets)
   if (JOINED.test(part) || MEASURE.test(part)) return `, ${part}`;
   if (TOP.test(part)) return `, ${/^the /.test(part) ? part : `the ${part}`}`;
   const was = /^used to (be )?(\S+)(.*)$/i.exec(part);
+  const figure = /^was (\$?\d.*)$/i.exec(part)?.[1];
+  if (figure) return `, where it was ${figure}`;
+  if (/^(?:1st|first|2nd|second|3rd|third) time\b/i.test(part)) return `, for the ${part}`;
+  if (/^still [a-z]+ing\b/.test(part)) return `, and it's ${part}`;
   if (was) return was[1] ? `, where it used to be ${was[2]}${was[3]}` : `, after ${gerund(was[2]!)}${was[3]}`;
   const done = verbFirst(part, before, sets);
   if (done) return last && !/, | and /.test(before) ? ` and ${done}` : last ? `, and ${done}` : `, ${done}`;
@@ -106,7 +110,7 @@ function clauseOf(part: string, sets: WordSets): string {
     if (!helps && !past && !now) continue;
     const next = words[at + 1];
     const goes = next !== undefined && (helps || OBJECT.test(next) || (now && /ing$/.test(next)));
-    const alone = past && next === undefined && DETERMINED.test(words[0]!) && PERSON.test(words[at - 1]!);
+    const alone = past && next === undefined && (PERSON.test(words[at - 1]!) || !DETERMINED.test(words[0]!));
     return goes || alone ? owned(part, words, at, true, sets) : '';
   }
   return '';

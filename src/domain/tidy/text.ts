@@ -34,7 +34,8 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:Mt|St|Ft|Dr|Mr|Mrs|Ms|Jr|Sr|Rev|Fr|Prof|No|Ave|Blvd|Rd|Inc|Co|Corp|Ltd|vs|approx|a\.m|p\.m|U\.S|[A-Z])$/;
 
 /** A stop behind a long word, with a verb in the past behind it: "before closing. saved her $8,500". */
-const SMALL_START = /(?<=[a-z]{6,})\.(?=\s+(?:saved|got|she|he|they|we|it|now|and|also|so|very|really)\b)/;
+const SMALL_START =
+  /(?<=[a-z]{6,})\.(?=\s+(?:saved|got|she|he|they|we|it|now|and|also|so|very|really)\b)|(?<=ing|ed|ly)\.(?=\s+[a-z])/;
 
 /** Where the first sentence ends, or -1: a stop or a shout with a capital behind it, but not after "Mt." or "St.". */
 function firstStop(text: string): number {
@@ -86,7 +87,7 @@ function isShouted(text: string): boolean {
 
 /** What any of the phrases that are mended has in it. */
 const TO_MEND =
-  /\s[-–—]\s| [&+] |s [a-z]| to [a-z]+ to |\d minute\b|\bi\b|march|may|ast guard|air force| in law| dr\b| co\.?$|great grand|year end| day\b|day$|marine corps|3rd/i;
+  /\s[-–—]\s| [&+] |s [a-z]| to [a-z]+ to |\d minute\b|\bi\b|march|may|ast guard|air force| in law| dr\b| co\.?$|great grand|year end| day\b|day$|marine corps|3rd|\b(?:jan|feb|aug|sept?|oct|nov|dec|sat|sun|fri)\b/i;
 
 /** "Her mothers house": of a mother there is one, and of a daughter's dress too. */
 const KIN_OWNS =
@@ -109,6 +110,25 @@ const kinOwns = (text: string, sets: WordSets): string =>
   );
 const THEIRS =
   /^(?:insulin|meds|medicare|pills|estate|care|funeral|doctor|hearing|money|taxes|will|things|place|recipe)$/;
+
+const DAYS: Record<string, string> = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+};
+const MONTHS: Record<string, string> = {
+  jan: 'January',
+  feb: 'February',
+  aug: 'August',
+  sep: 'September',
+  oct: 'October',
+  nov: 'November',
+  dec: 'December',
+};
 
 const mendedPhrases = (text: string): string =>
   text
@@ -139,6 +159,18 @@ const mendedPhrases = (text: string): string =>
       '$1 minutes',
     )
     .replace(/\bhours sleep\b/g, 'hours of sleep')
+    .replace(
+      /\b(sat|sun|fri|mon|thurs?|tues?|wed) (?=(?:night|morning|afternoon|evening|lunch)s?\b)/gi,
+      (_, day: string) => `${DAYS[day.slice(0, 3).toLowerCase()]!} `,
+    )
+    .replace(
+      /\b(since|by|until|till?|last|next|every) (jan|feb|aug|sept?|oct|nov|dec)\b\.?/gi,
+      (_, before: string, month: string) => `${before} ${MONTHS[month.slice(0, 3).toLowerCase()]!}`,
+    )
+    .replace(
+      /\b(grandad|granddad|grandpa|grandma)s (?=[a-z]+\b(?! (?:are|were|have)\b))(?!and\b|or\b|who\b)/gi,
+      "$1's ",
+    )
     .replace(/\b(a|by|one) 3rd\b/g, '$1 third')
     .replace(/\b(last|this|next) (year|month|week|season|summer|winter)s (?=[a-z])/g, "$1 $2's ")
     .replace(/\bi\b(?=['’ ]|$)/g, 'I')
