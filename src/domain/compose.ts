@@ -194,7 +194,7 @@ function shortened({ choice, text }: Spoken, values: Values, begun?: number): Sp
 }
 
 /** Words that a phrasing may be longer than the shortest, so that not everybody hears the same. */
-const NEAR = 2;
+const NEAR = 4;
 
 const without =
   (part: string): Change =>

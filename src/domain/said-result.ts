@@ -1,11 +1,11 @@
 /** A result as a sentence of its own, as one says it to the person: "you got the roof done in two days", "no leaks since March". */
 import { numberWord } from './english.js';
-import { baseVerb, participle } from './tidy/verbs.js';
+import { baseOfPast, baseVerb, participle } from './tidy/verbs.js';
 import type { WordSets } from './words.js';
 
 /** What a customer has had is said without the "you had": "No leaks since March." */
 const THING =
-  /^had (?=(?:no|not|zero|a|an|the|more|fewer|less|every|all|only|half|twice|better|faster|slower|lower|higher|nearly|almost|over|about|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|[$€£]?\d)\b)/;
+  /^had (?=(?:no|not|zero|a|an|the|your|first|last|more|fewer|less|every|all|only|half|twice|better|faster|slower|lower|higher|nearly|almost|over|about|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|[$€£]?\d)\b)/;
 /** A time that runs on till now wants "you've". */
 const TILL_NOW = /\b(?:since|so far|yet|lately|by now|to date)\b/;
 const WAS = /^(?:back|up|out|down|in|off|on|over|there)\b/;
@@ -17,7 +17,10 @@ const WAS = /^(?:back|up|out|down|in|off|on|over|there)\b/;
 export function saidResult(result: string, sets: WordSets): string {
   if (!result) return '';
   const thing = THING.test(result) ? result.replace(THING, '') : '';
-  if (thing) return thing.replace(/^(\d+)(?= [A-Za-z])/, (digits) => small(digits));
+  if (thing) return goingOn(thing, sets).replace(/^(\d+)(?= [A-Za-z])/, (digits) => small(digits));
+  const seen = /^seen ((?:your|the|all|both|[A-Z])\S* .+)$/.exec(result)?.[1] ?? '';
+  const told = seen && asTold(seen, sets);
+  if (told) return told;
   const able = /^been able to (.+)$/.exec(result)?.[1];
   if (able) return `you can ${able}`;
   const state = /^come to ((?:love|like|enjoy|trust|know|feel|believe)\b.*)$/.exec(result)?.[1];
@@ -46,6 +49,33 @@ function inPast(result: string, sets: WordSets): string {
   return result.replace(/(^|, and | and |, | but )([a-z]+)\b/g, (whole, before: string, word: string) =>
     past.has(word) ? before + past.get(word)! : whole,
   );
+}
+
+/** "your first checkup and gotten through two crowns" → "your first checkup, and you got through two crowns": the verb has its subject. */
+const goingOn = (thing: string, sets: WordSets): string =>
+  thing.replace(/,? and ([a-z]+)(?= )/g, (whole, verb: string) => {
+    const base = sets.verbs.has(verb) ? '' : baseOfPast(verb, sets);
+    return base ? `, and you ${pastOf(base, sets)}` : whole;
+  });
+
+/** "your kid go from a D to a B+, and like math" → "your kid went from a D to a B+, and likes math"; '' where no verb is found. */
+function asTold(seen: string, sets: WordSets): string {
+  const words = seen.split(' ');
+  for (let at = /^(?:your|the|all|both)$/.test(words[0]!) ? 2 : 1; at < Math.min(words.length, 6); at++) {
+    const verb = words[at]!;
+    if (/^(?:of|in|on|at|for|from|with|and)$/.test(words[at - 1]!) || !sets.verbs.has(verb)) continue;
+    const subject = words.slice(0, at).join(' ');
+    const rest = words.slice(at + 1).join(' ');
+    const more = / (?:and|but) (\S+)/.exec(rest);
+    if (more && sets.verbs.has(more[1]!)) return '';
+    return `${subject} ${pastOf(verb, sets)}${rest ? ` ${rest}` : ''}`;
+  }
+  return '';
+}
+
+function pastOf(base: string, sets: WordSets): string {
+  const done = participle(base, sets);
+  return pastsOf(sets).get(done) ?? done;
 }
 
 const known = new WeakMap<WordSets, ReadonlyMap<string, string>>();
