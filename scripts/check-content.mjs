@@ -26,7 +26,7 @@ process.stdout.write(
 );
 if (heard.of > 0)
   process.stdout.write(
-    `check hears nothing in ${heard.good} of ${heard.of} texts; else ${heard.rules.map(([rule, times]) => `${rule} ${times}`).join(', ') || 'nothing'}\n`,
+    `${heard.most.map(([quote, times]) => `${String(times).padStart(6)} times heard: ${quote}\n`).join('')}check hears nothing in ${heard.good} of ${heard.of} texts; else ${heard.rules.map(([rule, times]) => `${rule} ${times}`).join(', ') || 'nothing'}\n`,
   );
 process.exitCode =
   found.length + lines.length > 0 ||

@@ -61,10 +61,12 @@ const all = WRITERS.flatMap(corpus);
 const shipped = ear(JSON.parse(readFileSync(`${root}src/domain/check/model.json`, 'utf8')));
 const { test } = split(all);
 const blind = corpus('blind');
+const blind2 = corpus('blind-2');
 
 title(head);
 byRegister('held-out trades', test, shipped);
 byRegister('blind writer', blind, shipped);
+byRegister('second blind writer', blind2, shipped);
 row('sample of the brief', readLines(process.env.REFCOACH_SAMPLE ?? ''), shipped);
 if (process.argv.includes('--cross')) {
   const trainer = await load('src/domain/check/train.ts');
@@ -80,7 +82,7 @@ if (process.argv.includes('--cross')) {
 
 for (const [name, rows] of [
   ['held-out trades', test],
-  ['blind writer', blind],
+  ['blind writers', [...blind, ...blind2]],
 ]) {
   const m = measure(rows.map(shipped));
   title([`rule (${name})`, 'precision', 'recall', 'F1']);

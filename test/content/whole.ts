@@ -18,7 +18,7 @@ export interface Whole {
   lines: string[];
   measured: { words: number; grade: number };
   /** Of the texts that `check` read, how many it found nothing in. */
-  heard: { good: number; of: number; rules: [string, number][] };
+  heard: { good: number; of: number; rules: [string, number][]; most: [string, number][] };
 }
 
 /** Reads everything; `every` thins the plan out. */
@@ -36,6 +36,7 @@ export function whole(root: string, every: number, ear: boolean, progress: (made
   const found = new Map<string, { times: number; where: string }>();
   const sample: string[] = [];
   const wrong = new Map<string, number>();
+  const quotes = new Map<string, number>();
   const heard = { good: 0, of: 0 };
   let made = 0;
   for (const one of cases(playbook, every)) {
@@ -47,6 +48,8 @@ export function whole(root: string, every: number, ear: boolean, progress: (made
       const [, rule = ''] = /: check ([a-z-]+):/.exec(problem) ?? [];
       if (rule) {
         wrong.set(rule, (wrong.get(rule) ?? 0) + 1);
+        const quote = problem.slice(problem.indexOf(': check ') + 8);
+        quotes.set(quote, (quotes.get(quote) ?? 0) + 1);
         continue;
       }
       const known = found.get(problem);
@@ -64,6 +67,7 @@ export function whole(root: string, every: number, ear: boolean, progress: (made
       of: heard.of,
       good: heard.of - [...wrong.values()].reduce((sum, times) => sum + times, 0),
       rules: [...wrong].sort((a, b) => b[1] - a[1]),
+      most: [...quotes].sort((a, b) => b[1] - a[1]).slice(0, 5),
     },
   };
 }
