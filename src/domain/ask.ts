@@ -17,6 +17,7 @@ import type { Playbook } from './playbook.js';
 import type { AskResult, Introduction } from './result.js';
 import type { Values } from './say.js';
 import { channelOf, scripts, type Wanted } from './scripts.js';
+import { tradeWords, type TradeWords } from './trade-words.js';
 import { allValues } from './values.js';
 import { whomFor } from './whom.js';
 import {
@@ -26,7 +27,6 @@ import {
   ownValues,
   profileValues,
   temperOf,
-  tradeValues,
   type RepValues,
 } from './voice.js';
 import { toOurs } from './whose.js';
@@ -73,6 +73,7 @@ export function coaches(profile: Profile, playbook: Playbook, options: AskOption
   const lasting: Lasting = {
     rep,
     own: ownFields(playbook),
+    trade: tradeWords(trade, profile.trade),
     days: new Memory<Days>(),
     saidDays: new Memory<string>(),
     options,
@@ -104,42 +105,13 @@ export function coaches(profile: Profile, playbook: Playbook, options: AskOption
   };
 }
 
-/** Whether the rep's words name the trade itself, and not another of its kind: who drills wells doesn't speak of furnaces. */
-const isNamed = ({ trade, profile }: FaceNeeds): boolean => {
-  if (!trade) return false;
-  const typed = plainName(profile.trade);
-  const name = plainName(`${trade.id.replace(/-/g, ' ')} ${trade.name}`);
-  const begins = name.split(' ').map((word) => word.slice(0, 4));
-  const isLike = (other: string) =>
-    plainName(other)
-      .split(' ')
-      .some((word) => begins.includes(word.slice(0, 4)));
-  const names = [
-    trade.id.replace(/-/g, ' '),
-    trade.name,
-    ...trade.aka.filter((other, at) => at < 3 || isLike(other)),
-  ];
-  return names.some((other) => plainName(other) === typed);
-};
-
-const plainName = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .replace(
-      /\b(?:services?|company|business|contractor|contracting|local|independent|residential|commercial)\b/g,
-      ' ',
-    )
-    .replace(/s\b/g, '')
-    .replace(/ +/g, ' ')
-    .trim();
-
 /** What holds for the rep, whoever is asked. */
 interface Lasting {
   rep: RepValues;
   /** The fields of the playbook's own questions. */
   own: readonly string[];
+  /** What the rep's trade says. */
+  trade: TradeWords;
   /** The days that follow from a day, and days as they are said. */
   days: Memory<Days>;
   saidDays: Memory<string>;
@@ -169,7 +141,7 @@ function assemble(customer: Customer, needs: FaceNeeds, known: Lasting & Pen): A
     rep: known.rep,
     customer: customerFacts(customer, sets),
     face: faceValues(faces.picks[0], firstCircle, sets, needs.memory.from),
-    trade: tradeValues(isNamed(needs) ? needs.trade : undefined, begun, needs.profile.trade),
+    trade: known.trade(begun),
     months: monthsSince(customer.lastAsked, options.today),
     whom: whomFor(faces.picks[0], customer, needs),
     own,
@@ -236,7 +208,7 @@ const staysUnmarked = (
 ): boolean =>
   !isSeveral(customer.callMe) &&
   isUnmarked(
-    `${values['face']}${values['circle']}${values['fromCircle']}${walked.map(({ words }) => words).join('')}${Object.values(own).join('')}`,
+    `${values['opening']}${values['sorting']}${values['face']}${values['circle']}${values['fromCircle']}${walked.map(({ words }) => words).join('')}${Object.values(own).join('')}`,
   );
 
 /** Parts that give way: a named person is asked for by name; family hears the easy no first; only executives hear the benefit. */

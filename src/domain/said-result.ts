@@ -58,7 +58,7 @@ const goingOn = (thing: string, sets: WordSets): string =>
     return base ? `, and you ${pastOf(base, sets)}` : whole;
   });
 
-/** "your kid go from a D to a B+, and like math" → "your kid went from a D to a B+, and likes math"; '' where no verb is found. */
+/** "your audit come back clean" → "your audit came back clean"; '' where no verb is found, or a second one follows. */
 function asTold(seen: string, sets: WordSets): string {
   const words = seen.split(' ');
   for (let at = /^(?:your|the|all|both)$/.test(words[0]!) ? 2 : 1; at < Math.min(words.length, 6); at++) {

@@ -3,7 +3,8 @@
  * joining objects key by key took a tenth of a long run; the types see to it that none is left out.
  */
 import type { Values } from './say.js';
-import type { CustomerValues, FaceValues, RepValues, TradeValues } from './voice.js';
+import type { TradeValues } from './trade-words.js';
+import type { CustomerValues, FaceValues, RepValues } from './voice.js';
 
 export interface Spoken {
   rep: RepValues;

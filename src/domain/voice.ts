@@ -17,10 +17,9 @@ import { isFormal, saysWe, withoutDegree } from './people-names.js';
 import { businessOf, cleanText, doesOf } from './tidy.js';
 import type { Pick } from './faces.js';
 import type { Customer, Profile } from './model.js';
-import type { Playbook, Temper, Trade } from './playbook.js';
+import type { Playbook, Temper } from './playbook.js';
 import type { Values } from './say.js';
 import { saidResult } from './said-result.js';
-import { slotOn } from './choose.js';
 
 /** Warm for friends and family, formal for an executive or a title in the name, else plain. */
 export function temperOf(customer: Customer, sets: WordSets): Temper {
@@ -119,29 +118,6 @@ export function faceValues(
     friend: first || '[Name]',
   } satisfies Values;
 }
-
-/** What the trade has to say to any of its customers, one of each by the customer: '' where a playbook has none. */
-export type TradeValues = ReturnType<typeof tradeValues>;
-export const tradeValues = (trade: Trade | undefined, begun: number, typed: string) =>
-  ({
-    opening: one(trade?.opening, '|opening', begun),
-    sorting: one(trade?.sorting, '|sorting', begun),
-    provider: !trade?.sorting.length && PROVIDER.test(typed) ? smallTrade(typed) : '',
-  }) satisfies Values;
-
-/** Trades named for who does the work, or for what one has of it. */
-const PROVIDER =
-  /^[a-z&' -]+(?:tuner|surgeon|interpreter|printer|writer|planner|designer|painter|builder|trainer|broker|lender|agent|adviser|advisor|consultant|coach|tutor|teacher|photographer|groomer|farrier|sweep|mechanic|electrician|plumber|roofer|cleaner|inspector|translator|bookkeeper|accountant|lawyer|attorney|therapist|stylist|caterer|florist|baker|tailor|jeweler|engraver|walker|sitter|mover|surveyor|appraiser|contractor|carpenter|mason|welder|landscaper|arborist|beekeeper|CFO|lab|service|software|supplier)$/i;
-
-const smallTrade = (typed: string): string =>
-  typed
-    .trim()
-    .split(' ')
-    .map((word) => (/^[A-Z]{2,}$/.test(word) ? word : word.toLowerCase()))
-    .join(' ');
-
-const one = (texts: readonly string[] = [], of: string, begun: number): string =>
-  texts[slotOn(begun, of, texts.length)] ?? '';
 
 /** A day as it is said, as {{day}}. */
 export const dayValue = (day: string): Values => ({ day: longDay(day) });

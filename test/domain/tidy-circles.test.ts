@@ -36,6 +36,7 @@ describe('a circle, as said to the customer', () => {
     ['ASQ section meeting', 'the ASQ section meeting'],
     ['clients with farms', 'your clients with farms'],
     ['church - small group', 'your small group at church'],
+    ['sat adoption fair volunteers', 'the Saturday adoption fair volunteers'],
     ['bee club (2nd Tues)', 'your bee club (2nd Tuesday)'],
     ['the girls from spin', 'the girls from spin'],
     ['softball (co-ed)', 'softball (co-ed)'],

@@ -164,6 +164,34 @@ describe('check', () => {
       'mine/playbook/trades/dog-grooming.yaml:',
     );
   });
+  it('lines of a trade with quotation marks are still JSON in a long run', async () => {
+    const cwd = starter();
+    const file = 'playbook/trades/dog-grooming.yaml';
+    change(cwd, file, '- how does the house smell the day after?', `- 'is it "clean" now, at C:\\home?'`);
+    change(cwd, file, '- what does your dog do now when the van pulls up?', `- 'what''s "new"?'`);
+    const names = [...'abcdefghijklmnop'].map((letter) => `A${letter},10,cut your bill by $40\n`);
+    writeFileSync(join(cwd, 'in.csv'), `name,score,result\n${names.join('')}`);
+    const flags = [
+      '--playbook',
+      'mine',
+      '--rep-name',
+      'Jo',
+      '--trade',
+      'dog grooming',
+      '--serves',
+      'dog owners',
+    ];
+    const { code, out } = await run(
+      ['ask', '--from', join(cwd, 'in.csv'), '--format', 'ndjson', '--jobs', '1', ...flags],
+      cwd,
+    );
+    expect(code).toBe(0);
+    const rows = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { scripts: { text: string }[] });
+    expect(rows.map(({ scripts }) => scripts[0]!.text).join('\n')).toMatch(/"(?:clean|new)"/);
+  });
   it('refuses a template that nests too deep, at once', async () => {
     const cwd = starter();
     writeFileSync(join(cwd, 'mine/asks/letter.hbs'), '{{#if callMe}}'.repeat(3000) + '{{/if}}'.repeat(3000));

@@ -14,8 +14,9 @@ const NOBODY = /^(?:nobody|no one)\b/i;
 const ANYBODY = /^(?:nobody|no one|everyone|everybody)\b/i;
 /** "Reviews mention it": somebody else goes on about it. */
 const TELLS = /^[a-z]+s [a-z]+ (?:it|us|you|them|that)\b/i;
-const TOP =
-  /^(?:the )?(?:best|biggest|highest|lowest|fastest|first|smoothest|busiest) .*\b(?:yet|ever|so far)$/i;
+/** "best one yet". */
+export const BEST_YET =
+  /^(?:the )?(?:best|biggest|highest|lowest|fastest|first|smoothest|busiest|quietest) .*\b(?:yet|ever|so far)$/i;
 
 /**
  * A result of two clauses as one sentence, each made in its own way: "got a new furnace, bill dropped by half" → "gotten a new
@@ -43,11 +44,16 @@ export function ofTwo(text: string, make: Make, sets: WordSets): string {
         return `${bare} with ${rest}`;
       continue;
     }
-    if (!(lacks && (comma || NOBODY.test(rest))) && !(comma && TOP.test(rest)) && !OTHER.test(rest) && !own)
+    if (
+      !(lacks && (comma || NOBODY.test(rest))) &&
+      !(comma && BEST_YET.test(rest)) &&
+      !OTHER.test(rest) &&
+      !own
+    )
       continue;
     const one = make(first, sets);
     if (!one) continue;
-    if (comma && TOP.test(rest)) return `${one}, ${/^the /i.test(rest) ? '' : 'the '}${rest}`;
+    if (comma && BEST_YET.test(rest)) return `${one}, ${/^the /i.test(rest) ? '' : 'the '}${rest}`;
     if (lacks && (comma || NOBODY.test(rest))) return one + lacking(lacks[1]!.toLowerCase(), lacks[2]!);
     if (OTHER.test(rest)) {
       const verb = rest.split(' ')[1] ?? '';

@@ -3,6 +3,7 @@
  * "kept the oak, and the insurer dropped it"; "replaced 11 buses, breakdowns way down" → "… with breakdowns way down".
  */
 import type { WordSets } from '../words.js';
+import { BEST_YET } from './clauses.js';
 import { lower } from './subject.js';
 import { baseOfPast, baseVerb, gerund, participle } from './verbs.js';
 
@@ -22,7 +23,7 @@ export function withParts(text: string, sets: WordSets): string {
 
 function joinedPart(part: string, before: string, last: boolean, sets: WordSets): string {
   if (JOINED.test(part) || MEASURE.test(part)) return `, ${part}`;
-  if (TOP.test(part)) return `, ${/^the /.test(part) ? part : `the ${part}`}`;
+  if (BEST_YET.test(part)) return `, ${/^the /.test(part) ? part : `the ${part}`}`;
   const was = /^used to (be )?(\S+)(.*)$/i.exec(part);
   const figure = /^was (\$?\d.*)$/i.exec(part)?.[1];
   if (figure) return `, where it was ${figure}`;
@@ -45,10 +46,6 @@ const JOINED =
 /** "five days a week", "$19,000 a year", "all six". */
 const MEASURE =
   /^\S+ (?:times|days|hours|nights|weeks|months|years|at a time)\b|^\$\S+ (?:a|an|per|each)\b|^all \w+$/i;
-
-/** "best one yet". */
-const TOP =
-  /^(?:the )?(?:best|biggest|highest|lowest|fastest|first|smoothest|busiest|quietest) .*\b(?:yet|ever|so far)$/i;
 
 /** "renewed twice", "kept the rate": one "you've" carries both. Past forms only: "work orders are down" begins with none. */
 function verbFirst(part: string, before: string, sets: WordSets): string {

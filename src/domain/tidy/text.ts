@@ -160,7 +160,7 @@ const mendedPhrases = (text: string): string =>
     )
     .replace(/\bhours sleep\b/g, 'hours of sleep')
     .replace(
-      /\b(sat|sun|fri|mon|thurs?|tues?|wed) (?=(?:night|morning|afternoon|evening|lunch)s?\b)/gi,
+      /\b(sat|sun|fri|mon|thurs?|tues?|wed) (?=(?:night|morning|afternoon|evening|lunch)s?\b|(?:[a-z]+ ){0,2}(?:fair|market|meet|league|group|club|crew|class|breakfast|coffee|ride|run)s?\b)/gi,
       (_, day: string) => `${DAYS[day.slice(0, 3).toLowerCase()]!} `,
     )
     .replace(
