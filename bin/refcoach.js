@@ -1,10 +1,16 @@
 #!/usr/bin/env node
 'use strict';
-// Help and version are texts made by the build: nothing else is loaded for them.
+// Help and version are texts made by the build: nothing else is loaded for them. What any other start needs is loaded with V8's
+// own code cache, which the build made, so that its functions need not be compiled again. A cache of another Node is refused by
+// V8 and the file is loaded as usual.
 const { readFileSync, writeSync } = require('node:fs');
 const { join } = require('node:path');
 
 const HELP = new Set(['--help', '-h']);
+const PIECES = new Set(['rolldown-runtime', 'core', 'ask', 'check', 'kept'].map((name) => `./${name}.cjs`));
+const dist = join(__dirname, '..', 'dist');
+// The class that node:module gives, which would load the loader of ES modules too.
+const Module = module.constructor;
 
 function page([word = '--help', ...rest]) {
   if (word === '--version' || word === '-V') return 'version';
@@ -16,7 +22,7 @@ function page([word = '--help', ...rest]) {
 function printed(name) {
   if (!/^[a-z]+$/.test(name)) return false;
   try {
-    const bytes = readFileSync(join(__dirname, '..', 'dist', 'help', `${name}.txt`));
+    const bytes = readFileSync(join(dist, 'help', `${name}.txt`));
     for (let at = 0; at < bytes.length;) at += writeSync(1, bytes, at);
     return true;
   } catch (error) {
@@ -24,11 +30,54 @@ function printed(name) {
   }
 }
 
-if (!printed(page(process.argv.slice(2)))) {
-  const { main } = require('./quick.js').loadMain();
-  main(process.argv.slice(2)).then((code) => {
-    process.exitCode = code;
-    // With nothing left to wait for, the end need not tidy memory first.
-    if (process.getActiveResourcesInfo().length === 0) process.exit();
-  });
+function cached(name) {
+  try {
+    return readFileSync(join(dist, `${name}.cache`));
+  } catch {
+    return undefined;
+  }
 }
+
+/** Puts a piece among the loaded modules, with those it requires; `loaded` is told of each script. Gives its exports. */
+function load(name, cacheFor, loaded) {
+  const file = join(dist, `${name}.cjs`);
+  const there = require.cache[file];
+  if (there) return there.exports;
+  const { Script } = require('node:vm');
+  // The build leaves ASCII alone in these files.
+  const source = Module.wrap(readFileSync(file, 'latin1'));
+  const script = new Script(source, { filename: file, cachedData: cacheFor(name) });
+  const piece = new Module(file);
+  piece.filename = file;
+  require.cache[file] = piece;
+  const requireFrom = (wanted) =>
+    PIECES.has(wanted) ? load(wanted.slice(2, -4), cacheFor, loaded) : piece.require(wanted);
+  script.runInThisContext().call(piece.exports, piece.exports, requireFrom, piece, file, dist);
+  piece.loaded = true;
+  loaded(name, script);
+  return piece.exports;
+}
+
+/** Gives what the program exports. */
+function loadMain() {
+  try {
+    return load('core', cached, () => {});
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+    return require('../dist/main.cjs');
+  }
+}
+
+function start(argv) {
+  if (printed(page(argv))) return;
+  loadMain()
+    .main(argv)
+    .then((code) => {
+      process.exitCode = code;
+      // With nothing left to wait for, the end need not tidy memory first.
+      if (process.getActiveResourcesInfo().length === 0) process.exit();
+    });
+}
+
+if (require.main === module) start(process.argv.slice(2));
+else exports.load = load;

@@ -18,7 +18,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** What a start loads has a name that stays, and goes by bin/quick.js. */
+/** What a start loads has a name that stays, and goes by the loader in bin/refcoach.js. */
 const named = pieces(root);
 const FIXED = new Set([...Object.keys(named), 'rolldown-runtime']);
 

@@ -1,6 +1,5 @@
 /** Makes the ear of `check` ready: the rules of a playbook and the trained model that is shipped beside it. */
 import { readFileSync } from 'node:fs';
-import { endianness } from 'node:os';
 import { join } from 'node:path';
 import { PARTS, prepare, tablesOf, type Model, type Needs, type Prepared } from '../domain/check/index.js';
 import type { Playbook, RuleText } from '../domain/playbook.js';
@@ -25,13 +24,16 @@ export function openEar(rules: Readonly<Record<string, RuleText>>, needs: Needs 
   const file = (name: string) => readFileSync(join(contentFolder(), name));
   const model = JSON.parse(file('ear.json').toString('latin1')) as Model;
   const bytes = file('ear.bin');
-  if (endianness() === 'BE') turnAround(bytes);
+  if (!LOW_FIRST) turnAround(bytes);
   const gate = () => {
     const { buffer, byteOffset, byteLength } = file('gate.bin');
     return new Int8Array(buffer, byteOffset, byteLength);
   };
   return prepare(Object.values(rules), model, { ...tablesOf(bytes), gate }, needs);
 }
+
+/** Whether this machine puts the low byte first; node:os would be loaded to say so. */
+const LOW_FIRST = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 /** The package is built on a machine that puts the low byte first; this one puts it last. */
 function turnAround(bytes: Buffer): void {
