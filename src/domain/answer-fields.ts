@@ -10,6 +10,7 @@ export const CUSTOMER_FIELDS = [
   'since',
   'score',
   'result',
+  'resultTold',
   'openIssue',
   'signals',
   'lastAsked',

@@ -35,7 +35,7 @@ export function readCustomer(
     relation: relation(reader),
     since: reader.day('since'),
     score: score(reader),
-    result: reader.fitted('result', tidy.fitResult),
+    ...resultOf(reader),
     openIssue: openIssue(reader),
     signals: signals(reader),
     lastAsked: reader.day('lastAsked'),
@@ -49,6 +49,15 @@ export function readCustomer(
   };
   if (!customer.name) reader.wrong('name', 'name is empty.');
   return { customer, misfits: reader.misfits };
+}
+
+/** A result as it's kept, and as it was typed, where that says it in other words; typed words of a result of before are left behind. */
+function resultOf(reader: Reader): Pick<Customer, 'result' | 'resultTold'> {
+  const result = reader.fitted('result', tidy.fitResult);
+  const typed = reader.text('result');
+  const before = typed === result ? reader.text('resultTold') : '';
+  const told = before && reader.fittedOf('result', tidy.fitResult, before) === result ? before : typed;
+  return { result, resultTold: told === result ? '' : told };
 }
 
 function openIssue(reader: Reader): string {

@@ -19,7 +19,7 @@ export function merged(customer: Customer, more: Customer): Customer {
 }
 
 function filled(customer: Customer, more: Customer): Customer {
-  const { callMe, occupation, company, score, result, openIssue, gave, meeting } = customer;
+  const { callMe, occupation, company, score, result, resultTold, openIssue, gave, meeting } = customer;
   return {
     ...customer,
     callMe: callMe || more.callMe,
@@ -27,6 +27,7 @@ function filled(customer: Customer, more: Customer): Customer {
     company: company || more.company,
     score: score ?? more.score,
     result: result || more.result,
+    resultTold: result ? resultTold : more.resultTold,
     openIssue: openIssue || more.openIssue,
     gave: gave || more.gave,
     meeting: meeting || more.meeting,

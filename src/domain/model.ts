@@ -57,6 +57,8 @@ export interface Customer {
   score: number | null;
   /** Ends "Since we started, you've …". */
   result: string;
+  /** The result in the words it was typed in; '' when `result` has them all. */
+  resultTold: string;
   openIssue: string;
   signals: Signal[];
   lastAsked: string;
@@ -90,6 +92,7 @@ export const emptyCustomer = (): Customer => ({
   since: '',
   score: null,
   result: '',
+  resultTold: '',
   openIssue: '',
   signals: [],
   lastAsked: '',

@@ -44,6 +44,7 @@ export function allValues({ rep, customer, face, trade, months, whom, own }: Spo
     occupation: customer.occupation,
     result: customer.result,
     resultSaid: customer.resultSaid,
+    resultYou: customer.resultYou,
     myResult: customer.myResult,
     score: customer.score,
     scoreWord: customer.scoreWord,

@@ -10,6 +10,7 @@ export const VARIABLES = [
   'result',
   // the same as a sentence of its own: "you got the roof done in two days", "no leaks since March"
   'resultSaid',
+  'resultYou',
   'myResult',
   'score',
   'scoreWord',

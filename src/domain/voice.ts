@@ -19,7 +19,7 @@ import type { Pick } from './faces.js';
 import type { Customer, Profile } from './model.js';
 import type { Playbook, Temper } from './playbook.js';
 import type { Values } from './say.js';
-import { saidResult } from './said-result.js';
+import { toldResult } from './told-result.js';
 
 /** Warm for friends and family, formal for an executive or a title in the name, else plain. */
 export function temperOf(customer: Customer, sets: WordSets): Temper {
@@ -79,6 +79,7 @@ export function customerFacts(customer: Customer, sets: WordSets) {
     proper.startsWith('The ') ? proper.replace(/^The (?=\p{Lu}\S*s$)/u, 'the ') : proper,
   );
   const we = saysWe(customer);
+  const said = toldResult(customer.resultTold || customer.result, customer.result, sets);
   const my = customer.result ? `${we ? "we've" : "I've"} ${toMine(customer.result, we)}` : '';
   return {
     name,
@@ -87,7 +88,8 @@ export function customerFacts(customer: Customer, sets: WordSets) {
     signed: customer.callMe.includes(' ') ? name : customer.callMe,
     occupation: customer.occupation,
     result: customer.result,
-    resultSaid: saidResult(customer.result, sets),
+    resultSaid: said,
+    resultYou: /^you/.test(said) ? said : '',
     myResult: my,
     score: customer.score === null ? '' : String(customer.score),
     scoreWord: customer.score === null || customer.score > 8 ? '' : numberWord(customer.score),

@@ -19,6 +19,7 @@ const customer = z.object({
   since: day,
   score: z.int().min(0).max(10).nullable(),
   result: text.describe('ends "Since we started, you\'ve …"'),
+  resultTold: text.describe('the result as it was typed, when `result` says it in other words'),
   openIssue: text,
   signals: z.array(z.enum(SIGNALS)),
   lastAsked: day,

@@ -16,7 +16,7 @@ it.each([
     'kept the oak by the drive, insurer dropped it',
     'you kept the oak by the drive, and the insurer dropped it',
   ],
-  ['saved abt 9k on premiums, renewed twice', 'you saved about 9k on premiums and renewed twice'],
+  ['saved abt 9k on premiums, renewed twice', 'you saved about $9,000 on premiums and renewed twice'],
   ['replaced 11 old buses, breakdowns way down', 'you replaced 11 old buses, with breakdowns way down'],
   [
     'went all summer w no shutdowns, gas bill down a 3rd',
@@ -28,7 +28,7 @@ it.each([
   ],
   [
     'had 0 tenant complaints since may, used to be 3 a wk',
-    'zero tenant complaints since May, where it used to be 3 a week',
+    'zero tenant complaints since May, down from 3 a week',
   ],
   [
     'Miles swims a whole length, used to scream in the bath',
@@ -57,7 +57,7 @@ it.each([
   ['lost 30 pounds, off the insulin', "you lost 30 pounds, and you're off the insulin"],
   ['wedding photos back in 3 weeks, my mom cried', 'your wedding photos back in 3 weeks, and your mom cried'],
   ['passed osha clean after last yrs fine', "you passed OSHA clean after last year's fine"],
-  ['sold the house in 9 days, 12k over asking', 'you sold the house in 9 days, 12k over asking'],
+  ['sold the house in 9 days, 12k over asking', 'you sold the house in 9 days, $12,000 over asking'],
   ['can hear his wife in a restaurant', 'you can hear your wife in a restaurant'],
   ['loves her new roof', 'you love your new roof'],
   ['bookings went up 40% with the new site', 'your bookings went up 40% with the new site'],

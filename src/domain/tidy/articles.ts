@@ -103,7 +103,7 @@ function articleFor(low: readonly string[], start: number, at: number, sets: Wor
   if (start < at && NEW.test(low[start]!)) return /^[aeiou]/.test(low[start]!) ? 'an' : 'a';
   if (sets.everyones.has(noun)) return 'the';
   if (GETS.test(before) || (/^(?:up|in)$/.test(before) && GETS.test(low[start - 2] ?? ''))) {
-    if (DONE.test(next)) return 'your';
+    if (DONE.test(next) || /[a-z]{3}ing$/.test(next)) return 'your';
     return /^[aeiou]/.test(low[start]!) ? 'an' : 'a';
   }
   return 'your';

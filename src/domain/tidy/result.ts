@@ -1,61 +1,31 @@
 /** An answer that ends "Since we started, you've …": a participle and what follows. */
-import { has } from '../has.js';
 import type { WordSets } from '../words.js';
 import { withArticles } from './articles.js';
+import { articled, factOf } from './fact.js';
 import { ofTwo } from './clauses.js';
 import { withParts } from './second-part.js';
 import { inState, withThing } from './states.js';
 import { lower, NOUN_ING, ownNamed, ownSubject } from './subject.js';
-import { firstWord, inOneBreath, oneSentence, wordCount, type Fit } from './text.js';
-import { toCustomer } from './theirs.js';
+import { firstWord, inOneBreath, wordCount, type Fit } from './text.js';
 import { baseOfPast, baseVerb, gerund, participle, STATES } from './verbs.js';
 
-const LEAD =
-  /^(?:so (?:that )?(?=(?:the |now )?(?:owner|customer|client|he|she|they|we|i) )|since (?:we|you|they|i|he|she) started(?: [\w ]+?)?,\s*|(?:now|already|finally|actually|really|definitely|currently|has now|so far|basically|honestly),?\s+)/i;
-const SUBJECT =
-  /^(?:you|they|he|she|i|we|(?:the )?(?:owner|customer|client|homeowner|cust))(?:['’](?:ve|s|d|re|m)| have| has| had)?(?: also| now| already| finally| actually| really| just)?\s+/i;
 const NOUN_START =
   /^(?:about |around |over |almost |nearly )?(?:[$€£]?\d|a |an |the |your |no |more |less |fewer |zero |better |faster |lower |higher |two |three |four |five |six |seven |eight |nine |ten |only |half |all |every |twice |record (?!and |it\b|my |your |the |a |them ))/i;
 const TOP =
   /^(?:best|biggest|highest|lowest|fastest|easiest|smoothest|first|strongest|busiest|calmest|quietest)\b/i;
 const FEELING = /^(?:very|so|really|extremely|happy|thrilled|pleased|delighted|able)$/;
 
-/** "… before closing. saved her $8500": a gain in a sentence of its own is joined while both fit in one breath. */
-function withGain(
-  { text, cut = '' }: { text: string; cut?: string },
-  sets: WordSets,
-): { text: string; cut?: string } {
-  const gain = /^(?:saved|got|won|earned|made)\b/i.test(cut)
-    ? oneSentence(cut, sets).text.replace(/^(\w+) (?:me|us|her|him|them) (?=[$\d])/i, '$1 ')
-    : '';
-  if (!gain || wordCount(text) + wordCount(gain) > 14) return cut ? { text, cut } : { text };
-  return { text: `${text} and ${lower(gain)}` };
-}
-
-/** "You're roof hasn't leaked": a "your" written by its sound. */
-const NOT_YOU_ARE =
-  /^you['’]?re (?=[a-z]+ (?:has|hasn['’]t|have|haven['’]t|is|isn['’]t|was|went|doesn['’]t|can|never)\b)/i;
-
 /** Fits a result, or says how to put it. */
 export function fitResult(answer: string, sets: WordSets): Fit {
-  const { text: typed, cut } = withGain(oneSentence(answer, sets), sets);
-  if (!typed) return { text: '' };
-  const past = thisPast(typed);
-  let text = has(past, 'you') ? past.replace(NOT_YOU_ARE, 'your ') : past;
-  for (let lead = LEAD.exec(text); lead; lead = LEAD.exec(text)) text = text.slice(lead[0].length);
-  const subject = (/^[ythsiwoc]/i.test(text) && SUBJECT.exec(text)?.[0]) || '';
-  const bare = toCustomer(withoutHave(text.slice(subject.length), sets), sets).replace(
-    /,?\s+(?:now|since|since then|so far|finally|again now)$/i,
-    '',
-  );
+  const { bare, hasSubject, cut } = factOf(answer, sets);
   if (!bare) return { text: '' };
-  const made = permitted(resultFrom(bare, subject !== '', sets));
+  const made = permitted(resultFrom(bare, hasSubject, sets));
   const parts = made && withParts(said(made, sets), sets);
   if (parts) return shortened(withArticles(parts, sets), cut);
-  const two = ofTwo(bare, (clause) => resultFrom(clause, subject !== '', sets), sets);
+  const two = ofTwo(bare, (clause) => resultFrom(clause, hasSubject, sets), sets);
   if (two || made) return shortened(withArticles(said(permitted(two || made), sets), sets), cut);
   const last = /^.+?, (?:and )?(.+)$/.exec(bare)?.[1] ?? '';
-  const rest = last && permitted(resultFrom(last, subject !== '', sets));
+  const rest = last && permitted(resultFrom(last, hasSubject, sets));
   if (rest) return shortened(withArticles(said(rest, sets), sets), bare.slice(0, -last.length));
   return {
     misfit: `"${bare}" can't end "Since we started, you've …". Start with what they did: "cut …", "slept …", "stopped …"`,
@@ -63,7 +33,7 @@ export function fitResult(answer: string, sets: WordSets): Fit {
 }
 
 /** One "you've" before all verbs, articles where they are always left out. */
-const said = (made: string, sets: WordSets): string => joined(articled(withoutYou(made, sets)), sets);
+export const said = (made: string, sets: WordSets): string => joined(articled(withoutYou(made, sets)), sets);
 
 /** Too long for one breath: without its last clause. */
 function shortened(text: string, cut?: string): Fit {
@@ -80,36 +50,6 @@ const withoutYou = (text: string, sets: WordSets): string =>
   text.replace(/ and you (?=([a-z]+)\b)/, (whole, verb: string) =>
     sets.pasts.get(verb) || (verb.endsWith('ed') && baseOfPast(verb, sets)) ? ' and ' : whole,
   );
-
-/** Articles left out in a hurry: "passed AS9100 audit" → "passed your AS9100 audit", "bought second clinic" → "bought a second clinic". */
-const articled = (text: string): string =>
-  (has(text, 'passed ', 'aced ') ? passedYours(text) : text)
-    .replace(
-      /\b(bought|opened|added|started|built) (second|third|fourth) (?=[a-z]+\b(?<!s)(?: |$))/,
-      '$1 a $2 ',
-    )
-    .replace(/(?<!\b(?:the|my|your)) first try$/, ' on the first try')
-    .replace(
-      /(?<!\b(?:the|that|this|on)) same (day|night|week|morning|afternoon)(?=$|,| with| and| after)/,
-      ' the same $1',
-    )
-    .replace(/ through night\b/, ' through the night')
-    .replace(/ by (?:her|him)self\b/, ' by yourself');
-
-const passedYours = (text: string): string =>
-  text.replace(
-    /\b(passed|aced) (?!(?:the|your|a|an|all|every|each|two|three|both|this|that|our|no)\b|\d)((?:[\w-]+ )?[\w-]+ (?:audit|inspection|exam|review))\b/i,
-    '$1 your $2',
-  );
-
-/** "No callouts last winter" → "… this past winter": what you have had can't be over. */
-const thisPast = (text: string): string =>
-  !has(text, ' last ')
-    ? text
-    : text.replace(
-        /(?<! (?:than|over|from|for|since|in|of|vs)) last (winter|summer|spring|fall|season)$/i,
-        ' this past $1',
-      );
 
 /** "Got planning through" is British for a permit: plans go through, planning doesn't. */
 const permitted = (made: string): string =>
@@ -138,7 +78,7 @@ function resultFrom(text: string, hadSubject: boolean, sets: WordSets): string {
 }
 
 /** "hasn't seen a roach since August" → "gone without seeing a roach since August". */
-function negated(text: string, sets: WordSets): string {
+export function negated(text: string, sets: WordSets): string {
   const [, none = ''] = /^not ((?:a single|one|a) .+)$/i.exec(text) ?? [];
   if (none) return `gone without ${none.replace(/^one /i, 'a single ')}`;
   const ended =
@@ -196,7 +136,7 @@ const ONLY_VERBS =
   /^(?:does|gets|makes|keeps|gives|takes|finds|sells|earns|goes|comes|sleeps|eats|pays|spends)$/;
 
 /** A verb first, in any form: "saves $140", "getting her Sundays back", "can hear". */
-function verbal(text: string, hadSubject: boolean, sets: WordSets): string {
+export function verbal(text: string, hadSubject: boolean, sets: WordSets): string {
   const first = firstWord(text);
   const low = first.toLowerCase();
   const after = text.slice(first.length);
@@ -256,15 +196,6 @@ function feeling(text: string, sets: WordSets): string {
   );
   if ((sets.adjectives.has(low) || FEELING.test(low)) && says) return `been ${low}${after}`;
   return wordCount(text) === 1 && /(?:er|ier)$/.test(low) && low !== 'never' ? `gotten ${low}` : '';
-}
-
-/** "have cut" → "cut"; "had nineteen people" stays: a number is no participle. */
-function withoutHave(text: string, sets: WordSets): string {
-  const [, next = ''] =
-    /^(?:have|has|had|'ve)\s+(?:now |also |finally |already |just )?([^\s\d.,;]+)/i.exec(text) ?? [];
-  const low = next.toLowerCase();
-  const done = sets.participleSet.has(low) || /ed$/.test(low);
-  return done ? text.replace(/^\S+\s+(?:now |also |finally |already |just )?/, '') : text;
 }
 
 /** The verb after "and" takes the form of the first: "loved it and hasn't had a leak" → "… and gone without a leak". */

@@ -25,8 +25,8 @@ function joinedPart(part: string, before: string, last: boolean, sets: WordSets)
   if (JOINED.test(part) || MEASURE.test(part)) return `, ${part}`;
   if (BEST_YET.test(part)) return `, ${/^the /.test(part) ? part : `the ${part}`}`;
   const was = /^used to (be )?(\S+)(.*)$/i.exec(part);
-  const figure = /^was (\$?\d.*)$/i.exec(part)?.[1];
-  if (figure) return `, where it was ${figure}`;
+  const from = movedFrom(part, before);
+  if (from) return `, ${from}`;
   if (/^(?:1st|first|2nd|second|3rd|third) time\b/i.test(part)) return `, for the ${part}`;
   if (/^still [a-z]+ing\b/.test(part)) return `, and it's ${part}`;
   if (was) return was[1] ? `, where it used to be ${was[2]}${was[3]}` : `, after ${gerund(was[2]!)}${was[3]}`;
@@ -39,12 +39,29 @@ function joinedPart(part: string, before: string, last: boolean, sets: WordSets)
   return / with |^had /.test(before) ? `, and ${state}` : `, with ${state}`;
 }
 
+/** "used to be 12" behind "within 1% of the tickets" → "down from 12%"; '' when the part names no figure of before. */
+export function movedFrom(part: string, before: string): string {
+  const then =
+    /^(?:was|were|used to be|used to take|from|instead of) (?:about |around |over |almost |nearly )?([$€£]?)(\d[\d,.]*)(%?)(.*)$/i.exec(
+      part,
+    );
+  if (!then) return '';
+  const figures = [...before.matchAll(/([$€£]?)(\d[\d,.]*\d|\d)(%?)/g)];
+  const now = figures.find(([, sign, , percent]) => then[1] === sign && then[3] === percent) ?? figures[0];
+  if (!now && /^(?:had )?(?:no|zero) /i.test(before)) return `down from ${then.slice(1).join('')}`;
+  if (!now) return /^was/i.test(part) ? `where it ${part}` : '';
+  const way = numeric(then[2]!) > numeric(now[2]!) ? 'down' : 'up';
+  return `${way} from ${then[1] || now[1]}${then[2]}${then[3] || (then[4] ? '' : now[3])}${then[4]}`;
+}
+
+const numeric = (figure: string): number => Number(figure.replace(/,/g, ''));
+
 /** Parts that carry their own joining word, or are an aside on what stands before. */
-const JOINED =
+export const JOINED =
   /^(?:(?:and|but|so|or|nor|yet|with|without|which|who|whose|where|when|while|after|before|because|since|for|at|on|by|from|over|under|to|of|then|instead|including|thanks|even|mostly|especially|too|again|plus|as|like|than|every|each|twice|though|until|till|despite|during|inside|within|near|just|only|about|almost|nearly|first try|big time|all (?:day|night|week|year|summer|winter|season)|\$?\d\S* (?:over|under|above|below|ahead|behind))\b|not (?!an? |one |a single )|in (?!\d))/i;
 
 /** "five days a week", "$19,000 a year", "all six". */
-const MEASURE =
+export const MEASURE =
   /^\S+ (?:times|days|hours|nights|weeks|months|years|at a time)\b|^\$\S+ (?:a|an|per|each)\b|^all \w+$/i;
 
 /** "renewed twice", "kept the rate": one "you've" carries both. Past forms only: "work orders are down" begins with none. */
@@ -69,7 +86,7 @@ const THINGS =
   /^(?:runs|works|looks|smells|holds|fits|starts|drives|rides|shines|drains|cools|heats|stays|sits|sounds|shuts|opens|closes|lasts|costs|pays)$/;
 
 /** Verbs in the present, after the past of the first part: "goes home at 5", "walking the dog again", "off the insulin". */
-function present(part: string, before: string, sets: WordSets): string {
+export function present(part: string, before: string, sets: WordSets): string {
   const [verb = ''] = /^[a-z]+(?= )/.exec(part) ?? [];
   const after = part.slice(verb.length);
   if (/^(?:off (?:the|of)|in \d|back (?:at|on|in|to))\b/.test(part)) return `you're ${part}`;
@@ -95,7 +112,7 @@ const DETERMINED =
   /^(?:a|an|the|your|our|my|his|her|their|its|this|that|these|those|some|both|all|no|every|each)$/i;
 
 /** A clause of its own, with its article: "insurer dropped it" → "the insurer dropped it"; '' when the part is none. */
-function clauseOf(part: string, sets: WordSets): string {
+export function clauseOf(part: string, sets: WordSets): string {
   const words = part.split(' ');
   if (words.length > 1 && (PRONOUN.test(words[0]!) || /^no one /.test(part))) return part;
   for (let at = 1; at < Math.min(words.length, 5); at++) {
@@ -129,7 +146,7 @@ const stateAt = (words: readonly string[]): number =>
   );
 
 /** A state with its article: "gas bill down a third" → "the gas bill down a third"; '' when the part is none. */
-function stateOf(part: string, sets: WordSets): string {
+export function stateOf(part: string, sets: WordSets): string {
   const words = part.split(' ');
   const first = words[0]!.toLowerCase();
   const at = stateAt(words);
@@ -149,5 +166,6 @@ function owned(part: string, words: readonly string[], end: number, clause: bool
   if (DETERMINED.test(first) || COUNT.test(first) || /^[A-Z][a-z]/.test(first)) return part;
   const many = /[a-z]s$/.test(head) && !/ss$/.test(head);
   if (many && sets.own.has(head)) return `your ${lower(part)}`;
+  if (/^[A-Z]{2,4}$/.test(first)) return `the ${part}`;
   return many && !clause ? part : `the ${lower(part)}`;
 }

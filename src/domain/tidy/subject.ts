@@ -30,21 +30,31 @@ const AS_IS = /^(?:back|home|ready|dry|clean|quiet|safe|intact|online|sorted|gon
 export const lower = (text: string): string =>
   /^[A-Z][a-z]/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
 
-/** "seen your hives make it through the winter"; '' when the text has no subject of its own, or none that can be turned. */
-export function ownSubject(text: string, sets: WordSets): string {
-  return said(text, sets, true) || said(text, sets, false);
+/** A subject that isn't the customer, its verb and what follows; `made` is all of it behind "you've". */
+export interface Subject {
+  who: string;
+  verb: string;
+  after: string;
+  made: string;
 }
 
+/** "seen your hives make it through the winter"; '' when the text has no subject of its own, or none that can be turned. */
+export const ownSubject = (text: string, sets: WordSets): string => subjectOf(text, sets)?.made ?? '';
+
+/** The text's own subject with its verb; nothing when it has none, or one that can't be turned. */
+export const subjectOf = (text: string, sets: WordSets): Subject | undefined =>
+  found(text, sets, true) ?? found(text, sets, false);
+
 /** The subject up to its verb: a form that can only be a verb first ("drug costs went"), then one that may be a noun too. */
-function said(text: string, sets: WordSets, surely: boolean): string {
+function found(text: string, sets: WordSets, surely: boolean): Subject | undefined {
   const tokens = text.split(' ');
   const determined = DETERMINER.test(tokens[0]!) || (surely && /^\d+$/.test(tokens[0]!));
-  if (!determined && !mayBeNoun(tokens[0]!, text, sets)) return '';
+  if (!determined && !mayBeNoun(tokens[0]!, text, sets)) return undefined;
   const start = !determined ? 1 : DETERMINER.test(tokens[1] ?? '') ? 3 : 2;
   let within = false;
   let and = false;
   for (let at = start; at < Math.min(tokens.length, 8); at++) {
-    if (tokens[at - 1]!.endsWith(',')) return '';
+    if (tokens[at - 1]!.endsWith(',')) return undefined;
     const verb = tokens[at]!.toLowerCase();
     if (PRONOUN_SET.test(verb)) {
       within = true;
@@ -55,14 +65,15 @@ function said(text: string, sets: WordSets, surely: boolean): string {
     if (within && !sets.pasts.get(verb) && !IS.test(verb) && !(and && isDoing(verb, sets))) continue;
     if (surely && !isSurely(verb, tokens[at + 1] ?? '', sets)) continue;
     const who = named(tokens.slice(0, at).join(' '), determined, verb, sets);
-    const made = turned(who, verb, tokens.slice(at + 1).join(' '), sets);
-    if (made) return made;
+    const after = tokens.slice(at + 1).join(' ');
+    const made = turned(who, verb, after, sets);
+    if (made) return { who, verb, after, made };
   }
-  return '';
+  return undefined;
 }
 
 /** Words that open a clause of their own. */
-const OPENS = /^(?:when|if|because|that|who|before|after|while|until|so|but)$/;
+const OPENS = /^(?:when|if|because|that|who|before|after|while|until|till|since|once|so|but)$/;
 const isSurely = (verb: string, next: string, sets: WordSets): boolean =>
   IS.test(verb) ||
   Boolean(sets.pasts.get(verb)) ||

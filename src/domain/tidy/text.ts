@@ -87,7 +87,7 @@ function isShouted(text: string): boolean {
 
 /** What any of the phrases that are mended has in it. */
 const TO_MEND =
-  /\s[-–—]\s| [&+] |s [a-z]| to [a-z]+ to |\d minute\b|\bi\b|march|may|ast guard|air force| in law| dr\b| co\.?$|great grand|year end| day\b|day$|marine corps|3rd|\b(?:jan|feb|aug|sept?|oct|nov|dec|sat|sun|fri)\b/i;
+  /\s[-–—]\s| [&+] |s [a-z]| to [a-z]+ to |\d minute\b|\bi\b|march|may|ast guard|air force| in law| dr\b| co\.?$|great grand|year end| day\b|day$|marine corps|3rd|\bac |\bsat |\bmon |\b(?:jan|feb|aug|sept?|oct|nov|dec|sat|sun|fri)\b/i;
 
 /** "Her mothers house": of a mother there is one, and of a daughter's dress too. */
 const KIN_OWNS =
@@ -172,6 +172,9 @@ const mendedPhrases = (text: string): string =>
       "$1's ",
     )
     .replace(/\b(a|by|one) 3rd\b/g, '$1 third')
+    .replace(/\bac (?=bill|unit|system|repair|works?|went|runs?|guy|cost)/gi, 'AC ')
+    .replace(/\bsat (?=scores?\b)/gi, 'SAT ')
+    .replace(/\bmon (?=\d|am\b|pm\b)/gi, 'Monday ')
     .replace(/\b(last|this|next) (year|month|week|season|summer|winter)s (?=[a-z])/g, "$1 $2's ")
     .replace(/\bi\b(?=['’ ]|$)/g, 'I')
     .replace(

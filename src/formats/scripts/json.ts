@@ -42,6 +42,7 @@ const texts = (list: readonly string[]): string => (list.length > 0 ? `["${list.
 function customerJson(of: Customer): string {
   let out = `{"name":"${of.name}","callMe":"${of.callMe}","occupation":"${of.occupation}","company":"${of.company}"`;
   out += `,"relation":"${of.relation}","since":"${of.since}","score":${of.score},"result":"${of.result}"`;
+  out += `,"resultTold":${quoted(of.resultTold)}`;
   out += `,"openIssue":"${of.openIssue}","signals":${texts(of.signals)},"lastAsked":"${of.lastAsked}"`;
   out += `,"gave":"${of.gave}","circles":[`;
   for (let at = 0; at < of.circles.length; at++)

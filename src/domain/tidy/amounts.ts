@@ -1,0 +1,86 @@
+/** Figures as a hurried rep types them, written out: "saved 1140 a yr" → "saved $1,140 a year", "6k under asking" → "$6,000 under asking". */
+
+const HAS = /\d(?:k|m|mm|mil)\b|\d\/(?:mo|yr|wk|hr|day|month|year|week|hour)\b|\b\d{3,}\b|\d,\d{3}/i;
+const EACH: Readonly<Record<string, string>> = {
+  mo: 'month',
+  month: 'month',
+  yr: 'year',
+  year: 'year',
+  wk: 'week',
+  week: 'week',
+  hr: 'hour',
+  hour: 'hour',
+  day: 'day',
+};
+
+/** What 1,000 of is no money: "ran a 10k", "12k steps". */
+const COUNTED =
+  /^[ -]?(?:plus )?(?:miles?|mi|steps?|sq|square|sf|feet|ft|people|guests|followers|fans|views|visits|visitors|orders|units|parts|pieces|hours|hrs|gallons|gal|lbs?|pounds|race|run|members|subscribers|users|customers|acres|words|tickets|calls|emails|downloads|listens|streams|mailers|flyers|copies|bottles|cases|cans|cups|plates|meals|boxes|labels|pallets|tons?|bushels|bu|head|birds|bees|hives|trees|plants|seats|doors|homes|houses|kids|students|households|employees|items|skus|records|rows|files|leads|clicks|impressions|service|check-?up|rpm|btu|watts?|kwh|kw)\b/i;
+/** What stands before money. */
+const PAYS =
+  /\b(?:sav(?:e|es|ed|ing)|paid(?: off| back| down)?|earn(?:s|ed|ing)?|made|making|raised|recovered|refunded|won|owed|owing|borrowed|financed|got(?:ten)?|found|landed|collected|netted|worth|spent|cost|cut|knocked|shaved|trimmed|lost|by|another|extra|about|almost|nearly|over|under|for|at|hit)(?: (?:me|us|you|her|him|them|about|over|almost|nearly|an extra|another|up to|roughly|around))* $/i;
+/** What stands behind money. */
+const OF_MONEY =
+  /^ (?:under|over|above|below|off|back|cheaper|more|less|in (?:missed|cards?|debt|loans?|sales|fees|taxes|deductions|savings|grants?|revenue|refunds?|credit|premiums?|bonds?|business|costs?|interest|new|work|damage|claims?|bills?)|on (?:premiums?|the|her|his|their|your|insurance|taxes|fees|interest|gas|freight|fuel|closing)|(?:a|per|each|every) (?:month|year|mo|yr)|from the (?:irs|va)|scholarship|grant|loan|refund|deductible|raise|bonus|claim|line of credit|credit(?: line)?|mortgage|budget|down payment|check)\b/i;
+/** Sums alone are money behind a verb of saving. */
+const SAVES =
+  /\bsav(?:e|es|ed|ing)(?: (?:me|us|you|her|him|them|about|over|almost|nearly|roughly|around))* $/i;
+const OF_SAVING =
+  /^(?:$|[,;]| (?:a|an|per|each|every|on|in|over|since|from|off|by|this|last|with|so|and|already)\b)/;
+/** Behind a sum no thing is named that it could count. */
+const AFTER_SUM =
+  /^(?:$|[,;.)]| (?:an?|per|each|every|on|in|over|under|since|from|off|by|this|last|with|so|and|already|for|to|at|back|more|less|total|via|through|before|after|within|early|ahead|of|then|now)\b)/;
+const CUTS = /\b(?:cut|cuts|lowered|dropped|reduced|trimmed)\b[^,;]* (?:by )?$/i;
+
+/** The text with its sums written out. What may be a count of something stays as it is. */
+export function withAmounts(text: string): string {
+  if (!HAS.test(text)) return text;
+  return text
+    .replace(
+      /(?<=\d)\/(mo|yr|wk|hr|day|month|year|week|hour)\b\.?/gi,
+      (_, per: string) => ` a ${EACH[per.toLowerCase()]!}`,
+    )
+    .replace(
+      /(\$?)\b(\d{1,4}(?:\.\d{1,2})?) ?(k|m|mm|mil)\b(?![-'])/gi,
+      (whole, sign: string, n: string, unit: string, at: number, all: string) =>
+        thousands(whole, sign, n, unit.toLowerCase(), all.slice(0, at), all.slice(at + whole.length)),
+    )
+    .replace(
+      /(?<![\d$€£.,/#:'-])(\d{3,6}|\d{1,3}(?:,\d{3})+)(?![\d.,/%:-]*\d|%|\w)/g,
+      (whole, n: string, at: number, all: string) => {
+        const before = all.slice(0, at);
+        const after = all.slice(at + whole.length);
+        const money =
+          (SAVES.test(before) && OF_SAVING.test(after)) ||
+          (CUTS.test(before) && /^ (?:a|per) (?:month|year|mo|yr)\b/.test(after));
+        return money ? `$${grouped(n)}` : whole;
+      },
+    )
+    .replace(/\$(\d{4,6})(?![\d,.])/g, (_, n: string) => `$${grouped(n)}`);
+}
+
+function thousands(
+  whole: string,
+  sign: string,
+  n: string,
+  unit: string,
+  before: string,
+  after: string,
+): string {
+  if (
+    !sign &&
+    (COUNTED.test(after) || (/\b(?:first|an?|the|ran|run) $/i.test(before) && !OF_MONEY.test(after)))
+  )
+    return whole;
+  const money = sign !== '' || (PAYS.test(before) && AFTER_SUM.test(after)) || OF_MONEY.test(after);
+  if (!money) return whole;
+  if (unit === 'k') return `$${grouped(String(Math.round(Number(n) * 1000)))}`;
+  return unit === 'm' &&
+    !sign &&
+    !/^ (?:in|of|under|over|line|credit|loan|grant|budget)\b/.test(after) &&
+    !/\b(?:hit|raised|won|saved|landed|borrowed) $/.test(before)
+    ? whole
+    : `$${n} million`;
+}
+
+const grouped = (n: string): string => n.replace(/,/g, '').replace(/\B(?=(?:\d{3})+$)/g, ',');

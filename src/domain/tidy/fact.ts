@@ -1,0 +1,136 @@
+/** A result as it was typed in a hurry, down to the fact: without "since we started she", with its short forms and sums written out. */
+import { has } from '../has.js';
+import type { WordSets } from '../words.js';
+import { withAmounts } from './amounts.js';
+import { lower } from './subject.js';
+import { oneSentence, wordCount } from './text.js';
+import { toCustomer } from './theirs.js';
+import { baseOfPast } from './verbs.js';
+
+const LEAD =
+  /^(?:so (?:that )?(?=(?:the |now )?(?:owner|customer|client|he|she|they|we|i) )|since (?:we|you|they|i|he|she) started(?: [\w ]+?)?,\s*|(?:now|already|finally|actually|really|definitely|currently|has now|so far|basically|honestly),?\s+)/i;
+const SUBJECT =
+  /^(?:you|they|he|she|i|we|(?:the )?(?:owner|customer|client|homeowner|cust))(?:['’](?:ve|s|d|re|m)| have| has| had)?(?: also| now| already| finally| actually| really| just)?\s+/i;
+
+/** What a result says, and whether it was said of somebody: "since we started she saved 9k" → "saved $9,000", said of her. */
+export interface Fact {
+  bare: string;
+  /** With a "now" or "since" at its end. */
+  whole: string;
+  hasSubject: boolean;
+  /** What stood behind the first sentence. */
+  cut?: string;
+}
+
+/** The fact of an answer; nothing but '' for an empty one. */
+export function factOf(answer: string, sets: WordSets): Fact {
+  const { text: typed, cut } = withGain(oneSentence(answer, sets), sets);
+  const past = thisPast(ordinals(withAmounts(typed)));
+  let text = has(past, 'you') ? past.replace(NOT_YOU_ARE, 'your ') : past;
+  for (let lead = LEAD.exec(text); lead; lead = LEAD.exec(text)) text = text.slice(lead[0].length);
+  const subject = (/^[ythsiwoc]/i.test(text) && SUBJECT.exec(text)?.[0]) || '';
+  const whole = moved(toCustomer(withoutHave(text.slice(subject.length), sets), sets), sets);
+  const bare = whole.replace(/,?\s+(?:now|since|since then|so far|finally|again now)$/i, '');
+  return { bare, whole, hasSubject: subject !== '', ...(cut === undefined ? {} : { cut }) };
+}
+
+/** "1st time since 1987" → "first time since 1987". */
+const ordinals = (text: string): string =>
+  /1st|2nd/.test(text)
+    ? text.replace(/(?<= |^)(?:1st|2nd)(?= |$)/g, (nth) => (nth === '1st' ? 'first' : 'second'))
+    : text;
+
+/** "employee turnover 40% to 12" → "employee turnover went from 40% to 12%". */
+function moved(text: string, sets: WordSets): string {
+  const [, thing = '', from = '', sign = '', way = '', to = '', unit = '', rest = ''] =
+    /^([a-z][a-z -]*?[a-z]) (?:from )?((?:[$€£])?\d[\d,.]*(%?)( [a-z]+ [a-z]+)?) to ((?:[$€£])?\d[\d,.]*\d|\d)(%?)(.*)$/i.exec(
+      text,
+    ) ?? [];
+  const first = thing.split(' ')[0]!.toLowerCase();
+  const last = thing.split(' ').at(-1)!;
+  if (
+    !thing ||
+    / from$/.test(thing) ||
+    NO_THING.test(thing) ||
+    sets.participleSet.has(first) ||
+    sets.pasts.has(first)
+  )
+    return text;
+  if (baseOfPast(first, sets) || baseOfPast(last, sets) || (way && !/^ (?:a|per) /.test(way))) return text;
+  return `${thing} went from ${from} to ${to}${unit || sign}${rest}`;
+}
+const NO_THING =
+  /\b(?:up|down|went|is|are|was|were|in|on|at|by|off|with|back|for|cut|cuts|gets?|goes|sleeps?|open|opens|runs?|takes?|works?|home|ready|done|about|over|under|only|no)\b/i;
+
+/** "… before closing. saved her $8500": a gain in a sentence of its own is joined while both fit in one breath. */
+function withGain(
+  { text, cut = '' }: { text: string; cut?: string },
+  sets: WordSets,
+): { text: string; cut?: string } {
+  const gain = /^(?:saved|got|won|earned|made)\b/i.test(cut)
+    ? oneSentence(cut, sets).text.replace(/^(\w+) (?:me|us|her|him|them) (?=[$\d])/i, '$1 ')
+    : '';
+  if (!gain || wordCount(text) + wordCount(gain) > 14) return cut ? { text, cut } : { text };
+  return { text: `${text} and ${lower(gain)}` };
+}
+
+/** "You're roof hasn't leaked": a "your" written by its sound. */
+const NOT_YOU_ARE =
+  /^you['’]?re (?=[a-z]+ (?:has|hasn['’]t|have|haven['’]t|is|isn['’]t|was|went|doesn['’]t|can|never)\b)/i;
+
+/** "have cut" → "cut"; "had nineteen people" stays: a number is no participle. */
+function withoutHave(text: string, sets: WordSets): string {
+  const [, next = ''] =
+    /^(?:have|has|had|'ve)\s+(?:now |also |finally |already |just )?([^\s\d.,;]+)/i.exec(text) ?? [];
+  const low = next.toLowerCase();
+  const done = sets.participleSet.has(low) || /ed$/.test(low);
+  return done ? text.replace(/^\S+\s+(?:now |also |finally |already |just )?/, '') : text;
+}
+
+/** Articles left out in a hurry: "passed AS9100 audit" → "passed your AS9100 audit", "bought second clinic" → "bought a second clinic". */
+export const articled = (text: string): string =>
+  (has(text, 'passed ', 'aced ') ? passedYours(text) : text)
+    .replace(
+      /\b(bought|opened|added|started|built) (second|third|fourth) (?=[a-z]+\b(?<!s)(?: |$))/,
+      '$1 a $2 ',
+    )
+    .replace(
+      /\b(ran|took|finished|landed|closed on|won|opened|bought) (?=(?:first|second|third) (?!at|in|place|overall|out|and)\w)/,
+      '$1 your ',
+    )
+    .replace(
+      /\b(with|got|won|earned|gotten) (?=\$[\d,]+ (?:scholarship|grant|bonus|refund|raise|credit|loan|discount|rebate|settlement|check)\b)/,
+      (_, before: string) => `${before} a `,
+    )
+    .replace(
+      /\b(cut|lowered|dropped|reduced|trimmed)((?: (?!by|from|to|in|off|up|down|out|on)[a-z-]+){1,5}) (?=\$?\d[\d,.]*(?:%| a (?:year|month))(?: |$))/,
+      '$1$2 by ',
+    )
+    .replace(/\b(a) (?=\$(?:8|11\b|11,|18\b|18,))/, 'an ')
+    .replace(/\b(on|for) same (?=page|coverage|price|money|day|team|road)/, '$1 the same ')
+    .replace(
+      /(?<=[a-z\d]{3,})(?<!\b(?:with|had|has|have|got|and|but|say|said|says|is|are|was|were|there's|by|of|for|see|saw|seen|to|after|at|in|on|makes|made|gets)) (no (?:pain|leaks?|complaints?|fuss|hassle|drama|surprises|problems|issues|downtime|stress))$/,
+      ', $1',
+    )
+    .replace(/(?<!\b(?:the|my|your)) first try$/, ' on the first try')
+    .replace(
+      /(?<!\b(?:the|that|this|on)) same (day|night|week|morning|afternoon)(?=$|,| with| and| after)/,
+      ' the same $1',
+    )
+    .replace(/ through night\b/, ' through the night')
+    .replace(/ by (?:her|him)self\b/, ' by yourself');
+
+const passedYours = (text: string): string =>
+  text.replace(
+    /\b(passed|aced) (?!(?:the|your|a|an|all|every|each|two|three|both|this|that|our|no)\b|\d)((?:[\w-]+ )?[\w-]+ (?:audit|inspection|exam|review))\b/i,
+    '$1 your $2',
+  );
+
+/** "No callouts last winter" → "… this past winter": what you have had can't be over. */
+const thisPast = (text: string): string =>
+  !has(text, ' last ')
+    ? text
+    : text.replace(
+        /(?<! (?:than|over|from|for|since|in|of|vs)) last (winter|summer|spring|fall|season)$/i,
+        ' this past $1',
+      );
