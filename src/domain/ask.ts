@@ -73,7 +73,7 @@ export function coaches(profile: Profile, playbook: Playbook, options: AskOption
   const lasting: Lasting = {
     rep,
     own: ownFields(playbook),
-    trade: tradeWords(trade, profile.trade),
+    trade: tradeWords(trade, profile.trade, () => playbook.talk(profile.trade)),
     days: new Memory<Days>(),
     saidDays: new Memory<string>(),
     options,

@@ -107,6 +107,14 @@ export interface Trade {
   words: string[];
 }
 
+/** What the rep of a trade without an entry asks and says. */
+export interface Talk {
+  /** What such a rep may call the trade. */
+  names: string[];
+  opening: string[];
+  sorting: string[];
+}
+
 /** What customers say to an ask, and three answers of different temper. */
 export interface Objection {
   id: string;
@@ -232,6 +240,8 @@ export interface Cast {
 /** Everything a command may ask a playbook. Lookups are lazy: only what is used is read. */
 export interface Playbook {
   trade(id: string): Trade | undefined;
+  /** What a trade in a rep's own words asks and says, when it's named in them. */
+  talk(words: string): Talk | undefined;
   person(id: string): Person | undefined;
   kind(id: string): Kind | undefined;
   circle(id: string): Circle | undefined;

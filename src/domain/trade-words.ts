@@ -1,20 +1,27 @@
 /** What the rep's trade has to say to its customers: a question to open with, and why the sorting is the rep's job. */
 import { slotOn } from './choose.js';
-import type { Trade } from './playbook.js';
+import type { Talk, Trade } from './playbook.js';
 import type { Values } from './say.js';
 
 /** A trade's words for a rep, worked out once: one of each by the customer's hash; '' where there are none. */
 export type TradeWords = (begun: number) => TradeValues;
 export type TradeValues = ReturnType<typeof valuesOf>;
 
-/** `typed` is the trade as the rep typed it; a trade found by one word of it lends no words. */
-export function tradeWords(trade: Trade | undefined, typed: string): TradeWords {
-  const named = trade && isNamed(trade, typed) ? trade : undefined;
+/**
+ * `typed` is the trade as the rep typed it; a trade found by one word of it lends no words. `talk` is what a trade without an entry
+ * says.
+ */
+export function tradeWords(
+  trade: Trade | undefined,
+  typed: string,
+  talk: () => Talk | undefined,
+): TradeWords {
+  const named = trade && isNamed(trade, typed) ? trade : typed ? talk() : undefined;
   const provider = !named?.sorting.length && PROVIDER.test(typed) ? smallTrade(typed) : '';
   return (begun) => valuesOf(named, provider, begun);
 }
 
-const valuesOf = (trade: Trade | undefined, provider: string, begun: number) =>
+const valuesOf = (trade: Pick<Talk, 'opening' | 'sorting'> | undefined, provider: string, begun: number) =>
   ({
     opening: one(trade?.opening, '|opening', begun),
     sorting: one(trade?.sorting, '|sorting', begun),

@@ -14,6 +14,7 @@ import type {
   Readiness,
   RuleText,
   Sequence,
+  Talk,
   Trade,
   WordLists,
 } from '../domain/playbook.js';
@@ -24,6 +25,8 @@ export interface NameIndex {
   people: Record<string, string>;
   trades: Record<string, string>;
   kinds: Record<string, string>;
+  /** Names of trades that have but a few lines to say. */
+  talk: Record<string, string>;
   /** Words that only one trade uses → its id. */
   tradeWords: Record<string, string>;
 }
@@ -37,6 +40,7 @@ export interface Compiled {
   kinds: Record<string, Kind>;
   people: Record<string, Person>;
   trades: Record<string, Trade>;
+  talk: Record<string, Talk>;
   objections: Record<string, Objection>;
   rules: Record<string, RuleText>;
   sheets: Record<string, SheetTemplate>;

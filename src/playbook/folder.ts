@@ -18,7 +18,7 @@ import { readYaml, type Read } from './yaml.js';
 import { indexNames } from './names.js';
 import type { Compiled } from './compiled.js';
 import { Problem, type Place } from '../domain/problem.js';
-import type { Pool, RuleText, Sequence } from '../domain/playbook.js';
+import type { Pool, RuleText, Sequence, Talk } from '../domain/playbook.js';
 import type { SheetTemplate } from '../domain/sheet.js';
 import { VARIABLES } from '../domain/variables.js';
 
@@ -68,6 +68,10 @@ class FolderReader {
     const evidence = this.document('evidence.yaml');
     const people = this.folder('people', (file, id) => ({ id, ...file }));
     const trades = this.folder('trades', (file, id) => ({ id, ...file }));
+    const talk = Object.assign({}, ...Object.values(this.folder('talk', (file) => file))) as Record<
+      string,
+      Talk
+    >;
     const kinds = this.folder('kinds', (file, id) => ({ id, ...file }));
     const content: Compiled = {
       parts,
@@ -78,6 +82,7 @@ class FolderReader {
       kinds,
       people,
       trades,
+      talk,
       objections: this.folder('objections', (file, id, at) => objectionOf(file, id, this.compileAt(at))),
       rules: this.folder('rules', (file, id, at) => this.rule(file, id, at)),
       sheets: this.sheets(),
@@ -88,7 +93,7 @@ class FolderReader {
       words: this.document('words.yaml') ?? null,
       traits: this.document('traits.yaml') ?? null,
       cast: this.document('cast.yaml') ?? null,
-      names: indexNames({ people, trades, kinds }),
+      names: indexNames({ people, trades, kinds, talk }),
       reactions: this.folder('practice', (file, id, at) => reactionOf(file, id, this.compileAt(at))),
       practice: practiceOf((name) => this.document(name)),
     };

@@ -7,6 +7,7 @@ import { TEMPERS } from '../domain/playbook.js';
 const SECTIONS = [
   'people',
   'trades',
+  'talk',
   'kinds',
   'rules',
   'objections',

@@ -25,7 +25,9 @@ interface Named {
 
 /** The table of names of every entry. The first entry in alphabetical order keeps a name that two claim. */
 export function indexNames(
-  sections: Record<'people' | 'trades' | 'kinds', Record<string, Named>>,
+  sections: Record<'people' | 'trades' | 'kinds', Record<string, Named>> & {
+    talk: Record<string, { names: string[] }>;
+  },
 ): NameIndex {
   const table = (entries: Record<string, Named>) => {
     const index: Record<string, string> = {};
@@ -42,8 +44,40 @@ export function indexNames(
     people: table(sections.people),
     trades: table(sections.trades),
     kinds: table(sections.kinds),
+    talk: talkNames(sections.talk),
     tradeWords: tellingWords(sections.trades),
   };
+}
+
+function talkNames(talk: Record<string, { names: string[] }>): Record<string, string> {
+  const index: Record<string, string> = {};
+  for (const [id, { names }] of Object.entries(talk))
+    for (const name of [id, ...names]) index[singularPhrase(tradeKey(name))] ??= id;
+  return index;
+}
+
+/** A trade's name without the words that any business has: "Hull Cleaning Services LLC" → "hull cleaning". */
+const tradeKey = (words: string): string =>
+  nameKey(words)
+    .replace(
+      /\b(?:services?|company|co|business|contractors?|contracting|firm|local|independent|residential|llc|inc)\b/g,
+      '',
+    )
+    .replace(/ +/g, ' ')
+    .trim();
+
+/** The id of the talk whose name stands in a trade's words, the longest name; one word is a name only when nothing else stands there. */
+export function talkByName(text: string, names: NameTable): string {
+  const tokens = tradeKey(text).split(' ');
+  for (let size = tokens.length; size > 0; size--)
+    for (let at = tokens.length - size; at >= 0; at--) {
+      const id =
+        size > 1 || tokens.length === 1
+          ? names.find(singularPhrase(tokens.slice(at, at + size).join(' ')))
+          : '';
+      if (id) return id;
+    }
+  return '';
 }
 
 /** Words of trade that only one trade uses: by these a trade in free words is recognized. */

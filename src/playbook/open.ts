@@ -3,12 +3,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
 import { lookNear, lookUp, writtenOut, type NameRules } from './look-up.js';
-import { nameKey, NameTable, tradeByWords } from './names.js';
+import { nameKey, NameTable, talkByName, tradeByWords } from './names.js';
 import { contentFolder } from './content-folder.js';
 import { builtSource, type Source } from './source.js';
 import type { Below } from './folder.js';
 import { has } from '../domain/has.js';
-import type { Phrasing, Playbook, Pool, Question, RuleText, Temper, WordLists } from '../domain/playbook.js';
+import type {
+  Phrasing,
+  Playbook,
+  Pool,
+  Question,
+  RuleText,
+  Talk,
+  Temper,
+  WordLists,
+} from '../domain/playbook.js';
 
 /**
  * The playbook to use. `folder` is a trainer's own, '' for none; messages call it `label`.
@@ -81,8 +90,10 @@ export function asPlaybook(source: Source): Playbook {
   const remembered = new Map<string, string>();
   const parts = lazy(() => partsOf(source));
   const whole = (key: string) => source.get(key) as never;
+  const talk: (id: string) => Talk | undefined = entries(source, 'talk');
   return {
     trade: entries(source, 'trades'),
+    talk: (words) => talk(talkByName(words, table('talk'))),
     person: entries(source, 'people'),
     kind: entries(source, 'kinds'),
     circle: entries(source, 'circles'),

@@ -52,6 +52,9 @@ const tradeFile = z.strictObject({
   words: words.default([]),
 });
 
+/** Trades that have no file of their own, by id: what such a rep asks and says. */
+const talkFile = z.record(id, z.strictObject({ names: words.min(1), opening: texts, sorting: texts }));
+
 const answer = z.strictObject({ accept: texts, explore: texts, face: texts, out: texts });
 
 const objectionFile = z.strictObject({
@@ -202,6 +205,7 @@ export const FOLDERS = {
   kinds: kindFile,
   people: personFile,
   trades: tradeFile,
+  talk: talkFile,
   objections: objectionFile,
   channels: channelFile,
   rules: ruleFile,

@@ -5,7 +5,16 @@
 import { openPack } from './pack.js';
 
 export type EntrySection =
-  'people' | 'trades' | 'kinds' | 'rules' | 'objections' | 'circles' | 'channels' | 'sheets' | 'parts';
+  | 'people'
+  | 'trades'
+  | 'talk'
+  | 'kinds'
+  | 'rules'
+  | 'objections'
+  | 'circles'
+  | 'channels'
+  | 'sheets'
+  | 'parts';
 
 export interface Source {
   get(key: string): unknown;
