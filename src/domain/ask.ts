@@ -12,6 +12,7 @@ import { afterSteps, datedVoices, daysAfter, nextSteps, type Days, type PlanNeed
 import { AS_IT_IS, FOR_JSON, isUnmarked, NotForJson, type Ink } from './ink.js';
 import { isSeveral } from './people-names.js';
 import { penOf, type Pen } from './pen.js';
+import { peerOf } from './peer.js';
 import type { Instead } from './pools.js';
 import type { Playbook } from './playbook.js';
 import type { AskResult, Introduction } from './result.js';
@@ -88,7 +89,8 @@ export function coaches(profile: Profile, playbook: Playbook, options: AskOption
   const asking = (given: Customer, ink: Ink): AskResult => {
     const customer = given.callMe ? given : { ...given, callMe: firstName(given.name, sets) };
     const person = playbook.person(playbook.match('people', customer.occupation));
-    const needs: FaceNeeds = { playbook, sets, read, memory, fit, trade, profile, person };
+    const peer = peerOf(customer.occupation, profile.serves);
+    const needs: FaceNeeds = { playbook, sets, read, memory, fit, trade, profile, person, peer };
     return assemble(customer, needs, knownIn(ink));
   };
   return {
@@ -154,7 +156,7 @@ function assemble(customer: Customer, needs: FaceNeeds, known: Lasting & Pen): A
     values,
     temper,
     begun,
-    instead: INSTEAD[insteadOf(customer, faces.picks[0])]!,
+    instead: INSTEAD[insteadOf(customer, faces.picks[0], values)]!,
   };
   const day = customer.meeting || options.today;
   const dated = datedVoices(voice, (date) => known.saidDays.get(date, () => longDay(date)));
@@ -211,15 +213,24 @@ const staysUnmarked = (
     `${values['opening']}${values['sorting']}${values['face']}${values['circle']}${values['fromCircle']}${walked.map(({ words }) => words).join('')}${Object.values(own).join('')}`,
   );
 
-/** Parts that give way: a named person is asked for by name; family hears the easy no first; only executives hear the benefit. */
-const INSTEAD: readonly Instead[] = Array.from({ length: 8 }, (_, of) => ({
+/**
+ * Parts that give way: a trade with words of its own opens and sorts in them; a named person is asked for by name; family hears the
+ * easy no first; only executives hear the benefit.
+ */
+const INSTEAD: readonly Instead[] = Array.from({ length: 32 }, (_, of) => ({
+  ...(of & 8 ? { opener: 'opener-trade' } : {}),
+  ...(of & 16 ? { 'my-job': 'my-job-trade' } : {}),
   ...(of & 1 ? { ask: 'ask-named', 'my-job': 'my-job-named' } : {}),
   ...(of & 2 ? { permission: 'family-permission' } : {}),
   ...(of & 4 ? {} : { benefit: '' }),
 }));
 
-const insteadOf = (customer: Customer, face: Pick | undefined): number =>
-  (face?.person ? 1 : 0) | (customer.relation === 'family' ? 2 : 0) | (customer.executive ? 4 : 0);
+const insteadOf = (customer: Customer, face: Pick | undefined, { opening, sorting }: Values): number =>
+  (face?.person ? 1 : 0) |
+  (customer.relation === 'family' ? 2 : 0) |
+  (customer.executive ? 4 : 0) |
+  (opening ? 8 : 0) |
+  (sorting ? 16 : 0);
 
 /** The letters in the customer's voice, and the rep's hello; two customers say "we". */
 function introduction(voice: Voice, dated: Voice, several: boolean): Introduction {

@@ -36,6 +36,8 @@ export interface FaceNeeds {
   trade: Trade | undefined;
   profile: Profile;
   person: Person | undefined;
+  /** Whom the profile serves and the customer is, in the singular: "contractor"; '' when they're of another kind. */
+  peer: string;
   /** What many customers have in common, kept for the next. */
   memory: FaceMemory;
 }

@@ -2,7 +2,7 @@
 import { upToComma } from './english.js';
 import { Memory } from './memory.js';
 import type { Profile } from './model.js';
-import type { Playbook, Trade } from './playbook.js';
+import type { Kind, Playbook, Trade } from './playbook.js';
 
 export interface Fit {
   /** What the profile says it serves, as typed. */
@@ -68,7 +68,8 @@ export function fitOf(profile: Profile, playbook: Playbook, trade: Trade | undef
 /** The kind of a served group: by its whole name, else by the end of it ("litigation attorneys" → attorneys). */
 function kindMeant(serve: string, playbook: Playbook): { id: string; exact: boolean } {
   const whole = playbook.match('kinds', serve);
-  if (whole) return { id: whole, exact: true };
+  const kind = whole ? playbook.kind(whole) : undefined;
+  if (kind && isNamed(kind, serve)) return { id: whole, exact: true };
   const words = upToComma(serve)
     .split(/ (?:of|who|that|in|at|with|from|for) /)[0]!
     .split(' ');
@@ -79,6 +80,21 @@ function kindMeant(serve: string, playbook: Playbook): { id: string; exact: bool
   }
   return { id: '', exact: false };
 }
+
+/** Whether a served group is called what the kind is called, and not like another of its sort: "charter captains" are on no plane. */
+function isNamed({ id, one, many, aka }: Kind, serve: string): boolean {
+  const typed = plainKind(serve);
+  const names = [id.replace(/-/g, ' '), one, many, ...aka].map(plainKind);
+  return names.includes(typed) || !VAGUE.test(typed.split(' ').at(-1)!);
+}
+
+const plainKind = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^a-z0-9 ]+/g, ' ')
+    .replace(/s\b/g, '')
+    .replace(/ +/g, ' ')
+    .trim();
 
 const traitsOf = (ids: Iterable<string>, playbook: Playbook): Set<string> =>
   new Set([...ids].flatMap((id) => playbook.kind(id)?.traits ?? []));

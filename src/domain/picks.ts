@@ -1,6 +1,7 @@
 /** Where faces come from: names, the customer's own circles, and what their occupation knows. */
 import { faceIn, type OwnCircle } from './circles.js';
-import { singular } from './english.js';
+import { plural, singular } from './english.js';
+import { isAtWork } from './peer.js';
 import type { FaceNeeds, Pick } from './faces.js';
 import type { Customer } from './model.js';
 import type { Person } from './playbook.js';
@@ -95,7 +96,7 @@ export interface Judged extends Judgement {
 }
 
 const judged = (circle: OwnCircle, needs: FaceNeeds): Judged =>
-  needs.memory.judged.get(circle, needs.person?.id ?? '', () => {
+  needs.memory.judged.get(circle, `${needs.person?.id ?? ''}|${needs.peer}`, () => {
     const judgement = judge(circle, needs);
     const phrase = faceIn(circle, judgement.one);
     const mine = minePhrase(circle, phrase, false);
@@ -121,6 +122,13 @@ function judge(circle: OwnCircle, needs: FaceNeeds): Judgement {
     person && ['prof', 'school', 'work'].includes(circle.id) ? playbook.match('kinds', person.peer.one) : '';
   if (person && peer && fit.kinds.has(peer) && circle.shape === 'group' && !ELSE.test(circle.words))
     return { score: 3, kind: peer, one: person.peer.one, why: fit.why([peer]) };
+  if (needs.peer && (circle.id === 'prof' || isAtWork(circle.words)) && !ELSE.test(circle.words))
+    return {
+      score: 2.6,
+      kind: fit.kindOf(plural(needs.peer)).id,
+      one: `other ${needs.peer}`,
+      why: `They do the same work.`,
+    };
   return {
     score: floor,
     kind: '',
@@ -158,6 +166,9 @@ const isOfTheirWork = ({ id, words }: OwnCircle, person: Person): boolean =>
 
 /** What the profile serves that has a word in common with a circle ("bee club", "hobby beekeepers"), or ''. */
 export function sharedWord(words: string, { fit }: { fit: FaceNeeds['fit'] }): string {
+  const role = ROLE.exec(words)?.[0];
+  const same = role && fit.list.find((serve) => serve.split(' ').includes(role));
+  if (same) return same;
   const stems = words
     .toLowerCase()
     .split(/[^a-z]+/)
@@ -173,6 +184,9 @@ export function sharedWord(words: string, { fit }: { fit: FaceNeeds['fit'] }): s
     ) ?? ''
   );
 }
+
+/** Work that goes by two letters. */
+const ROLE = /\b(?:QA|QC|HR|IT|PE|GM|PM|PR)\b/;
 
 /** The same word, or the beginning of it: "bee" and "beekeepers", "produce" and "producers"; "trust" and "trustees" are two things. */
 const isLike = (word: string, one: string): boolean => {

@@ -224,6 +224,8 @@ export interface WordLists {
   things: string[];
   everyones: string[];
   /** Groups where what is said stays. */
+  /** A group → what those are called who belong to it. */
+  members: Record<string, string>;
   private: string[];
   /** Short forms and slips, written out. */
   short: Record<string, string>;

@@ -139,7 +139,7 @@ function inPast(part: string, sets: WordSets): string {
 
 /** Work that the rep did for them: whose doing it was stays open when the thing comes first. */
 const FOR_THEM =
-  /^(caught|cleared|replaced|restored|fixed|repaired|held|cleaned|installed|removed|rebuilt|refinished|delivered|turned|shaved|trimmed|knocked|found|drained|painted|rewired|repiped|resealed|regraded|translated|printed|patched|unclogged|leveled)(?: (up|off|out|around|back|down))? (.+)$/;
+  /^(caught|cleared|replaced|restored|fixed|repaired|held|cleaned|installed|removed|rebuilt|refinished|delivered|turned(?= around)|shaved|trimmed|knocked|found|drained|painted|rewired|repiped|resealed|regraded|translated|printed|patched|unclogged|leveled)(?: (up|off|out|around|back|down))? (.+)$/;
 const SUM =
   /^((?:about |over |almost |nearly |more than )?(?:[$€£][\d,.]+(?: million)?|\d[\d,.]* (?:days?|hours?|weeks?|minutes?|points?|pounds?))(?: (?:a|per) (?:year|month|week))?)(?: (.*))?$/;
 /** Where the thing ends and the telling goes on. */

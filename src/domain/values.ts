@@ -51,6 +51,7 @@ export function allValues({ rep, customer, face, trade, months, whom, own }: Spo
     openIssue: customer.openIssue,
     gave: customer.gave,
     months,
+    about: face.about,
     face: face.face,
     myFace: face.myFace,
     circle: face.circle,

@@ -35,6 +35,7 @@ export const VARIABLES = [
   'business',
   'whom',
   // whom to ask for
+  'about',
   'face',
   'myFace',
   'circle',

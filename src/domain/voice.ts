@@ -114,6 +114,8 @@ export function faceValues(
     myFace: face?.mine ?? '',
     circle: words,
     fromCircle: words && from.get(words, () => withPreposition(words, sets)),
+    about:
+      person?.name || (face && shapeOf(face.words, sets) !== 'person' && face.words) || face?.phrase || '',
     person: person?.name ?? '',
     personFirst: first,
     note: person?.note ?? '',

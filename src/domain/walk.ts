@@ -98,7 +98,9 @@ export function walkCircles({ customer, person, circles, picks, playbook, read }
     if (ids.has(id) || !playbook.circle(id)) continue;
     const theirs = person?.groups.find((group) => group.circle === id);
     chosen.push(
-      theirs ? read({ circle: id, words: theirs.say }) : { id, words: '', shape: 'other', place: false },
+      theirs
+        ? read({ circle: id, words: theirs.say })
+        : { id, words: '', shape: 'other', place: false, members: '' },
     );
   }
   return chosen;

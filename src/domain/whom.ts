@@ -40,8 +40,8 @@ function asPeople(kind: string): string {
 }
 
 /**
- * When the profile serves several kinds, the one the face is of: by its kind, by a word it shares, by the customer's own work. Where
- * nothing tells, two kinds are named. '' when it's the first.
+ * When the profile serves several kinds, the one the face is of: by its kind, by a word it shares, by the customer's own work. ''
+ * when it's the first, or nothing tells.
  */
 export function whomFor(face: Pick | undefined, customer: Customer, needs: FaceNeeds): string {
   const { fit, profile } = needs;
@@ -53,12 +53,7 @@ export function whomFor(face: Pick | undefined, customer: Customer, needs: FaceN
     ofKind(peerOf(needs), needs) ||
     sharedWord(customer.occupation, needs) ||
     (OWNS.test(customer.occupation) ? (fit.list.find((one) => OWNERS.test(one)) ?? '') : '');
-  if (serve) return serve === fit.list[0] ? '' : whomOf(profile, serve);
-  const [first = '', second = ''] = fit.list;
-  const plain = (kind: string) => asPeople(kind) === kind && !/ (?:who|with|that|in|of|at|from) /.test(kind);
-  return (person || face.words) && plain(first) && plain(second)
-    ? whomOf(profile, `${first} and ${second}`)
-    : '';
+  return serve && serve !== fit.list[0] ? whomOf(profile, serve) : '';
 }
 
 const OWNS = /\bown(?:s|er)\b|\bfounder\b|\bproprietor\b/i;

@@ -25,6 +25,8 @@ export interface WordSets {
   things: ReadonlySet<string>;
   /** Things that are nobody's own: "the street". */
   everyones: ReadonlySet<string>;
+  /** A group → what those are called who belong to it: "choir" → "singers". */
+  members: ReadonlyMap<string, string>;
   private: ReadonlySet<string>;
   short: ReadonlyMap<string, string>;
 }
@@ -67,6 +69,7 @@ export function wordSets(lists: WordLists): WordSets {
     own: new Set(lists.own),
     things: new Set(lists.things),
     everyones: new Set(lists.everyones),
+    members: bare(lists.members),
     private: new Set(lists.private),
     short: bare(lists.short),
   };

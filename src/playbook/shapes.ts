@@ -109,6 +109,7 @@ const wordsFile = z.strictObject({
   own: words.default([]),
   things: words.default([]),
   everyones: words.default([]),
+  members: z.record(z.string(), text).default({}),
   private: words.default([]),
   short: z.record(z.string(), text).default({}),
   jobs: z.record(z.string(), text).default({}),

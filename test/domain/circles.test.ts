@@ -33,17 +33,17 @@ describe('a circle', () => {
   ])('%s: %s', (words, id) => expect(read(words).id).toBe(id));
 
   it.each([
-    ['the dog park', 'the person you know best at the dog park'],
-    ['the neighborhood', 'the person you know best in the neighborhood'],
-    ['your bee club', 'the person you talk to most in your bee club'],
-    ['the farm bureau board', 'the person you talk to most on the farm bureau board'],
-    ['the ministers breakfast', 'the person you sit next to at the ministers breakfast'],
+    ['the dog park', 'one of the regulars at the dog park'],
+    ['the neighborhood', 'one of the other families in the neighborhood'],
+    ['your bee club', 'one of the other members of your bee club'],
+    ['the farm bureau board', 'one of the others on the farm bureau board'],
+    ['the ministers breakfast', 'one of the regulars at the ministers breakfast'],
     ['your old life up north', 'the person you know best from your old life up north'],
     ['your neighbors', 'one of your neighbors'],
     ['the Tuesday walkers', 'one of the Tuesday walkers'],
     ['your sister Pam', 'your sister Pam'],
-    ['Rotary', 'the person you talk to most at Rotary'],
-    ['your hawk club, last Sunday of the month', 'the person you talk to most in your hawk club'],
+    ['Rotary', 'one of the others at Rotary'],
+    ['your hawk club, last Sunday of the month', 'one of the other members of your hawk club'],
   ])('%s: %s', (words, face) => expect(faceIn(read(words))).toBe(face));
 
   it('where what is said stays is never asked from', () =>
@@ -101,11 +101,11 @@ describe('a circle', () => {
     ['possessive', "Leo's friends", "one of Leo's friends"],
     ['determined', 'all those neighbors', 'one of all those neighbors'],
   ])('people, %s', (_, words, face) =>
-    expect(faceIn({ id: '', words, shape: 'people', place: false })).toBe(face),
+    expect(faceIn({ id: '', words, shape: 'people', place: false, members: '' })).toBe(face),
   );
   it('one of a kind in a place or a group', () => {
-    const gym = { id: '', words: 'the gym', shape: 'other', place: true } as const;
-    expect(faceIn(gym)).toBe('the person you know best at the gym');
+    const gym = { id: '', words: 'the gym', shape: 'other', place: true, members: 'regulars' } as const;
+    expect(faceIn(gym)).toBe('one of the regulars at the gym');
     expect(faceIn(gym, 'nurse')).toBe('one of the nurses at the gym');
   });
 });

@@ -67,7 +67,7 @@ it.each([
   ],
   ['no water in basement thru 2 hurricanes', 'No water in your basement through 2 hurricanes'],
   ['found 31k in missed deductions', '$31,000 found in missed deductions'],
-  ['cut insurance 2,300 a year for same coverage', 'You cut insurance $2,300 a year for the same coverage'],
+  ['cut insurance 2,300 a year for same coverage', 'You cut insurance by $2,300 a year for the same coverage'],
   ['website leads from 4 a month to 30', 'Your website leads went from 4 a month to 30'],
   ['google reviews went from 12 to 140', 'Your google reviews went from 12 to 140'],
   [

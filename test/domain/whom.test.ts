@@ -52,9 +52,9 @@ describe('which circle is asked for first', () => {
     made({ name: 'Pat Ruiz', score: 10, result: 'slept well', circles }).faces[0]!.phrase;
   it.each([
     [['her IREM chapter', 'the bridge ladies'], 'one of the bridge ladies'],
-    [['softball', 'book club'], 'the person you know best in your book club'],
-    [['sons', 'chamber'], 'the person you talk to most in your chamber'],
-    [['book club', 'poker group'], 'the person you know best in your book club'],
+    [['softball', 'book club'], 'one of the other members of your book club'],
+    [['sons', 'chamber'], 'one of the other members of your chamber'],
+    [['book club', 'poker group'], 'one of the other members of your book club'],
   ])('%j: %s', (circles, phrase) => expect(first(...circles)).toBe(phrase));
 
   it('trust is no trustee, and reps are no repair shops', () => {

@@ -31,7 +31,7 @@ export function fitCircle(answer: string, sets: WordSets): Fit {
       /^(?:people|friends|folks|someone|ppl) (?:i know |you know )?(?:from|at|in) (?=(?:the|your) )/i,
       (who) => `the ${who.toLowerCase()}`,
     );
-  return inOneBreath('circle', determined(split(text, sets), sets));
+  return inOneBreath('circle', determined(split(text, sets), sets).replace(/^your (?=St\. )/, ''));
 }
 
 /** "Your brother ramon who has the shed" → "your brother Ramon …": a word behind kin that is none of ours is a name. */

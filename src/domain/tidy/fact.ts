@@ -103,7 +103,7 @@ export const articled = (text: string): string =>
       (_, before: string) => `${before} a `,
     )
     .replace(
-      /\b(cut|lowered|dropped|reduced|trimmed)((?: (?!by|from|to|in|off|up|down|out|on)[a-z-]+){1,5}) (?=\$?\d[\d,.]*(?:%| a (?:year|month))(?: |$))/,
+      /\b(cut|lowered|dropped|reduced|trimmed)((?: (?!(?:by|from|to|in|off|up|down|out|on|and|or)\b)[a-z-]+){1,5}) (?=\$?\d[\d,.]*(?:%| a (?:year|month))(?: |$))/,
       '$1$2 by ',
     )
     .replace(/\b(a) (?=\$(?:8|11\b|11,|18\b|18,))/, 'an ')

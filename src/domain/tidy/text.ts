@@ -1,5 +1,6 @@
 /** Cleaning free text before it is fitted: marks, capitals, short forms, and the first sentence of what was typed. */
 import type { WordSets } from '../words.js';
+import { hasPlaceName, placeNames } from './place-names.js';
 
 /** Text that fits its sentence (with what had to be cut), or why it doesn't. */
 export type Fit = { text: string; cut?: string } | { misfit: string };
@@ -66,7 +67,8 @@ export function mend(text: string, sets: WordSets): string {
     .split(' ')
     .map((word) => mendedWord(word, sets))
     .join(' ');
-  const mended = TO_MEND.test(whole) ? mendedPhrases(whole) : whole;
+  const plain = TO_MEND.test(whole) ? mendedPhrases(whole) : whole;
+  const mended = hasPlaceName(plain) ? placeNames(plain) : plain;
   return KIN_S.test(mended) ? kinOwns(mended, sets) : mended;
 }
 
@@ -216,11 +218,13 @@ export const inOneBreath = (field: keyof typeof LONGEST, text: string, cut?: str
 
 /** A small first letter, unless the word keeps its capital: "Would rather" → "would rather"; "Navy wives" stays. */
 export function lowerFirst(text: string, sets?: WordSets): string {
-  if (!/^[A-Z][a-z'’]/.test(text) && !/^A /.test(text)) return text;
+  if ((!/^[A-Z][a-z'’]/.test(text) && !/^A /.test(text)) || ROAD.test(text)) return text;
   const first = firstWord(text);
   if (sets && sets.proper.get(first.toLowerCase()) === first) return text;
   return text[0]!.toLowerCase() + text.slice(1);
 }
+
+const ROAD = /^[A-Z][a-z]+ (?:Street|Road|Avenue|Boulevard|Lane|Highway|Parkway|Circle|Court)\b/;
 
 /** The first word, letters and apostrophes only. */
 export const firstWord = (text: string): string =>

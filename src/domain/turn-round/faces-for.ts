@@ -1,6 +1,7 @@
 /** Whom a sentence turned round asks for: whom it named itself, the customer's circles, the profile, then the trade it is about. */
 import { circleReader } from '../circles.js';
 import { plural, wordSets } from '../english.js';
+import { peerOf } from '../peer.js';
 import { findFaces, newFaceMemory, type FaceNeeds, type Pick } from '../faces.js';
 import { fitOf } from '../fit.js';
 import type { Customer, Profile } from '../model.js';
@@ -33,6 +34,7 @@ export function faceFinder({ playbook, profile, customer }: Known): FaceFinder {
       fit: fitOf(served, playbook, trade),
       trade,
       profile: served,
+      peer: peerOf(customer.occupation, serves),
       person,
     };
     return findFaces(withFound(customer, found), needs).picks;

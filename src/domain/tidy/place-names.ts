@@ -1,0 +1,55 @@
+/** Names of roads, saints and former firms as a hurried rep types them: "canyon rd neighbors" → "Canyon Road neighbors". */
+
+const ROADS: Readonly<Record<string, string>> = {
+  rd: 'Road',
+  st: 'Street',
+  ave: 'Avenue',
+  av: 'Avenue',
+  blvd: 'Boulevard',
+  ln: 'Lane',
+  hwy: 'Highway',
+  pkwy: 'Parkway',
+  cir: 'Circle',
+  ct: 'Court',
+};
+
+/** Words before "st" or "rd" that name no road: "across the rd", "on our st". */
+const NO_NAME =
+  /^(?:the|a|an|our|my|his|her|their|your|this|that|same|of|at|on|in|by|and|across|down|up|near|private|dirt|gravel|back|main drag|other)$/i;
+const SAINTED = /^(?:thomas|james|louis|francis|nicholas|charles|agnes|jerome)$/;
+const OF_SAINT =
+  'church|parish|school|hospital|mass|choir|academy|preschool|guild|altar|youth|vestry|council|food pantry|fish fry|bingo|men|women|ladies|moms|dads|folks|people';
+
+/** Whether there may be something to write out. */
+export const hasPlaceName = (text: string): boolean =>
+  /\b(?:rd|st|ave?|blvd|ln|hwy|pkwy|cir|ct|ex) ?/i.test(text);
+
+/** The text with such names written out, and with their capitals. */
+export function placeNames(text: string): string {
+  return text
+    .replace(
+      new RegExp(
+        `(^|(?:your|the|at|from|our|her|his|my) )st\\.? ([a-z]{3,}?)(['’]?s)?(?= (?:${OF_SAINT})\\b|$)`,
+        'i',
+      ),
+      (_, before: string, name: string, s = '') =>
+        SAINTED.test(`${name}${s}`.toLowerCase())
+          ? `${before}St. ${capital(`${name}${s}`)}`
+          : `${before}St. ${capital(name)}${s && "'s"}`,
+    )
+    .replace(
+      /\b(the|our|my|his|her|their|your) (rd|st|hwy)\b\.?(?! [A-Z])/gi,
+      (_, the: string, road: string) => `${the} ${ROADS[road.toLowerCase()]!.toLowerCase()}`,
+    )
+    .replace(
+      /\b([\p{L}\d]+) (rd|st|ave?|blvd|ln|pkwy|cir|ct)\b\.?(?= [a-z&]|$|,)/giu,
+      (whole, name: string, road: string) =>
+        NO_NAME.test(name) ? whole : `${capital(name)} ${ROADS[road.toLowerCase()]!}`,
+    )
+    .replace(
+      /\bex[- ]([a-z]{3,}) (?=(?:people|guys|folks|crew|friends|colleagues|coworkers|co-workers|employees|team)\b)/gi,
+      (_, firm: string) => `ex-${capital(firm)} `,
+    );
+}
+
+const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
