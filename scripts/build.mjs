@@ -12,6 +12,7 @@ import {
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
+import { later } from './later.mjs';
 import { pieces } from './pieces.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -42,9 +43,9 @@ async function bundle(input, options = {}) {
   await build.close();
 }
 
-/** Writes letters outside ASCII as escapes: V8 reads and keeps such a file at half the cost. */
+/** Makes constants later, and writes letters outside ASCII as escapes: V8 reads and keeps such a file at half the cost. */
 function inAscii(file) {
-  const text = readFileSync(file, 'utf8');
+  const text = later(readFileSync(file, 'utf8'));
   if (/String\.raw|\\[^\0-\x7f]/.test(text)) throw new Error(`${file} has letters that can't be escaped.`);
   const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
   writeFileSync(file, text.replace(/[^\0-\x7f]/g, escape));

@@ -1,0 +1,217 @@
+// What a text must be like for a pattern to find anything in it: how it begins, how it ends, and letters of which some stand in it.
+// Whatever isn't understood here is taken to match anything.
+
+/** More letters or words are not looked for: the pattern itself would be quicker. */
+const MOST_LETTERS = 64;
+const MOST_WORDS = 12;
+
+const ESCAPES = {
+  d: '0123456789',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  s: '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff',
+};
+for (let code = 0x2000; code < 0x200b; code++) ESCAPES.s += String.fromCharCode(code);
+
+function fail() {
+  throw new RangeError('not understood');
+}
+
+/** Reads a pattern without the u, v and m flags from left to right. */
+class Reader {
+  constructor(source) {
+    this.source = source;
+    this.at = 0;
+  }
+
+  /** { either: [sequences] } up to a closing bracket or the end. */
+  choice() {
+    const either = [this.sequence()];
+    while (this.took('|')) either.push(this.sequence());
+    return { either };
+  }
+
+  sequence() {
+    const all = [];
+    while (this.at < this.source.length && !'|)'.includes(this.source[this.at])) {
+      const one = this.one();
+      const least = this.least();
+      all.push(least === undefined ? one : least === 0 ? { maybe: one } : { some: one });
+    }
+    return { all };
+  }
+
+  one() {
+    const mark = this.source[this.at++];
+    if (mark === '(') return this.group();
+    if (mark === '[') return this.set();
+    if (mark === '^') return { start: true };
+    if (mark === '$') return { end: true };
+    if (mark === '.') return {};
+    return mark === '\\' ? this.escape() : { letters: [mark] };
+  }
+
+  group() {
+    const rest = this.source.slice(this.at);
+    const looks = /^\?<?[=!]/.exec(rest);
+    const opening = looks ?? /^\?(?::|<[^>]+>)/.exec(rest);
+    if (opening) this.at += opening[0].length;
+    const inner = this.choice();
+    if (!this.took(')')) fail();
+    return looks ? { nothing: true } : inner;
+  }
+
+  /** A set of letters; of one with all but some, or with a range of many, nothing is said. */
+  set() {
+    const not = this.took('^');
+    let letters = [];
+    while (!this.took(']')) {
+      const one = this.member();
+      const ranges = this.source[this.at] === '-' && this.source[this.at + 1] !== ']';
+      if (!ranges) {
+        letters = one.letters && letters ? [...letters, ...one.letters] : undefined;
+        continue;
+      }
+      this.at++;
+      const to = this.member();
+      const [first, last] = [one.letters[0].charCodeAt(0), to.letters[0].charCodeAt(0)];
+      if (last - first > MOST_LETTERS) letters = undefined;
+      else for (let code = first; code <= last; code++) letters?.push(String.fromCharCode(code));
+    }
+    return not || !letters ? {} : { letters };
+  }
+
+  /** A member of a set. */
+  member() {
+    const mark = this.source[this.at++];
+    if (mark !== '\\') return { letters: [mark] };
+    return this.source[this.at] === 'b' ? fail() : this.escape();
+  }
+
+  escape() {
+    const mark = this.source[this.at++];
+    if (mark === 'b' || mark === 'B') return { nothing: true };
+    if (mark === 'u') {
+      const code = /^[0-9a-f]{4}/i.exec(this.source.slice(this.at))?.[0] ?? fail();
+      this.at += 4;
+      return { letters: [String.fromCharCode(parseInt(code, 16))] };
+    }
+    if (Object.hasOwn(ESCAPES, mark)) return { letters: [...ESCAPES[mark]] };
+    if (!/[A-Za-z0-9]/.test(mark)) return { letters: [mark] };
+    return /[wWSD]/.test(mark) ? {} : fail();
+  }
+
+  /** How often at least the thing before stands there, when that is said. */
+  least() {
+    const found = /^(?:([*+?])|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at));
+    if (!found) return undefined;
+    this.at += found[0].length;
+    return found[1] ? (found[1] === '+' ? 1 : 0) : Number(found[2]);
+  }
+
+  took(mark) {
+    if (this.source[this.at] !== mark) return false;
+    this.at++;
+    return true;
+  }
+}
+
+const ANY = null;
+const join = (one, other) => (one === ANY || other === ANY ? ANY : [...one, ...other]);
+
+/** Letters that what a node matches may begin with (or end with, read backwards); `open` when it may match nothing. */
+function edge(node, back) {
+  if (node.nothing || node.start || node.end) return { letters: [], open: true };
+  if (node.letters) return { letters: node.letters, open: false };
+  if (node.maybe) return { ...edge(node.maybe, back), open: true };
+  if (node.some) return edge(node.some, back);
+  if (node.either) {
+    const all = node.either.map((one) => edge(one, back));
+    return { letters: all.map(({ letters }) => letters).reduce(join), open: all.some(({ open }) => open) };
+  }
+  if (!node.all) return { letters: ANY, open: false };
+  let letters = [];
+  for (const one of back ? node.all.toReversed() : node.all) {
+    const next = edge(one, back);
+    letters = join(letters, next.letters);
+    if (!next.open) return { letters, open: false };
+  }
+  return { letters, open: true };
+}
+
+/** Whether every way through begins with "^" (or ends with "$"). */
+const isBound = (node, side) =>
+  Boolean(
+    node[side] ||
+    (node.either && node.either.every((one) => isBound(one, side))) ||
+    (node.all?.length > 0 && isBound(side === 'start' ? node.all[0] : node.all.at(-1), side)),
+  );
+
+/** Roughly how likely a text holds one of these words. */
+const likely = (words) =>
+  words.reduce((sum, word) => sum + 12 ** -Math.min(word.length, 4) * (word.trim() ? 1 : 8), 0);
+const rarer = (one, other) => (!one || (other && likely(other) < likely(one)) ? other : one);
+
+/** Words of which one stands in whatever a node matches, or null. */
+function need(node) {
+  if (node.letters) return node.letters.length <= MOST_WORDS ? node.letters : null;
+  if (node.some) return need(node.some);
+  if (node.either)
+    return node.either.map(need).reduce((one, other) => (one && other ? [...one, ...other] : null));
+  if (!node.all) return null;
+  let best = null;
+  let run = '';
+  for (const one of [...node.all, {}]) {
+    if (one.nothing) continue;
+    if (one.letters?.length === 1) {
+      run += one.letters[0];
+      continue;
+    }
+    if (run) best = rarer(best, [run]);
+    run = '';
+    best = rarer(best, need(one));
+  }
+  return best;
+}
+
+const bothCases = (letters) => [...new Set(letters.flatMap((c) => [c.toLowerCase(), c.toUpperCase()]))];
+const isPlain = (text) => /^[\0-\x7f]*$/.test(text) || text.toLowerCase() === text.toUpperCase();
+
+/**
+ * What a text must be like: { first, last } are letters in a string, `words` a list, `low` when the text is to be taken in lower case.
+ * Undefined when nothing is known. Texts are strings; a pattern that is sticky is taken to begin at the beginning.
+ */
+export function guardOf({ pattern, flags }) {
+  if (/[uvm]/.test(flags)) return undefined;
+  let node;
+  try {
+    const reader = new Reader(pattern);
+    node = reader.choice();
+    if (reader.at < pattern.length) return undefined;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+  const low = flags.includes('i');
+  const side = (name, back) => {
+    const { letters, open } = isBound(node, name) ? edge(node, back) : { letters: ANY };
+    if (letters === ANY || open || (low && !letters.every(isPlain))) return undefined;
+    const all = low ? bothCases(letters) : [...new Set(letters)];
+    return all.length <= MOST_LETTERS ? all.join('') : undefined;
+  };
+  const found = need(node);
+  const words = found && [...new Set(low ? found.map((word) => word.toLowerCase()) : found)];
+  const guard = {
+    first: side('start', false),
+    last: side('end', true),
+    words: words && words.length <= MOST_WORDS && (!low || words.every(isPlain)) ? words : undefined,
+  };
+  return (guard.first ?? guard.last ?? guard.words) ? { ...guard, low } : undefined;
+}
+
+/** Whether a text is like that. The build writes the same into the pieces. */
+export const mayMatch = ({ first, last, words, low }, text) =>
+  (first === undefined || (text !== '' && first.includes(text[0]))) &&
+  (last === undefined || (text !== '' && last.includes(text.at(-1)))) &&
+  (words === undefined || words.some((word) => (low ? text.toLowerCase() : text).includes(word)));

@@ -1,0 +1,171 @@
+/** What the build does to the pieces that a start loads changes nothing that they do. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInThisContext } from 'node:vm';
+import { parseAst } from 'rolldown/parseAst';
+import { describe, expect, it } from 'vitest';
+
+const root = join(__dirname, '..', '..');
+interface Regex {
+  pattern: string;
+  flags: string;
+}
+interface Guard {
+  first?: string;
+  last?: string;
+  words?: string[];
+}
+const script = async <T>(name: string) => (await import(join(root, 'scripts', name))) as T;
+const { guardOf, mayMatch } = await script<{
+  guardOf: (regex: Regex) => Guard | undefined;
+  mayMatch: (guard: Guard, text: string) => boolean;
+}>('guard.mjs');
+const { wordsOf } = await script<{ wordsOf: (regex: Regex) => string[] | undefined }>('words-of.mjs');
+const { later } = await script<{ later: (text: string) => string }>('later.mjs');
+
+/** Every pattern that stands in the source. */
+function patterns(): Regex[] {
+  const found = new Map<string, Regex>();
+  const visit = (node: unknown): void => {
+    if (!node || typeof node !== 'object') return;
+    const { regex } = node as { regex?: Regex };
+    if (regex) found.set(`/${regex.pattern}/${regex.flags}`, regex);
+    for (const value of Object.values(node)) visit(value);
+  };
+  for (const file of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }))
+    if (file.endsWith('.ts')) visit(parseAst(readFileSync(join(root, 'src', file), 'utf8'), { lang: 'ts' }));
+  return [...found.values()];
+}
+
+/** Sentences people wrote, their words, and what a pattern itself is made of. */
+const sentences = readFileSync(join(root, 'test/corpus/blind.jsonl'), 'utf8')
+  .match(/[^"\\{}]{3,80}/g)!
+  .slice(0, 600);
+const words = [...new Set(sentences.flatMap((text) => text.split(/(?<=\W)|(?=\W)/)))];
+const madeOf = (pattern: string): string[] => {
+  const parts = pattern.split(/[()|?:[\]^$\\]+/).filter(Boolean);
+  return [
+    ...parts,
+    ...parts.map((part, at) => part + (parts[at + 1] ?? '')),
+    pattern.replace(/[\\^$()?:|[\]]/g, ''),
+  ];
+};
+const cased = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) => [
+    text,
+    text.toUpperCase(),
+    text.charAt(0).toUpperCase() + text.slice(1),
+    `${text}\n`,
+    ` ${text}`,
+  ]);
+const common = cased([
+  '',
+  '\u212a',
+  '\u017f',
+  '\u0130',
+  '\u00a0a',
+  '…',
+  '\ud83c\udf89',
+  ...sentences,
+  ...words,
+]);
+
+describe('guards', () => {
+  it('let through whatever a pattern of the source matches', () => {
+    let guarded = 0;
+    for (const { pattern, flags } of patterns()) {
+      const guard = guardOf({ pattern, flags });
+      if (!guard) continue;
+      guarded++;
+      const asked = new RegExp(pattern, flags.replace(/[gy]/g, ''));
+      for (const text of [...common, ...cased(madeOf(pattern))])
+        if (!mayMatch(guard, text) && asked.test(text)) expect.fail(`/${pattern}/${flags} matches "${text}"`);
+    }
+    expect(guarded).toBeGreaterThan(300);
+  });
+
+  it.each([
+    [/^(?:Dr|Prof)\b/, { first: 'DP', words: ['Dr', 'Prof'] }],
+    [/(?:ing|ed)$/, { last: 'gd', words: ['ing', 'ed'] }],
+    [/^no?t/i, { first: 'nN' }],
+    [/a(?:b|c)*d{2,}/, { words: ['a'] }],
+    [/[.!?](?=\s)/, { words: ['.', '!', '?'] }],
+    [/\bsame (?:day|night)/, { words: ['same '] }],
+  ])('%s', (asked, expected) => {
+    expect(guardOf({ pattern: asked.source, flags: asked.flags })).toMatchObject(expected);
+  });
+
+  it.each([/\w+/, /^a*$|b/, /[^a]/, /x?/, /\p{L}/u, /(?<a>x)\k<a>/, /^a/m])('say nothing of %s', (asked) => {
+    expect(guardOf({ pattern: asked.source, flags: asked.flags })).toBeUndefined();
+  });
+});
+
+describe('a list of words', () => {
+  it('is what its pattern matches, for every list of the source', () => {
+    let lists = 0;
+    for (const { pattern, flags } of patterns()) {
+      const list = wordsOf({ pattern, flags });
+      if (!list) continue;
+      lists++;
+      const asked = new RegExp(pattern);
+      const set = new Set(list);
+      for (const text of [...list, ...common, ...cased(madeOf(pattern)), 'undefined', 'null'])
+        if (asked.test(text) !== set.has(text)) expect.fail(`/${pattern}/ and "${text}"`);
+    }
+    expect(lists).toBeGreaterThan(20);
+  });
+
+  it.each([/^(?:a|b)/, /^(?:a|b.)$/, /^(?:a|b)$/i, /^(?:a+)$/, /^(a|b)$/, /^(?:null|a)$/, /^(?:a|)$/])(
+    '%s is none',
+    (asked) => {
+      expect(wordsOf({ pattern: asked.source, flags: asked.flags })).toBeUndefined();
+    },
+  );
+});
+
+describe('a piece', () => {
+  const piece = String.raw`
+    const A=/^(?:one|two)$/,E=/^e/,B=/b+/g,C=/(\d+) days?/i,D=new Set(['x','y']),WORDS='p q'.split(' '),Y=/c/y,TABLE=[[/^t/,1]];
+    const low=text=>text.toLowerCase();
+    const all=text=>text.replace(B,'[$&]').replace(C,(_,n)=>n+' nights').replace(/^\s+|\s+$/g,low(text).replace(/q/g,''));
+    const found=text=>C.exec(low(text.replace(/ +/g,' ')))?.[1]??text.match(/(z+)$/)?.[1]??text.search(/ing\b/);
+    const sticky=text=>{const at=[];for(Y.lastIndex=0;Y.exec(text);)at.push(Y.lastIndex);return at};
+    const each=text=>{const at=[];for(let m;m=B.exec(text);)at.push(m.index);return at};
+    const maybe=text=>text?.replace(/k/,'K');
+    const shadow=B=>B.test('b');
+    return text=>[A.test(text),/^(?:is|are)$/.test(text),D.has(text),WORDS,all(text),found(text),sticky(text),each(text),
+      maybe(text),maybe(undefined),shadow(/c/),TABLE.find(([p])=>p.test(text))?.[1],(text||'none').replace(/o$/,'0'),{E}.E.test(text),
+      text.replace(C,text.replace(/ /,'_')),(text,text).replace(/^["'](?=.)/,''),C.test(text+' 3 days')];`;
+  type Run = (text: string) => unknown;
+  const made = (text: string) => runInThisContext(`(()=>{${text}})()`) as Run;
+
+  it('does what it did, and makes what it needs', () => {
+    const changed = later(piece.replace('return text', 'var run=text')) + ';return run';
+    expect(changed).toContain('(D??=new Set(');
+    expect(changed).toContain('??=new Set(["one","two"])).has');
+    expect(changed).toContain('var run=');
+    const [before, after] = [made(piece), made(changed)];
+    const texts = [
+      '',
+      'one',
+      'is',
+      'x',
+      'bb abb ',
+      ' 14 Days of bzz',
+      'ccbc',
+      'walking',
+      'two',
+      'Kick',
+      "'quoted'",
+      'tango',
+      'none',
+      '1 day',
+    ];
+    for (let round = 0; round < 2; round++)
+      for (const text of [...texts, ...sentences.slice(0, 100)]) expect(after(text)).toEqual(before(text));
+  });
+
+  it('is refused when it has one of the names that are added', () => {
+    expect(() => later('const at_$=1;')).toThrow('A name of ours is taken.');
+  });
+});
