@@ -4,6 +4,9 @@
 /** More letters or words are not looked for: the pattern itself would be quicker. */
 const MOST_LETTERS = 64;
 const MOST_WORDS = 12;
+const MOST_HEADS = 24;
+/** So many letters of a beginning tell enough. */
+const LONGEST_HEAD = 8;
 
 const ESCAPES = {
   d: '0123456789',
@@ -36,8 +39,9 @@ class Reader {
     const all = [];
     while (this.at < this.source.length && !'|)'.includes(this.source[this.at])) {
       const one = this.one();
+      const once = this.source[this.at] === '?';
       const least = this.least();
-      all.push(least === undefined ? one : least === 0 ? { maybe: one } : { some: one });
+      all.push(least === undefined ? one : least === 0 ? { maybe: one, once } : { some: one });
     }
     return { all };
   }
@@ -140,6 +144,36 @@ function edge(node, back) {
   return { letters, open: true };
 }
 
+const cutShort = ({ text, more }) => ({
+  text: text.slice(0, LONGEST_HEAD),
+  more: more || text.length >= LONGEST_HEAD,
+});
+const asBeginnings = (heads) => heads.map(({ text }) => ({ text, more: true }));
+
+/** How what a node matches may begin, each with whether `more` may follow that isn't told; one that is empty and has more when there are too many. */
+function headsOf(node) {
+  if (node.nothing || node.start || node.end) return [{ text: '', more: false }];
+  if (node.letters) return node.letters.map((text) => ({ text, more: false }));
+  if (node.maybe) {
+    const heads = headsOf(node.maybe);
+    return [...(node.once ? heads : asBeginnings(heads)), { text: '', more: false }];
+  }
+  if (node.some) return asBeginnings(headsOf(node.some));
+  if (node.either) return node.either.flatMap(headsOf);
+  if (!node.all) return [{ text: '', more: true }];
+  let heads = [{ text: '', more: false }];
+  for (const one of node.all) {
+    if (heads.every(({ more }) => more)) break;
+    const next = headsOf(one);
+    const longer = heads.flatMap((head) =>
+      head.more ? [head] : next.map(({ text, more }) => cutShort({ text: head.text + text, more })),
+    );
+    if (longer.length > MOST_HEADS) return asBeginnings(heads);
+    heads = longer;
+  }
+  return heads;
+}
+
 /** Whether every way through begins with "^" (or ends with "$"). */
 const isBound = (node, side) =>
   Boolean(
@@ -179,7 +213,8 @@ const bothCases = (letters) => [...new Set(letters.flatMap((c) => [c.toLowerCase
 const isPlain = (text) => /^[\0-\x7f]*$/.test(text) || text.toLowerCase() === text.toUpperCase();
 
 /**
- * What a text must be like: { first, last } are letters in a string, `words` a list, `low` when the text is to be taken in lower case.
+ * What a text must be like: { first, last } are letters in a string, `heads` (how it begins) and `words` (what stands in it) lists; `low` when
+ * the text is to be taken in lower case for those.
  * Undefined when nothing is known. Texts are strings; a pattern that is sticky is taken to begin at the beginning.
  */
 export function guardOf({ pattern, flags }) {
@@ -202,8 +237,16 @@ export function guardOf({ pattern, flags }) {
   };
   const found = need(node);
   const words = found && [...new Set(low ? found.map((word) => word.toLowerCase()) : found)];
+  const starts = isBound(node, 'start')
+    ? headsOf(node).map(({ text }) => (low ? text.toLowerCase() : text))
+    : [''];
+  const heads = [...new Set(starts)].filter(
+    (text, _, all) => !all.some((one) => one !== text && text.startsWith(one)),
+  );
+  const tellsMore =
+    heads.length <= MOST_HEADS && heads.every((text) => text.length > 1 && (!low || isPlain(text)));
   const guard = {
-    first: side('start', false),
+    ...(tellsMore ? { heads } : { first: side('start', false) }),
     last: side('end', true),
     words: words && words.length <= MOST_WORDS && (!low || words.every(isPlain)) ? words : undefined,
   };
@@ -211,7 +254,8 @@ export function guardOf({ pattern, flags }) {
 }
 
 /** Whether a text is like that. The build writes the same into the pieces. */
-export const mayMatch = ({ first, last, words, low }, text) =>
+export const mayMatch = ({ first, heads, last, words, low }, text) =>
+  (heads === undefined || heads.some((head) => (low ? text.toLowerCase() : text).startsWith(head))) &&
   (first === undefined || (text !== '' && first.includes(text[0]))) &&
   (last === undefined || (text !== '' && last.includes(text.at(-1)))) &&
   (words === undefined || words.some((word) => (low ? text.toLowerCase() : text).includes(word)));

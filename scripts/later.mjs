@@ -98,15 +98,18 @@ const HELPERS = `
 var at_$,asked_$=0;
 function isLong_$(at){return ++asked_$>4000||typeof at!=="string"}
 function begins_$(at,letters){return isLong_$(at)||at!==""&&letters.includes(at[0])}
+function opens_$(at,heads){if(isLong_$(at))return true;for(let n=0;n<heads.length;n++)if(at.startsWith(heads[n]))return true;return false}
+function opensLow_$(at,heads){return isLong_$(at)||opens_$(at.toLowerCase(),heads)}
 function ends_$(at,letters){return isLong_$(at)||at!==""&&letters.includes(at[at.length-1])}
 function holds_$(at,words){if(isLong_$(at))return true;for(let n=0;n<words.length;n++)if(at.includes(words[n]))return true;return false}
 function holdsLow_$(at,words){return isLong_$(at)||holds_$(at.toLowerCase(),words)}
 `;
 
 /** The guard of a pattern, as it is written. */
-function guardText({ first, last, words, low }, at) {
+function guardText({ first, heads, last, words, low }, at) {
   const say = JSON.stringify;
   return [
+    heads === undefined ? '' : `${low ? 'opensLow_$' : 'opens_$'}(${at},${say(heads)})`,
     first === undefined ? '' : `begins_$(${at},${say(first)})`,
     last === undefined ? '' : `ends_$(${at},${say(last)})`,
     words === undefined ? '' : `${low ? 'holdsLow_$' : 'holds_$'}(${at},${say(words)})`,
@@ -117,7 +120,7 @@ function guardText({ first, last, words, low }, at) {
 
 /** The text of a built piece with its constants made when they are first used, and patterns asked only of texts they may match. It does what it did. */
 export function later(text) {
-  if (/\b(?:begins|ends|holds|holdsLow|at|asked|isLong|re)_\$/.test(text))
+  if (/\b(?:begins|opens|opensLow|ends|holds|holdsLow|at|asked|isLong|re)_\$/.test(text))
     throw new Error('A name of ours is taken.');
   const ast = parseAst(text);
   const bound = bindings(ast);

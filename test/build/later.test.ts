@@ -85,9 +85,15 @@ describe('guards', () => {
   });
 
   it.each([
-    [/^(?:Dr|Prof)\b/, { first: 'DP', words: ['Dr', 'Prof'] }],
+    [/^(?:Dr|Prof)\b/, { heads: ['Dr', 'Prof'], words: ['Dr', 'Prof'] }],
+    [
+      /^(?:the |your )?(?:wo)?men+ in/i,
+      { heads: ['the wome', 'the men', 'your wom', 'your men', 'women', 'men'] },
+    ],
+    [/^(?:a|b)?\d/, { first: 'ab0123456789' }],
     [/(?:ing|ed)$/, { last: 'gd', words: ['ing', 'ed'] }],
-    [/^no?t/i, { first: 'nN' }],
+    [/^no?t/i, { heads: ['not', 'nt'] }],
+    [/^[nt]\s*x/i, { first: 'nNtT' }],
     [/a(?:b|c)*d{2,}/, { words: ['a'] }],
     [/[.!?](?=\s)/, { words: ['.', '!', '?'] }],
     [/\bsame (?:day|night)/, { words: ['same '] }],
