@@ -3,7 +3,7 @@
 
 /** More letters or words are not looked for: the pattern itself would be quicker. */
 const MOST_LETTERS = 64;
-const MOST_WORDS = 12;
+const MOST_WORDS = 20;
 const MOST_HEADS = 24;
 /** So many letters of a beginning tell enough. */
 const LONGEST_HEAD = 8;
@@ -21,7 +21,7 @@ function fail() {
   throw new RangeError('not understood');
 }
 
-/** Reads a pattern without the u, v and m flags from left to right. */
+/** Reads a pattern without the u and v flags from left to right. */
 class Reader {
   constructor(source) {
     this.source = source;
@@ -210,6 +210,9 @@ function need(node) {
 }
 
 const bothCases = (letters) => [...new Set(letters.flatMap((c) => [c.toLowerCase(), c.toUpperCase()]))];
+/** Those of which none is told by another. */
+const least = (texts, tells) =>
+  [...new Set(texts)].filter((text, _, all) => !all.some((other) => other !== text && tells(text, other)));
 const isPlain = (text) => /^[\0-\x7f]*$/.test(text) || text.toLowerCase() === text.toUpperCase();
 
 /**
@@ -218,7 +221,7 @@ const isPlain = (text) => /^[\0-\x7f]*$/.test(text) || text.toLowerCase() === te
  * Undefined when nothing is known. Texts are strings; a pattern that is sticky is taken to begin at the beginning.
  */
 export function guardOf({ pattern, flags }) {
-  if (/[uvm]/.test(flags)) return undefined;
+  if (/[uv]/.test(flags)) return undefined;
   let node;
   try {
     const reader = new Reader(pattern);
@@ -229,20 +232,20 @@ export function guardOf({ pattern, flags }) {
     throw error;
   }
   const low = flags.includes('i');
+  // With the m flag they are beginnings and ends of lines.
+  const bound = (name) => !flags.includes('m') && isBound(node, name);
   const side = (name, back) => {
-    const { letters, open } = isBound(node, name) ? edge(node, back) : { letters: ANY };
+    const { letters, open } = bound(name) ? edge(node, back) : { letters: ANY };
     if (letters === ANY || open || (low && !letters.every(isPlain))) return undefined;
     const all = low ? bothCases(letters) : [...new Set(letters)];
     return all.length <= MOST_LETTERS ? all.join('') : undefined;
   };
   const found = need(node);
-  const words = found && [...new Set(low ? found.map((word) => word.toLowerCase()) : found)];
-  const starts = isBound(node, 'start')
-    ? headsOf(node).map(({ text }) => (low ? text.toLowerCase() : text))
-    : [''];
-  const heads = [...new Set(starts)].filter(
-    (text, _, all) => !all.some((one) => one !== text && text.startsWith(one)),
-  );
+  const words =
+    found &&
+    least(low ? found.map((word) => word.toLowerCase()) : found, (one, other) => one.includes(other));
+  const starts = bound('start') ? headsOf(node).map(({ text }) => (low ? text.toLowerCase() : text)) : [''];
+  const heads = least(starts, (one, other) => one.startsWith(other));
   const tellsMore =
     heads.length <= MOST_HEADS && heads.every((text) => text.length > 1 && (!low || isPlain(text)));
   const guard = {
@@ -250,7 +253,7 @@ export function guardOf({ pattern, flags }) {
     last: side('end', true),
     words: words && words.length <= MOST_WORDS && (!low || words.every(isPlain)) ? words : undefined,
   };
-  return (guard.first ?? guard.last ?? guard.words) ? { ...guard, low } : undefined;
+  return (guard.heads ?? guard.first ?? guard.last ?? guard.words) ? { ...guard, low } : undefined;
 }
 
 /** Whether a text is like that. The build writes the same into the pieces. */

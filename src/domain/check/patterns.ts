@@ -30,12 +30,14 @@ class Finder {
 
   private firstOfEach(low: string, from: number, needs: Needs[string]): RegExpExecArray | null {
     let best: RegExpExecArray | null = null;
-    this.sources.forEach((source, at) => {
+    for (const [at, source] of this.sources.entries()) {
       const words = needs[at];
-      if (words && !words.some((word) => low.includes(word))) return;
+      if (words && !words.some((word) => low.includes(word))) continue;
       const match = found((this.single[at] ??= new RegExp(source, 'g')), low, from);
       if (match && (!best || match.index < best.index)) best = match;
-    });
+      // None comes before the beginning, and of those there the first is taken.
+      if (best?.index === from) return best;
+    }
     return best;
   }
 }
