@@ -161,7 +161,7 @@ function membersOf(words: string, sets: WordSets): string {
 const ON =
   /\b(?:board|committee|team|crew|council|staff|squad|panel|commission|street|block|block club|faculty|caucus|force|relay|shift|ride|run|hike|walk|lease)$/i;
 const AT =
-  /\b(?:breakfast|lunch|luncheon|brunch|dinner|supper|potluck|fry|meetings?|conference|convention|expo|show|market|fair|meetup|meet|practice|games?|mass|shul|church|school|work|temple|synagogue|mosque|bar|club nights?|roundtable|round table|camp|gym|table|wall|bingo|trivia|coffee|night|day|ramp)$/i;
+  /\b(?:breakfast|lunch|luncheon|brunch|dinner|supper|potluck|fry|meetings?|conference|convention|expo|show|market|fair|meetup|meet|practice|games?|mass|shul|church|school|work|temple|synagogue|mosque|bar|club nights?|roundtable|round table|camp|gym|table|wall|bingo|trivia|coffee|night|day|ramp|pinochle|bridge|poker|bunco|euchre|mahjong|cards|dominoes|bowling)$/i;
 const IN =
   /\b(?:club|group|chapter|association|society|forum|league|chamber|choir|class|band|orchestra|family|guild|network|section|department|division|cohort|chat|thread|troop|den|pack|lodge|union|co-?op|mastermind|program|neighborhood|building|office|firm|company|practice group|circle|ensemble|quartet|congregation|parish|ministry|study|bureau|pta|pto|hoa|cul de sac|cul-de-sac|fellowship|pod|carpool)$/i;
 

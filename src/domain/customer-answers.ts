@@ -110,15 +110,21 @@ function circles(reader: Reader): CircleWords[] {
   return found;
 }
 
-/** "Connies quilt group" of Dale and Connie: the group is "Connie's". */
+/** "Connies quilt group" of Dale and Connie: the group is "Connie's"; "guys dan sees" are those Dan sees. */
 function ofCustomer(words: unknown, reader: Reader): unknown {
-  const [, first = '', rest = ''] =
-    /^(\p{L}{3,})s ([a-z].*)$/u.exec(typeof words === 'string' ? words : '') ?? [];
-  if (!first) return words;
-  const names = `${reader.text('name')} ${reader.text('callMe')}`.toLowerCase().split(/[^\p{L}]+/u);
-  return names.includes(first.toLowerCase()) && !reader.sets.titles.has(first.toLowerCase())
-    ? `${first[0]!.toUpperCase()}${first.slice(1)}'s ${rest}`
-    : words;
+  if (typeof words !== 'string') return words;
+  const names = `${reader.text('name')} ${reader.text('callMe')}`
+    .split(/[^\p{L}]+/u)
+    .filter(
+      (name) => name.length > 2 && /^\p{Lu}/u.test(name) && !reader.sets.titles.has(name.toLowerCase()),
+    );
+  return names.reduce(
+    (text, name) =>
+      text.replace(new RegExp(`(?<![\\p{L}'])${name}(s(?= [a-z]))?(?![\\p{L}'])`, 'iu'), (_, s?: string) =>
+        s ? `${name}'s` : name,
+      ),
+    words,
+  );
 }
 
 /** People as objects, or as "Priya Shah, who runs the practice next door". */

@@ -47,8 +47,17 @@ function told(typed: string, sets: WordSets): string {
   );
 }
 
+/** "no backup since February and passed inspection" → "…, and you passed inspection". */
+const youToo = (text: string, sets: WordSets): string =>
+  text.replace(/,? and (?=([a-z]+)(?= |$))/g, (and, verb: string, at: number) =>
+    /[a-z]ed$|^(?:got|won|kept|made|found|cut|sold|ran)$/.test(verb) &&
+    inPast(text.slice(at + and.length), sets)
+      ? ', and you '
+      : and,
+  );
+
 /** Where one part ends and the next begins: a comma, or an "and" before what is no verb. */
-const PARTS = /[,;] (?=\S)| and (?=(?:off|no|back|zero|0) )/;
+const PARTS = /[,;] (?=\S)| and (?=(?:off|no|back|zero|0|now \d*) )/;
 
 /** "0 liens" → "zero liens"; a small figure that begins the sentence as a word. */
 const counted = (text: string): string =>
@@ -98,6 +107,9 @@ function going(part: string, before: string, you: boolean, last: boolean, sets: 
   if (JOINED.test(part) || MEASURE.test(part) || ASIDE.test(part)) return `, ${part}`;
   if (BEST_YET.test(part)) return `, ${/^the /.test(part) ? part : `the ${part}`}`;
   if (/^(?:1st|first|2nd|second|3rd|third) time\b/i.test(part)) return `, for the ${part}`;
+  if (/^(?:been|was|were) /.test(part)) return '';
+  if (/^now (?:\d|in|at|on|back|off|under|only)/.test(part))
+    return you ? `${and}you're ${part}` : `${and}${part}`;
   if (/^used to /.test(part)) return `${and}${part}`;
   const past = inPast(part, sets);
   if (past) return you ? `${last && !/, | and /.test(before) ? ' and ' : and}${past}` : `${and}you ${past}`;

@@ -28,6 +28,7 @@ export function whomOf({ serves, psychographics, demographics }: Profile, kind =
 
 /** "dental offices" → "people who run dental offices", "church boards" → "people on church boards". */
 function asPeople(kind: string): string {
+  if (/ (?:and|&) /.test(kind) && /(?:people|folks|guys|men|women|owners|families)$/.test(kind)) return kind;
   const head = singular(
     kind
       .split(/ (?:in|on|at|of|with|for|near|and|or) |,/)[0]!

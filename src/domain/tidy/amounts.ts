@@ -1,6 +1,7 @@
 /** Figures as a hurried rep types them, written out: "saved 1140 a yr" → "saved $1,140 a year", "6k under asking" → "$6,000 under asking". */
 
-const HAS = /\d(?:k|m|mm|mil)\b|\d\/(?:mo|yr|wk|hr|day|month|year|week|hour)\b|\b\d{3,}\b|\d,\d{3}/i;
+const HAS =
+  /\b\d{2,}\b|\d(?:k|m|mm|mil)\b|\d\/(?:mo|yr|wk|hr|day|month|year|week|hour)\b|\b\d{3,}\b|\d,\d{3}/i;
 const EACH: Readonly<Record<string, string>> = {
   mo: 'month',
   month: 'month',
@@ -30,6 +31,11 @@ const OF_SAVING =
 /** Behind a sum no thing is named that it could count. */
 const AFTER_SUM =
   /^(?:$|[,;.)]| (?:an?|per|each|every|on|in|over|under|since|from|off|by|this|last|with|so|and|already|for|to|at|back|more|less|total|via|through|before|after|within|early|ahead|of|then|now)\b)/;
+/** What is told in dollars, and how its figures stand: "elec bill went from 240 to 18". */
+const BILL =
+  /\b(?:bills?|premiums?|payments?|mortgage|rent|fees?|penalt(?:y|ies)|debt|balance|taxes|invoices?|costs)\b/i;
+const BILLED =
+  /((?:^| )(?:(?:down|up|went|dropped|knocked|cut|lowered) )?(?:from|to|was|under|now|is) )(\d{2,6}|\d{1,3}(?:,\d{3})+)(?=$|[,;.]| (?:a|per|to|and|in|on|over|since|now|from) ?)(?!\.\d|,\d| (?:to|and) [\d.]+ ?(?:%|days?|weeks?|months?|hours?|minutes?|years?)|%)/g;
 const CUTS = /\b(?:cut|cuts|lowered|dropped|reduced|trimmed)\b[^,;]* (?:by )?$/i;
 
 /** The text with its sums written out. What may be a count of something stays as it is. */
@@ -46,15 +52,21 @@ export function withAmounts(text: string): string {
         thousands(whole, sign, n, unit.toLowerCase(), all.slice(0, at), all.slice(at + whole.length)),
     )
     .replace(
-      /(?<![\d$€£.,/#:'-])(\d{3,6}|\d{1,3}(?:,\d{3})+)(?![\d.,/%:-]*\d|%|\w)/g,
+      /(?<![\d$€£.,/#:'-])(\d{2,6}|\d{1,3}(?:,\d{3})+)(?![\d.,/%:-]*\d|%|\w)/g,
       (whole, n: string, at: number, all: string) => {
         const before = all.slice(0, at);
         const after = all.slice(at + whole.length);
         const money =
-          (SAVES.test(before) && OF_SAVING.test(after)) ||
+          (SAVES.test(before) &&
+            (n.length > 2 ? OF_SAVING : /^ (?:a|an|per|each|every) (?:month|year|week|mo|yr)\b/).test(
+              after,
+            )) ||
           (CUTS.test(before) && /^ (?:a|per) (?:month|year|mo|yr)\b/.test(after));
         return money ? `$${grouped(n)}` : whole;
       },
+    )
+    .replace(BILLED, (whole, before: string, n: string) =>
+      BILL.test(text) ? `${before}$${grouped(n)}` : whole,
     )
     .replace(/\$(\d{4,6})(?![\d,.])/g, (_, n: string) => `$${grouped(n)}`);
 }

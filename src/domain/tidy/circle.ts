@@ -21,9 +21,25 @@ const CLUB =
 const SMALL = /^(?:of|the|and)$/;
 const DAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
 
+/** "fri pinochle" → "Friday pinochle": what a circle begins with is a day. */
+const dayFirst = (answer: string): string =>
+  answer.replace(
+    /^((?:the |my |her |his |their )?)(mon|tues?|wed|weds|thurs?|fri|sat|sun)\.? (?=[a-z])/i,
+    (_, the: string, day: string) => `${the}${DAYS[day.slice(0, 3).toLowerCase()]!} `,
+  );
+const DAYS: Readonly<Record<string, string>> = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+};
+
 /** A circle as said to the customer: "partners in her practice" → "the partners in your practice"; "bee club" → "your bee club". */
 export function fitCircle(answer: string, sets: WordSets): Fit {
-  const { text: typed } = oneSentence(answer, sets);
+  const { text: typed } = oneSentence(dayFirst(answer), sets);
   if (!typed) return { text: '' };
   const text = kinNamed(toCustomer(typed, sets), sets)
     .replace(/^(?:The|Your|All|Those)\b/, (word) => word.toLowerCase())

@@ -67,6 +67,8 @@ function withGain(
   { text, cut = '' }: { text: string; cut?: string },
   sets: WordSets,
 ): { text: string; cut?: string } {
+  const also = /^(?:no|not|zero|nobody|nothing)\b/i.test(cut) ? oneSentence(cut, sets).text : '';
+  if (also && wordCount(text) + wordCount(also) < 15) return { text: `${text}, ${lower(also)}` };
   const gain = /^(?:saved|got|won|earned|made)\b/i.test(cut)
     ? oneSentence(cut, sets).text.replace(/^(\w+) (?:me|us|her|him|them) (?=[$\d])/i, '$1 ')
     : '';
@@ -122,7 +124,7 @@ export const articled = (text: string): string =>
 
 const passedYours = (text: string): string =>
   text.replace(
-    /\b(passed|aced) (?!(?:the|your|a|an|all|every|each|two|three|both|this|that|our|no)\b|\d)((?:[\w-]+ )?[\w-]+ (?:audit|inspection|exam|review))\b/i,
+    /\b(passed|aced) (?!(?:the|your|a|an|all|every|each|two|three|both|this|that|our|no)\b|\d)((?:[\w-]+ ){0,2}[\w-]+ (?:audit|inspection|exam|review|survey|boards))\b/i,
     '$1 your $2',
   );
 

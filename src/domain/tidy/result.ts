@@ -73,7 +73,8 @@ function resultFrom(text: string, hadSubject: boolean, sets: WordSets): string {
     nominal(text) ||
     feeling(text, sets) ||
     inState(text, ownNamed(sets), sets) ||
-    withThing(text, ownNamed(sets), sets)
+    withThing(text, ownNamed(sets), sets) ||
+    described(text)
   );
 }
 
@@ -185,6 +186,16 @@ function nominal(text: string): string {
   if (TOP.test(text)) return `had the ${lower(text)}`;
   if (NOUN_START.test(text)) return `had ${lower(text)}`;
   return /^new /i.test(text) ? `gotten ${/s(?: |$)/.test(text) ? '' : 'a '}${lower(text)}` : '';
+}
+
+/** "dry attic through 3 bad storms" → "had a dry attic through 3 bad storms". */
+function described(text: string): string {
+  const [, how = '', rest = ''] =
+    /^(dry|whole|clean|quiet|cool|warm|full|fresh|calm|smooth|steady|solid|straight|clear|bright|tight|safe|sharp|busy|green|level) ((?!(?:and|but|with|in|at|on|for|to|all)\b)[a-z].* .+)$/i.exec(
+      text,
+    ) ?? [];
+  const head = rest.split(' ')[0]!;
+  return how ? `had ${/[^s]s$/.test(head) ? '' : 'a '}${how.toLowerCase()} ${rest}` : '';
 }
 
 function feeling(text: string, sets: WordSets): string {

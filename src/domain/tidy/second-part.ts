@@ -45,6 +45,11 @@ export function movedFrom(part: string, before: string): string {
     /^(?:was|were|used to be|used to take|from|instead of) (?:about |around |over |almost |nearly )?([$€£]?)(\d[\d,.]*)(%?)(.*)$/i.exec(
       part,
     );
+  const span =
+    /^(?:was|used to (?:be|take)) (half an? \w+|an? (?:hour|day|week|month|year)|all (?:day|week|night)|(?:two|three|four|five|six|\w+teen) (?:hours|days|weeks|months))$/i.exec(
+      part,
+    )?.[1];
+  if (span) return /\b(?:seconds?|minutes?|hours?|days?|weeks?)\b/.test(before) ? `down from ${span}` : '';
   if (!then) return '';
   const figures = [...before.matchAll(/([$€£]?)(\d[\d,.]*\d|\d)(%?)/g)];
   const now = figures.find(([, sign, , percent]) => then[1] === sign && then[3] === percent) ?? figures[0];
@@ -62,7 +67,7 @@ export const JOINED =
 
 /** "five days a week", "$19,000 a year", "all six". */
 export const MEASURE =
-  /^\S+ (?:times|days|hours|nights|weeks|months|years|at a time)\b|^\$\S+ (?:a|an|per|each)\b|^all \w+$/i;
+  /^\S+ (?:times|days|hours|nights|weeks|months|years|at a time)\b|^\$\S+ (?:a|an|per|each)\b|^all (?:\d+ )?\w+$/i;
 
 /** "renewed twice", "kept the rate": one "you've" carries both. Past forms only: "work orders are down" begins with none. */
 function verbFirst(part: string, before: string, sets: WordSets): string {

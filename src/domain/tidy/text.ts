@@ -6,7 +6,7 @@ import { hasPlaceName, placeNames } from './place-names.js';
 export type Fit = { text: string; cut?: string } | { misfit: string };
 
 /** Most words of a free answer, so that every channel can hold it. */
-const LONGEST = { result: 16, does: 16, serves: 9, psychographics: 12, circle: 12, note: 12 } as const;
+const LONGEST = { result: 16, does: 16, serves: 12, psychographics: 12, circle: 12, note: 12 } as const;
 
 // Terminal codes, control and bidi marks: data, never a command to the terminal. ZWJ and ZWNJ stay: names are written with them.
 const ESCAPES =
@@ -89,7 +89,7 @@ function isShouted(text: string): boolean {
 
 /** What any of the phrases that are mended has in it. */
 const TO_MEND =
-  /\s[-–—]\s| [&+] |s [a-z]| to [a-z]+ to |\d minute\b|\bi\b|march|may|ast guard|air force| in law| dr\b| co\.?$|great grand|year end| day\b|day$|marine corps|3rd|\bac |\bsat |\bmon |\b(?:jan|feb|aug|sept?|oct|nov|dec|sat|sun|fri)\b/i;
+  /\s[-–—]\s| [&+] |s [a-z]| to [a-z]+ to |\d minute\b|\bi\b|march|may|ast guard|air force| in law| dr\b| co\.?$|great grand|year end| day\b|day$|marine corps|3rd|\d secs?\b|civil war|\dyo\b|\d yo\b|->|=>|→|\bac |\bsat |\bmon |\b(?:jan|feb|aug|sept?|oct|nov|dec|sat|sun|fri)\b/i;
 
 /** "Her mothers house": of a mother there is one, and of a daughter's dress too. */
 const KIN_OWNS =
@@ -157,7 +157,7 @@ const mendedPhrases = (text: string): string =>
       'too $1 to',
     )
     .replace(
-      /\b(?!1 )(\d+) minute(?=$| (?:of|per|in|for|on|to|and|or|each|every|before|after|flat|late|early)\b|[.,;])/g,
+      /\b(?!1 )(\d+) minute(?=$| (?:of|per|in|for|on|to|and|or|each|every|before|after|flat|late|early|from|away|drive|walk)\b|[.,;])/g,
       '$1 minutes',
     )
     .replace(/\bhours sleep\b/g, 'hours of sleep')
@@ -176,6 +176,10 @@ const mendedPhrases = (text: string): string =>
     .replace(/\b(a|by|one) 3rd\b/g, '$1 third')
     .replace(/\bac (?=bill|unit|system|repair|works?|went|runs?|guy|cost)/gi, 'AC ')
     .replace(/\bsat (?=scores?\b)/gi, 'SAT ')
+    .replace(/\b(\d+) secs?\b\.?/g, (_, n: string) => `${n} second${n === '1' ? '' : 's'}`)
+    .replace(/\bcivil war\b/gi, 'Civil War')
+    .replace(/(\d+) ?yo\b/g, '$1-year-old')
+    .replace(/ ?(?:->|=>|→) ?/g, ' to ')
     .replace(/\bmon (?=\d|am\b|pm\b)/gi, 'Monday ')
     .replace(/\b(last|this|next) (year|month|week|season|summer|winter)s (?=[a-z])/g, "$1 $2's ")
     .replace(/\bi\b(?=['’ ]|$)/g, 'I')
