@@ -1,5 +1,6 @@
 /** Which of the sixteen circles a customer's own words mean, and how to speak of them. */
-import { plural, shapeOf, upToComma, type Shape, type WordSets } from './english.js';
+import { shapeOf, upToComma, type Shape, type WordSets } from './english.js';
+import { belonging } from './face-in.js';
 import { PairMemory } from './memory.js';
 import type { CircleWords } from './model.js';
 import type { Playbook } from './playbook.js';
@@ -15,6 +16,8 @@ export interface OwnCircle {
   place: boolean;
   /** What those are called who belong to it ("singers" of a choir); '' where nothing tells. */
   members: string;
+  /** What only one of them is: "you stand next to". */
+  cue: string;
 }
 
 /** Finds a circle's id by its cues: the longest cue in the words wins. */
@@ -59,7 +62,7 @@ export function readCircle(given: CircleWords, find: CircleFinder, sets: WordSet
     words,
     shape: shapeOf(words, sets),
     place: isPlace(words, sets),
-    members: membersOf(words, sets),
+    ...belonging(words, sets, id === 'kids' || adult(id, words) === 'kids'),
   };
 }
 
@@ -120,58 +123,3 @@ export function isPrivate(words: string, sets: WordSets): boolean {
   for (const secret of sets.private) if (text.includes(` ${secret} `)) return true;
   return false;
 }
-
-/** "at the gym", "in the neighborhood". */
-export const at = (place: string): string =>
-  `${/(?:neighborhood|block|building|complex|cul-de-sac|department)$/.test(place) ? 'in' : 'at'} ${place}`;
-
-/** One face of a circle, as it ends "introducing me to …": a kind where one is known, else one of those who belong to it. */
-export function faceIn({ words, shape, place, members }: OwnCircle, one = ''): string {
-  if (shape === 'person') return words;
-  if (shape === 'people')
-    return `one of ${DETERMINED.test(words) || POSSESSIVE.test(words) ? words : `the ${words}`}`;
-  const where = place ? at(words) : within(words);
-  // "one of the leads" is nobody's word for people, and no word is said twice: "landlords in your landlord association"
-  if (one && one !== 'lead' && !isSaid(one, words)) return `one of the ${plural(one)} ${where}`;
-  if (members === 'regulars') return `one of the regulars ${where}`;
-  if (members === 'members') return `one of the other members of ${words}`;
-  if (members) return `one of the other ${members} ${where}`;
-  return /^from /.test(where) ? `the person you know best ${where}` : `one of the others ${where}`;
-}
-
-/** Whether the words of a circle have the last word of a kind in them: "landlord" in "your landlord association". */
-const isSaid = (one: string, words: string): boolean =>
-  new RegExp(
-    `\\b${one
-      .split(' ')
-      .at(-1)!
-      .replace(/[^\p{L}\d]/gu, '')}`,
-    'iu',
-  ).test(words);
-
-/** By the last word of the circle's head that has such a name: "your Thursday darts league" → "players". */
-function membersOf(words: string, sets: WordSets): string {
-  const head = words
-    .toLowerCase()
-    .split(/ (?:at|in|on|of|by|near|from|for|with|where|who) /)[0]!
-    .split(' ');
-  return sets.members.get(head.slice(-2).join(' ')) ?? sets.members.get(head.at(-1)!) ?? '';
-}
-
-const ON =
-  /\b(?:board|committee|team|crew|council|staff|squad|panel|commission|street|block|block club|faculty|caucus|force|relay|shift|ride|run|hike|walk|lease)$/i;
-const AT =
-  /\b(?:breakfast|lunch|luncheon|brunch|dinner|supper|potluck|fry|meetings?|conference|convention|expo|show|market|fair|meetup|meet|practice|games?|mass|shul|church|school|work|temple|synagogue|mosque|bar|club nights?|roundtable|round table|camp|gym|table|wall|bingo|trivia|coffee|night|day|ramp|pinochle|bridge|poker|bunco|euchre|mahjong|cards|dominoes|bowling)$/i;
-const IN =
-  /\b(?:club|group|chapter|association|society|forum|league|chamber|choir|class|band|orchestra|family|guild|network|section|department|division|cohort|chat|thread|troop|den|pack|lodge|union|co-?op|mastermind|program|neighborhood|building|office|firm|company|practice group|circle|ensemble|quartet|congregation|parish|ministry|study|bureau|pta|pto|hoa|cul de sac|cul-de-sac|fellowship|pod|carpool)$/i;
-
-/** "in your bee club", "on the farm bureau board", "at the ministers breakfast"; "from" where the words don't tell. */
-function within(words: string): string {
-  const head = words.split(/ (?:at|in|on|of|by|near|from|for|with|where|who) /)[0]!;
-  const bare = !/^(?:the|your|all|those|these) /i.test(words) && !POSSESSIVE.test(words);
-  const near = ON.test(head) ? 'on' : AT.test(head) ? 'at' : IN.test(head) ? 'in' : bare ? 'at' : '';
-  return near ? `${near} ${bare && near === 'on' ? 'the ' : ''}${words}` : `from ${words}`;
-}
-
-const DETERMINED = /^(?:the|your|all|those|these|every)\s/i;
-const POSSESSIVE = /^[^\s]+['’]s?\s/;

@@ -114,14 +114,15 @@ function circles(reader: Reader): CircleWords[] {
 function ofCustomer(words: unknown, reader: Reader): unknown {
   if (typeof words !== 'string') return words;
   const names = `${reader.text('name')} ${reader.text('callMe')}`
-    .split(/[^\p{L}]+/u)
-    .filter(
-      (name) => name.length > 2 && /^\p{Lu}/u.test(name) && !reader.sets.titles.has(name.toLowerCase()),
-    );
+    .split(/ (?:&|and|\+) /)
+    .flatMap((part) => /^\p{L}{3,}/u.exec(part.trim())?.[0] ?? [])
+    .filter((name) => !reader.sets.titles.has(name.toLowerCase()))
+    .map((name) => name[0]!.toUpperCase() + name.slice(1));
   return names.reduce(
     (text, name) =>
-      text.replace(new RegExp(`(?<![\\p{L}'])${name}(s(?= [a-z]))?(?![\\p{L}'])`, 'iu'), (_, s?: string) =>
-        s ? `${name}'s` : name,
+      text.replace(
+        new RegExp(`(?<![\\p{L}'])${name}(s(?= [a-z]))?(?![\\p{L}'])`, 'iu'),
+        (typed, s?: string) => (s ? `${name}'s` : reader.sets.names.has(typed.toLowerCase()) ? name : typed),
       ),
     words,
   );

@@ -6,7 +6,8 @@
 import { isBelow, isBoss, isOwnTeam, isPrivate, type CircleReader, type OwnCircle } from './circles.js';
 import { Memory, PairMemory } from './memory.js';
 import { bought, everybody, served } from './fill.js';
-import { known, named, own, peers, type GroupPick, type Judged } from './picks.js';
+import type { Judged } from './circle-fit.js';
+import { known, named, own, peers, type GroupPick } from './picks.js';
 import type { WordSets } from './english.js';
 import type { Acquaintance, Customer, Profile } from './model.js';
 import type { Person, Playbook, Trade } from './playbook.js';
@@ -17,6 +18,8 @@ import type { Fit } from './fit.js';
 export interface Pick extends Face {
   /** The phrase in the customer's own voice. */
   mine: string;
+  /** What only this one of the circle is: "whoever you sit next to"; '' where the phrase says it. */
+  cue: string;
   /** The circle's words, '' when the face is a kind alone. */
   words: string;
   person?: Acquaintance;

@@ -7,7 +7,7 @@ const ANYBODY =
 
 /** "contractors with crews of 3-15" and "framing contractor, 8 guys" → "contractor"; '' when the customer is none of those served. */
 export function peerOf(occupation: string, serves: readonly string[]): string {
-  const words = wordsOf(occupation);
+  const words = wordsOf(occupation.split(/ (?:at|for|of|in|from) | @ /)[0]!);
   for (const serve of serves) {
     const kind = upToComma(serve).split(
       / (?:who|that|with|in|at|on|of|from|for|near|over|under|between|and|or) /,

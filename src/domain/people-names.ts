@@ -74,6 +74,10 @@ export function personName(typed: string, sets: WordSets): string {
 const NOUN =
   /^(?:guy|guys|lady|ladies|gal|man|woman|couple|owner|manager|people|folks|person|kid|girl|boy|.*(?:er|or|ist)s)$/;
 
+/** First names of two words. */
+const DOUBLE =
+  /^(?:(?:Sue|Mary|Jo|Betty|Carol|Barbara|Peggy|Anna|Sarah|Ruth|Norma|Patty|Donna|Martha|Laura|Lee|Emma|Ella|Ida|Lou|Bobbie|Billie|Jimmie) (?:Ann|Anne|Lou|Jo|Jean|Lynn|Beth|Mae|Marie|Kay|Sue|Ellen|Grace|Rose|Lee|Kate)|(?:Billy|Bobby|Jim|Joe|John|Jimmy|Tommy) (?:Bob|Joe|Ray|Lee|Jack|Earl|Paul))$/;
+
 /** What one calls somebody: "Alan", "Dr. Grant", "Pastor Mike", "Bob and Carol", "the Ortizes". */
 export function firstName(full: string, sets: WordSets): string {
   const short = nickname(full);
@@ -95,6 +99,7 @@ export function firstName(full: string, sets: WordSets): string {
   if (couple) return words.length > 4 ? `${first} and ${words[3]}` : `${first} ${second} and ${words[3]}`;
   if (/^(?:&|and|\+)$/i.test(second) && third) return `${first} and ${third}`;
   if (BEFORE_NAME.test(first) && second) return `${first} ${second}`;
+  if (third && DOUBLE.test(`${first} ${second}`)) return `${first} ${second}`;
   const joined = /^([^\s&+/]+)[&+/]([^\s&+/]+)$/.exec(first);
   return joined ? `${joined[1]} and ${joined[2]}` : first;
 }

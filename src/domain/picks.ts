@@ -1,9 +1,10 @@
 /** Where faces come from: names, the customer's own circles, and what their occupation knows. */
-import { faceIn, type OwnCircle } from './circles.js';
-import { plural, singular } from './english.js';
-import { isAtWork } from './peer.js';
+import type { OwnCircle } from './circles.js';
+import { cueIn, faceIn } from './face-in.js';
+import { judged, minePhrase, sharedWord, type Judged } from './circle-fit.js';
 import type { FaceNeeds, Pick } from './faces.js';
 import type { Customer } from './model.js';
+import { peerOf } from './peer.js';
 import type { Person } from './playbook.js';
 import { saysWe } from './people-names.js';
 import { toMine } from './whose.js';
@@ -15,6 +16,7 @@ export const named = (customer: Customer): Pick[] =>
   customer.people.slice(0, 3).map((person) => ({
     phrase: person.name,
     mine: person.name,
+    cue: '',
     kind: '',
     circle: person.circle,
     words: '',
@@ -29,11 +31,12 @@ export function own(circles: readonly OwnCircle[], customer: Customer, needs: Fa
   const we = saysWe(customer);
   const several = SEVERAL.test(customer.occupation);
   return circles
-    .map((circle) => (several ? alike(judged(circle, needs)) : judged(circle, needs)))
+    .map((circle) => (several ? alike(judged(circle, needs)) : colleagues(judged(circle, needs), customer)))
     .sort((a, b) => b.score - a.score)
     .map(({ circle, kind, phrase, mine, ours, why }) => ({
       phrase,
       mine: we ? ours : mine,
+      cue: cueIn(circle, phrase),
       kind,
       circle: circle.id,
       words: circle.words,
@@ -41,6 +44,17 @@ export function own(circles: readonly OwnCircle[], customer: Customer, needs: Fa
       why: why ? [why, inWords] : [inWords],
     }));
 }
+
+/** A dispatcher's "dispatchers" are the other dispatchers. */
+function colleagues(judgement: Judged, { occupation }: Customer): Judged {
+  const { words, shape } = judgement.circle;
+  const [, head = ''] = shape === 'people' ? (OWN_WORK.exec(words) ?? []) : [];
+  if (!head || !peerOf(occupation, [head])) return judgement;
+  const phrase = `one of the other ${words.replace(/^(?:the|your) /, '')}`;
+  return { ...judgement, phrase, mine: toMine(phrase), ours: toMine(phrase, true) };
+}
+const OWN_WORK =
+  /^(?:the |your )?(?!other )([a-z][a-z' -]*?)(?= (?:at|in|on|of|from|along|near|across|around) |$)/i;
 
 /** "Firefighter and nurse": whose colleagues a circle's people are can't be told. */
 const SEVERAL = / (?:and|&) |\//;
@@ -68,6 +82,7 @@ export function inCircle(
   return {
     phrase,
     mine: minePhrase(circle, phrase, we),
+    cue: cueIn(circle, phrase),
     kind,
     circle: circle.id,
     words: circle.words,
@@ -75,149 +90,6 @@ export function inCircle(
     why,
   };
 }
-
-const minePhrase = ({ words, shape }: OwnCircle, phrase: string, we: boolean): string =>
-  toMine(shape === 'people' || shape === 'person' ? phrase : `from ${words}`, we);
-
-interface Judgement {
-  score: number;
-  kind: string;
-  /** A singular for "one teacher from …", where the people of the circle share the customer's work. */
-  one: string;
-  why: string;
-}
-
-/** A circle with how well it fits, and its face as the rep says it, as the customer does, and as two or an executive do. */
-export interface Judged extends Judgement {
-  circle: OwnCircle;
-  phrase: string;
-  mine: string;
-  ours: string;
-}
-
-const judged = (circle: OwnCircle, needs: FaceNeeds): Judged =>
-  needs.memory.judged.get(circle, `${needs.person?.id ?? ''}|${needs.peer}`, () => {
-    const judgement = judge(circle, needs);
-    const phrase = faceIn(circle, judgement.one);
-    const mine = minePhrase(circle, phrase, false);
-    return { ...judgement, circle, phrase, mine, ours: minePhrase(circle, phrase, true) };
-  });
-
-/** How well an own circle fits: by the kind it names, by the customer's work, by a word it shares with the profile. */
-function judge(circle: OwnCircle, needs: FaceNeeds): Judgement {
-  const { playbook, fit, person } = needs;
-  const shared = sharedWord(circle.words, needs);
-  const floor = shared ? 2.5 : plainly(circle);
-  const why = shared ? `It sounds like "${shared}".` : '';
-  if (circle.shape === 'people' || circle.shape === 'person') {
-    if (person && circle.shape === 'people' && isOfTheirWork(circle, person)) {
-      const own = playbook.match('kinds', person.peer.one);
-      if (own && fit.kinds.has(own)) return { score: 2.8, kind: own, one: '', why: fit.why([own]) };
-    }
-    const kind = fit.kindOf(circle.words.replace(/^(?:the|your|all|those|these)\s/i, '')).id;
-    const score = kind && fit.known ? fit.score([kind]) : 1;
-    return { score: Math.max(score, floor), kind, one: '', why: fit.why(kind ? [kind] : []) || why };
-  }
-  const peer =
-    person && ['prof', 'school', 'work'].includes(circle.id) ? playbook.match('kinds', person.peer.one) : '';
-  if (person && peer && fit.kinds.has(peer) && circle.shape === 'group' && !ELSE.test(circle.words))
-    return { score: 3, kind: peer, one: person.peer.one, why: fit.why([peer]) };
-  if (needs.peer && (circle.id === 'prof' || isAtWork(circle.words)) && !ELSE.test(circle.words))
-    return {
-      score: 2.6,
-      kind: fit.kindOf(plural(needs.peer)).id,
-      one: `other ${needs.peer}`,
-      why: `They do the same work.`,
-    };
-  return {
-    score: floor,
-    kind: '',
-    one: shared && circle.shape === 'group' ? oneOf(shared, circle.words) : '',
-    why,
-  };
-}
-
-/**
- * Without a word of fit the rep's own order holds, but for this: people one can see come first, a chapter or an association behind a
- * group of friends, a thing one does ("softball") last, one's own children behind all who aren't.
- */
-function plainly({ words, shape, place }: OwnCircle): number {
-  if (KIN.test(words)) return 1;
-  if (shape === 'people') return ANYBODY.test(words) ? 1.2 : 1.3;
-  if (shape === 'group') return FORMAL.test(words) ? 1.1 : 1.2;
-  return shape === 'person' || place || /^(?:the|your) /.test(words) ? 1.2 : 1;
-}
-
-const ANYBODY = /^(?:the|your) (?:people|folks|guys|friends|ones|others)\b/;
-const FORMAL = /\b(?:chapter|association|society|conference|chamber|HOA|PTA)$/;
-
-/** Groups one isn't in for one's work. */
-const ELSE =
-  /\b(?:church|parish|temple|festival|historical|humane|garden|alumni|book|dinner|supper|bowling|neighborhood|softball|bible)\b/i;
-
-/** One's own children are the last to be asked for. */
-const KIN = /^your (?:sons?|daughters?|kids|children|grandkids|husband|wife|mom|dad)$/;
-
-/** Whether the people of a circle do the customer's work: "the other pastors", "your beauty school friends". */
-const isOfTheirWork = ({ id, words }: OwnCircle, person: Person): boolean =>
-  (id === 'prof' && /^the other /.test(words)) ||
-  (id === 'school' && / school /.test(words)) ||
-  words.toLowerCase().endsWith(` ${person.peer.many}`);
-
-/** What the profile serves that has a word in common with a circle ("bee club", "hobby beekeepers"), or ''. */
-export function sharedWord(words: string, { fit }: { fit: FaceNeeds['fit'] }): string {
-  const role = ROLE.exec(words)?.[0];
-  const same = role && fit.list.find((serve) => serve.split(' ').includes(role));
-  if (same) return same;
-  const stems = words
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word.length > 2 && !COMMON.has(word))
-    .map(stem);
-  const hit = (word: string) => stems.some((one) => isLike(word, one));
-  return (
-    fit.list.find((serve) =>
-      serve
-        .toLowerCase()
-        .split(/[^a-z]+/)
-        .some((word) => word.length > 2 && !COMMON.has(word) && hit(stem(word))),
-    ) ?? ''
-  );
-}
-
-/** Work that goes by two letters. */
-const ROLE = /\b(?:QA|QC|HR|IT|PE|GM|PM|PR)\b/;
-
-/** The same word, or the beginning of it: "bee" and "beekeepers", "produce" and "producers"; "trust" and "trustees" are two things. */
-const isLike = (word: string, one: string): boolean => {
-  const [short, long] = one.length < word.length ? [one, word] : [word, one];
-  if (!long.startsWith(short))
-    return short.length > 6 && long.startsWith(short.slice(0, -1)) && long.length - short.length < 3;
-  const rest = long.slice(short.length);
-  return rest === '' || (short.length > 4 ? rest !== 'ee' && rest.length < 5 : KEEPS.test(rest));
-};
-const KEEPS = /^(?:keeper|keeping|keepers|man|men|maker|house|owner|grower)$/;
-
-/** "export managers" → "manager", for "one of the managers in your export club": no word of the circle is said twice; '' for none left. */
-function oneOf(served: string, words: string): string {
-  const kind = served.split(/ (?:who|with|at|in|of|on|under|over|from|between|for|and) |,/)[0]!.toLowerCase();
-  const said = new Set(
-    words
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .map(stem),
-  );
-  const left = kind.split(' ').filter((word) => !said.has(stem(word)));
-  const head = kind.split(' ').at(-1)!;
-  return left.length < 4 && left.at(-1) === head && head.endsWith('s') ? singular(left.join(' ')) : '';
-}
-
-const stem = (word: string) => singular(word);
-const COMMON = new Set(
-  `the your and who you with from for club group team people owner owners manager managers other small business local know member members friend friends class old new work director directors young families family guys folks parent parents at own their over under big good great one two first night day company center home house board contract contracts contractor contractors church churches school schools firm firms office offices shop shops companies store stores and for not out few all any how`.split(
-    /\s+/,
-  ),
-);
 
 /** Groups that such an occupation really knows, fit ones only, one of each circle. */
 export function known(circles: readonly OwnCircle[], customer: Customer, needs: FaceNeeds): Pick[] {
@@ -273,6 +145,7 @@ export const alone = (
 ): Pick => ({
   phrase,
   mine: toMine(phrase, we),
+  cue: '',
   kind,
   circle,
   words: '',

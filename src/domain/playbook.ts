@@ -224,8 +224,12 @@ export interface WordLists {
   things: string[];
   everyones: string[];
   /** Groups where what is said stays. */
+  /** First names that are no plain words. */
+  names: string[];
   /** A group → what those are called who belong to it. */
   members: Record<string, string>;
+  /** A group → what only one of them is. */
+  cues: Record<string, string>;
   private: string[];
   /** Short forms and slips, written out. */
   short: Record<string, string>;

@@ -11,7 +11,9 @@ export const VARIABLES = [
   // the same as a sentence of its own: "you got the roof done in two days", "no leaks since March"
   'resultSaid',
   'resultYou',
+  // the same in the customer's voice, and only when it is a sentence: "I got the roof done in two days"
   'myResult',
+  'myClause',
   'score',
   'scoreWord',
   'openIssue',
@@ -36,6 +38,7 @@ export const VARIABLES = [
   'whom',
   // whom to ask for
   'about',
+  'cue',
   'face',
   'myFace',
   'circle',

@@ -1,6 +1,7 @@
 /** The values a line may name, for one rep and one customer, and the temper they are spoken in. */
 import { longDay } from './dates.js';
-import { at, isPlace } from './circles.js';
+import { isPlace } from './circles.js';
+import { at } from './face-in.js';
 import {
   firstName,
   numberWord,
@@ -19,7 +20,7 @@ import type { Pick } from './faces.js';
 import type { Customer, Profile } from './model.js';
 import type { Playbook, Temper } from './playbook.js';
 import type { Values } from './say.js';
-import { toldResult } from './told-result.js';
+import { toldResult } from './told/result.js';
 
 /** Warm for friends and family, formal for an executive or a title in the name, else plain. */
 export function temperOf(customer: Customer, sets: WordSets): Temper {
@@ -79,8 +80,8 @@ export function customerFacts(customer: Customer, sets: WordSets) {
     proper.startsWith('The ') ? proper.replace(/^The (?=\p{Lu}\S*s$)/u, 'the ') : proper,
   );
   const we = saysWe(customer);
-  const said = toldResult(customer.resultTold || customer.result, customer.result, sets);
-  const my = customer.result ? `${we ? "we've" : "I've"} ${toMine(customer.result, we)}` : '';
+  const { text: said, clause } = toldResult(customer.resultTold || customer.result, customer.result, sets);
+  const mine = toMine(said, we);
   return {
     name,
     callMe: vocative(customer.callMe),
@@ -90,7 +91,8 @@ export function customerFacts(customer: Customer, sets: WordSets) {
     result: customer.result,
     resultSaid: said,
     resultYou: /^you/.test(said) ? said : '',
-    myResult: my,
+    myResult: mine,
+    myClause: clause ? mine : '',
     score: customer.score === null ? '' : String(customer.score),
     scoreWord: customer.score === null || customer.score > 8 ? '' : numberWord(customer.score),
     openIssue: customer.openIssue,
@@ -112,6 +114,7 @@ export function faceValues(
   return {
     face: face?.phrase ?? '',
     myFace: face?.mine ?? '',
+    cue: face?.cue ?? '',
     circle: words,
     fromCircle: words && from.get(words, () => withPreposition(words, sets)),
     about:

@@ -100,7 +100,7 @@ export function walkCircles({ customer, person, circles, picks, playbook, read }
     chosen.push(
       theirs
         ? read({ circle: id, words: theirs.say })
-        : { id, words: '', shape: 'other', place: false, members: '' },
+        : { id, words: '', shape: 'other', place: false, members: '', cue: '' },
     );
   }
   return chosen;

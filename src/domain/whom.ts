@@ -1,12 +1,12 @@
 /** Whom the rep does it for, as "I do this for …" says it: a kind of people, and what such people care about. */
 import type { FaceNeeds, Pick } from './faces.js';
 import type { Customer, Profile } from './model.js';
-import { sharedWord } from './picks.js';
+import { sharedWord } from './circle-fit.js';
 import { singular } from './english.js';
 
 /** Firms, houses and boards: what they care about is said of the people who run them or sit on them. */
 const RUN =
-  /^(?:shop|company|firm|restaurant|salon|store|agency|practice|office|clinic|outfit|brewery|winery|dealership|boutique|bakery|cafe|café|gym|studio|garage|business|startup|venue|bar|hotel|inn|nonprofit|warehouse|plant|factory|manufacturer|daycare|preschool|kennel|nursery|lab|mill)$/;
+  /^(?:hoa|shop|company|firm|restaurant|salon|store|agency|practice|office|clinic|outfit|brewery|winery|dealership|boutique|bakery|cafe|café|gym|studio|garage|business|startup|venue|bar|hotel|inn|nonprofit|warehouse|plant|factory|manufacturer|daycare|preschool|kennel|nursery|lab|mill)$/;
 const SIT = /^(?:board|council|committee|association)$/;
 
 /** "physicians in small groups who still take their own call"; "people who run dental offices and can't afford a day offline". */

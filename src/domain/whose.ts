@@ -17,6 +17,10 @@ const voiceOf = (my: string, I: string, me: string, mine: string, self: string, 
 const MINE = voiceOf('my', 'I', 'me', 'mine', 'myself', "I'm");
 const OURS = voiceOf('our', 'we', 'us', 'ours', 'ourselves', "we're");
 
+/** What somebody did to the customer. */
+const GIVEN =
+  /\b(won|gave|saved|brought|showed|taught|sent|cost|told|helped|gets|keeps|lets|makes|gives|saves|costs) you\b(?!['’])/g;
+
 /** The customer and the rep in one breath. */
 const WITH_REP = /\b(?:you and (I|me)|(I|me) and you)\b(?!['’])/g;
 /** The customer with somebody who is named behind, as English has it: "my wife and I". */
@@ -30,6 +34,7 @@ const WITH_KIN =
 export function toMine(text: string, we = false): string {
   const { turned, I, me } = we ? OURS : MINE;
   if (!/you/i.test(text)) return text;
+  text = text.replace(GIVEN, (_, verb: string) => `${verb} ${me}`).replace(/\byour lives\b/g, 'our lives');
   const both = text.includes('and you') || text.includes('you and');
   const together = both
     ? text.replace(WITH_REP, (_, last?: string, first?: string) => ((last ?? first) === 'me' ? 'us' : 'we'))
@@ -40,11 +45,15 @@ export function toMine(text: string, we = false): string {
     : together.replace(WITH_KIN, (whole, and: string, kin: string, at: number, all: string) =>
         isObject(all, at, 'you'.length) ? whole : `${kin} ${and} you`,
       );
-  const mine = said.replace(/\byou(rself|rs|r|['’](?:ve|re|ll|d))?\b/gi, (word, _tail, at: number) => {
-    const key = word.toLowerCase().replace('’', "'");
-    if (turned[key]) return key === 'your' && /^Y/.test(word) && at === 0 ? upper(turned[key]) : turned[key];
-    return isObject(said, at, word.length) ? me : I;
-  });
+  const mine = said.replace(
+    /(?<!\bthank[- ])\byou(rself|rs|r|['’](?:ve|re|ll|d))?\b/gi,
+    (word, _tail, at: number) => {
+      const key = word.toLowerCase().replace('’', "'");
+      if (turned[key])
+        return key === 'your' && /^Y/.test(word) && at === 0 ? upper(turned[key]) : turned[key];
+      return isObject(said, at, word.length) ? me : I;
+    },
+  );
   return we || !/\bI (?:were|are)\b/.test(mine)
     ? mine
     : mine.replace(WAS_YOU, (_, be: string) => `I ${be === 'are' ? 'am' : 'was'}`);

@@ -25,8 +25,12 @@ export interface WordSets {
   things: ReadonlySet<string>;
   /** Things that are nobody's own: "the street". */
   everyones: ReadonlySet<string>;
+  /** First names, small letters → with their capital. */
+  names: ReadonlyMap<string, string>;
   /** A group → what those are called who belong to it: "choir" → "singers". */
   members: ReadonlyMap<string, string>;
+  /** A group → what only one of those who belong to it is: "choir" → "you stand next to". */
+  cues: ReadonlyMap<string, string>;
   private: ReadonlySet<string>;
   short: ReadonlyMap<string, string>;
 }
@@ -69,7 +73,9 @@ export function wordSets(lists: WordLists): WordSets {
     own: new Set(lists.own),
     things: new Set(lists.things),
     everyones: new Set(lists.everyones),
+    names: new Map(lists.names.map((name) => [name.toLowerCase(), name])),
     members: bare(lists.members),
+    cues: bare(lists.cues),
     private: new Set(lists.private),
     short: bare(lists.short),
   };

@@ -1,9 +1,7 @@
 /** Which circle free words mean, and how one face of it is said. */
 import { describe, expect, it } from 'vitest';
 import {
-  at,
   circleFinder,
-  faceIn,
   isBelow,
   isBoss,
   isOwnTeam,
@@ -11,6 +9,7 @@ import {
   isPrivate,
   readCircle,
 } from '../../src/domain/circles.js';
+import { at, faceIn } from '../../src/domain/face-in.js';
 import { wordSets } from '../../src/domain/english.js';
 import { playbook } from '../content/playbook.js';
 
@@ -101,10 +100,17 @@ describe('a circle', () => {
     ['possessive', "Leo's friends", "one of Leo's friends"],
     ['determined', 'all those neighbors', 'one of all those neighbors'],
   ])('people, %s', (_, words, face) =>
-    expect(faceIn({ id: '', words, shape: 'people', place: false, members: '' })).toBe(face),
+    expect(faceIn({ id: '', words, shape: 'people', place: false, members: '', cue: '' })).toBe(face),
   );
   it('one of a kind in a place or a group', () => {
-    const gym = { id: '', words: 'the gym', shape: 'other', place: true, members: 'regulars' } as const;
+    const gym = {
+      id: '',
+      words: 'the gym',
+      shape: 'other',
+      place: true,
+      members: 'regulars',
+      cue: 'you run into most',
+    } as const;
     expect(faceIn(gym)).toBe('one of the regulars at the gym');
     expect(faceIn(gym, 'nurse')).toBe('one of the nurses at the gym');
   });

@@ -1,6 +1,6 @@
 /** A hurried result as it is kept ("you've …") and as it is said to the customer, a sentence of its own. */
 import { beforeAll, expect, it } from 'vitest';
-import { saidResult } from '../../src/domain/said-result.js';
+import { saidResult } from '../../src/domain/told/said.js';
 import { fitResult } from '../../src/domain/tidy.js';
 import { wordSets, type WordSets } from '../../src/domain/words.js';
 import { openPlaybook } from '../../src/playbook/open.js';

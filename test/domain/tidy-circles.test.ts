@@ -115,7 +115,7 @@ describe('a circle, as said to the customer', () => {
     ["Leo's soccer team", "Leo's soccer team"],
     ["the morning table at Dot's Diner", "the morning table at Dot's Diner"],
     ['partners in her practice', 'the partners in your practice'],
-    ['hawk club, last Sunday of the month', 'your hawk club, last Sunday of the month'],
+    ['hawk club, last Sunday of the month', 'your hawk club'],
     ['4-H', '4-H'],
     ['lake association', 'your lake association'],
     ['pickleball', 'pickleball'],

@@ -43,7 +43,7 @@ describe('a result ends "Since we started, you\'ve …"', () => {
     ['puppy sleeps thru night now', 'had your puppy sleep through the night'],
     [
       '5000 mailers out in 3 days and 40 new families showed up',
-      'had 5000 mailers out in 3 days and seen 40 new families show up',
+      'had 5,000 mailers out in 3 days and seen 40 new families show up',
     ],
     [
       'decks poured when he says, crew never standing around',
@@ -115,7 +115,7 @@ describe('a result ends "Since we started, you\'ve …"', () => {
       'seen your guests see the harbor again, and the reviews mention it',
     ],
     ['got view back', 'gotten your view back'],
-    ['drug costs went from 340 to 47 a mo', 'seen your drug costs go from 340 to 47 a month'],
+    ['drug costs went from 340 to 47 a mo', 'seen your drug costs go from $340 to $47 a month'],
     ['kept their dr and dropped the premium', 'kept your doctor and dropped the premium'],
     ['moms insulin is covered now', "had your mom's insulin covered"],
     [
@@ -193,7 +193,7 @@ describe('a result ends "Since we started, you\'ve …"', () => {
     ['best seller 2 yrs running', 'had the best seller 2 years running'],
     ['best turnout ever at the summer party', 'had the best turnout ever at the summer party'],
     ['her son went up 210 points', 'seen your son go up 210 points'],
-    ['never run out of hay, even in Jan', 'never run out of hay, even in Jan'],
+    ['never run out of hay, even in January', 'never run out of hay, even in January'],
     ['sleeps through the night', 'been sleeping through the night'],
     ['only one outage last year', 'had only one outage last year'],
     ['all my suits fit now', 'had all your suits fit'],

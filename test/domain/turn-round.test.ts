@@ -11,7 +11,16 @@ import { playbook } from '../content/playbook.js';
 
 const WRONG = 'Do you know anyone who needs a kitchen?';
 const FACE = 'the neighbor you know best';
-const face: Pick = { phrase: FACE, mine: FACE, kind: '', circle: '', words: '', source: 'trade', why: [] };
+const face: Pick = {
+  phrase: FACE,
+  mine: FACE,
+  cue: '',
+  kind: '',
+  circle: '',
+  words: '',
+  source: 'trade',
+  why: [],
+};
 
 /** An ear that hears the wrong ask, and an ask in `also`. */
 function heard(text: string, also: string): CheckResult {

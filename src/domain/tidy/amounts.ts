@@ -33,9 +33,9 @@ const AFTER_SUM =
   /^(?:$|[,;.)]| (?:an?|per|each|every|on|in|over|under|since|from|off|by|this|last|with|so|and|already|for|to|at|back|more|less|total|via|through|before|after|within|early|ahead|of|then|now)\b)/;
 /** What is told in dollars, and how its figures stand: "elec bill went from 240 to 18". */
 const BILL =
-  /\b(?:bills?|premiums?|payments?|mortgage|rent|fees?|penalt(?:y|ies)|debt|balance|taxes|invoices?|costs)\b/i;
+  /\b(?:bills?|premiums?|payments?|mortgage|rent|fees?|penalt(?:y|ies)|debt|balance|taxes|invoices?|costs|paying)\b/i;
 const BILLED =
-  /((?:^| )(?:(?:down|up|went|dropped|knocked|cut|lowered) )?(?:from|to|was|under|now|is) )(\d{2,6}|\d{1,3}(?:,\d{3})+)(?=$|[,;.]| (?:a|per|to|and|in|on|over|since|now|from) ?)(?!\.\d|,\d| (?:to|and) [\d.]+ ?(?:%|days?|weeks?|months?|hours?|minutes?|years?)|%)/g;
+  /((?:^| )(?:(?:down|up|went|dropped|knocked|cut|lowered) )?(?:from|to|was|under|now|is|went|dropped|fell|rose|paying) )(\d{2,6}|\d{1,3}(?:,\d{3})+)(?=$|[,;.]| (?:a|per|to|and|in|on|over|since|now|from) ?)(?!\.\d|,\d| (?:to|and) [\d.]+ ?(?:%|days?|weeks?|months?|hours?|minutes?|years?)|%)/g;
 const CUTS = /\b(?:cut|cuts|lowered|dropped|reduced|trimmed)\b[^,;]* (?:by )?$/i;
 
 /** The text with its sums written out. What may be a count of something stays as it is. */
@@ -64,6 +64,9 @@ export function withAmounts(text: string): string {
           (CUTS.test(before) && /^ (?:a|per) (?:month|year|mo|yr)\b/.test(after));
         return money ? `$${grouped(n)}` : whole;
       },
+    )
+    .replace(/(?<![\d$€£.,/#:'-])(\d{4,6})(?= [a-z])/g, (n: string, _: string, at: number, all: string) =>
+      COUNTED.test(all.slice(at + n.length)) ? grouped(n) : n,
     )
     .replace(BILLED, (whole, before: string, n: string) =>
       BILL.test(text) ? `${before}$${grouped(n)}` : whole,

@@ -12,7 +12,7 @@ const KIN =
 const FOR_SORT =
   /^(?:(?:[a-z]*(?:wo)?men|children|people)['’]s|(?:ladies|kids|girls|boys|teachers|veterans)['’]) /i;
 const POSSESSIVE = /^[a-zA-Z\u00aa-\u1fff\u2c00-\uffff.]+['’]s?\s/;
-const YOURS = /^(?:HOA|PTA|PTO)\b/;
+const YOURS = /^(?:HOA|PTA|PTO)(?:$| (?:board|meetings?|committee|group|council|moms|dads|parents)\b)/;
 const THE =
   /^(?:VFW|YMCA|JCC|CVB|DAR|AGC|HBA|BIA|USO|IBEW|UAW|American Legion|Elks|Masons|Lions|Shriners|Knights of Columbus|Junior League|Jaycees|Teamsters|National Guard|Inns of Court|Coast Guard Auxiliary)$/;
 /** Clubs whose name is made of plain words. */
@@ -20,6 +20,10 @@ const CLUB =
   /^(?:the )?(?:sons|daughters|knights|friends|order|ladies|veterans|brothers) of (?:norway|columbus|italy|hermann|the (?:american )?revolution|the eastern star|charity|hibernians|foreign wars)$|^(?:the )?red hats?$/i;
 const SMALL = /^(?:of|the|and)$/;
 const DAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
+
+/** When it meets says nothing of who they are. */
+const WHEN =
+  /,? (?:(?:every|each) )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last) (?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: of (?:the|each|every) month)?(?= |$)/i;
 
 /** "fri pinochle" → "Friday pinochle": what a circle begins with is a day. */
 const dayFirst = (answer: string): string =>
@@ -39,7 +43,11 @@ const DAYS: Readonly<Record<string, string>> = {
 
 /** A circle as said to the customer: "partners in her practice" → "the partners in your practice"; "bee club" → "your bee club". */
 export function fitCircle(answer: string, sets: WordSets): Fit {
-  const { text: typed } = oneSentence(dayFirst(answer), sets);
+  if (/^(?:the |a )?mommy (?:and|&) me\b/i.test(answer)) return { text: 'your Mommy and Me class' };
+  const { text: typed } = oneSentence(
+    dayFirst(answer).replace(/^(.* )all (?=(?:own|work|live|run|drive|teach|have)\b)/, '$1who '),
+    sets,
+  );
   if (!typed) return { text: '' };
   const text = kinNamed(toCustomer(typed, sets), sets)
     .replace(/^(?:The|Your|All|Those)\b/, (word) => word.toLowerCase())
@@ -47,7 +55,10 @@ export function fitCircle(answer: string, sets: WordSets): Fit {
       /^(?:people|friends|folks|someone|ppl) (?:i know |you know )?(?:from|at|in) (?=(?:the|your) )/i,
       (who) => `the ${who.toLowerCase()}`,
     );
-  return inOneBreath('circle', determined(split(text, sets), sets).replace(/^your (?=St\. )/, ''));
+  return inOneBreath(
+    'circle',
+    determined(split(text.replace(WHEN, ''), sets), sets).replace(/^your (?=St\. )/, ''),
+  );
 }
 
 /** "Your brother ramon who has the shed" → "your brother Ramon …": a word behind kin that is none of ours is a name. */

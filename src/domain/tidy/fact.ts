@@ -114,6 +114,12 @@ export const articled = (text: string): string =>
       /(?<=[a-z\d]{3,})(?<!\b(?:with|had|has|have|got|and|but|say|said|says|is|are|was|were|there's|by|of|for|see|saw|seen|to|after|at|in|on|makes|made|gets)) (no (?:pain|leaks?|complaints?|fuss|hassle|drama|surprises|problems|issues|downtime|stress))$/,
       ', $1',
     )
+    .replace(
+      /\b(sold|closed|leased|rented|booked|done|finished|back|home) first (?=(?:weekend|week|day|night|morning|month)\b)/,
+      '$1 the first ',
+    )
+    .replace(/\b(no [a-z]+(?: [a-z]+)?) (?=\d+ (?:days|weeks|months|years)$)/, '$1 in ')
+    .replace(/\b(went|dropped|fell|rose|jumped|grew|climbed) (?=\$?\d[\d,.]*%? to \$?\d)/, '$1 from ')
     .replace(/(?<!\b(?:the|my|your)) first try$/, ' on the first try')
     .replace(
       /(?<!\b(?:the|that|this|on)) same (day|night|week|morning|afternoon)(?=$|,| with| and| after)/,

@@ -137,6 +137,9 @@ function inPlural(text: string, sets: WordSets): string {
         text,
       ) ?? [])
     : [];
+  const head = kind.split(' ')[0]!.toLowerCase();
+  if (/ /.test(kind) && singular(head) !== head && sets.people.has(head) && / \d| [a-z]+ing$/.test(kind))
+    return text.replace(/^([a-z]+) ([a-z]+ing)$/, '$1 who are $2');
   const last = kind.split(' ').at(-1)!;
   const low = last.toLowerCase();
   const shape = shapeOf(kind.split(/ (?:and|or|&) /).at(-1)!, sets);
@@ -182,6 +185,10 @@ export function fitWho(answer: string, sets: WordSets): Fit {
       };
 }
 
+/** What one did, and not how one is: "tried ads and got burned". */
+const DID =
+  /^ (?:ads|it|them|everything|others?|a few|several|two|three|\d)\b| (?:and|but) (?:got|lost|found|paid|[a-z]+ed)\b/;
+
 function whoFrom(text: string, sets: WordSets): string {
   const first = firstWord(text);
   const low = first.toLowerCase();
@@ -198,6 +205,8 @@ function whoFrom(text: string, sets: WordSets): string {
   }[low.replace('’', "'")];
   if (be) return be + after;
   const people = shapeOf(text.split(/ (?:who|with|in|of) /)[0]!, sets) === 'people';
+  if (baseOfPast(low, sets) && !/^(?:cut|set|let|put|hit|quit|hurt|cost)$/.test(low) && DID.test(after))
+    return text;
   if ((sets.adjectives.has(low) && !/^ (?:up|out|off)\b/.test(after)) || /^(?:very|too|so)$/.test(low))
     return people && / /.test(text) && /(?:kids|children)$/.test(headOf(text))
       ? `have ${text}`

@@ -1,4 +1,5 @@
 /** An answer that ends "Since we started, you've …": a participle and what follows. */
+import { article } from '../english.js';
 import type { WordSets } from '../words.js';
 import { withArticles } from './articles.js';
 import { articled, factOf } from './fact.js';
@@ -10,7 +11,7 @@ import { firstWord, inOneBreath, wordCount, type Fit } from './text.js';
 import { baseOfPast, baseVerb, gerund, participle, STATES } from './verbs.js';
 
 const NOUN_START =
-  /^(?:about |around |over |almost |nearly )?(?:[$€£]?\d|a |an |the |your |no |more |less |fewer |zero |better |faster |lower |higher |two |three |four |five |six |seven |eight |nine |ten |only |half |all |every |twice |record (?!and |it\b|my |your |the |a |them ))/i;
+  /^(?:about |around |over |almost |nearly )?(?:[$€£]?\d|a |an |the |your |no |one |more |less |fewer |zero |better |faster |lower |higher |two |three |four |five |six |seven |eight |nine |ten |only |half |all |every |twice |record (?!and |it\b|my |your |the |a |them ))/i;
 const TOP =
   /^(?:best|biggest|highest|lowest|fastest|easiest|smoothest|first|strongest|busiest|calmest|quietest)\b/i;
 const FEELING = /^(?:very|so|really|extremely|happy|thrilled|pleased|delighted|able)$/;
@@ -74,7 +75,7 @@ function resultFrom(text: string, hadSubject: boolean, sets: WordSets): string {
     feeling(text, sets) ||
     inState(text, ownNamed(sets), sets) ||
     withThing(text, ownNamed(sets), sets) ||
-    described(text)
+    described(text, sets)
   );
 }
 
@@ -163,6 +164,8 @@ export function verbal(text: string, hadSubject: boolean, sets: WordSets): strin
     return `come to ${base}${after}`;
   const both = base === low && !hadSubject && / and (\w+)\b/.exec(after)?.[1];
   if (both && /^ and /.test(after) && baseVerb(both, sets) === both) return `been able to ${low}${after}`;
+  if (base === low && !hadSubject && /^ (?:any|all|every|everything|anything|whatever) /.test(after))
+    return `been able to ${low}${after}`;
   const isVerb =
     base &&
     (hadSubject || base !== low || OBJECT.test(after)) &&
@@ -188,15 +191,31 @@ function nominal(text: string): string {
   return /^new /i.test(text) ? `gotten ${/s(?: |$)/.test(text) ? '' : 'a '}${lower(text)}` : '';
 }
 
-/** "dry attic through 3 bad storms" → "had a dry attic through 3 bad storms". */
-function described(text: string): string {
-  const [, how = '', rest = ''] =
-    /^(dry|whole|clean|quiet|cool|warm|full|fresh|calm|smooth|steady|solid|straight|clear|bright|tight|safe|sharp|busy|green|level) ((?!(?:and|but|with|in|at|on|for|to|all)\b)[a-z].* .+)$/i.exec(
-      text,
-    ) ?? [];
-  const head = rest.split(' ')[0]!;
-  return how ? `had ${/[^s]s$/.test(head) ? '' : 'a '}${how.toLowerCase()} ${rest}` : '';
+/** What no other way takes, of four words or more: "dry attic through 3 bad storms" → "had a dry attic …", "yard of the month twice" → "had …". */
+function described(text: string, sets: WordSets): string {
+  const [, how = '', rest = ''] = HOW_IT_IS.exec(text) ?? [];
+  if (how) return `had ${/[^s]s$/.test(rest.split(' ')[0]!) ? '' : 'a '}${how.toLowerCase()} ${rest}`;
+  if (/n['’]t\b| (?:is|are|was|were|has|have|had|did|can|could)\b/.test(text)) return '';
+  const first = firstWord(text).toLowerCase();
+  if (
+    wordCount(text) < 4 ||
+    !first ||
+    sets.adjectives.has(first) ||
+    baseVerb(first, sets) ||
+    /ly$|ed$/.test(first)
+  )
+    return '';
+  if (
+    /^(?:and|but|so|with|in|at|on|for|to|it|he|she|they|we|i|you|who|that|this|very|really|good|great|nice|excellent|best)$/.test(
+      first,
+    )
+  )
+    return '';
+  return /^[a-z]+ (?:that|who) /.test(text) ? `had ${article(first)} ${lower(text)}` : `had ${lower(text)}`;
 }
+
+const HOW_IT_IS =
+  /^(dry|whole|clean|quiet|cool|warm|full|fresh|calm|smooth|steady|solid|straight|clear|bright|tight|safe|sharp|busy|green|level) ((?!(?:and|but|with|in|at|on|for|to|all)\b)[a-z].* .+)$/i;
 
 function feeling(text: string, sets: WordSets): string {
   const first = firstWord(text);

@@ -16,7 +16,7 @@ const BY_ITSELF = new Set(
 const UP = / (?:up|down) (?:by )?[$\d]/;
 /** Words in -ing that are things. */
 export const NOUN_ING =
-  /^(?:wedding|building|ceiling|meeting|listing|siding|plumbing|wiring|parking|clothing|closing|flooring|lighting|heating|billing|landing|evening|morning|hearing|bookkeeping|awning|railing|decking|housing|fencing|paving|coating|gelding|yearling|sibling|spring|string|king|ring|thing|offering|covering|filing|painting|opening|rating|earring|king)$/;
+  /^(?:wedding|building|ceiling|meeting|listing|siding|plumbing|wiring|parking|clothing|closing|flooring|lighting|heating|billing|landing|evening|morning|hearing|bookkeeping|awning|railing|decking|housing|fencing|paving|coating|gelding|yearling|sibling|spring|string|king|ring|thing|offering|covering|filing|painting|opening|rating|earring|nothing|something|everything|anything)$/;
 /** People who do things: "families ask for you". */
 const PLURAL =
   /(?:families|customers|clients|guests|neighbors|kids|people|parents|patients|members|students|drivers|couples|buyers|tenants|guys|techs|reps|girls|boys|ladies|men|women|nurses|teachers)$/;
@@ -49,7 +49,8 @@ export const subjectOf = (text: string, sets: WordSets): Subject | undefined =>
 function found(text: string, sets: WordSets, surely: boolean): Subject | undefined {
   const tokens = text.split(' ');
   const determined = DETERMINER.test(tokens[0]!) || (surely && /^\d+$/.test(tokens[0]!));
-  if (!determined && !mayBeNoun(tokens[0]!, text, sets)) return undefined;
+  if (!determined && !mayBeNoun(tokens[0]!, text, sets) && !sets.names.has(tokens[0]!.toLowerCase()))
+    return undefined;
   const start = !determined ? 1 : DETERMINER.test(tokens[1] ?? '') ? 3 : 2;
   let within = false;
   let and = false;
@@ -79,14 +80,19 @@ const isSurely = (verb: string, next: string, sets: WordSets): boolean =>
   Boolean(sets.pasts.get(verb)) ||
   /(?:ed|n['’]t)$/.test(verb) ||
   /^(?:has|have|had|can|could|gone|done|been)$/.test(verb) ||
-  (/^(?:up|down)$/.test(verb) && /^(?:by|to|a|[$\d].*)$/.test(next));
+  (/^(?:up|down)$/.test(verb) && /^(?:by|to|from|a|[$\d].*)$/.test(next));
 
-const named = (who: string, determined: boolean, verb: string, sets: WordSets): string =>
-  determined || NOBODYS.test(who)
-    ? lower(who)
-    : isChild(who, verb)
-      ? who
-      : `${isEveryones(who, sets) ? 'the' : 'your'} ${lower(who)}`;
+const named = (who: string, determined: boolean, verb: string, sets: WordSets): string => {
+  const [first = '', ...rest] = who.split(' ');
+  const name = sets.names.get(first.toLowerCase());
+  if (name && !determined) return [name, ...rest].join(' ');
+  if (determined || NOBODYS.test(who)) return lower(who);
+  if (isChild(who, verb)) return who;
+  return `${isEveryones(who, sets) && !KINS.test(first) ? 'the' : 'your'} ${lower(who)}`;
+};
+
+const KINS =
+  /^(?:wife|husband|mom|dad|mother|father|son|daughter|grandma|grandpa|grandmother|grandfather|sister|brother)['’]s$/i;
 
 /** "Street reopened": nobody's own. "Front street" is, "shop floor" isn't. */
 const isEveryones = (who: string, sets: WordSets): boolean =>
@@ -145,7 +151,7 @@ function turned(who: string, verb: string, after: string, sets: WordSets): strin
   const tail = after ? ` ${after}` : '';
   if ((verb === 'up' || verb === 'down') && /^to (?:[$\d]|zero|one|none)/.test(after))
     return `${verb === 'up' ? 'gotten' : 'cut'} ${who}${verb === 'up' ? ' up' : ''}${tail}`;
-  if ((verb === 'up' || verb === 'down') && /^(?:by )?[$\d]|^(?:a|by)\b/.test(after))
+  if ((verb === 'up' || verb === 'down') && /^(?:by |from )?[$\d]|^(?:a|by)\b/.test(after))
     return `seen ${who} go ${verb}${tail}`;
   if (verb === 'gone') return `gotten rid of ${the(who)}${tail}`;
   if (IS.test(verb)) return after === 'gone' ? `gotten rid of ${the(who)}` : being(who, after);

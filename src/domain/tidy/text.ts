@@ -89,7 +89,7 @@ function isShouted(text: string): boolean {
 
 /** What any of the phrases that are mended has in it. */
 const TO_MEND =
-  /\s[-–—]\s| [&+] |s [a-z]| to [a-z]+ to |\d minute\b|\bi\b|march|may|ast guard|air force| in law| dr\b| co\.?$|great grand|year end| day\b|day$|marine corps|3rd|\d secs?\b|civil war|\dyo\b|\d yo\b|->|=>|→|\bac |\bsat |\bmon |\b(?:jan|feb|aug|sept?|oct|nov|dec|sat|sun|fri)\b/i;
+  /\s[-–—]\s| [&+] |s [a-z]| to [a-z]+ to |\d minute\b|\bi\b|march|may|ast guard|air force| in law| dr\b| co\.?$|great grand|year end| day\b|day$|marine corps|3rd|\d secs?\b|civil war| 1st| r\b|^r |\bits |\bgr \d|kids |station \d|\b(?:lions|elks|moose|eagles|optimist|kiwanis) |legion |post \d| on main$|\dyo\b|\d yo\b|->|=>|→|\bac |\bsat |\bmon |\b(?:jan|feb|aug|sept?|oct|nov|dec|sat|sun|fri)\b/i;
 
 /** "Her mothers house": of a mother there is one, and of a daughter's dress too. */
 const KIN_OWNS =
@@ -157,7 +157,7 @@ const mendedPhrases = (text: string): string =>
       'too $1 to',
     )
     .replace(
-      /\b(?!1 )(\d+) minute(?=$| (?:of|per|in|for|on|to|and|or|each|every|before|after|flat|late|early|from|away|drive|walk)\b|[.,;])/g,
+      /\b(?!1 )(\d+) minute(?=$| (?:of|per|in|for|on|to|and|or|each|every|before|after|flat|late|early|from|away|drive|walk|longer|faster|sooner|more|less|a)\b|[.,;])/g,
       '$1 minutes',
     )
     .replace(/\bhours sleep\b/g, 'hours of sleep')
@@ -166,7 +166,7 @@ const mendedPhrases = (text: string): string =>
       (_, day: string) => `${DAYS[day.slice(0, 3).toLowerCase()]!} `,
     )
     .replace(
-      /\b(since|by|until|till?|last|next|every) (jan|feb|aug|sept?|oct|nov|dec)\b\.?/gi,
+      /\b(since|by|until|till?|last|next|every|in|before|after|this) (jan|feb|aug|sept?|oct|nov|dec)\b\.?/gi,
       (_, before: string, month: string) => `${before} ${MONTHS[month.slice(0, 3).toLowerCase()]!}`,
     )
     .replace(
@@ -177,6 +177,30 @@ const mendedPhrases = (text: string): string =>
     .replace(/\bac (?=bill|unit|system|repair|works?|went|runs?|guy|cost)/gi, 'AC ')
     .replace(/\bsat (?=scores?\b)/gi, 'SAT ')
     .replace(/\b(\d+) secs?\b\.?/g, (_, n: string) => `${n} second${n === '1' ? '' : 's'}`)
+    .replace(/ 1st(?=$|,)/, ' first')
+    .replace(/\b(who|they|we|you|kids|people) r\b/g, '$1 are')
+    .replace(/^r (?=[a-z]+ )/, 'are ')
+    .replace(
+      /\bits (?=(?:been|not|the|an?|so|too|\d+|cold|hot|warm|dry|quiet|just|all|still|like|there|gone|done|[a-z]+ing)\b)/g,
+      "it's ",
+    )
+    .replace(/\bgr (?=\d)/g, 'grades ')
+    .replace(
+      /\bkids (?=(?:room|rooms|bathroom|bedroom|bedrooms|playroom|teeth|college|recital|games?)\b)/g,
+      "kids' ",
+    )
+    .replace(/\bstation (?=\d)/g, 'Station ')
+    .replace(
+      /\b(lions|elks|moose|eagles|optimist|kiwanis) (club|lodge)\b/gi,
+      (_, of: string, club: string) =>
+        `${of[0]!.toUpperCase()}${of.slice(1).toLowerCase()} ${club[0]!.toUpperCase()}${club.slice(1).toLowerCase()}`,
+    )
+    .replace(
+      /\b(american )?legion (?=(?:hall|post|riders)\b)/gi,
+      (_, of = '') => `${of && 'American '}Legion `,
+    )
+    .replace(/\bpost (?=\d)/g, 'Post ')
+    .replace(/ on main$/, ' on Main')
     .replace(/\bcivil war\b/gi, 'Civil War')
     .replace(/(\d+) ?yo\b/g, '$1-year-old')
     .replace(/ ?(?:->|=>|→) ?/g, ' to ')

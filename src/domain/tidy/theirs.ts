@@ -5,8 +5,10 @@ import type { WordSets } from '../words.js';
 import { mend } from './text.js';
 import { baseVerb } from './verbs.js';
 
-const HE = /\b(?:son|boy|husband|hubby|dad|father|brother|grandson|grandpa|nephew|boyfriend|fiancé)\b/i;
-const SHE = /\b(?:daughter|girl|wife|mom|mother|sister|granddaughter|grandma|niece|girlfriend|fiancée)\b/i;
+const HE =
+  /\b(?:son|boy|husband|hubby|dad|father|brother|grandson|grandpa|grandfather|nephew|boyfriend|fiancé)\b/i;
+const SHE =
+  /\b(?:daughter|girl|wife|mom|mother|sister|granddaughter|grandma|grandmother|doll|niece|girlfriend|fiancée)\b/i;
 /** What is a he or a she, but has no "his" or "her" of its own. */
 const ANIMAL =
   /\b(?:dog|pup|puppy|cat|kitten|horse|mare|filly|stallion|gelding|colt|pony|cow|heifer|bull|hen|rooster)\b/i;
@@ -15,7 +17,10 @@ const THEY =
 
 /** "her hives made it" → "your hives made it"; "her son kept his spot" → "your son kept his spot". */
 export function toCustomer(text: string, sets: WordSets): string {
-  const yours = toYours(text);
+  const yours = toYours(text).replace(
+    /\bthey (?=(?:even|also|showed up|came|cleaned|explained|answered|called back)\b)/g,
+    'we ',
+  );
   if (!has(yours, 'he', 'hi')) return yours;
   const first = (of: RegExp) => of.exec(yours)?.index ?? Infinity;
   const keeps = (word: string, at: number) =>
@@ -36,9 +41,11 @@ export function toCustomer(text: string, sets: WordSets): string {
 /** "her" before a noun is "your"; before a preposition or at the end it is "you". */
 function yourForm(word: string, after: string): string {
   if (/^(?:they|he|she|him|them)$/.test(word)) return 'you';
-  if (word === 'theirs' || word === 'hers') return 'yours';
+  if (word === 'theirs' || word === 'hers' || (word === 'his' && /^\W*$/.test(after))) return 'yours';
   if (word !== 'her') return 'your';
-  return /^\s+[$€£]\d|^\s+(?:to|in|at|on|with|for|from|and|or|by|so|when|because|a|the)\b|^\W*$/.test(after)
+  return /^\s+[$€£]\d|^\s+(?:to|in|at|on|with|for|from|and|or|by|so|when|because|a|the|every|each|most|all|both|twice|once|daily|now|too|often|always|sometimes|weekly|didn['’]t|doesn['’]t|never)\b|^\W*$/.test(
+    after,
+  )
     ? 'you'
     : 'your';
 }

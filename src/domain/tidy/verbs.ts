@@ -16,7 +16,7 @@ export function baseVerb(word: string, sets: WordSets): string {
       : low.endsWith('s')
         ? [low.slice(0, -1), low.endsWith('es') ? low.slice(0, -2) : '']
         : [];
-  const found = guesses.find((guess) => guess && known(guess));
+  const found = guesses.find((guess) => guess && known(guess) && (guess !== 'be' || low === 'being'));
   if (found) return found;
   const again = /^(re|un|over|out|pre)-?(?=[a-z]{3})/.exec(low);
   const inner = again ? baseVerb(low.slice(again[0].length), sets) : '';

@@ -217,7 +217,16 @@ const GOING = new Set([
   'names-and-numbers',
   'protected-trait',
 ]);
-const NO_FACE: Pick = { phrase: '', mine: '', kind: '', circle: '', words: '', source: 'trade', why: [] };
+const NO_FACE: Pick = {
+  phrase: '',
+  mine: '',
+  cue: '',
+  kind: '',
+  circle: '',
+  words: '',
+  source: 'trade',
+  why: [],
+};
 
 const withContact = (speaker: Speaker, contact: string): Speaker => ({
   ...speaker,

@@ -1,7 +1,7 @@
 /** A result as a sentence of its own, as one says it to the person: "you got the roof done in two days", "no leaks since March". */
-import { numberWord } from './english.js';
-import { baseOfPast, baseVerb, participle } from './tidy/verbs.js';
-import type { WordSets } from './words.js';
+import { numberWord } from '../english.js';
+import { baseOfPast, baseVerb, participle } from '../tidy/verbs.js';
+import type { WordSets } from '../words.js';
 
 /** What a customer has had is said without the "you had": "No leaks since March." */
 const THING =

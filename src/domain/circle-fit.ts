@@ -1,0 +1,153 @@
+/** How well a circle of the customer's own fits the profile, and its face: by the kind it names, by the customer's work, by a word both share. */
+import type { OwnCircle } from './circles.js';
+import { plural, singular } from './english.js';
+import { faceIn } from './face-in.js';
+import type { FaceNeeds } from './faces.js';
+import { isAtWork } from './peer.js';
+import type { Person } from './playbook.js';
+import { toMine } from './whose.js';
+
+/** A face as the customer says it: one of a people, or where the friend is from. */
+export const minePhrase = ({ words, shape }: OwnCircle, phrase: string, we: boolean): string =>
+  toMine(shape === 'people' || shape === 'person' ? phrase : `from ${words}`, we);
+
+interface Judgement {
+  score: number;
+  kind: string;
+  /** A singular for "one teacher from …", where the people of the circle share the customer's work. */
+  one: string;
+  why: string;
+}
+
+/** A circle with how well it fits, and its face as the rep says it, as the customer does, and as two or an executive do. */
+export interface Judged extends Judgement {
+  circle: OwnCircle;
+  phrase: string;
+  mine: string;
+  ours: string;
+}
+
+/** The judgement of a circle, worked out once for an occupation. */
+export const judged = (circle: OwnCircle, needs: FaceNeeds): Judged =>
+  needs.memory.judged.get(circle, `${needs.person?.id ?? ''}|${needs.peer}`, () => {
+    const judgement = judge(circle, needs);
+    const phrase = faceIn(circle, judgement.one);
+    const mine = minePhrase(circle, phrase, false);
+    return { ...judgement, circle, phrase, mine, ours: minePhrase(circle, phrase, true) };
+  });
+
+/** How well an own circle fits: by the kind it names, by the customer's work, by a word it shares with the profile. */
+function judge(circle: OwnCircle, needs: FaceNeeds): Judgement {
+  const { playbook, fit, person } = needs;
+  const shared = sharedWord(circle.words, needs);
+  const floor = shared ? 2.5 : plainly(circle);
+  const why = shared ? `It sounds like "${shared}".` : '';
+  if (circle.shape === 'people' || circle.shape === 'person') {
+    if (person && circle.shape === 'people' && isOfTheirWork(circle, person)) {
+      const own = playbook.match('kinds', person.peer.one);
+      if (own && fit.kinds.has(own)) return { score: 2.8, kind: own, one: '', why: fit.why([own]) };
+    }
+    const kind = fit.kindOf(circle.words.replace(/^(?:the|your|all|those|these)\s/i, '')).id;
+    const score = kind && fit.known ? fit.score([kind]) : 1;
+    return { score: Math.max(score, floor), kind, one: '', why: fit.why(kind ? [kind] : []) || why };
+  }
+  if (needs.peer && (circle.id === 'prof' || isAtWork(circle.words)) && !ELSE.test(circle.words))
+    return {
+      score: 3,
+      kind: fit.kindOf(plural(needs.peer)).id,
+      one: `other ${needs.peer}`,
+      why: `They do the same work.`,
+    };
+  const peer =
+    person && ['prof', 'school', 'work'].includes(circle.id) ? playbook.match('kinds', person.peer.one) : '';
+  if (person && peer && fit.kinds.has(peer) && circle.shape === 'group' && !ELSE.test(circle.words))
+    return { score: 3, kind: peer, one: person.peer.one, why: fit.why([peer]) };
+  return {
+    score: floor,
+    kind: '',
+    one: shared && circle.shape === 'group' ? oneOf(shared, circle.words) : '',
+    why,
+  };
+}
+
+/**
+ * Without a word of fit the rep's own order holds, but for this: people one can see come first, a chapter or an association behind a
+ * group of friends, a thing one does ("softball") last, one's own children behind all who aren't.
+ */
+function plainly({ words, shape, place }: OwnCircle): number {
+  if (KIN.test(words)) return 1;
+  if (shape === 'people') return ANYBODY.test(words) ? 1.2 : 1.3;
+  if (shape === 'group') return FORMAL.test(words) ? 1.1 : 1.2;
+  return shape === 'person' || place || /^(?:the|your) /.test(words) ? 1.2 : 1;
+}
+
+const ANYBODY = /^(?:the|your) (?:people|folks|guys|friends|ones|others)\b/;
+const FORMAL = /\b(?:chapter|association|society|conference|chamber|HOA|PTA)$/;
+
+/** Groups one isn't in for one's work. */
+const ELSE =
+  /\b(?:church|parish|temple|festival|historical|humane|garden|alumni|book|dinner|supper|bowling|neighborhood|softball|bible)\b/i;
+
+/** One's own children are the last to be asked for. */
+const KIN = /^your (?:sons?|daughters?|kids|children|grandkids|husband|wife|mom|dad)$/;
+
+/** Whether the people of a circle do the customer's work: "the other pastors", "your beauty school friends". */
+const isOfTheirWork = ({ id, words }: OwnCircle, person: Person): boolean =>
+  (id === 'prof' && /^the other /.test(words)) ||
+  (id === 'school' && / school /.test(words)) ||
+  words.toLowerCase().endsWith(` ${person.peer.many}`);
+
+/** What the profile serves that has a word in common with a circle ("bee club", "hobby beekeepers"), or ''. */
+export function sharedWord(words: string, { fit }: { fit: FaceNeeds['fit'] }): string {
+  const role = ROLE.exec(words)?.[0];
+  const same = role && fit.list.find((serve) => serve.split(' ').includes(role));
+  if (same) return same;
+  const stems = words
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 2 && !COMMON.has(word))
+    .map(stem);
+  const hit = (word: string) => stems.some((one) => isLike(word, one));
+  return (
+    fit.list.find((serve) =>
+      serve
+        .toLowerCase()
+        .split(/[^a-z]+/)
+        .some((word) => word.length > 2 && !COMMON.has(word) && hit(stem(word))),
+    ) ?? ''
+  );
+}
+
+/** Work that goes by two letters. */
+const ROLE = /\b(?:QA|QC|HR|IT|PE|GM|PM|PR)\b/;
+
+/** The same word, or the beginning of it: "bee" and "beekeepers", "produce" and "producers"; "trust" and "trustees" are two things. */
+const isLike = (word: string, one: string): boolean => {
+  const [short, long] = one.length < word.length ? [one, word] : [word, one];
+  if (!long.startsWith(short))
+    return short.length > 6 && long.startsWith(short.slice(0, -1)) && long.length - short.length < 3;
+  const rest = long.slice(short.length);
+  return rest === '' || (short.length > 4 ? rest !== 'ee' && rest.length < 5 : KEEPS.test(rest));
+};
+const KEEPS = /^(?:keeper|keeping|keepers|man|men|maker|house|owner|grower)$/;
+
+/** "export managers" → "manager", for "one of the managers in your export club": no word of the circle is said twice; '' for none left. */
+function oneOf(served: string, words: string): string {
+  const kind = served.split(/ (?:who|with|at|in|of|on|under|over|from|between|for|and) |,/)[0]!.toLowerCase();
+  const said = new Set(
+    words
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .map(stem),
+  );
+  const left = kind.split(' ').filter((word) => !said.has(stem(word)));
+  const head = kind.split(' ').at(-1)!;
+  return left.length < 4 && left.at(-1) === head && head.endsWith('s') ? singular(left.join(' ')) : '';
+}
+
+const stem = (word: string) => singular(word);
+const COMMON = new Set(
+  `the your and who you with from for club group team people owner owners manager managers other small business local know member members friend friends class old new work director directors young families family guys folks parent parents at own their over under big good great one two first night day company center home house board contract contracts contractor contractors church churches school schools firm firms office offices shop shops companies store stores and for not out few all any how`.split(
+    /\s+/,
+  ),
+);

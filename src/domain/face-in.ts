@@ -1,0 +1,79 @@
+/** A face in a circle, as it ends "introducing me to …": one of those who belong to it, and which one comes to mind. */
+import { slot } from './choose.js';
+import type { OwnCircle } from './circles.js';
+import { plural } from './english.js';
+import type { WordSets } from './words.js';
+
+/** "at the gym", "in the neighborhood". */
+export const at = (place: string): string =>
+  `${/(?:neighborhood|block|building|complex|cul-de-sac|department)$/.test(place) ? 'in' : 'at'} ${place}`;
+
+/** One face of a circle, as it ends "introducing me to …": a kind where one is known, else one of those who belong to it. */
+export function faceIn({ words, shape, place, members }: OwnCircle, one = ''): string {
+  if (shape === 'person') return words;
+  if (shape === 'people')
+    return `one of ${DETERMINED.test(words) || POSSESSIVE.test(words) ? words : `the ${words}`}`;
+  const where = place ? at(words) : within(words);
+  // "one of the leads" is nobody's word for people, and no word is said twice: "landlords in your landlord association"
+  if (one && one !== 'lead' && !isSaid(one, words)) return `one of the ${plural(one)} ${where}`;
+  if (members === 'regulars') return `one of the regulars ${where}`;
+  if (members === 'members') return `one of the other members of ${words}`;
+  if (members) return `one of the other ${members} ${where}`;
+  return /^from /.test(where) ? `the person you know best ${where}` : `one of the others ${where}`;
+}
+
+/** Whether the words of a circle have the last word of a kind in them: "landlord" in "your landlord association". */
+const isSaid = (one: string, words: string): boolean =>
+  new RegExp(
+    `\\b${one
+      .split(' ')
+      .at(-1)!
+      .replace(/[^\p{L}\d]/gu, '')}`,
+    'iu',
+  ).test(words);
+
+/** Who belongs to a circle, and what only one of them is to the customer: by the last word of its head that has such a name. */
+export function belonging(
+  words: string,
+  { members, cues }: WordSets,
+  ofKids: boolean,
+): Pick<OwnCircle, 'members' | 'cue'> {
+  if (ofKids) return { members: 'parents', cue: 'you stand next to' };
+  const head = words.toLowerCase().split(PLACED)[0]!.split(' ');
+  const of = (table: ReadonlyMap<string, string>) =>
+    table.get(head.slice(-2).join(' ')) ?? table.get(head.at(-1)!) ?? '';
+  if (PAST.test(words)) return { members: of(members), cue: 'you still talk to' };
+  return { members: of(members), cue: of(cues) || 'you talk to most' };
+}
+
+const PLACED = / (?:at|in|on|of|by|near|from|for|with|where|who|along) /;
+const PAST =
+  /\b(?:old|former|ex-?|retired|came up with|used to|last|college|residency|high school|Army|Navy)\b/i;
+
+/** "whoever you stand next to", or "the one you stand next to", by the circle; '' where the face says it already, or is one person. */
+export const cueIn = ({ words, shape, cue }: OwnCircle, phrase: string): string =>
+  shape === 'person' || / you /.test(phrase) || !/^one of /.test(phrase)
+    ? ''
+    : `${slot(words, 2) ? 'whoever' : 'the one'} ${cue}`;
+
+const ON =
+  /\b(?:board|committee|team|crew|council|staff|squad|panel|commission|street|block|block club|faculty|caucus|force|relay|shift|ride|run|hike|walk|lease)$/i;
+const AT =
+  /\b(?:breakfast|lunch|luncheon|brunch|dinner|supper|potluck|fry|meetings?|conference|convention|expo|show|market|fair|meetup|meet|practice|games?|mass|shul|church|school|work|temple|synagogue|mosque|bar|club nights?|roundtable|round table|camp|gym|table|wall|bingo|trivia|coffee|night|day|ramp|pinochle|bridge|poker|bunco|euchre|mahjong|cards|dominoes|bowling)$/i;
+/** What one is at with an article. */
+const THE_AT =
+  /\b[a-z'’]+ (?:meetings?|breakfast|lunch|luncheon|dinner|supper|show|market|fair|meetup|conference|convention|expo|night|day|table|park|game)$/;
+const IN =
+  /\b(?:club|group|chapter|association|society|forum|league|chamber|choir|class|band|orchestra|family|guild|network|section|department|division|cohort|chat|thread|troop|den|pack|lodge|union|co-?op|mastermind|program|neighborhood|building|office|firm|company|practice group|circle|ensemble|quartet|congregation|parish|ministry|study|bureau|pta|pto|hoa|cul de sac|cul-de-sac|fellowship|pod|carpool)$/i;
+
+/** "in your bee club", "on the farm bureau board", "at the ministers breakfast"; "from" where the words don't tell. */
+function within(words: string): string {
+  const head = words.split(/ (?:at|in|on|of|by|near|from|for|with|where|who) /)[0]!;
+  const bare = !/^(?:the|your|all|those|these) /i.test(words) && !POSSESSIVE.test(words);
+  const near = ON.test(head) ? 'on' : AT.test(head) ? 'at' : IN.test(head) ? 'in' : bare ? 'at' : '';
+  const the = bare && (near === 'on' || THE_AT.test(head));
+  return near ? `${near} ${the ? 'the ' : ''}${words}` : `from ${words}`;
+}
+
+const DETERMINED = /^(?:the|your|all|those|these|every)\s/i;
+const POSSESSIVE = /^[^\s]+['’]s?\s/;

@@ -1,0 +1,31 @@
+/** Work that the rep did for them, told with the thing first: "an acre of blackberry cleared in 8 days". */
+import { wordCount } from '../tidy/text.js';
+import { baseVerb } from '../tidy/verbs.js';
+import type { WordSets } from '../words.js';
+
+/** Verbs of such work: whose doing it was stays open when the thing comes first. */
+const FOR_THEM =
+  /^(caught|cleared|replaced|restored|fixed|repaired|held|cleaned|installed|removed|rebuilt|refinished|delivered|turned(?= around)|shaved|trimmed|knocked|found|drained|painted|rewired|repiped|resealed|regraded|translated|printed|patched|unclogged|leveled)(?: (up|off|out|around|back|down))? (.+)$/;
+const SUM =
+  /^((?:about |over |almost |nearly |more than )?(?:[$€£][\d,.]+(?: million)?|\d[\d,.]* (?:days?|hours?|weeks?|minutes?|points?|pounds?))(?: (?:a|per) (?:year|month|week))?)(?: (.*))?$/;
+/** Where the thing ends and the telling goes on. */
+const ENDS =
+  / (?=(?:in (?:\$?\d|a |an |one|two|three|four|five|six|seven|eight|nine|ten|half|under|less|time)|by |from |to (?:\$?\d|zero|nothing)|with |without |before |after |since |within |early|ahead|again|so |and |until |till |over |the same |on (?:the|time|budget|a|your)\b|for good|just|right |at ))/;
+
+/** "cleared an acre of blackberry in 8 days" → "an acre of blackberry cleared in 8 days"; '' when it isn't such work. */
+export function doneForThem(kept: string, sets: WordSets): string {
+  const [, verb = '', particle = '', rest = ''] = FOR_THEM.exec(kept) ?? [];
+  if (!verb || /^(?:it|them|you|me|us|out|up|that)\b/.test(rest)) return '';
+  const done = particle ? `${verb} ${particle}` : verb;
+  const [, sum = '', of = ''] = SUM.exec(rest) ?? [];
+  if (sum) return `${sum} ${done}${of && ' '}${of}`;
+  if (verb === 'found' || (verb === 'held' && !/^(?:the|your|a) /.test(rest))) return '';
+  const [thing = '', ...more] = rest.split(ENDS);
+  if (
+    !/^(?:the|your|a|an|all|both|every|\d+|two|three|four|five|six|seven|eight|nine|ten) /.test(thing) &&
+    baseVerb(thing.split(' ')[0]!, sets)
+  )
+    return '';
+  if (wordCount(thing) > 6) return '';
+  return [thing, done, ...more].join(' ');
+}

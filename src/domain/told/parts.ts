@@ -1,0 +1,86 @@
+/** What a hurried result goes on with behind a comma, told as its beginning is: ", and the fire inspector signed off". */
+import { BEST_YET } from '../tidy/clauses.js';
+import { clauseOf, JOINED, MEASURE, movedFrom, present, stateOf } from '../tidy/second-part.js';
+import { subjectOf, type Subject } from '../tidy/subject.js';
+import { baseOfPast, baseVerb, participle } from '../tidy/verbs.js';
+import type { WordSets } from '../words.js';
+
+/** What follows a comma. */
+export function goingOn(part: string, before: string, you: boolean, last: boolean, sets: WordSets): string {
+  const and = last ? ', and ' : ', ';
+  const from = movedFrom(part, before);
+  if (from) return `, ${from}`;
+  const each = /^(\$?[\d,.]+) (a (?:month|year|week|day|visit|head|person))$/.exec(part);
+  if (each) return `, for ${/^\$/.test(each[1]!) ? '' : '$'}${each[1]} ${each[2]}`;
+  if (JOINED.test(part) || MEASURE.test(part) || ASIDE.test(part)) return `, ${part}`;
+  if (BEST_YET.test(part)) return `, ${/^the /.test(part) ? part : `the ${part}`}`;
+  if (/^(?:1st|first|2nd|second|3rd|third) time\b/i.test(part)) return `, for the ${part}`;
+  if (/^(?:been|was|were) /.test(part)) return '';
+  if (/^now (?:\d|in|at|on|back|off|under|only)/.test(part))
+    return you ? `${and}you're ${part}` : `${and}${part}`;
+  if (/^used to /.test(part)) return `${and}${part}`;
+  if (/^(?:didn|haven|hasn|don|doesn)['’]t |^never /.test(part))
+    return `${and}you ${part.replace(/^hasn/, 'haven').replace(/^doesn/, 'don')}`;
+  const past = inPast(part, sets);
+  if (past) return you ? `${last && !/, | and /.test(before) ? ' and ' : and}${past}` : `${and}you ${past}`;
+  if (/^off (?!by|to)/.test(part)) return `${and}you're ${part}`;
+  const now = present(part, before, sets);
+  if (now) return `${and}${now}`;
+  const all = /^all( \S+)? (?:still|back|here|there|happy)\b/.exec(part);
+  if (all) return all[1] ? `${and}${part.replace(all[1], `${all[1]} are`)}` : `${and}they're ${part}`;
+  if (/^[a-z]+['’]s /.test(part) && !/^(?:it|he|she|that|there)['’]s/.test(part)) return `${and}the ${part}`;
+  if (/^\d\.\d+%?$/.test(part)) return `, at ${part}`;
+  const none = /^(?:no|zero) (?!one\b)/.test(part);
+  if (none && you)
+    return / with | no |n['’]t /.test(before) ? `${and}${part}` : `${last ? ', with ' : ', '}${part}`;
+  const growing = /^((?:the |your )?(?:[a-z]+ )?([a-z]+)) ([a-z]{3,}ing\b.*)$/.exec(part);
+  if (
+    growing &&
+    baseVerb(growing[3]!.split(' ')[0]!, sets) &&
+    !baseVerb(growing[2]!, sets).replace(/s$/, '').endsWith('ing') &&
+    !NO_SUBJECT.test(growing[1]!)
+  )
+    return `${and}${/^(?:the|your) /.test(growing[1]!) ? '' : 'the '}${growing[1]} ${/[^s]s$/.test(growing[2]!) ? 'are' : 'is'} ${growing[3]}`;
+  const held =
+    /^((?:your |the )?(?:[a-z]+ )?(?:kids|boys|girls|guys|[a-z]{3,}s)) ((?:glued|hooked|sold|thrilled|happy|covered|settled|set|safe) .+)$/.exec(
+      part,
+    );
+  if (held) return `${and}${/^(?:your|the) /.test(held[1]!) ? '' : 'the '}${held[1]} are ${held[2]}`;
+  const clause = clauseOf(part, sets) || stateOf(part, sets);
+  if (clause && (!/^\d/.test(clause) || clauseOf(part, sets))) return `${and}${clause}`;
+  const own = subjectOf(part, sets);
+  if (own && isTold(own, sets)) return `${and}${own.who} ${own.verb}${own.after && ' '}${own.after}`;
+  return /^\d/.test(part) && last && !/ with /.test(before) ? `, with ${part}` : `${and}${part}`;
+}
+
+/** Said of what stands before: "on budget", "up 22%", "double last year". */
+const ASIDE =
+  /^(?:up|down|double|triple|twice|half|on|in|under|ahead|better|more|less|fewer|right|early|late|no (?:charge|extra|fuss|drama)$)\b(?! (?:the|a|and)\b)/i;
+
+/** "got thru two crowns", "renewed twice": the verb in the plain past, or ''. */
+export function inPast(part: string, sets: WordSets): string {
+  const verb = /^[a-z-]+(?= |$)/.exec(part)?.[0] ?? '';
+  const after = part.slice(verb.length);
+  const base = baseOfPast(verb, sets);
+  if (
+    !base ||
+    /^ [a-z]+ (?:from )?\d+ to \d/.test(after) ||
+    / (?:is|are|was|were|has|have|had)\b/.test(after)
+  )
+    return '';
+  if (sets.verbs.has(verb) && !/^ (?:the|your|a|an|our|it|[$\d]|by|up|down|out|off|all)/.test(after))
+    return '';
+  const done = participle(base, sets);
+  const past = [...sets.pasts].find(([, of]) => of === done)?.[0] ?? done;
+  return `${sets.pasts.has(verb) ? verb : verb === done ? past : verb}${after}`;
+}
+
+const NO_SUBJECT =
+  /\b(?:not|no|never|still|always|and|or|now|just|no longer|back|all|without|by|after|before|for|of|in|on|from|to|with)\b/;
+
+/** Whether a subject and its verb make a sentence: "trucks are on time" do, "boiler replaced in May" is told bare. */
+export function isTold({ verb, made }: Subject, sets: WordSets): boolean {
+  if (BARE.test(verb)) return false;
+  return !(/^had /.test(made) && baseOfPast(verb, sets));
+}
+const BARE = /^(?:up|down|gone|back|home|ready|dry|clean|quiet|safe|intact|online|sorted|been)$/;

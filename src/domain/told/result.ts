@@ -1,0 +1,171 @@
+/**
+ * A result as one tells it to the person who has it, in the words it was typed in: "boiler replaced before thanksgiving, on budget" →
+ * "boiler replaced before Thanksgiving, on budget". Kept results end "you've …" (tidy/result.ts); many a hurried fact is better told bare.
+ */
+import { article, numberWord } from '../english.js';
+import { withArticles } from '../tidy/articles.js';
+import { articled, factOf } from '../tidy/fact.js';
+import { negated, said, verbal } from '../tidy/result.js';
+import { subjectOf } from '../tidy/subject.js';
+import { pluralVerb } from '../tidy/theirs.js';
+import { firstWord, wordCount } from '../tidy/text.js';
+import { baseVerb } from '../tidy/verbs.js';
+import type { WordSets } from '../words.js';
+import { doneForThem } from './for-them.js';
+import { goingOn, inPast, isTold } from './parts.js';
+import { saidResult } from './said.js';
+
+/** Most words that are told in one breath. */
+const LONGEST = 18;
+
+/** How a result begins: with the customer ("you closed in 31 days"), or with the thing they have ("kitchen done in 5 weeks"). */
+interface Begun {
+  text: string;
+  you: boolean;
+  /** Whether it is a sentence, and not told bare. */
+  clause: boolean;
+}
+
+/** A result as it is told, and whether that is a sentence: "your car runs like new" is, "no leaks since March" isn't. */
+export interface Told {
+  text: string;
+  clause: boolean;
+}
+
+/**
+ * The result told, without its stop and with a small first letter, which say() raises. `typed` is the answer as it came, `result` as
+ * it's kept; what can't be told from the typed words is said from the kept ones.
+ */
+export function toldResult(typed: string, result: string, sets: WordSets): Told {
+  const as = typed ? told(typed, sets) : undefined;
+  if (as) return as;
+  const text = saidResult(result, sets);
+  return { text, clause: /^(?:you|your|it|the|[A-Z][a-z]+)\b/.test(text) && !/^had /.test(result) };
+}
+
+function told(typed: string, sets: WordSets): Told | undefined {
+  const { whole, hasSubject } = factOf(typed, sets);
+  const [first = '', ...rest] = articled(whole).split(PARTS);
+  const begun = beginning(first, typed, hasSubject, sets);
+  if (!begun || wordCount(begun.text) > LONGEST) return undefined;
+  let text = begun.clause ? begun.text : youToo(begun.text, sets);
+  for (const [at, part] of rest.entries()) {
+    const more = text + goingOn(part, text, begun.you, at === rest.length - 1, sets);
+    if (wordCount(more) > LONGEST) break;
+    text = more;
+  }
+  const complete = /^(?:you|your|the|it)\b/.test(text)
+    ? withArticles(text, sets)
+    : withArticles(`the ${text}`, sets).slice(4);
+  return { text: counted(complete), clause: begun.clause };
+}
+
+/** "no backup since February and passed inspection" → "…, and you passed inspection". */
+const youToo = (text: string, sets: WordSets): string =>
+  text.replace(/,? and (?=([a-z]+)(?= |$))/g, (and, verb: string, at: number) =>
+    /[a-z]ed$|^(?:got|won|kept|made|found|cut|sold|ran)$/.test(verb) &&
+    inPast(text.slice(at + and.length), sets)
+      ? ', and you '
+      : and,
+  );
+
+/** Where one part ends and the next begins: a comma, or an "and" before what is no verb. */
+const PARTS = /[,;] (?=\S)|\. (?=[a-z])| and (?=(?:off|no|back|zero|0|now \d*) )/;
+
+/** "0 liens" → "zero liens"; a small figure that begins the sentence as a word. */
+const counted = (text: string): string =>
+  text
+    .replace(/(?<=^| )0(?= [a-z])/g, 'zero')
+    .replace(/^\d{1,2}(?= [A-Za-z])/, (digits) => numberWord(Number(digits)));
+
+function beginning(part: string, typed: string, hasSubject: boolean, sets: WordSets): Begun | null {
+  const asTyped = verbatim(part, typed, hasSubject, sets);
+  if (asTyped) return asTyped;
+  const short =
+    /^[a-z]+['’]s (?:[a-z]+(?:ed|ing|en)|been|back|up|home|in|out|off|at|on|down|sound|clear|dry|happy)\b/;
+  if (short.test(part) && !hasSubject) return thing(`your ${part}`, true);
+  if (KIN_OWNS.test(part) && !hasSubject) return thing(`your ${part}`, true);
+  const own = hasSubject ? undefined : subjectOf(part, sets);
+  if (own)
+    return isTold(own, sets)
+      ? thing(`${own.who} ${own.verb}${own.after && ' '}${own.after}`, true)
+      : thing(part);
+  if (/^[A-Z]{2,}\b/.test(part) && !hasSubject) return thing(part);
+  const acted = negated(part, sets) || verbal(part, hasSubject, sets);
+  if (acted) {
+    const kept = said(acted, sets);
+    const done = doneForThem(kept, sets);
+    const text = done || saidResult(kept, sets);
+    return { text, you: text.startsWith('you'), clause: /^you/.test(text) };
+  }
+  return hasSubject || isFeeling(part, sets) ? null : thing(part);
+}
+
+/** "grandmother's doll". */
+const KIN_OWNS =
+  /^(?:wife|husband|mom|dad|mother|father|son|daughter|grandma|grandpa|grandmother|grandfather|sister|brother)['’]s /;
+
+const thing = (text: string, clause = false): Begun => ({ text, you: false, clause });
+const you = (text: string): Begun => ({ text, you: true, clause: true });
+
+/** What is told as it was typed, but for its "you": "hasn't had it in the shop", "finally has a plan", "gets compliments every day". */
+function verbatim(part: string, typed: string, hasSubject: boolean, sets: WordSets): Begun | null {
+  const [, not = '', rest = ''] =
+    /^((?:has|have)n['’]t|(?:has|have) not|(?:does|do)n['’]t|didn['’]t) (.+)$/.exec(part) ?? [];
+  if (not)
+    return you(
+      `you ${not
+        .replace(/^has(?=n)/, 'have')
+        .replace(/^does(?=n)/, 'do')
+        .replace(/ not$/, "n't")} ${rest}`,
+    );
+  const [, finally_ = '', what = ''] =
+    /^\s*(?:(?:he|she|they|you|we|customer|owner) )?(now |finally )?(?:has|have) ((?:an?|the|her|his|their|our|your|two|more|\d+|one) .+)$/i.exec(
+      typed.split(/[,;]/)[0]!,
+    ) ?? [];
+  if (what && verbal(part, hasSubject, sets).startsWith('had '))
+    return you(
+      `you ${finally_.toLowerCase().replace('now ', '')}have ${part.replace(/^(?:has|have|had) /, '')}${/^now/i.test(finally_) ? ' now' : ''}`,
+    );
+  const paying = /^(?:was|were) ([a-z]+ing) (.+?),? (?:and )?now (?:it['’]?s )?(?:only )?(\S.*)$/.exec(part);
+  if (paying) return you(`you went from ${paying[1]} ${paying[2]} to ${paying[3]}`);
+  if (hasSubject) {
+    const first = firstWord(part);
+    const base = baseVerb(first, sets);
+    const isPast = sets.pasts.has(first) || sets.participleSet.has(first) || /ed$/.test(first);
+    if (base && !isPast && !/ing$/.test(first)) return you(`you ${base}${part.slice(first.length)}`);
+  }
+  if (hasSubject) return null;
+  if (CAN.test(part) && baseVerb(firstWord(part), sets) === firstWord(part)) return you(`you can ${part}`);
+  const goes = GOES.exec(part);
+  const base = goes ? baseVerb(goes[1]!, sets) || esBase(goes[1]!) : '';
+  if (
+    base &&
+    base !== goes![1] &&
+    !sets.people.has(goes![1]!) &&
+    (esBase(goes![1]!) || !subjectOf(part, sets))
+  )
+    return / its /.test(part) ? thing(`it ${part}`, true) : you(`you ${base}${part.slice(goes![1]!.length)}`);
+  if (/^[a-z]+ (?:(?:you|your [a-z]+) [a-z]|that |who )/.test(part) && !verbal(part, false, sets)) {
+    const agreed = part.replace(
+      /\byou ((?:actually|really|still|always|finally|never|even|now) )?([a-z]+s)\b/g,
+      (_, how = '', verb: string) => `you ${how}${pluralVerb(verb, sets)}`,
+    );
+    return thing(/^[a-z]+[^s]s /.test(part) ? agreed : `${article(part)} ${agreed}`);
+  }
+  return null;
+}
+
+/** "preaches": a verb by its ending, when what follows is its object. */
+const esBase = (word: string): string => (/(?:ch|sh|ss|zz|x)es$/.test(word) ? word.slice(0, -2) : '');
+/** A verb in the present with what it is done to. */
+const GOES =
+  /^([a-z]+s) (?=(?:\$?\d|an?|the|your|its|his|her|their|it|all|every|more|less|no|two|three|four|five|six|seven|eight|nine|ten|half|twice|out|in|up|down|through|better|well|home|compliments|calls|asked|paid) ?)/;
+
+/** "find any plan in 30 seconds": what one can do now. */
+const CAN = /^[a-z]+ (?:any|all|every|everything|anything|whatever) /;
+
+/** "happy with it" is how somebody is, and needs a person. */
+const isFeeling = (part: string, sets: WordSets): boolean =>
+  sets.adjectives.has(firstWord(part).toLowerCase()) &&
+  /^\S+(?:$| (?:with|about|to|that|of|for|and)\b)/.test(part);
