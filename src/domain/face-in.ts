@@ -15,7 +15,7 @@ export function faceIn({ words, shape, place, members }: OwnCircle, one = ''): s
     return `one of ${DETERMINED.test(words) || POSSESSIVE.test(words) ? words : `the ${words}`}`;
   const where = place ? at(words) : within(words);
   // "one of the leads" is nobody's word for people, and no word is said twice: "landlords in your landlord association"
-  if (one && one !== 'lead' && !isSaid(one, words)) return `one of the ${plural(one)} ${where}`;
+  if (one && !/^(?:lead|head)$/.test(one) && !isSaid(one, words)) return `one of the ${plural(one)} ${where}`;
   if (members === 'regulars') return `one of the regulars ${where}`;
   if (members === 'members') return `one of the other members of ${words}`;
   if (members) return `one of the other ${members} ${where}`;
@@ -48,7 +48,7 @@ export function belonging(
 
 const PLACED = / (?:at|in|on|of|by|near|from|for|with|where|who|along) /;
 const PAST =
-  /\b(?:old|former|ex-?|retired|came up with|used to|last|college|residency|high school|Army|Navy)\b/i;
+  /\b(?:old|former|ex-?|retired|came up with|used to|last|college|residency|(?:dental|med|medical|law|nursing|grad|graduate|business|beauty|trade|vet|culinary) school|boot ?camp|academy|apprentice|high school|Army|Navy)\b/i;
 
 /** "whoever you stand next to", or "the one you stand next to", by the circle; '' where the face says it already, or is one person. */
 export const cueIn = ({ words, shape, cue }: OwnCircle, phrase: string): string =>

@@ -82,6 +82,8 @@ const DOUBLE =
 export function firstName(full: string, sets: WordSets): string {
   const short = nickname(full);
   if (short) return short;
+  const double = /^(\S+ \S+) \S/.exec(full)?.[1] ?? '';
+  if (DOUBLE.test(double)) return double;
   const plain = PLAIN.exec(full)?.[1];
   if (plain && plain !== 'The' && !sets.titles.has(plain.toLowerCase()) && !BEFORE_NAME.test(plain))
     return plain;
@@ -99,7 +101,6 @@ export function firstName(full: string, sets: WordSets): string {
   if (couple) return words.length > 4 ? `${first} and ${words[3]}` : `${first} ${second} and ${words[3]}`;
   if (/^(?:&|and|\+)$/i.test(second) && third) return `${first} and ${third}`;
   if (BEFORE_NAME.test(first) && second) return `${first} ${second}`;
-  if (third && DOUBLE.test(`${first} ${second}`)) return `${first} ${second}`;
   const joined = /^([^\s&+/]+)[&+/]([^\s&+/]+)$/.exec(first);
   return joined ? `${joined[1]} and ${joined[2]}` : first;
 }

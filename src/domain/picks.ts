@@ -54,7 +54,7 @@ function colleagues(judgement: Judged, { occupation }: Customer): Judged {
   return { ...judgement, phrase, mine: toMine(phrase), ours: toMine(phrase, true) };
 }
 const OWN_WORK =
-  /^(?:the |your )?(?!other )([a-z][a-z' -]*?)(?= (?:at|in|on|of|from|along|near|across|around) |$)/i;
+  /^(?:the |your )?(?!.* other )(?!other )([a-z][a-z' -]*?)(?= (?:at|in|on|of|from|along|near|across|around) |$)/i;
 
 /** "Firefighter and nurse": whose colleagues a circle's people are can't be told. */
 const SEVERAL = / (?:and|&) |\//;

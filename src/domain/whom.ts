@@ -3,10 +3,12 @@ import type { FaceNeeds, Pick } from './faces.js';
 import type { Customer, Profile } from './model.js';
 import { sharedWord } from './circle-fit.js';
 import { singular } from './english.js';
+import { peerOf as isServed } from './peer.js';
 
 /** Firms, houses and boards: what they care about is said of the people who run them or sit on them. */
 const RUN =
-  /^(?:hoa|shop|company|firm|restaurant|salon|store|agency|practice|office|clinic|outfit|brewery|winery|dealership|boutique|bakery|cafe|café|gym|studio|garage|business|startup|venue|bar|hotel|inn|nonprofit|warehouse|plant|factory|manufacturer|daycare|preschool|kennel|nursery|lab|mill)$/;
+  /^(?:hoa|campground|park|kitchen|farm|ranch|place|shop|company|firm|restaurant|salon|store|agency|practice|office|clinic|outfit|brewery|winery|dealership|boutique|bakery|cafe|café|gym|studio|garage|business|startup|venue|bar|hotel|inn|nonprofit|warehouse|plant|factory|manufacturer|daycare|preschool|kennel|nursery|lab|mill)$/;
+const AT_HOME = /^(?:church|chapel|temple|synagogue|parish|congregation|school|hospital|museum|library)$/;
 const SIT = /^(?:board|council|committee|association)$/;
 
 /** "physicians in small groups who still take their own call"; "people who run dental offices and can't afford a day offline". */
@@ -28,15 +30,15 @@ export function whomOf({ serves, psychographics, demographics }: Profile, kind =
 
 /** "dental offices" → "people who run dental offices", "church boards" → "people on church boards". */
 function asPeople(kind: string): string {
-  if (/ (?:and|&) /.test(kind) && /(?:people|folks|guys|men|women|owners|families)$/.test(kind)) return kind;
   const head = singular(
     kind
-      .split(/ (?:in|on|at|of|with|for|near|and|or) |,/)[0]!
+      .split(/ (?:in|on|at|of|with|for|near) |,/)[0]!
       .split(' ')
       .at(-1)!
       .toLowerCase(),
   );
   if (RUN.test(head)) return `people who run ${kind}`;
+  if (AT_HOME.test(head)) return `people at ${kind}`;
   return SIT.test(head) ? `people on ${kind}` : kind;
 }
 
@@ -52,16 +54,20 @@ export function whomFor(face: Pick | undefined, customer: Customer, needs: FaceN
     ofKind(face.kind, needs) ||
     sharedWord(person ? `${person.note} ${person.circle}` : face.words, needs) ||
     ofKind(peerOf(needs), needs) ||
-    sharedWord(customer.occupation, needs) ||
+    servedAs(customer.occupation, fit.list) ||
     (OWNS.test(customer.occupation) ? (fit.list.find((one) => OWNERS.test(one)) ?? '') : '');
   return serve && serve !== fit.list[0] ? whomOf(profile, serve) : '';
 }
+
+/** The served kind that the customer is, in all its words: an ER nurse is no "traveling nurse". */
+const servedAs = (occupation: string, serves: readonly string[]): string =>
+  serves.find((serve) => isServed(occupation, [serve])) ?? '';
 
 const OWNS = /\bown(?:s|er)\b|\bfounder\b|\bproprietor\b/i;
 const OWNERS = /\b(?:business|company|store|shop|firm|restaurant) owners\b|^(?:entrepreneurs|founders)\b/i;
 
 const ofKind = (kind: string, { fit }: FaceNeeds): string =>
-  kind ? (fit.list.find((one) => fit.kindOf(one).id === kind) ?? '') : '';
+  kind ? (fit.list.find((one) => fit.kindOf(one).id === kind && fit.kindOf(one).exact) ?? '') : '';
 
 const peerOf = ({ person, playbook }: FaceNeeds): string =>
   person ? playbook.match('kinds', person.peer.one) : '';

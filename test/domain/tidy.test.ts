@@ -59,7 +59,7 @@ describe('a result ends "Since we started, you\'ve …"', () => {
     ['gown survived 14 shows', 'had a gown that survived 14 shows'],
     [
       'lodge roof done before memorial day, guests didnt even notice',
-      'had your lodge roof done before Memorial Day',
+      "had your lodge roof done before Memorial Day, and the guests didn't even notice",
     ],
     [
       'dress blues fit right for retirement ceremony',

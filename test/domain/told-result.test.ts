@@ -236,10 +236,7 @@ it.each([
     'Miles swims a whole length, used to scream in the bath',
     'Miles swims a whole length, and used to scream in the bath',
   ],
-  [
-    'does payroll in 20 min, no more irs letters',
-    "You're doing payroll in 20 minutes, with no more IRS letters",
-  ],
+  ['does payroll in 20 min, no more irs letters', 'You do payroll in 20 minutes, with no more IRS letters'],
   [
     'got the gray mare sound, shes back in the ring',
     "You got the gray mare sound, and she's back in the ring",

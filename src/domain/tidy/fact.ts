@@ -24,7 +24,7 @@ export interface Fact {
 
 /** The fact of an answer; nothing but '' for an empty one. */
 export function factOf(answer: string, sets: WordSets): Fact {
-  const { text: typed, cut } = withGain(oneSentence(answer, sets), sets);
+  const { text: typed, cut } = withGain(oneSentence(answer.replace(/!+ +(?=\S)/g, ', '), sets), sets);
   const past = thisPast(ordinals(withAmounts(typed)));
   let text = has(past, 'you') ? past.replace(NOT_YOU_ARE, 'your ') : past;
   for (let lead = LEAD.exec(text); lead; lead = LEAD.exec(text)) text = text.slice(lead[0].length);
@@ -111,8 +111,8 @@ export const articled = (text: string): string =>
     .replace(/\b(a) (?=\$(?:8|11\b|11,|18\b|18,))/, 'an ')
     .replace(/\b(on|for) same (?=page|coverage|price|money|day|team|road)/, '$1 the same ')
     .replace(
-      /(?<=[a-z\d]{3,})(?<!\b(?:with|had|has|have|got|and|but|say|said|says|is|are|was|were|there's|by|of|for|see|saw|seen|to|after|at|in|on|makes|made|gets)) (no (?:pain|leaks?|complaints?|fuss|hassle|drama|surprises|problems|issues|downtime|stress))$/,
-      ', $1',
+      /(?<=[a-z\d])(?<!\b(?:with|had|has|have|got|and|but|say|said|says|is|are|was|were|there's|by|of|for|see|saw|seen|to|after|at|in|on|makes|made|gets|means|or|about|still|yet|an|a|the|your|found|finds|find|there|took|costs?|cost|lost|missed|paid|out|up|off|down|heard|used|taken|given|left|wasted|caused|done|want|wants|take|takes|need|needs|hear|hears|pay|pays|lose|loses|leave|leaves|been|say|under|over|than|almost|nearly|absolutely|practically)) (?=(?:no|zero) [a-z]+(?:$| (?:on|in|at|from|to|with|since|after|all|this|last|through|broken|lost|missed|more)\b))/,
+      ', ',
     )
     .replace(
       /\b(sold|closed|leased|rented|booked|done|finished|back|home) first (?=(?:weekend|week|day|night|morning|month)\b)/,

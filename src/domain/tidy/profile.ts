@@ -138,7 +138,12 @@ function inPlural(text: string, sets: WordSets): string {
       ) ?? [])
     : [];
   const head = kind.split(' ')[0]!.toLowerCase();
-  if (/ /.test(kind) && singular(head) !== head && sets.people.has(head) && / \d| [a-z]+ing$/.test(kind))
+  if (
+    / /.test(kind) &&
+    singular(head) !== head &&
+    shapeOf(head, sets) === 'people' &&
+    / \d| [a-z]+ing$/.test(kind)
+  )
     return text.replace(/^([a-z]+) ([a-z]+ing)$/, '$1 who are $2');
   const last = kind.split(' ').at(-1)!;
   const low = last.toLowerCase();
@@ -173,7 +178,9 @@ export function fitWho(answer: string, sets: WordSets): Fit {
       '',
     )
     .replace(/^(?:they|people|folks)\s+/i, '');
-  const text = lowerFirst(bare, sets).replace(/\b(?:his|her)\b/g, 'their');
+  const text = lowerFirst(bare, sets)
+    .replace(/^rather (?=[a-z]+ )/, 'would rather ')
+    .replace(/\b(?:his|her)\b/g, 'their');
   const made = whoFrom(
     text.replace(LAST_COMMA, (_, verb: string) => (isVerb(verb, sets) ? ` and ${verb}` : `, ${verb}`)),
     sets,

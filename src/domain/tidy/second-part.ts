@@ -110,7 +110,7 @@ export function present(part: string, before: string, sets: WordSets): string {
 const PRONOUN =
   /^(?:it|it['’]s|she|she['’]s|he|he['’]s|they|they['’](?:re|ve)|we|we['’](?:re|ve)|you|you['’](?:re|ve)|i|i['’]m|nobody|everyone|everybody|that['’]s|there['’]s)$/i;
 const FINITE =
-  / (?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|isn['’]t|aren['’]t|hasn['’]t|haven['’]t|never|says?|said)\b/;
+  / (?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|isn['’]t|aren['’]t|didn['’]t|doesn['’]t|don['’]t|won['’]t|couldn['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|never|says?|said)\b/;
 const OBJECT =
   /^(?:it|them|you|us|me|him|her|the|your|a|an|all|most|half|every|everything|nothing|for|out|up|off|back|in|on|to|by|about|like|asking|better|great|new|faster|again|[$\d].*)$/;
 const DETERMINED =

@@ -28,7 +28,10 @@ const AS_IS = /^(?:back|home|ready|dry|clean|quiet|safe|intact|online|sorted|gon
 
 /** The first letter small, unless the word is a name or initials. */
 export const lower = (text: string): string =>
-  /^[A-Z][a-z]/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
+  /^[A-Z][a-z]/.test(text) && !MONTH.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
+
+const MONTH =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?) /;
 
 /** A subject that isn't the customer, its verb and what follows; `made` is all of it behind "you've". */
 export interface Subject {
@@ -131,7 +134,7 @@ function mayBeNoun(word: string, text: string, sets: WordSets): boolean {
     !/^[a-z]/.test(low) ||
     sets.participleSet.has(low) ||
     sets.pasts.get(low) ||
-    /(?:ed|ly|n['’]t)$/.test(low) ||
+    /(?:ed|(?<!^ju)ly|n['’]t)$/.test(low) ||
     (/ing$/.test(low) && !UP.test(text))
   )
     return false;

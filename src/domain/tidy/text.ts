@@ -89,7 +89,7 @@ function isShouted(text: string): boolean {
 
 /** What any of the phrases that are mended has in it. */
 const TO_MEND =
-  /\s[-–—]\s| [&+] |s [a-z]| to [a-z]+ to |\d minute\b|\bi\b|march|may|ast guard|air force| in law| dr\b| co\.?$|great grand|year end| day\b|day$|marine corps|3rd|\d secs?\b|civil war| 1st| r\b|^r |\bits |\bgr \d|kids |station \d|\b(?:lions|elks|moose|eagles|optimist|kiwanis) |legion |post \d| on main$|\dyo\b|\d yo\b|->|=>|→|\bac |\bsat |\bmon |\b(?:jan|feb|aug|sept?|oct|nov|dec|sat|sun|fri)\b/i;
+  /\s[-–—]\s| [&+] |s [a-z]| to [a-z]+ to |\d minute\b|\bi\b|march|may|ast guard|air force| in law| dr\b| co\.?$|great grand|year end| day\b|day$|marine corps|3rd|\d secs?\b| @ |\boutta\b| n |in(?: |$)|in['’](?: |$)|civil war|\d ac\b|marshall| 1st| r\b|^r |\bits |\bgr \d|kids |station \d|\b(?:lions|elks|moose|eagles|optimist|kiwanis) |legion |post \d| on main$|\dyo\b|\d yo\b|->|=>|→|\bac |\bsat |\bmon |\b(?:jan|feb|aug|sept?|oct|nov|dec|sat|sun|fri)\b/i;
 
 /** "Her mothers house": of a mother there is one, and of a daughter's dress too. */
 const KIN_OWNS =
@@ -166,7 +166,7 @@ const mendedPhrases = (text: string): string =>
       (_, day: string) => `${DAYS[day.slice(0, 3).toLowerCase()]!} `,
     )
     .replace(
-      /\b(since|by|until|till?|last|next|every|in|before|after|this) (jan|feb|aug|sept?|oct|nov|dec)\b\.?/gi,
+      /\b(since|by|until|till?|last|next|every|in|before|after|this|of) (jan|feb|aug|sept?|oct|nov|dec)\b\.?/gi,
       (_, before: string, month: string) => `${before} ${MONTHS[month.slice(0, 3).toLowerCase()]!}`,
     )
     .replace(
@@ -178,6 +178,15 @@ const mendedPhrases = (text: string): string =>
     .replace(/\bsat (?=scores?\b)/gi, 'SAT ')
     .replace(/\b(\d+) secs?\b\.?/g, (_, n: string) => `${n} second${n === '1' ? '' : 's'}`)
     .replace(/ 1st(?=$|,)/, ' first')
+    .replace(/ @ /g, ' at ')
+    .replace(/\boutta\b/g, 'out of')
+    .replace(/ n (?=[a-z])/g, ' and ')
+    .replace(
+      /\b(ask|go|do|gett|com|mak|runn|work|look|talk|pay|call|wait|sleep|leav|tak|giv|mov|cook|clean|play|walk|hav|tell|stand|sitt|driv)in['’]?(?= |$)/g,
+      '$1ing',
+    )
+    .replace(/\b(\d+) ac(?= [a-z]*(?:ed|d)\b| of| in|$|,)/g, '$1 acres')
+    .replace(/\bfire marshall\b/gi, 'fire marshal')
     .replace(/\b(who|they|we|you|kids|people) r\b/g, '$1 are')
     .replace(/^r (?=[a-z]+ )/, 'are ')
     .replace(
@@ -222,6 +231,9 @@ const mendedPhrases = (text: string): string =>
 const ALSO_PLAIN =
   /^(?:new|north|south|west|east|target|ford|slack|zoom|lions|elks|masons|polish|fortune|orthodox|discord|march|may|army|marine|marines|silicon|jordan|scouts?)$/;
 
+/** "cleard". */
+const HURRIED = /^[a-z]{4,}[^aeioudn]d$/;
+
 function mendedWord(word: string, sets: WordSets): string {
   const plain = /^[a-z]+$/.test(word);
   const [, before = '', core = word, after = ''] = plain ? [] : (/^([^\w$]*)(.*?)([^\w]*)$/.exec(word) ?? []);
@@ -230,6 +242,8 @@ function mendedWord(word: string, sets: WordSets): string {
   const written = sets.short.get(`${low}${after}`) ?? sets.short.get(low);
   if (written && sets.short.get(`${low}${after}`)) return before + written;
   if (written) return before + written + after.replace(/^\./, '');
+  if (HURRIED.test(low) && sets.verbs.has(low.slice(0, -1)) && !sets.verbs.has(low))
+    return `${before}${low.slice(0, -1)}ed${after}`;
   const proper = core === low ? sets.proper.get(low) : undefined;
   return proper && !ALSO_PLAIN.test(low) ? before + proper + after : word;
 }

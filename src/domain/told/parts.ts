@@ -10,6 +10,7 @@ export function goingOn(part: string, before: string, you: boolean, last: boolea
   const and = last ? ', and ' : ', ';
   const from = movedFrom(part, before);
   if (from) return `, ${from}`;
+  if (/^\d+ (?:minutes?|miles?|blocks?|hours?|steps) (?:to|from)\b/.test(part)) return `, ${part}`;
   const each = /^(\$?[\d,.]+) (a (?:month|year|week|day|visit|head|person))$/.exec(part);
   if (each) return `, for ${/^\$/.test(each[1]!) ? '' : '$'}${each[1]} ${each[2]}`;
   if (JOINED.test(part) || MEASURE.test(part) || ASIDE.test(part)) return `, ${part}`;
@@ -37,7 +38,8 @@ export function goingOn(part: string, before: string, you: boolean, last: boolea
   if (
     growing &&
     baseVerb(growing[3]!.split(' ')[0]!, sets) &&
-    !baseVerb(growing[2]!, sets).replace(/s$/, '').endsWith('ing') &&
+    !sets.verbs.has(growing[2]!) &&
+    !baseOfPast(growing[2]!, sets) &&
     !NO_SUBJECT.test(growing[1]!)
   )
     return `${and}${/^(?:the|your) /.test(growing[1]!) ? '' : 'the '}${growing[1]} ${/[^s]s$/.test(growing[2]!) ? 'are' : 'is'} ${growing[3]}`;
@@ -46,6 +48,9 @@ export function goingOn(part: string, before: string, you: boolean, last: boolea
       part,
     );
   if (held) return `${and}${/^(?:your|the) /.test(held[1]!) ? '' : 'the '}${held[1]} are ${held[2]}`;
+  const away = you ? /^((?:the |your )?(?:[a-z]+ )?([a-z]+)) ((?:off|back) .+)$/.exec(part) : null;
+  if (away && !NO_SUBJECT.test(away[1]!))
+    return `${and}${/^(?:the|your) /.test(away[1]!) ? '' : 'the '}${away[1]} ${/[^s]s$/.test(away[2]!) ? 'are' : 'is'} ${away[3]}`;
   const clause = clauseOf(part, sets) || stateOf(part, sets);
   if (clause && (!/^\d/.test(clause) || clauseOf(part, sets))) return `${and}${clause}`;
   const own = subjectOf(part, sets);

@@ -70,7 +70,7 @@ const youToo = (text: string, sets: WordSets): string =>
   );
 
 /** Where one part ends and the next begins: a comma, or an "and" before what is no verb. */
-const PARTS = /[,;] (?=\S)|\. (?=[a-z])| and (?=(?:off|no|back|zero|0|now \d*) )/;
+const PARTS = /[,;] (?=\S)|\. (?=[a-z\d])| and (?=(?:off|no|back|zero|0|now \d*|(?:has|have|did)n['’]t) )/;
 
 /** "0 liens" → "zero liens"; a small figure that begins the sentence as a word. */
 const counted = (text: string): string =>
@@ -137,13 +137,15 @@ function verbatim(part: string, typed: string, hasSubject: boolean, sets: WordSe
   }
   if (hasSubject) return null;
   if (CAN.test(part) && baseVerb(firstWord(part), sets) === firstWord(part)) return you(`you can ${part}`);
-  const goes = GOES.exec(part);
+  const both = /^both (?:of (?:them|you) )?([a-z]+)( .*)$/.exec(part);
+  if (both && (sets.pasts.has(both[1]!) || /ed$/.test(both[1]!))) return you(`you both ${both[1]}${both[2]}`);
+  const goes = GOES.exec(part) ?? ONLY_VERB.exec(part);
   const base = goes ? baseVerb(goes[1]!, sets) || esBase(goes[1]!) : '';
   if (
     base &&
     base !== goes![1] &&
     !sets.people.has(goes![1]!) &&
-    (esBase(goes![1]!) || !subjectOf(part, sets))
+    (esBase(goes![1]!) || ONLY_VERB.test(part) || !subjectOf(part, sets))
   )
     return / its /.test(part) ? thing(`it ${part}`, true) : you(`you ${base}${part.slice(goes![1]!.length)}`);
   if (/^[a-z]+ (?:(?:you|your [a-z]+) [a-z]|that |who )/.test(part) && !verbal(part, false, sets)) {
@@ -161,6 +163,10 @@ const esBase = (word: string): string => (/(?:ch|sh|ss|zz|x)es$/.test(word) ? wo
 /** A verb in the present with what it is done to. */
 const GOES =
   /^([a-z]+s) (?=(?:\$?\d|an?|the|your|its|his|her|their|it|all|every|more|less|no|two|three|four|five|six|seven|eight|nine|ten|half|twice|out|in|up|down|through|better|well|home|compliments|calls|asked|paid) ?)/;
+
+/** Words that are nothing but such a verb. */
+const ONLY_VERB =
+  /^(does|gets|makes|keeps|gives|takes|finds|sells|earns|goes|comes|sleeps|eats|pays|spends|hears|sees|uses|loves|knows|sings|wears|teaches|brings|sends) /;
 
 /** "find any plan in 30 seconds": what one can do now. */
 const CAN = /^[a-z]+ (?:any|all|every|everything|anything|whatever) /;
