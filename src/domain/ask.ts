@@ -222,7 +222,7 @@ const INSTEAD: readonly Instead[] = Array.from({ length: 32 }, (_, of) => ({
   ...(of & 16 ? { 'my-job': 'my-job-trade' } : {}),
   ...(of & 1 ? { ask: 'ask-named', 'my-job': 'my-job-named' } : {}),
   ...(of & 2 ? { permission: 'family-permission' } : {}),
-  ...(of & 4 ? {} : { benefit: '' }),
+  ...(of & 4 && !(of & 1) ? {} : { benefit: '' }),
 }));
 
 const insteadOf = (customer: Customer, face: Pick | undefined, { opening, sorting }: Values): number =>

@@ -18,7 +18,9 @@ export interface Spoken {
   own: Values;
 }
 
-type All = RepValues & CustomerValues & FaceValues & TradeValues & { months: string; day: string };
+type All = RepValues &
+  Omit<CustomerValues, 'isFriend'> & { firm: string } & FaceValues &
+  TradeValues & { months: string; day: string };
 
 /** The values together. `day` is left for letters to fill. */
 export function allValues({ rep, customer, face, trade, months, whom, own }: Spoken): Values {
@@ -27,6 +29,7 @@ export function allValues({ rep, customer, face, trade, months, whom, own }: Spo
     repFirst: rep.repFirst,
     repPossessive: rep.repPossessive,
     company: rep.company,
+    firm: customer.isFriend ? '' : rep.company,
     title: rep.title,
     phone: rep.phone,
     email: rep.email,

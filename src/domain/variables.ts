@@ -23,6 +23,8 @@ export const VARIABLES = [
   'repFirst',
   'repPossessive',
   'company',
+  // the same for those who aren't the rep's friends or family: they know it
+  'firm',
   'title',
   'phone',
   'email',

@@ -88,6 +88,7 @@ export function customerFacts(customer: Customer, sets: WordSets) {
     customer: customer.callMe,
     signed: customer.callMe.includes(' ') ? name : customer.callMe,
     occupation: customer.occupation,
+    isFriend: customer.relation === 'friend' || customer.relation === 'family' ? 'yes' : '',
     result: customer.result,
     resultSaid: said,
     resultYou: /^you/.test(said) ? said : '',

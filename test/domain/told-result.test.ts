@@ -48,7 +48,7 @@ it.each([
   ['saved abt 9k on premiums, renewed twice', 'You saved about $9,000 on premiums and renewed twice'],
   [
     'replaced 11 old buses w/o a bond, breakdowns way down',
-    '11 old buses replaced without a bond, and breakdowns way down',
+    'Eleven old buses replaced without a bond, and breakdowns way down',
   ],
   ['tickets down 40%, no overtime since june', 'Tickets down 40%, and no overtime since June'],
   ['sold in 6 days, 22k over ask', 'You sold in 6 days, $22,000 over ask'],
@@ -127,7 +127,7 @@ it.each([
   ['had baby sleeping by week 2', 'You had your baby sleeping by week 2'],
   ['restored the 67 mustang, won best of show', 'The 67 mustang restored, and you won best of show'],
   ['no callbacks on 40 units', 'No callbacks on 40 units'],
-  ['shaved 11 days off month end close', '11 days shaved off month end close'],
+  ['shaved 11 days off month end close', 'Eleven days shaved off month end close'],
   ['doubled her catering bookings', 'You doubled your catering bookings'],
   ['kept all 3 locations open during the switch', 'You kept all 3 locations open during the switch'],
   ['employee turnover 40% to 12', 'Your employee turnover went from 40% to 12%'],
@@ -196,7 +196,7 @@ it.each([
   ['saved abt 9k on premiums, renewed twice', 'You saved about $9,000 on premiums and renewed twice'],
   [
     'replaced 11 old buses without a bond, breakdowns way down',
-    '11 old buses replaced without a bond, and breakdowns way down',
+    'Eleven old buses replaced without a bond, and breakdowns way down',
   ],
   [
     'got the manuals out in 9 languages before hannover',

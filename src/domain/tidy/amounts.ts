@@ -33,10 +33,11 @@ const AFTER_SUM =
   /^(?:$|[,;.)]| (?:an?|per|each|every|on|in|over|under|since|from|off|by|this|last|with|so|and|already|for|to|at|back|more|less|total|via|through|before|after|within|early|ahead|of|then|now)\b)/;
 /** What is told in dollars, and how its figures stand: "elec bill went from 240 to 18". */
 const BILL =
-  /\b(?:bills?|premiums?|payments?|mortgage|rent|fees?|penalt(?:y|ies)|debt|balance|taxes|invoices?|costs|paying)\b/i;
+  /\b(?:bills?|premiums?|payments?|mortgage|rent|fees?|penalt(?:y|ies)|debt|balance|taxes|invoices?|costs|paying|electric|electricity|utilities|gas bill|power bill)\b/i;
 const BILLED =
   /((?:^| )(?:(?:down|up|went|dropped|knocked|cut|lowered) )?(?:from|to|was|under|now|is|went|dropped|fell|rose|paying) (?:about |around |only |just |under |over |nearly |almost )?)(\d{2,6}|\d{1,3}(?:,\d{3})+)(?=$|[,;.]| (?:a|per|to|and|in|on|over|since|now|from) ?)(?!\.\d|,\d| (?:to|and) [\d.]+ ?(?:%|days?|weeks?|months?|hours?|minutes?|years?)|%)/g;
-const CUTS = /\b(?:cut|cuts|lowered|dropped|reduced|trimmed)\b[^,;]* (?:by )?$/i;
+const CUTS =
+  /\b(?:cut|cuts|lowered|dropped|reduced|trimmed)\b[^,;]*\b(?:insurance|premiums?|bills?|rent|costs?|fees?|payments?|mortgage|taxes|electric|power|gas|it|them|interest|spend|spending)\b[^,;]* (?:by )?$/i;
 
 /** The text with its sums written out. What may be a count of something stays as it is. */
 export function withAmounts(text: string): string {
@@ -82,11 +83,12 @@ function thousands(
   before: string,
   after: string,
 ): string {
-  if (
-    !sign &&
-    (COUNTED.test(after) || (/\b(?:first|an?|the|ran|run) $/i.test(before) && !OF_MONEY.test(after)))
-  )
-    return whole;
+  const named = /\b(?:first|an?|the|ran|run) $/i.test(before);
+  if (!sign && COUNTED.test(after))
+    return named || unit !== 'k' || /^ (?:race|run)\b/.test(after)
+      ? whole
+      : grouped(String(Math.round(Number(n) * 1000)));
+  if (!sign && named && !OF_MONEY.test(after)) return whole;
   const money = sign !== '' || (PAYS.test(before) && AFTER_SUM.test(after)) || OF_MONEY.test(after);
   if (!money) return whole;
   if (unit === 'k') return `$${grouped(String(Math.round(Number(n) * 1000)))}`;

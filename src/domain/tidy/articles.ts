@@ -28,7 +28,12 @@ export function withArticles(text: string, sets: WordSets): string {
   const low = words.map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}'’$-]+$/u, ''));
   for (let at = words.length - 1; at > 0; at--) {
     if (KINS.test(words[at]!) && !DETERMINED.test(low[at - 1]!)) words[at] = `your ${words[at]!}`;
-    if (!isThing(low[at]!, sets) || goesOn(words[at]!, low[at + 1], sets)) continue;
+    if (
+      !isThing(low[at]!, sets) ||
+      (/^of$/.test(low[at + 1] ?? '') && /^the$/.test(low[at + 2] ?? '')) ||
+      goesOn(words[at]!, low[at + 1], sets)
+    )
+      continue;
     let start = at;
     while (start > 1 && isModifier(low[start - 1]!, low[start - 2] ?? '', sets)) start--;
     const before = low[start - 1]!;

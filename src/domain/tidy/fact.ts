@@ -119,7 +119,10 @@ export const articled = (text: string): string =>
       '$1 the first ',
     )
     .replace(/\b(no [a-z]+(?: [a-z]+)?) (?=\d+ (?:days|weeks|months|years)$)/, '$1 in ')
-    .replace(/\b(went|dropped|fell|rose|jumped|grew|climbed) (?=\$?\d[\d,.]*%? to \$?\d)/, '$1 from ')
+    .replace(
+      /\b(went|dropped|fell|rose|jumped|grew|climbed) (?=\$?\d[\d,.]*%? to \$?\d)/,
+      (verb) => `${verb}from `,
+    )
     .replace(/(?<!\b(?:the|my|your)) first try$/, ' on the first try')
     .replace(
       /(?<!\b(?:the|that|this|on)) same (day|night|week|morning|afternoon)(?=$|,| with| and| after)/,

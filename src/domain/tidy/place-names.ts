@@ -22,7 +22,7 @@ const OF_SAINT =
 
 /** Whether there may be something to write out. */
 export const hasPlaceName = (text: string): boolean =>
-  /\b(?:rd|st|ave?|blvd|ln|hwy|pkwy|cir|ct|ex) ?/i.test(text);
+  /\b(?:rd|st|ave?|blvd|ln|hwy|pkwy|cir|ct|ex|mt) ?/i.test(text);
 
 /** The text with such names written out, and with their capitals. */
 export function placeNames(text: string): string {
@@ -46,6 +46,7 @@ export function placeNames(text: string): string {
       (whole, name: string, road: string) =>
         NO_NAME.test(name) ? whole : `${capital(name)} ${ROADS[road.toLowerCase()]!}`,
     )
+    .replace(/\bmt\.? ([a-z]{3,})\b/gi, (_, name: string) => `Mt. ${capital(name)}`)
     .replace(
       /\bex[- ]([a-z]{3,}) (?=(?:people|guys|folks|crew|friends|colleagues|coworkers|co-workers|employees|team)\b)/gi,
       (_, firm: string) => `ex-${capital(firm)} `,

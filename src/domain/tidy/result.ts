@@ -37,7 +37,8 @@ export function fitResult(answer: string, sets: WordSets): Fit {
 export const said = (made: string, sets: WordSets): string => joined(articled(withoutYou(made, sets)), sets);
 
 /** Too long for one breath: without its last clause. */
-function shortened(text: string, cut?: string): Fit {
+function shortened(long: string, cut?: string): Fit {
+  const text = long.replace(/ {2,}/g, ' ').trim();
   const fit = inOneBreath('result', text, cut);
   if ('text' in fit) return fit;
   const at = Math.max(text.lastIndexOf(' and '), text.lastIndexOf(', '));

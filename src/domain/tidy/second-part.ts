@@ -142,7 +142,7 @@ const WAY = /^(?:way|well|still|now|right|almost|nearly|far|clear)$/;
 const STATE =
   /^(?:down|up|gone|back|off|done|over|out|on|intact|paid|there|left|open|closed|full|empty|clean|dry|quiet|safe|ready|sorted|fixed|signed|booked|late|early|running|working|going|waiting|missing|ahead|behind|under|below|above|home)$/;
 const COUNT =
-  /^(?:no|not|zero|both|half|most|more|fewer|less|none|hardly|barely|all|two|three|four|five|six|seven|eight|nine|ten|[$€£]?\d\S*)$/i;
+  /^(?:no|not|zero|nothing|nobody|everything|everyone|everybody|both|half|most|more|fewer|less|none|hardly|barely|all|two|three|four|five|six|seven|eight|nine|ten|[$€£]?\d\S*)$/i;
 
 /** Where the state of a thing is told: "gas bill down a third", "yard cleaner than before"; -1 when nowhere. */
 const stateAt = (words: readonly string[]): number =>

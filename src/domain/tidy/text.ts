@@ -64,6 +64,7 @@ export function oneSentence(text: string, sets: WordSets): { text: string; cut?:
 export function mend(text: string, sets: WordSets): string {
   const calm = isShouted(text) ? text.toLowerCase() : text;
   const whole = calm
+    .replace(/\bbreak ins\b/gi, 'break-ins')
     .split(' ')
     .map((word) => mendedWord(word, sets))
     .join(' ');
@@ -89,7 +90,7 @@ function isShouted(text: string): boolean {
 
 /** What any of the phrases that are mended has in it. */
 const TO_MEND =
-  /\s[-–—]\s| [&+] |s [a-z]| to [a-z]+ to |\d minute\b|\bi\b|march|may|ast guard|air force| in law| dr\b| co\.?$|great grand|year end| day\b|day$|marine corps|3rd|\d secs?\b| @ |\boutta\b| n |in(?: |$)|in['’](?: |$)|civil war|\d ac\b|marshall| 1st| r\b|^r |\bits |\bgr \d|kids |station \d|\b(?:lions|elks|moose|eagles|optimist|kiwanis) |legion |post \d| on main$|\dyo\b|\d yo\b|->|=>|→|\bac |\bsat |\bmon |\b(?:jan|feb|aug|sept?|oct|nov|dec|sat|sun|fri)\b/i;
+  /\s[-–—]\s| [&+] |s [a-z]| to [a-z]+ to |\d minute\b|\bi\b|march|may|ast guard|air force| in law| dr\b| co\.?$|great grand|year end| day\b|day$|marine corps|3rd|\d secs?\b| @ |\boutta\b| n |in(?: |$)|in['’](?: |$)|civil war| old | lg\b|\d ac\b|marshall| 1st| r\b|^r |\bits |\bgr \d|kids |station \d|\b(?:lions|elks|moose|eagles|optimist|kiwanis) |legion |post \d| on main$|\dyo\b|\d yo\b|->|=>|→|\bac |\bsat |\bmon |\b(?:jan|feb|aug|sept?|oct|nov|dec|sat|sun|fri)\b/i;
 
 /** "Her mothers house": of a mother there is one, and of a daughter's dress too. */
 const KIN_OWNS =
@@ -179,6 +180,8 @@ const mendedPhrases = (text: string): string =>
     .replace(/\b(\d+) secs?\b\.?/g, (_, n: string) => `${n} second${n === '1' ? '' : 's'}`)
     .replace(/ 1st(?=$|,)/, ' first')
     .replace(/ @ /g, ' at ')
+    .replace(/(\d+) (year|month|week|day) old (?=[a-z])/g, '$1-$2-old ')
+    .replace(/\b(softball|bowling|baseball|soccer|hockey|darts|pool) lg\b/gi, '$1 league')
     .replace(/\boutta\b/g, 'out of')
     .replace(/ n (?=[a-z])/g, ' and ')
     .replace(

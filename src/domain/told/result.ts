@@ -70,13 +70,33 @@ const youToo = (text: string, sets: WordSets): string =>
   );
 
 /** Where one part ends and the next begins: a comma, or an "and" before what is no verb. */
-const PARTS = /[,;] (?=\S)|\. (?=[a-z\d])| and (?=(?:off|no|back|zero|0|now \d*|(?:has|have|did)n['’]t) )/;
+const PARTS = /[,;] (?=\S)|\. (?=[a-z\d])| and (?=(?:off|no|back (?:on|at|in|to|up|cutting|home)|zero|0|now \d*|(?:has|have|did)n['’]t) )/;
 
 /** "0 liens" → "zero liens"; a small figure that begins the sentence as a word. */
 const counted = (text: string): string =>
   text
     .replace(/(?<=^| )0(?= [a-z])/g, 'zero')
-    .replace(/^\d{1,2}(?= [A-Za-z])/, (digits) => numberWord(Number(digits)));
+    .replace(/^\d{1,2}(?= [A-Za-z])/, (digits) => inWords(Number(digits)));
+
+const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const TEENS = [
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
+const inWords = (n: number): string =>
+  n < 10
+    ? numberWord(n)
+    : n < 20
+      ? TEENS[n - 10]!
+      : `${TENS[Math.floor(n / 10)]!}${n % 10 ? `-${numberWord(n % 10)}` : ''}`;
 
 function beginning(part: string, typed: string, hasSubject: boolean, sets: WordSets): Begun | null {
   const asTyped = verbatim(part, typed, hasSubject, sets);
