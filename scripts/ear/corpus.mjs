@@ -36,9 +36,9 @@ export const readLines = (path) =>
 export const corpus = (name) =>
   readLines(`${root}test/corpus/${name}.jsonl`).map((row) => ({ ...row, writer: name }));
 
-/** Every file of sentences but the blind writers', which are never trained on. */
+/** Every file of sentences but the blind writers' and the later ones, which are never trained on. */
 export const WRITERS = readdirSync(`${root}test/corpus`)
-  .filter((name) => name.endsWith('.jsonl') && !name.startsWith('blind'))
+  .filter((name) => name.endsWith('.jsonl') && !/^(?:blind|later)/.test(name))
   .map((name) => name.slice(0, -6))
   .sort();
 

@@ -62,11 +62,15 @@ const shipped = ear(JSON.parse(readFileSync(`${root}src/domain/check/model.json`
 const { test } = split(all);
 const blind = corpus('blind');
 const blind2 = corpus('blind-2');
+const later = ['kd', 'ke', 'kf'].flatMap((name) => corpus(`later-${name}`));
+const hard = ['ka', 'kb', 'kc'].flatMap((name) => corpus(`later-${name}`));
 
 title(head);
 byRegister('held-out trades', test, shipped);
 byRegister('blind writer', blind, shipped);
 byRegister('second blind writer', blind2, shipped);
+byRegister('three likenesses', later, shipped);
+byRegister('hard kinds', hard, shipped);
 row('sample of the brief', readLines(process.env.REFCOACH_SAMPLE ?? ''), shipped);
 if (process.argv.includes('--cross')) {
   const trainer = await load('src/domain/check/train.ts');
