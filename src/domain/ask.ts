@@ -141,7 +141,7 @@ function assemble(customer: Customer, needs: FaceNeeds, known: Lasting & Pen): A
   const own = ownValues(customer, known.own);
   const values = allValues({
     rep: known.rep,
-    customer: customerFacts(customer, sets),
+    customer: customerFacts(customer, sets, needs.memory.told),
     face: faceValues(faces.picks[0], firstCircle, sets, needs.memory.from),
     trade: known.trade(begun),
     months: monthsSince(customer.lastAsked, options.today),

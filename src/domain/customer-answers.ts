@@ -11,6 +11,7 @@ import {
   type Relation,
   type Signal,
 } from './model.js';
+import { has } from './has.js';
 import { isSeveral, personName, properName } from './people-names.js';
 import { PairMemory } from './memory.js';
 import * as tidy from './tidy.js';
@@ -110,23 +111,33 @@ function circles(reader: Reader): CircleWords[] {
   return found;
 }
 
-/** "Connies quilt group" of Dale and Connie: the group is "Connie's"; "guys dan sees" are those Dan sees. */
-function ofCustomer(words: unknown, reader: Reader): unknown {
-  if (typeof words !== 'string') return words;
-  const names = `${reader.text('name')} ${reader.text('callMe')}`
+/** The first names of those who are asked, with their capital: "Dale & Connie Ruiz" → Dale, Connie. */
+const givenNames = (reader: Reader): string[] =>
+  `${reader.text('name')} ${reader.text('callMe')}`
     .split(/ (?:&|and|\+) /)
     .flatMap((part) => /^\p{L}{3,}/u.exec(part.trim())?.[0] ?? [])
     .filter((name) => !reader.sets.titles.has(name.toLowerCase()))
     .map((name) => name[0]!.toUpperCase() + name.slice(1));
-  return names.reduce(
+
+/** "Connies quilt group" of Dale and Connie: the group is "Connie's"; "guys dan sees" are those Dan sees. */
+function ofCustomer(words: unknown, reader: Reader): unknown {
+  if (typeof words !== 'string') return words;
+  return givenNames(reader).reduce(
     (text, name) =>
-      text.replace(
-        new RegExp(`(?<![\\p{L}'])${name}(s(?= [a-z]))?(?![\\p{L}'])`, 'iu'),
-        (typed, s?: string) => (s ? `${name}'s` : reader.sets.names.has(typed.toLowerCase()) ? name : typed),
-      ),
+      lacks(text, name)
+        ? text
+        : text.replace(
+            new RegExp(`(?<![\\p{L}'])${name}(s(?= [a-z]))?(?![\\p{L}'])`, 'iu'),
+            (typed, s?: string) =>
+              s ? `${name}'s` : reader.sets.names.has(typed.toLowerCase()) ? name : typed,
+          ),
     words,
   );
 }
+
+/** Whether a name surely isn't in a text, in capitals or not. Beyond ASCII letters have more than two forms: only the pattern knows. */
+const lacks = (text: string, name: string): boolean =>
+  /^[\0-\x7f]*$/.test(text) && !name.includes('ſ') && !has(text, name.toLowerCase());
 
 /** People as objects, or as "Priya Shah, who runs the practice next door". */
 function people(reader: Reader): Acquaintance[] {

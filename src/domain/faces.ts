@@ -5,6 +5,7 @@
  */
 import { isBelow, isBoss, isOwnTeam, isPrivate, type CircleReader, type OwnCircle } from './circles.js';
 import { Memory, PairMemory } from './memory.js';
+import type { Told } from './told/result.js';
 import { bought, everybody, served } from './fill.js';
 import type { Judged } from './circle-fit.js';
 import { known, named, own, peers, type GroupPick } from './picks.js';
@@ -57,6 +58,8 @@ export interface FaceMemory {
   barredToExecutives: PairMemory<OwnCircle, string, Bar>;
   /** Circles with their preposition, by their words. */
   from: Memory<string>;
+  /** Results as they are told, by what was typed and what is kept. */
+  told: PairMemory<string, string, Told>;
 }
 
 /** Whether one may ask from a circle: a caution's words, PRIVATE, BELOW, or '' when one may. */
@@ -72,6 +75,7 @@ export const newFaceMemory = (): FaceMemory => ({
   barred: new PairMemory(),
   barredToExecutives: new PairMemory(),
   from: new Memory(),
+  told: new PairMemory(),
 });
 
 const MOST = 6;

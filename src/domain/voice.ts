@@ -11,7 +11,7 @@ import {
   vocative,
   type WordSets,
 } from './english.js';
-import { Memory } from './memory.js';
+import { Memory, PairMemory } from './memory.js';
 import { toMine } from './whose.js';
 import { whomOf } from './whom.js';
 import { isFormal, saysWe, withoutDegree } from './people-names.js';
@@ -20,7 +20,7 @@ import type { Pick } from './faces.js';
 import type { Customer, Profile } from './model.js';
 import type { Playbook, Temper } from './playbook.js';
 import type { Values } from './say.js';
-import { toldResult } from './told/result.js';
+import { toldResult, type Told } from './told/result.js';
 
 /** Warm for friends and family, formal for an executive or a title in the name, else plain. */
 export function temperOf(customer: Customer, sets: WordSets): Temper {
@@ -71,7 +71,11 @@ export const customerValues = (customer: Customer, own: readonly string[], sets:
 
 /** What holds for one customer. */
 export type CustomerValues = ReturnType<typeof customerFacts>;
-export function customerFacts(customer: Customer, sets: WordSets) {
+export function customerFacts(
+  customer: Customer,
+  sets: WordSets,
+  told = new PairMemory<string, string, Told>(),
+) {
   const given = customer.name.includes(' - ')
     ? (customer.name.split(' - ').find((part) => part.includes(customer.callMe)) ?? customer.name)
     : customer.name;
@@ -80,7 +84,9 @@ export function customerFacts(customer: Customer, sets: WordSets) {
     proper.startsWith('The ') ? proper.replace(/^The (?=\p{Lu}\S*s$)/u, 'the ') : proper,
   );
   const we = saysWe(customer);
-  const { text: said, clause } = toldResult(customer.resultTold || customer.result, customer.result, sets);
+  const { result } = customer;
+  const typed = customer.resultTold || result;
+  const { text: said, clause } = told.get(typed, result, () => toldResult(typed, result, sets));
   const mine = toMine(said, we);
   return {
     name,
@@ -89,7 +95,7 @@ export function customerFacts(customer: Customer, sets: WordSets) {
     signed: customer.callMe.includes(' ') ? name : customer.callMe,
     occupation: customer.occupation,
     isFriend: customer.relation === 'friend' || customer.relation === 'family' ? 'yes' : '',
-    result: customer.result,
+    result,
     resultSaid: said,
     resultYou: /^you/.test(said) ? said : '',
     myResult: mine,

@@ -49,7 +49,16 @@ function needOf({ needs, needWords }: WordLists): WordSets['isNeed'] {
     (made ??= needs.map((source) => new RegExp(source, 'i'))).some((need) => need.test(text));
 }
 
+/** The sets of some lists, made when they are first asked for: who reads a customer and who speaks to them look into the same ones. */
 export function wordSets(lists: WordLists): WordSets {
+  let sets = made.get(lists);
+  if (!sets) made.set(lists, (sets = setsOf(lists)));
+  return sets;
+}
+
+const made = new WeakMap<WordLists, WordSets>();
+
+function setsOf(lists: WordLists): WordSets {
   const bases = new Map<string, string>();
   const participleBase = new Map<string, string>();
   for (const base in lists.participles) participleBase.set(lists.participles[base]!, base);

@@ -25,7 +25,10 @@ const NEW =
 /** The text with an article before each thing that lacks one. */
 export function withArticles(text: string, sets: WordSets): string {
   const words = text.split(' ');
-  const low = words.map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}'’$-]+$/u, ''));
+  const low = words.map((word) => {
+    const small = word.toLowerCase();
+    return ENDS_BARE.test(small) ? small : small.replace(/[^\p{L}\p{N}'’$-]+$/u, '');
+  });
   for (let at = words.length - 1; at > 0; at--) {
     if (KINS.test(words[at]!) && !DETERMINED.test(low[at - 1]!)) words[at] = `your ${words[at]!}`;
     if (
@@ -61,6 +64,8 @@ export function withArticles(text: string, sets: WordSets): string {
   }
   return words.join(' ');
 }
+
+const ENDS_BARE = /[a-z\d]$/;
 
 /** A thing of which one says which; a son or a mother is one too. */
 const isThing = (word: string, sets: WordSets): boolean =>

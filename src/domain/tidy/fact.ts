@@ -24,6 +24,17 @@ export interface Fact {
 
 /** The fact of an answer; nothing but '' for an empty one. */
 export function factOf(answer: string, sets: WordSets): Fact {
+  const before = last.get(sets);
+  if (before?.answer === answer) return before.fact;
+  const fact = worked(answer, sets);
+  last.set(sets, { answer, fact });
+  return fact;
+}
+
+/** A result is fitted and then told: the last fact is asked for twice. */
+const last = new WeakMap<WordSets, { answer: string; fact: Fact }>();
+
+function worked(answer: string, sets: WordSets): Fact {
   const { text: typed, cut } = withGain(oneSentence(answer.replace(/!+ +(?=\S)/g, ', '), sets), sets);
   const past = thisPast(ordinals(withAmounts(typed)));
   let text = has(past, 'you') ? past.replace(NOT_YOU_ARE, 'your ') : past;
@@ -90,8 +101,13 @@ function withoutHave(text: string, sets: WordSets): string {
 }
 
 /** Articles left out in a hurry: "passed AS9100 audit" → "passed your AS9100 audit", "bought second clinic" → "bought a second clinic". */
-export const articled = (text: string): string =>
-  (has(text, 'passed ', 'aced ') ? passedYours(text) : text)
+export function articled(text: string): string {
+  const begun = withYours(has(text, 'passed ', 'aced ') ? passedYours(text) : text);
+  return withTheSame(/ (?:no|zero) /.test(begun) ? withComma(begun) : begun);
+}
+
+const withYours = (text: string): string =>
+  text
     .replace(
       /\b(bought|opened|added|started|built) (second|third|fourth) (?=[a-z]+\b(?<!s)(?: |$))/,
       '$1 a $2 ',
@@ -109,11 +125,17 @@ export const articled = (text: string): string =>
       '$1$2 by ',
     )
     .replace(/\b(a) (?=\$(?:8|11\b|11,|18\b|18,))/, 'an ')
-    .replace(/\b(on|for) same (?=page|coverage|price|money|day|team|road)/, '$1 the same ')
-    .replace(
-      /(?<=[a-z\d])(?<!\b(?:with|had|has|have|got|and|but|say|said|says|is|are|was|were|there's|by|of|for|see|saw|seen|to|after|at|in|on|makes|made|gets|means|or|about|still|yet|an|a|the|your|found|finds|find|there|took|costs?|cost|lost|missed|paid|out|up|off|down|heard|used|taken|given|left|wasted|caused|done|want|wants|take|takes|need|needs|hear|hears|pay|pays|lose|loses|leave|leaves|been|say|under|over|than|almost|nearly|absolutely|practically)) (?=(?:no|zero) [a-z]+(?:$| (?:on|in|at|from|to|with|since|after|all|this|last|through|broken|lost|missed|more)\b))/,
-      ', ',
-    )
+    .replace(/\b(on|for) same (?=page|coverage|price|money|day|team|road)/, '$1 the same ');
+
+/** "Closed early no surprises" → "closed early, no surprises". */
+const withComma = (text: string): string =>
+  text.replace(
+    /(?<=[a-z\d])(?<!\b(?:with|had|has|have|got|and|but|say|said|says|is|are|was|were|there's|by|of|for|see|saw|seen|to|after|at|in|on|makes|made|gets|means|or|about|still|yet|an|a|the|your|found|finds|find|there|took|costs?|cost|lost|missed|paid|out|up|off|down|heard|used|taken|given|left|wasted|caused|done|want|wants|take|takes|need|needs|hear|hears|pay|pays|lose|loses|leave|leaves|been|say|under|over|than|almost|nearly|absolutely|practically)) (?=(?:no|zero) [a-z]+(?:$| (?:on|in|at|from|to|with|since|after|all|this|last|through|broken|lost|missed|more)\b))/,
+    ', ',
+  );
+
+const withTheSame = (text: string): string =>
+  text
     .replace(
       /\b(sold|closed|leased|rented|booked|done|finished|back|home) first (?=(?:weekend|week|day|night|morning|month)\b)/,
       '$1 the first ',

@@ -17,8 +17,6 @@ const ROADS: Readonly<Record<string, string>> = {
 const NO_NAME =
   /^(?:the|a|an|our|my|his|her|their|your|this|that|same|of|at|on|in|by|and|across|down|up|near|private|dirt|gravel|back|main drag|other)$/i;
 const SAINTED = /^(?:thomas|james|louis|francis|nicholas|charles|agnes|jerome)$/;
-const OF_SAINT =
-  'church|parish|school|hospital|mass|choir|academy|preschool|guild|altar|youth|vestry|council|food pantry|fish fry|bingo|men|women|ladies|moms|dads|folks|people';
 
 /** Whether there may be something to write out. */
 export const hasPlaceName = (text: string): boolean =>
@@ -28,10 +26,7 @@ export const hasPlaceName = (text: string): boolean =>
 export function placeNames(text: string): string {
   return text
     .replace(
-      new RegExp(
-        `(^|(?:your|the|at|from|our|her|his|my) )st\\.? ([a-z]{3,}?)(['’]?s)?(?= (?:${OF_SAINT})\\b|$)`,
-        'i',
-      ),
+      /(^|(?:your|the|at|from|our|her|his|my) )st\.? ([a-z]{3,}?)(['’]?s)?(?= (?:church|parish|school|hospital|mass|choir|academy|preschool|guild|altar|youth|vestry|council|food pantry|fish fry|bingo|men|women|ladies|moms|dads|folks|people)\b|$)/i,
       (_, before: string, name: string, s = '') =>
         SAINTED.test(`${name}${s}`.toLowerCase())
           ? `${before}St. ${capital(`${name}${s}`)}`

@@ -76,8 +76,18 @@ export function inPast(part: string, sets: WordSets): string {
   if (sets.verbs.has(verb) && !/^ (?:the|your|a|an|our|it|[$\d]|by|up|down|out|off|all)/.test(after))
     return '';
   const done = participle(base, sets);
-  const past = [...sets.pasts].find(([, of]) => of === done)?.[0] ?? done;
+  const past = pastsOf(sets).get(done) ?? done;
   return `${sets.pasts.has(verb) ? verb : verb === done ? past : verb}${after}`;
+}
+
+const known = new WeakMap<WordSets, ReadonlyMap<string, string>>();
+
+/** Participle → the first past that is listed with it. */
+function pastsOf(sets: WordSets): ReadonlyMap<string, string> {
+  let pasts = known.get(sets);
+  if (!pasts)
+    known.set(sets, (pasts = new Map([...sets.pasts].reverse().map(([past, done]) => [done, past]))));
+  return pasts;
 }
 
 const NO_SUBJECT =

@@ -70,7 +70,8 @@ const youToo = (text: string, sets: WordSets): string =>
   );
 
 /** Where one part ends and the next begins: a comma, or an "and" before what is no verb. */
-const PARTS = /[,;] (?=\S)|\. (?=[a-z\d])| and (?=(?:off|no|back (?:on|at|in|to|up|cutting|home)|zero|0|now \d*|(?:has|have|did)n['’]t) )/;
+const PARTS =
+  /[,;] (?=\S)|\. (?=[a-z\d])| and (?=(?:off|no|back (?:on|at|in|to|up|cutting|home)|zero|0|now \d*|(?:has|have|did)n['’]t) )/;
 
 /** "0 liens" → "zero liens"; a small figure that begins the sentence as a word. */
 const counted = (text: string): string =>
