@@ -60,11 +60,16 @@ export function readCircle(given: CircleWords, find: CircleFinder, sets: WordSet
   return {
     id: before(adult(id, words), words),
     words,
-    shape: shapeOf(words, sets),
+    shape: isNamedPerson(words, sets) ? 'person' : shapeOf(words, sets),
     place: isPlace(words, sets),
     ...belonging(words, sets, id === 'kids' || adult(id, words) === 'kids'),
   };
 }
+
+/** "Bob the adjuster", "Linda in HR": somebody by name. */
+const isNamedPerson = (words: string, sets: WordSets): boolean =>
+  /^[A-Z][a-z]+ (?:the|in|at|from|of|who|your)\b/.test(words) &&
+  sets.names.has(words.split(' ')[0]!.toLowerCase());
 
 /** "the dog park", "the gym at work": a place by its head noun. */
 export function isPlace(words: string, sets: WordSets): boolean {

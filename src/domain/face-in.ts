@@ -59,7 +59,7 @@ export const cueIn = ({ words, shape, cue }: OwnCircle, phrase: string): string 
 const ON =
   /\b(?:board|committee|team|crew|council|staff|squad|panel|commission|street|block|block club|faculty|caucus|force|relay|shift|ride|run|hike|walk|lease)$/i;
 const AT =
-  /\b(?:breakfast|lunch|luncheon|brunch|dinner|supper|potluck|fry|meetings?|conference|convention|expo|show|market|fair|meetup|meet|practice|games?|mass|shul|church|school|work|temple|synagogue|mosque|bar|club nights?|roundtable|round table|camp|gym|table|wall|bingo|trivia|coffee|night|day|ramp|pinochle|bridge|poker|bunco|euchre|mahjong|cards|dominoes|bowling)$/i;
+  /\b(?:breakfast|lunch|luncheon|brunch|dinner|supper|potluck|fry|meetings?|conference|convention|expo|show|market|fair|meetup|meet|practice|games?|mass|shul|church|school|work|temple|synagogue|mosque|bar|club nights?|roundtable|round table|camp|gym|table|wall|bingo|trivia|coffee|night|day|ramp|rotary|kiwanis|jaycees|pinochle|bridge|poker|bunco|euchre|mahjong|cards|dominoes|bowling)$/i;
 /** What one is at with an article. */
 const THE_AT =
   /\b[a-z'’]+ (?:meetings?|breakfast|lunch|luncheon|dinner|supper|show|market|fair|meetup|conference|convention|expo|night|day|table|park|game)$/;

@@ -14,7 +14,15 @@ export function peerOf(occupation: string, serves: readonly string[]): string {
     )[0]!;
     const own = wordsOf(kind);
     const head = own.at(-1) ?? '';
-    if (!head || own.length > 3 || (own.length === 1 && ANYBODY.test(head))) continue;
+    if (
+      !head ||
+      /^(?:shop|store|office|firm|clinic|parish|church|court|branch|team|department|company|school|restaurant|salon|gym|hotel|farm)$/.test(
+        head,
+      ) ||
+      own.length > 3 ||
+      (own.length === 1 && ANYBODY.test(head))
+    )
+      continue;
     if (own.every((word) => words.includes(word)))
       return [...kind.split(' ').slice(0, -1), singular(kind.split(' ').at(-1)!)].join(' ');
   }

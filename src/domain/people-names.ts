@@ -82,7 +82,7 @@ const DOUBLE =
 export function firstName(full: string, sets: WordSets): string {
   const short = nickname(full);
   if (short) return short;
-  const double = /^(\S+ \S+) \S/.exec(full)?.[1] ?? '';
+  const double = /^(\S+ \S+)(?: \S|$)/.exec(full)?.[1] ?? '';
   if (DOUBLE.test(double)) return double;
   const plain = PLAIN.exec(full)?.[1];
   if (plain && plain !== 'The' && !sets.titles.has(plain.toLowerCase()) && !BEFORE_NAME.test(plain))

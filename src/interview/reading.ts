@@ -73,7 +73,7 @@ export function shownTrade(words: string, talk: Talk): string {
   const trade = tradeOf(talk, words);
   if (!words) return '';
   if (!trade || !talk.playbook.match('trades', words))
-    return `${words} (new to me, so I use what holds for any trade)`;
+    return talk.playbook.talk(words) ? words : `${words} (new to me, so I use what holds for any trade)`;
   return trade.name.toLowerCase() === words.toLowerCase()
     ? words
     : `${words} (I take that for ${trade.name})`;

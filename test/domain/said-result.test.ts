@@ -55,7 +55,10 @@ it.each([
   ['refinanced at 4.1, closing took 3 weeks', 'you refinanced at 4.1, and the closing took 3 weeks'],
   ['got the van back, runs like new', 'you got the van back, and it runs like new'],
   ['lost 30 pounds, off the insulin', "you lost 30 pounds, and you're off the insulin"],
-  ['wedding photos back in 3 weeks, my mom cried', 'your wedding photos back in 3 weeks, and your mom cried'],
+  [
+    'wedding photos back in 3 weeks, my mom cried',
+    'you had your wedding photos back in 3 weeks, and your mom cried',
+  ],
   ['passed osha clean after last yrs fine', "you passed OSHA clean after last year's fine"],
   ['sold the house in 9 days, 12k over asking', 'you sold the house in 9 days, $12,000 over asking'],
   ['can hear his wife in a restaurant', 'you can hear your wife in a restaurant'],
@@ -63,7 +66,7 @@ it.each([
   ['bookings went up 40% with the new site', 'your bookings went up 40% with the new site'],
   [
     'first checkup in 11 years, got through 2 crowns',
-    'the first checkup in 11 years, and you got through 2 crowns',
+    'you had the first checkup in 11 years and got through 2 crowns',
   ],
   ['audit came back clean', 'your audit came back clean'],
   ['happy with it', "you've been happy with it"],

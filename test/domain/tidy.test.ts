@@ -252,6 +252,8 @@ describe('a result ends "Since we started, you\'ve …"', () => {
 
 describe('what a rep does ends "I …"', () => {
   it.each([
+    ['financial planning for doctors', 'do financial planning for doctors'],
+    ['hand pour candles for churches', 'hand pour candles for churches'],
     ['sells hives and keeps them alive thru winter', 'sell hives and keep them alive through winter'],
     ['remove tattoos with a laser', 'remove tattoos with a laser'],
     ['re-cover chairs and booths', 're-cover chairs and booths'],
@@ -266,13 +268,9 @@ describe('what a rep does ends "I …"', () => {
     ['HELP SMALL SHOPS GET PAID ON TIME', 'help small shops get paid on time'],
   ])('%s', (typed, said) => expect(text(fitDoes(typed, sets))).toBe(said));
 
-  it.each([
-    'roofs',
-    'commercial insurance',
-    'life insurance agent',
-    'Roofing',
-    'financial planning for doctors',
-  ])('asks again after "%s"', (typed) => expect(text(fitDoes(typed, sets))).toContain('MISFIT'));
+  it.each(['roofs', 'life insurance agent', 'Roofing'])('asks again after "%s"', (typed) =>
+    expect(text(fitDoes(typed, sets))).toContain('MISFIT'),
+  );
 
   it.each([
     ['sell hives and keep them alive through winter', 'sells hives and keeps them alive through winter'],

@@ -72,7 +72,7 @@ it.each([
     'You cut insurance by $2,300 a year for the same coverage',
   ],
   ['website leads from 4 a month to 30', 'Your website leads went from 4 a month to 30'],
-  ['google reviews went from 12 to 140', 'Your google reviews went from 12 to 140'],
+  ['google reviews went from 12 to 140', 'Google reviews went from 12 to 140'],
   [
     'cleaners show up every time, no complaints from tenants',
     'Cleaners show up every time, and no complaints from tenants',

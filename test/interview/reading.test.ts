@@ -33,6 +33,7 @@ const GOOD: [string, string, string][] = [
   ['people', 'Jo (soccer), who coaches with him', 'You know Jo, who coaches with you.'],
   ['score', '9/10', "They'd recommend me: 9 out of 10."],
   ['trade', 'hat making', 'My trade: hat making (new to me, so I use what holds for any trade)'],
+  ['trade', 'chimney sweep', 'My trade: chimney sweep.'],
   ['since', 'march 2024', "We've worked together since March 1, 2024."],
   ['meeting', '4/14', "That's on Wednesday, April 14."],
 ];

@@ -89,6 +89,12 @@ function thousands(
       ? whole
       : grouped(String(Math.round(Number(n) * 1000)));
   if (!sign && named && !OF_MONEY.test(after)) return whole;
+  if (
+    !sign &&
+    / on (?:the|her|his|their|my|our|your) [a-z]/.test(after) &&
+    !/\b(?:sav|paid|spent|cut|lost|made)[a-z]*\b/.test(before)
+  )
+    return whole;
   const money = sign !== '' || (PAYS.test(before) && AFTER_SUM.test(after)) || OF_MONEY.test(after);
   if (!money) return whole;
   if (unit === 'k') return `$${grouped(String(Math.round(Number(n) * 1000)))}`;

@@ -57,7 +57,9 @@ export function fitCircle(answer: string, sets: WordSets): Fit {
     );
   return inOneBreath(
     'circle',
-    determined(split(text.replace(WHEN, ''), sets), sets).replace(/^your (?=St\. )/, ''),
+    determined(split(text.replace(WHEN, ''), sets), sets)
+      .replace(/^your (?=St\. )/, '')
+      .replace(/^your (?=[a-z ]+ you )/, 'the '),
   );
 }
 

@@ -35,8 +35,11 @@ export function factOf(answer: string, sets: WordSets): Fact {
 const last = new WeakMap<WordSets, { answer: string; fact: Fact }>();
 
 function worked(answer: string, sets: WordSets): Fact {
-  const { text: typed, cut } = withGain(oneSentence(answer.replace(/!+ +(?=\S)/g, ', '), sets), sets);
-  const past = thisPast(ordinals(withAmounts(typed)));
+  const { text: typed, cut } = withGain(
+    oneSentence(answer.replace(/!+ +(?=\S)/g, ', ').replace(/\s*\([^)]*\)\s*$/, ''), sets),
+    sets,
+  );
+  const past = thisPast(ordinals(withAmounts(typed.replace(/ vs\.? (?=\d)/, ', used to be '))));
   let text = has(past, 'you') ? past.replace(NOT_YOU_ARE, 'your ') : past;
   for (let lead = LEAD.exec(text); lead; lead = LEAD.exec(text)) text = text.slice(lead[0].length);
   const subject = (/^[ythsiwoc]/i.test(text) && SUBJECT.exec(text)?.[0]) || '';
@@ -130,7 +133,7 @@ const withYours = (text: string): string =>
 /** "Closed early no surprises" → "closed early, no surprises". */
 const withComma = (text: string): string =>
   text.replace(
-    /(?<=[a-z\d])(?<!\b(?:with|had|has|have|got|and|but|say|said|says|is|are|was|were|there's|by|of|for|see|saw|seen|to|after|at|in|on|makes|made|gets|means|or|about|still|yet|an|a|the|your|found|finds|find|there|took|costs?|cost|lost|missed|paid|out|up|off|down|heard|used|taken|given|left|wasted|caused|done|want|wants|take|takes|need|needs|hear|hears|pay|pays|lose|loses|leave|leaves|been|say|under|over|than|almost|nearly|absolutely|practically)) (?=(?:no|zero) [a-z]+(?:$| (?:on|in|at|from|to|with|since|after|all|this|last|through|broken|lost|missed|more)\b))/,
+    /(?<=[a-z\d])(?<!\b(?:with|had|has|have|got|and|but|say|said|says|is|are|was|were|there's|by|of|for|see|saw|seen|to|after|at|in|on|makes|made|gets|means|or|about|still|yet|an|a|the|your|found|finds|find|there|took|costs?|cost|lost|missed|paid|out|up|off|down|heard|used|taken|given|left|wasted|caused|done|want|wants|take|takes|need|needs|hear|hears|pay|pays|lose|loses|leave|leaves|been|say|under|over|than|almost|nearly|absolutely|practically|now)) (?=(?:no|zero) [a-z]+(?:$|,| (?:on|in|at|from|to|with|since|after|all|this|last|through|broken|lost|missed|more)\b))/,
     ', ',
   );
 

@@ -37,6 +37,14 @@ export function fitDoes(answer: string, sets: WordSets): Fit {
       base === first.toLowerCase() ? base + after : base + sameForm(after, sets),
       cut,
     );
+  const how =
+    /^(?:deep|hand|custom|spot|power|pressure|dry|steam|3d|laser|machine|screen|heat|hot|cold|double|re|co)[ -]([a-z]+) /i.exec(
+      text,
+    )?.[1] ?? '';
+  if (how && (baseVerb(how, sets) === how || /^(?:pour|print)$/.test(how)))
+    return inOneBreath('does', lowerFirst(text, sets), cut);
+  if (SERVICE.test(text.split(/ (?:for|of|in|at|to|with) /)[0]!))
+    return inOneBreath('does', `do ${lowerFirst(text, sets)}`, cut);
   if (NOT_VERBS.test(first) || /ing$/.test(first)) return misfit;
   const object =
     /^ (?:a|an|the|your|their|people|families|up|out|in|it|them|every|each|all|old|new|big|small|my|our)\b/.test(
@@ -44,6 +52,10 @@ export function fitDoes(answer: string, sets: WordSets): Fit {
     );
   return object && wordCount(text) > 2 ? inOneBreath('does', lowerFirst(text), cut) : misfit;
 }
+
+/** "home and auto insurance", "night care for newborns": what one does, by its name. */
+const SERVICE =
+  /\b(?:insurance|care|repairs?|design|training|planning|installs?|installation|maintenance|coverage|loans|mortgages|taxes|payroll|photography|therapy|lessons|printing)$/i;
 
 /** "yards, patios and drainage", "family dentistry": what one does, without the "do". */
 const isThings = (text: string, sets: WordSets): boolean => {
@@ -194,12 +206,13 @@ export function fitWho(answer: string, sets: WordSets): Fit {
 
 /** What one did, and not how one is: "tried ads and got burned". */
 const DID =
-  /^ (?:ads|it|them|everything|others?|a few|several|two|three|\d)\b| (?:and|but) (?:got|lost|found|paid|[a-z]+ed)\b/;
+  /^ (?:an?|the|some|ads|it|them|everything|others?|a few|several|two|three|\d)\b| (?:and|but) (?:got|lost|found|paid|[a-z]+ed)\b/;
 
 function whoFrom(text: string, sets: WordSets): string {
   const first = firstWord(text);
   const low = first.toLowerCase();
   const after = text.slice(first.length);
+  if (/^never been\b/.test(text)) return `have ${text}`;
   if (READY.test(low)) return text;
   const be = {
     is: 'are',
@@ -212,7 +225,11 @@ function whoFrom(text: string, sets: WordSets): string {
   }[low.replace('’', "'")];
   if (be) return be + after;
   const people = shapeOf(text.split(/ (?:who|with|in|of) /)[0]!, sets) === 'people';
-  if (baseOfPast(low, sets) && !/^(?:cut|set|let|put|hit|quit|hurt|cost)$/.test(low) && DID.test(after))
+  if (
+    (baseOfPast(low, sets) || /[a-z]{3}ed$/.test(low)) &&
+    !/^(?:cut|set|let|put|hit|quit|hurt|cost)$/.test(low) &&
+    DID.test(after)
+  )
     return text;
   if ((sets.adjectives.has(low) && !/^ (?:up|out|off)\b/.test(after)) || /^(?:very|too|so)$/.test(low))
     return people && / /.test(text) && /(?:kids|children)$/.test(headOf(text))

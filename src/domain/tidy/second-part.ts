@@ -170,7 +170,11 @@ function owned(part: string, words: readonly string[], end: number, clause: bool
   const head = words[end - 1]!.replace(/['’]$/, '');
   if (DETERMINED.test(first) || COUNT.test(first) || /^[A-Z][a-z]/.test(first)) return part;
   const many = /[a-z]s$/.test(head) && !/ss$/.test(head);
-  if (many && sets.own.has(head)) return `your ${lower(part)}`;
+  if (
+    (many && sets.own.has(head)) ||
+    (/^(?:mom|dad|mother|father|wife|husband|son|daughter|boss|grandma|grandpa)$/.test(first) && end === 1)
+  )
+    return `your ${lower(part)}`;
   if (/^[A-Z]{2,4}$/.test(first)) return `the ${part}`;
   return many && !clause ? part : `the ${lower(part)}`;
 }

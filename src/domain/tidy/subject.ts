@@ -90,8 +90,29 @@ const named = (who: string, determined: boolean, verb: string, sets: WordSets): 
   const name = sets.names.get(first.toLowerCase());
   if (name && !determined) return [name, ...rest].join(' ');
   if (determined || NOBODYS.test(who)) return lower(who);
+  if (isUnknownName(first, sets)) return who;
   if (isChild(who, verb)) return who;
   return `${isEveryones(who, sets) && !KINS.test(first) ? 'the' : 'your'} ${lower(who)}`;
+};
+
+/** "Biscuit doesn't lunge": a capital on a word that is no thing, group or person we know. */
+const isUnknownName = (word: string, sets: WordSets): boolean => {
+  const low = word.toLowerCase();
+  const known = [low, singular(low)].some(
+    (one) =>
+      sets.things.has(one) ||
+      sets.everyones.has(one) ||
+      sets.groups.has(one) ||
+      sets.persons.has(one) ||
+      sets.places.has(one),
+  );
+  return (
+    /^[A-Z][a-z]+$/.test(word) &&
+    !known &&
+    !sets.own.has(low) &&
+    !sets.people.has(low) &&
+    !sets.people.has(`${low}s`)
+  );
 };
 
 const KINS =

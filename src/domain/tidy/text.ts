@@ -1,5 +1,6 @@
 /** Cleaning free text before it is fitted: marks, capitals, short forms, and the first sentence of what was typed. */
 import type { WordSets } from '../words.js';
+import { mendedPhrases, TO_MEND } from './phrases.js';
 import { hasPlaceName, placeNames } from './place-names.js';
 
 /** Text that fits its sentence (with what had to be cut), or why it doesn't. */
@@ -68,7 +69,7 @@ export function mend(text: string, sets: WordSets): string {
     .split(' ')
     .map((word) => mendedWord(word, sets))
     .join(' ');
-  const plain = MENDED.test(whole) && TO_MEND.test(whole) ? mendedPhrases(whole) : whole;
+  const plain = TO_MEND.test(whole) ? mendedPhrases(whole) : whole;
   const mended = hasPlaceName(plain) ? placeNames(plain) : plain;
   return KIN_S.test(mended) ? kinOwns(mended, sets) : mended;
 }
@@ -88,18 +89,6 @@ function isShouted(text: string): boolean {
   return letters > 7 && capitals > letters * 0.7;
 }
 
-/** What any of the phrases that are mended has in it. */
-const TO_MEND =
-  /\s[-–—]\s| [&+] |s [a-z]| to [a-z]+ to |\d minute\b|\bi\b|march|may|ast guard|air force| in law| dr\b| co\.?$|great grand|year end| day\b|day$|marine corps|3rd|\d secs?\b| @ |\boutta\b| n |in(?: |$)|in['’](?: |$)|civil war| old | lg\b|\d ac\b|marshall| 1st| r\b|^r |\bits |\bgr \d|kids |station \d|\b(?:lions|elks|moose|eagles|optimist|kiwanis) |legion |post \d| on main$|\dyo\b|\d yo\b|->|=>|→|\bac |\bsat |\bmon |\b(?:jan|feb|aug|sept?|oct|nov|dec|sat|sun|fri)\b/i;
-
-/** The same nearer to what is mended: most texts have none of it and stay as they are. A new phrase is named in both. */
-const MENDED =
-  / dr\b| co\.?$|[lrseg] day\b|marine corps|great grand|year end |[etyd] \w+day$|\s[-–—]\s| [&+] |(?:mother|father|mom|dad|husband|wife|grandma|grandpa|daughter|son)s |\bto (?:wet|late|cold|hot|small|big|busy|expensive|slow|hard|far|early|tired|sick) to\b|\d minute\b|hours sleep|\b(?:sat|sun|fri|mon|thurs?|tues?|wed) |\b(?:jan|feb|aug|sept?|oct|nov|dec)\b|3rd\b|\bac |\d secs?\b| 1st| @ | old | lg\b|\boutta\b| n |\b(?:ask|go|do|gett|com|mak|runn|work|look|talk|pay|call|wait|sleep|leav|tak|giv|mov|cook|clean|play|walk|hav|tell|stand|sitt|driv)in['’]?(?: |$)|\d ac\b|marshall| r\b|^r |\bits |\bgr \d|kids (?:room|bath|bed|play|teeth|college|recital|game)|station \d|(?:lions|elks|moose|eagles|optimist|kiwanis) (?:club|lodge)|legion |post \d| on main$|civil war|\d ?yo\b|->|=>|→|(?:year|month|week|season|summer|winter)s |\bi(?:['’ ]|$)| (?:march|may)\b| in law|coast guard|air force/i;
-
-/** "Her mothers house": of a mother there is one, and of a daughter's dress too. */
-const KIN_OWNS =
-  /\b((?:his|her|their|my|our|your) (?:mother|father|mom|dad|husband|wife|grandma|grandpa|grandmother|grandfather|(?:daughter|son)(?=s (?:dress|wedding|room|teeth|braces|car|recital|birthday|graduation|school|house)\b)))s (?!(?:and|or|who|in|at|on|of|are|were|have|had|with|for|from|both|to)\b)(?=[a-z])/gi;
-
 /** "Moms insulin", "wifes co-op": kin with what is theirs behind, typed without the mark. */
 const KIN_THINGS =
   /\b(wife|husband|mom|dad|mother|father|grandma|grandpa|hubby)s ((?:[a-z-]+ )?)([a-z-]+)\b/g;
@@ -118,125 +107,12 @@ const kinOwns = (text: string, sets: WordSets): string =>
 const THEIRS =
   /^(?:insulin|meds|medicare|pills|estate|care|funeral|doctor|hearing|money|taxes|will|things|place|recipe)$/;
 
-const DAYS: Record<string, string> = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-};
-const MONTHS: Record<string, string> = {
-  jan: 'January',
-  feb: 'February',
-  aug: 'August',
-  sep: 'September',
-  oct: 'October',
-  nov: 'November',
-  dec: 'December',
-};
-
-const mendedPhrases = (text: string): string =>
-  text
-    .replace(/\b(his|her|their|my|our|your|the|new|good) dr\b(?!\.? [A-Z])/g, '$1 doctor')
-    .replace(/\b(the|our|his|her|their) co\.?$/, '$1 company')
-    .replace(
-      /\b(memorial|labor|veterans|independence|mother['’]?s|father['’]?s|new year['’]?s|valentine['’]?s|groundhog) day\b/gi,
-      (_, of: string) =>
-        `${of[0]!.toUpperCase()}${of
-          .slice(1)
-          .toLowerCase()
-          .replace(/([rw])s$/, "$1's")
-          .replace(/e['’]?s$/, "e's")} Day`,
-    )
-    .replace(/\b(marine) (corps)\b/gi, 'Marine Corps')
-    .replace(/\bgreat grand(?=[mp]|d|s)/g, 'great-grand')
-    .replace(/\byear end (?=[a-z])/g, 'year-end ')
-    .replace(/\b(there|out|ready|done|delivered) (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$)/, '$1 on ')
-    .replace(/\s+[-–—]\s+(?=all\b|every\b|\d)/g, ', ')
-    .replace(/(?<=[a-z%\d]) [&+] (?=[a-z])/g, ' and ')
-    .replace(KIN_OWNS, "$1's ")
-    .replace(
-      /\bto (wet|late|cold|hot|small|big|busy|expensive|slow|hard|far|early|tired|sick) to\b/g,
-      'too $1 to',
-    )
-    .replace(
-      /\b(?!1 )(\d+) minute(?=$| (?:of|per|in|for|on|to|and|or|each|every|before|after|flat|late|early|from|away|drive|walk|longer|faster|sooner|more|less|a)\b|[.,;])/g,
-      '$1 minutes',
-    )
-    .replace(/\bhours sleep\b/g, 'hours of sleep')
-    .replace(
-      /\b(sat|sun|fri|mon|thurs?|tues?|wed) (?=(?:night|morning|afternoon|evening|lunch)s?\b|(?:[a-z]+ ){0,2}(?:fair|market|meet|league|group|club|crew|class|breakfast|coffee|ride|run)s?\b)/gi,
-      (_, day: string) => `${DAYS[day.slice(0, 3).toLowerCase()]!} `,
-    )
-    .replace(
-      /\b(since|by|until|till?|last|next|every|in|before|after|this|of) (jan|feb|aug|sept?|oct|nov|dec)\b\.?/gi,
-      (_, before: string, month: string) => `${before} ${MONTHS[month.slice(0, 3).toLowerCase()]!}`,
-    )
-    .replace(
-      /\b(grandad|granddad|grandpa|grandma)s (?=[a-z]+\b(?! (?:are|were|have)\b))(?!and\b|or\b|who\b)/gi,
-      "$1's ",
-    )
-    .replace(/\b(a|by|one) 3rd\b/g, '$1 third')
-    .replace(/\bac (?=bill|unit|system|repair|works?|went|runs?|guy|cost)/gi, 'AC ')
-    .replace(/\bsat (?=scores?\b)/gi, 'SAT ')
-    .replace(/\b(\d+) secs?\b\.?/g, (_, n: string) => `${n} second${n === '1' ? '' : 's'}`)
-    .replace(/ 1st(?=$|,)/, ' first')
-    .replace(/ @ /g, ' at ')
-    .replace(/(\d+) (year|month|week|day) old (?=[a-z])/g, '$1-$2-old ')
-    .replace(/\b(softball|bowling|baseball|soccer|hockey|darts|pool) lg\b/gi, '$1 league')
-    .replace(/\boutta\b/g, 'out of')
-    .replace(/ n (?=[a-z])/g, ' and ')
-    .replace(
-      /\b(ask|go|do|gett|com|mak|runn|work|look|talk|pay|call|wait|sleep|leav|tak|giv|mov|cook|clean|play|walk|hav|tell|stand|sitt|driv)in['’]?(?= |$)/g,
-      '$1ing',
-    )
-    .replace(/\b(\d+) ac(?= [a-z]*(?:ed|d)\b| of| in|$|,)/g, '$1 acres')
-    .replace(/\bfire marshall\b/gi, 'fire marshal')
-    .replace(/\b(who|they|we|you|kids|people) r\b/g, '$1 are')
-    .replace(/^r (?=[a-z]+ )/, 'are ')
-    .replace(
-      /\bits (?=(?:been|not|the|an?|so|too|\d+|cold|hot|warm|dry|quiet|just|all|still|like|there|gone|done|[a-z]+ing)\b)/g,
-      "it's ",
-    )
-    .replace(/\bgr (?=\d)/g, 'grades ')
-    .replace(
-      /\bkids (?=(?:room|rooms|bathroom|bedroom|bedrooms|playroom|teeth|college|recital|games?)\b)/g,
-      "kids' ",
-    )
-    .replace(/\bstation (?=\d)/g, 'Station ')
-    .replace(
-      /\b(lions|elks|moose|eagles|optimist|kiwanis) (club|lodge)\b/gi,
-      (_, of: string, club: string) =>
-        `${of[0]!.toUpperCase()}${of.slice(1).toLowerCase()} ${club[0]!.toUpperCase()}${club.slice(1).toLowerCase()}`,
-    )
-    .replace(
-      /\b(american )?legion (?=(?:hall|post|riders)\b)/gi,
-      (_, of = '') => `${of && 'American '}Legion `,
-    )
-    .replace(/\bpost (?=\d)/g, 'Post ')
-    .replace(/ on main$/, ' on Main')
-    .replace(/\bcivil war\b/gi, 'Civil War')
-    .replace(/(\d+) ?yo\b/g, '$1-year-old')
-    .replace(/ ?(?:->|=>|→) ?/g, ' to ')
-    .replace(/\bmon (?=\d|am\b|pm\b)/gi, 'Monday ')
-    .replace(/\b(last|this|next) (year|month|week|season|summer|winter)s (?=[a-z])/g, "$1 $2's ")
-    .replace(/\bi\b(?=['’ ]|$)/g, 'I')
-    .replace(
-      /\b(till?|until|since|by|last|next|every|in) (march|may)\b/g,
-      (_, before: string, month: string) => `${before} ${month[0]!.toUpperCase()}${month.slice(1)}`,
-    )
-    .replace(
-      /\b((?:brother|sister|mother|father|son|daughter)s?) in laws?\b/gi,
-      (_, kin: string) => `${kin}-in-law`,
-    )
-    .replace(/\b(co)ast guard\b/gi, 'Coast Guard')
-    .replace(/\bair force\b/gi, 'Air Force');
-
 /** Names that are plain words too keep their capital, but are not given one. */
 const ALSO_PLAIN =
   /^(?:new|north|south|west|east|target|ford|slack|zoom|lions|elks|masons|polish|fortune|orthodox|discord|march|may|army|marine|marines|silicon|jordan|scouts?)$/;
+
+/** "workin". */
+const DROPPED_G = /^(?!robin$|cabin$|margin$|basin$|ruin$)[a-z]{4,}in$/;
 
 /** "cleard". */
 const HURRIED = /^[a-z]{4,}[^aeioudn]d$/;
@@ -245,6 +121,13 @@ const HURRIED = /^[a-z]{4,}[^aeioudn]d$/;
 function mendedPlain(word: string, sets: WordSets): string {
   const written = sets.short.get(word);
   if (written) return written;
+  if (
+    word.endsWith('in') &&
+    DROPPED_G.test(word) &&
+    !sets.verbs.has(word) &&
+    sets.verbs.has(word.slice(0, -2))
+  )
+    return `${word}g`;
   if (word.endsWith('d') && HURRIED.test(word) && sets.verbs.has(word.slice(0, -1)) && !sets.verbs.has(word))
     return `${word.slice(0, -1)}ed`;
   const proper = sets.proper.get(word);
@@ -267,6 +150,11 @@ function mendedWord(word: string, sets: WordSets): string {
   const written = sets.short.get(`${low}${after}`) ?? sets.short.get(low);
   if (written && sets.short.get(`${low}${after}`)) return before + written;
   if (written) return before + written + after.replace(/^\./, '');
+  const whose = /^([a-z]{3,})(['’]s)$/.exec(core);
+  const owner = whose ? sets.names.get(whose[1]!) : undefined;
+  if (owner) return before + owner + whose![2]! + after;
+  if (DROPPED_G.test(low) && !sets.verbs.has(low) && sets.verbs.has(low.slice(0, -2)))
+    return `${before}${core}g${after}`;
   if (HURRIED.test(low) && sets.verbs.has(low.slice(0, -1)) && !sets.verbs.has(low))
     return `${before}${low.slice(0, -1)}ed${after}`;
   const proper = core === low ? sets.proper.get(low) : undefined;

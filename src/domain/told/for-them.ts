@@ -19,7 +19,8 @@ export function doneForThem(kept: string, sets: WordSets): string {
   const done = particle ? `${verb} ${particle}` : verb;
   const [, sum = '', of = ''] = SUM.exec(rest) ?? [];
   if (sum) return `${sum} ${done}${of && ' '}${of}`;
-  if (verb === 'found' || (verb === 'held' && !/^(?:the|your|a) /.test(rest))) return '';
+  if (verb === 'knocked' || verb === 'found' || (verb === 'held' && !/^(?:the|your|a) /.test(rest)))
+    return '';
   const [thing = '', ...more] = rest.split(ENDS);
   if (
     !/^(?:the|your|a|an|all|both|every|\d+|two|three|four|five|six|seven|eight|nine|ten) /.test(thing) &&

@@ -19,6 +19,7 @@ export function goingOn(part: string, before: string, you: boolean, last: boolea
   if (/^(?:been|was|were) /.test(part)) return '';
   if (/^now (?:\d|in|at|on|back|off|under|only)/.test(part))
     return you ? `${and}you're ${part}` : `${and}${part}`;
+  if (/^(?:done|still [a-z]+s|never an?|always [a-z]+s) /.test(part)) return `${and}${part}`;
   if (/^used to /.test(part)) return `${and}${part}`;
   if (/^(?:didn|haven|hasn|don|doesn)['’]t |^never /.test(part))
     return `${and}you ${part.replace(/^hasn/, 'haven').replace(/^doesn/, 'don')}`;
@@ -29,7 +30,8 @@ export function goingOn(part: string, before: string, you: boolean, last: boolea
   if (now) return `${and}${now}`;
   const all = /^all( \S+)? (?:still|back|here|there|happy)\b/.exec(part);
   if (all) return all[1] ? `${and}${part.replace(all[1], `${all[1]} are`)}` : `${and}they're ${part}`;
-  if (/^[a-z]+['’]s /.test(part) && !/^(?:it|he|she|that|there)['’]s/.test(part)) return `${and}the ${part}`;
+  if (/^[a-z]+['’]s /.test(part) && !/^(?:it|he|she|that|there)['’]s/.test(part))
+    return `${and}${/^(?:mom|dad|wife|husband|son|daughter|boss)/.test(part) ? 'your' : 'the'} ${part}`;
   if (/^\d\.\d+%?$/.test(part)) return `, at ${part}`;
   const none = /^(?:no|zero) (?!one\b)/.test(part);
   if (none && you)

@@ -54,9 +54,7 @@ function told(typed: string, sets: WordSets): Told | undefined {
     if (wordCount(more) > LONGEST) break;
     text = more;
   }
-  const complete = /^(?:you|your|the|it)\b/.test(text)
-    ? withArticles(text, sets)
-    : withArticles(`the ${text}`, sets).slice(4);
+  const complete = /^(?:you|your|the|it)\b/.test(text) ? withArticles(text, sets) : tailed(text, sets);
   return { text: counted(complete), clause: begun.clause };
 }
 
@@ -68,6 +66,14 @@ const youToo = (text: string, sets: WordSets): string =>
       ? ', and you '
       : and,
   );
+
+/** A thing told bare takes its articles behind its first preposition or comma: what stands before is its name. */
+function tailed(text: string, sets: WordSets): string {
+  const at = text.search(
+    / (?:in|on|at|to|for|with|without|from|after|before|through|by|till|until|since|over) |, /,
+  );
+  return at < 0 ? text : text.slice(0, at) + withArticles(`it${text.slice(at)}`, sets).slice(2);
+}
 
 /** Where one part ends and the next begins: a comma, or an "and" before what is no verb. */
 const PARTS =
@@ -149,6 +155,16 @@ function verbatim(part: string, typed: string, hasSubject: boolean, sets: WordSe
       `you ${finally_.toLowerCase().replace('now ', '')}have ${part.replace(/^(?:has|have|had) /, '')}${/^now/i.test(finally_) ? ' now' : ''}`,
     );
   const paying = /^(?:was|were) ([a-z]+ing) (.+?),? (?:and )?now (?:it['’]?s )?(?:only )?(\S.*)$/.exec(part);
+  const was = /^(?:was|were) (?![a-z]+ing\b)(.+?),? (?:and )?now (.+)$/.exec(part);
+  if (was) return you(`you went from ${was[1]} to ${was[2]}`);
+  const going = /^(?:am|is|are) ([a-z]+ing .+)$/.exec(part);
+  if (going) return you(`you're ${going[1]}`);
+  if (!hasSubject && /^(?:know|love|feel|like|trust|enjoy|believe) /.test(part)) return you(`you ${part}`);
+  const got =
+    /^(?:approved|accepted|hired|promoted|licensed|certified|booked)(?= (?:after|in|for|on|with|at|by|to|within|same|the same|first)\b|$)/.exec(
+      part,
+    );
+  if (got && !hasSubject) return you(`you got ${part}`);
   if (paying) return you(`you went from ${paying[1]} ${paying[2]} to ${paying[3]}`);
   if (hasSubject) {
     const first = firstWord(part);

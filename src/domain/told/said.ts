@@ -5,7 +5,7 @@ import type { WordSets } from '../words.js';
 
 /** What a customer has had is said without the "you had": "No leaks since March." */
 const THING =
-  /^had (?=(?:no|not|zero|a|an|the|your|first|last|more|fewer|less|every|all|only|half|twice|better|faster|slower|lower|higher|nearly|almost|over|about|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|[$€£]?\d)\b)/;
+  /^had (?=(?:no|not|zero|first|last|more|fewer|less|every|all|only|half|twice|better|faster|slower|lower|higher|nearly|almost|over|about|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|[$€£]?\d)\b)/;
 /** A time that runs on till now wants "you've". */
 const TILL_NOW = /\b(?:since|so far|yet|lately|by now|to date)\b/;
 const WAS = /^(?:back|up|out|down|in|off|on|over|there)\b/;

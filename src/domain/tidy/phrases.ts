@@ -1,0 +1,158 @@
+/** Phrases of a hurried answer, written out: days and months, what is whose, figures with their units, what is said of many. */
+
+/** What any of the phrases that are mended has in it. */
+export const TO_MEND =
+  / dr\b| co\.?$|[lrseg] day\b|marine corps|great grand|year end |[etyd] \w+day$|\s[-–—]\s| [&+] |(?:mother|father|mom|dad|husband|wife|grandma|grandpa|daughter|son)s |\bto (?:wet|late|cold|hot|small|big|busy|expensive|slow|hard|far|early|tired|sick) to\b|\d minute\b|hours sleep|\b(?:sat|sun|fri|mon|thurs?|tues?|wed) |\b(?:jan|feb|aug|sept?|oct|nov|dec)\b|3rd\b|\bac |\d secs?\b| 1st| @ | old | lg\b|\boutta\b| n |\b(?:ask|go|do|gett|com|mak|runn|work|look|talk|pay|call|wait|sleep|leav|tak|giv|mov|cook|clean|play|walk|hav|tell|stand|sitt|driv)in['’]?(?: |$)|\d ac\b|marshall| r\b|^r |\bits |\bgr \d|kids (?:room|bath|bed|play|teeth|college|recital|game)|station \d|(?:lions|elks|moose|eagles|optimist|kiwanis) (?:club|lodge)|legion |post \d| on main$|civil war|\d ?yo\b|->|=>|→|(?:year|month|week|season|summer|winter)s |\bi(?:['’ ]|$)| (?:march|may)\b| in law|coast guard|air force|\bAND\b|[23]x\b|\d(?:mo|yr|wk|hr|min|lb)s?\b|\d ?lbs? |[a-z]\/(?:wk|mo|yr|day|hr)\b|\bhour (?:dep|dir|man|team|rep|lead|gen|VP)|s r |united way/i;
+
+/** "Her mothers house": of a mother there is one, and of a daughter's dress too. */
+const KIN_OWNS =
+  /\b((?:his|her|their|my|our|your) (?:mother|father|mom|dad|husband|wife|grandma|grandpa|grandmother|grandfather|(?:daughter|son)(?=s (?:dress|wedding|room|teeth|braces|car|recital|birthday|graduation|school|house)\b)))s (?!(?:and|or|who|in|at|on|of|are|were|have|had|with|for|from|both|to)\b)(?=[a-z])/gi;
+
+const UNITS: Record<string, string> = {
+  mo: 'months',
+  yr: 'years',
+  wk: 'weeks',
+  hr: 'hours',
+  min: 'minutes',
+  lb: 'pounds',
+};
+
+const DAYS: Record<string, string> = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+};
+const MONTHS: Record<string, string> = {
+  jan: 'January',
+  feb: 'February',
+  aug: 'August',
+  sep: 'September',
+  oct: 'October',
+  nov: 'November',
+  dec: 'December',
+};
+
+/** The text with such phrases mended; TO_MEND says whether there may be any. */
+export const mendedPhrases = (text: string): string =>
+  text
+    .replace(/\b(his|her|their|my|our|your|the|new|good) dr\b(?!\.? [A-Z])/g, '$1 doctor')
+    .replace(/\b(the|our|his|her|their) co\.?$/, '$1 company')
+    .replace(
+      /\b(memorial|labor|veterans|independence|mother['’]?s|father['’]?s|new year['’]?s|valentine['’]?s|groundhog) day\b/gi,
+      (_, of: string) =>
+        `${of[0]!.toUpperCase()}${of
+          .slice(1)
+          .toLowerCase()
+          .replace(/([rw])s$/, "$1's")
+          .replace(/e['’]?s$/, "e's")} Day`,
+    )
+    .replace(/\b(marine) (corps)\b/gi, 'Marine Corps')
+    .replace(/\bgreat grand(?=[mp]|d|s)/g, 'great-grand')
+    .replace(/\byear end (?=[a-z])/g, 'year-end ')
+    .replace(/\b(there|out|ready|done|delivered) (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$)/, '$1 on ')
+    .replace(/\s+[-–—]\s+(?=all\b|every\b|\d)/g, ', ')
+    .replace(/(?<=[a-z%\d]) [&+] (?=[a-z])/g, ' and ')
+    .replace(KIN_OWNS, "$1's ")
+    .replace(
+      /\bto (wet|late|cold|hot|small|big|busy|expensive|slow|hard|far|early|tired|sick) to\b/g,
+      'too $1 to',
+    )
+    .replace(
+      /\b(?!1 )(\d+) minute(?=$| (?:of|per|in|for|on|to|and|or|each|every|before|after|flat|late|early|from|away|drive|walk|longer|faster|sooner|more|less|a)\b|[.,;])/g,
+      '$1 minutes',
+    )
+    .replace(/\bhours sleep\b/g, 'hours of sleep')
+    .replace(
+      /\b(sat|sun|fri|mon|thurs?|tues?|wed) (?=(?:night|morning|afternoon|evening|lunch)s?\b|(?:[a-z]+ ){0,2}(?:fair|market|meet|league|group|club|crew|class|breakfast|coffee|ride|run)s?\b)/gi,
+      (_, day: string) => `${DAYS[day.slice(0, 3).toLowerCase()]!} `,
+    )
+    .replace(
+      /\b(since|by|until|till?|last|next|every|in|before|after|this|of) (jan|feb|aug|sept?|oct|nov|dec)\b\.?/gi,
+      (_, before: string, month: string) => `${before} ${MONTHS[month.slice(0, 3).toLowerCase()]!}`,
+    )
+    .replace(
+      /\b(grandad|granddad|grandpa|grandma)s (?=[a-z]+\b(?! (?:are|were|have)\b))(?!and\b|or\b|who\b)/gi,
+      "$1's ",
+    )
+    .replace(/\b(a|by|one) 3rd\b/g, '$1 third')
+    .replace(/\bac (?=bill|unit|system|repair|works?|went|runs?|guy|cost)/gi, 'AC ')
+    .replace(/\bsat (?=scores?\b)/gi, 'SAT ')
+    .replace(/\b(\d+) secs?\b\.?/g, (_, n: string) => `${n} second${n === '1' ? '' : 's'}`)
+    .replace(/ 1st(?=$|,)/, ' first')
+    .replace(/ @ /g, ' at ')
+    .replace(/\bAND\b/g, 'and')
+    .replace(/\b2x(?=$| a\b| per\b| in\b| since\b|,)/g, 'twice')
+    .replace(/\b3x(?=$| a\b| per\b| in\b| since\b|,)/g, 'three times')
+    .replace(
+      /(\d) ?lbs? (?=[a-z]{3,})(?!off|and|per|each|lighter|heavier|down|since|less|more|gone|over|under|this|that|from|with|for)/g,
+      '$1-pound ',
+    )
+    .replace(
+      /(\d)(mos?|yrs?|wks?|hrs?|mins?|lbs?)\b/g,
+      (_, n: string, unit: string) => `${n} ${UNITS[unit.replace(/s$/, '')]!}`,
+    )
+    .replace(
+      /\b1 (months|years|weeks|hours|minutes|pounds)\b/g,
+      (_, unit: string) => `1 ${unit.slice(0, -1)}`,
+    )
+    .replace(
+      /([a-z])\/(wk|mo|yr|day|hr)\b/g,
+      (_, before: string, per: string) =>
+        `${before} a ${({ wk: 'week', mo: 'month', yr: 'year', hr: 'hour' } as Record<string, string>)[per] ?? per}`,
+    )
+    .replace(/\bhour (?=(?:department|director|manager|team|rep|lead|generalist|VP)s?\b)/g, 'HR ')
+    .replace(/([a-z]s) r (?=[a-z])/g, '$1 are ')
+    .replace(/\bunited way\b/gi, 'United Way')
+    .replace(/(\d+) (year|month|week|day) old (?=[a-z])/g, '$1-$2-old ')
+    .replace(/\b(softball|bowling|baseball|soccer|hockey|darts|pool) lg\b/gi, '$1 league')
+    .replace(/\boutta\b/g, 'out of')
+    .replace(/ n (?=[a-z])/g, ' and ')
+    .replace(
+      /\b(ask|go|do|gett|com|mak|runn|work|look|talk|pay|call|wait|sleep|leav|tak|giv|mov|cook|clean|play|walk|hav|tell|stand|sitt|driv)in['’]?(?= |$)/g,
+      '$1ing',
+    )
+    .replace(/\b(\d+) ac(?= [a-z]*(?:ed|d)\b| of| in|$|,)/g, '$1 acres')
+    .replace(/\bfire marshall\b/gi, 'fire marshal')
+    .replace(/\b(who|they|we|you|kids|people) r\b/g, '$1 are')
+    .replace(/^r (?=[a-z]+ )/, 'are ')
+    .replace(
+      /\bits (?=(?:been|not|the|an?|so|too|\d+|cold|hot|warm|dry|quiet|just|all|still|like|there|gone|done|[a-z]+ing)\b)/g,
+      "it's ",
+    )
+    .replace(/\bgr (?=\d)/g, 'grades ')
+    .replace(
+      /\bkids (?=(?:room|rooms|bathroom|bedroom|bedrooms|playroom|teeth|college|recital|games?)\b)/g,
+      "kids' ",
+    )
+    .replace(/\bstation (?=\d)/g, 'Station ')
+    .replace(
+      /\b(lions|elks|moose|eagles|optimist|kiwanis) (club|lodge)\b/gi,
+      (_, of: string, club: string) =>
+        `${of[0]!.toUpperCase()}${of.slice(1).toLowerCase()} ${club[0]!.toUpperCase()}${club.slice(1).toLowerCase()}`,
+    )
+    .replace(
+      /\b(american )?legion (?=(?:hall|post|riders)\b)/gi,
+      (_, of = '') => `${of && 'American '}Legion `,
+    )
+    .replace(/\bpost (?=\d)/g, 'Post ')
+    .replace(/ on main$/, ' on Main')
+    .replace(/\bcivil war\b/gi, 'Civil War')
+    .replace(/(\d+) ?yo\b/g, '$1-year-old')
+    .replace(/ ?(?:->|=>|→) ?/g, ' to ')
+    .replace(/\bmon (?=\d|am\b|pm\b)/gi, 'Monday ')
+    .replace(/\b(last|this|next) (year|month|week|season|summer|winter)s (?=[a-z])/g, "$1 $2's ")
+    .replace(/\bi\b(?=['’ ]|$)/g, 'I')
+    .replace(
+      /\b(till?|until|since|by|last|next|every|in) (march|may)\b/g,
+      (_, before: string, month: string) => `${before} ${month[0]!.toUpperCase()}${month.slice(1)}`,
+    )
+    .replace(
+      /\b((?:brother|sister|mother|father|son|daughter)s?) in laws?\b/gi,
+      (_, kin: string) => `${kin}-in-law`,
+    )
+    .replace(/\b(co)ast guard\b/gi, 'Coast Guard')
+    .replace(/\bair force\b/gi, 'Air Force');
