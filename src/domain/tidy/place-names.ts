@@ -33,7 +33,7 @@ export function placeNames(text: string): string {
           : `${before}St. ${capital(name)}${s && "'s"}`,
     )
     .replace(
-      /\b(the|our|my|his|her|their|your) (rd|st|hwy)\b\.?(?! [A-Z])/gi,
+      /\b(the|our|my|his|her|their|your) (rd|st|hwy)\b(?!\.? [A-Z]|\.)/g,
       (_, the: string, road: string) => `${the} ${ROADS[road.toLowerCase()]!.toLowerCase()}`,
     )
     .replace(
