@@ -57,7 +57,8 @@ function resultOf(reader: Reader): Pick<Customer, 'result' | 'resultTold'> {
   const result = reader.fitted('result', tidy.fitResult);
   const typed = reader.text('result');
   const before = typed === result ? reader.text('resultTold') : '';
-  const told = before && reader.fittedOf('result', tidy.fitResult, before) === result ? before : typed;
+  const fit = before ? tidy.fitResult(before, reader.sets) : { misfit: '' };
+  const told = 'text' in fit && fit.text === result ? before : typed;
   return { result, resultTold: told === result ? '' : told };
 }
 

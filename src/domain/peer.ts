@@ -5,29 +5,47 @@ import { singular, upToComma } from './english.js';
 const ANYBODY =
   /^(?:people|folks|person|owner|parent|family|couple|member|manager|director|guy|friend|neighbor|customer|client|business|company|professional|worker)$/;
 
-/** "contractors with crews of 3-15" and "framing contractor, 8 guys" → "contractor"; '' when the customer is none of those served. */
-export function peerOf(occupation: string, serves: readonly string[]): string {
-  const words = wordsOf(occupation.split(/ (?:at|for|of|in|from) | @ /)[0]!);
-  for (const serve of serves) {
-    const kind = upToComma(serve).split(
-      / (?:who|that|with|in|at|on|of|from|for|near|over|under|between|and|or) /,
-    )[0]!;
-    const own = wordsOf(kind);
-    const head = own.at(-1) ?? '';
-    if (
-      !head ||
-      /^(?:shop|store|office|firm|clinic|parish|church|court|branch|team|department|company|school|restaurant|salon|gym|hotel|farm)$/.test(
-        head,
-      ) ||
-      own.length > 3 ||
-      (own.length === 1 && ANYBODY.test(head))
-    )
-      continue;
-    if (own.every((word) => words.includes(word)))
-      return [...kind.split(' ').slice(0, -1), singular(kind.split(' ').at(-1)!)].join(' ');
-  }
-  return '';
+/** Places and bodies are no people: who is "of a shop" may be anybody there. */
+const BODY =
+  /^(?:shop|store|office|firm|clinic|parish|church|court|branch|team|department|company|school|restaurant|salon|gym|hotel|farm)$/;
+
+/** A served kind that names a sort of work: as typed, its words, and in the singular. */
+interface Served {
+  serve: string;
+  words: string[];
+  one: string;
 }
+
+/** What a rep serves, worked out once for all customers. */
+const known = new WeakMap<readonly string[], Served[]>();
+function servedOf(serves: readonly string[]): Served[] {
+  let all = known.get(serves);
+  if (!all) known.set(serves, (all = serves.flatMap(read)));
+  return all;
+}
+
+function read(serve: string): Served[] {
+  const kind = upToComma(serve).split(
+    / (?:who|that|with|in|at|on|of|from|for|near|over|under|between|and|or) /,
+  )[0]!;
+  const words = wordsOf(kind);
+  const head = words.at(-1) ?? '';
+  if (!head || BODY.test(head) || words.length > 3 || (words.length === 1 && ANYBODY.test(head))) return [];
+  const typed = kind.split(' ');
+  return [{ serve, words, one: [...typed.slice(0, -1), singular(typed.at(-1)!)].join(' ') }];
+}
+
+/** The served kind that the customer is, in all its words: an ER nurse is no "traveling nurse"; undefined when they are none. */
+export function servedAs(occupation: string, serves: readonly string[]): Served | undefined {
+  const served = servedOf(serves);
+  if (served.length === 0) return undefined;
+  const words = wordsOf(occupation.split(/ (?:at|for|of|in|from) | @ /)[0]!);
+  return served.find((kind) => kind.words.every((word) => words.includes(word)));
+}
+
+/** "contractors with crews of 3-15" and "framing contractor, 8 guys" → "contractor"; '' when the customer is none of those served. */
+export const peerOf = (occupation: string, serves: readonly string[]): string =>
+  servedAs(occupation, serves)?.one ?? '';
 
 const wordsOf = (text: string): string[] =>
   text

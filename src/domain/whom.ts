@@ -3,7 +3,7 @@ import type { FaceNeeds, Pick } from './faces.js';
 import type { Customer, Profile } from './model.js';
 import { sharedWord } from './circle-fit.js';
 import { singular } from './english.js';
-import { peerOf as isServed } from './peer.js';
+import { servedAs } from './peer.js';
 
 /** Firms, houses and boards: what they care about is said of the people who run them or sit on them. */
 const RUN =
@@ -54,14 +54,10 @@ export function whomFor(face: Pick | undefined, customer: Customer, needs: FaceN
     ofKind(face.kind, needs) ||
     sharedWord(person ? `${person.note} ${person.circle}` : face.words, needs) ||
     ofKind(peerOf(needs), needs) ||
-    servedAs(customer.occupation, fit.list) ||
+    servedAs(customer.occupation, fit.list)?.serve ||
     (OWNS.test(customer.occupation) ? (fit.list.find((one) => OWNERS.test(one)) ?? '') : '');
   return serve && serve !== fit.list[0] ? whomOf(profile, serve) : '';
 }
-
-/** The served kind that the customer is, in all its words: an ER nurse is no "traveling nurse". */
-const servedAs = (occupation: string, serves: readonly string[]): string =>
-  serves.find((serve) => isServed(occupation, [serve])) ?? '';
 
 const OWNS = /\bown(?:s|er)\b|\bfounder\b|\bproprietor\b/i;
 const OWNERS = /\b(?:business|company|store|shop|firm|restaurant) owners\b|^(?:entrepreneurs|founders)\b/i;

@@ -56,3 +56,16 @@ it('names of the customer and of channels are read as meant', () => {
   expect(customer.circles.map(({ words }) => words)).toEqual(["Connie's quilt group"]);
   expect(customer.channel).toEqual(['email', 'text']);
 });
+
+it.each([
+  ['the words it was typed in', 'boiler replaced in May', 'boiler replaced in May'],
+  ['words of another result', 'sold in 6 days', ''],
+  ['words that fit nothing', 'great', ''],
+])('a kept result with %s', (_, resultTold, kept) => {
+  const { customer, misfits } = readCustomer(
+    { name: 'Ann Lee', result: 'had your boiler replaced in May', resultTold },
+    sets,
+  );
+  expect(misfits).toEqual([]);
+  expect(customer).toMatchObject({ result: 'had your boiler replaced in May', resultTold: kept });
+});

@@ -1,6 +1,7 @@
 /** Places and people of a customer's life, in the rep's words, made fit to be said to the customer. */
 import { headOf, shapeOf, upToComma } from '../english.js';
 import type { WordSets } from '../words.js';
+import { DAYS } from './phrases.js';
 import { inOneBreath, lowerFirst, oneSentence, type Fit } from './text.js';
 import { toCustomer } from './theirs.js';
 
@@ -31,16 +32,6 @@ const dayFirst = (answer: string): string =>
     /^((?:the |my |her |his |their )?)(mon|tues?|wed|weds|thurs?|fri|sat|sun)\.? (?=[a-z])/i,
     (_, the: string, day: string) => `${the}${DAYS[day.slice(0, 3).toLowerCase()]!} `,
   );
-const DAYS: Readonly<Record<string, string>> = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-};
-
 /** A circle as said to the customer: "partners in her practice" → "the partners in your practice"; "bee club" → "your bee club". */
 export function fitCircle(answer: string, sets: WordSets): Fit {
   if (/^(?:the |a )?mommy (?:and|&) me\b/i.test(answer)) return { text: 'your Mommy and Me class' };

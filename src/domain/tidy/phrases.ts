@@ -17,7 +17,8 @@ const UNITS: Record<string, string> = {
   lb: 'pounds',
 };
 
-const DAYS: Record<string, string> = {
+/** Days by their first three letters. */
+export const DAYS: Readonly<Record<string, string>> = {
   mon: 'Monday',
   tue: 'Tuesday',
   wed: 'Wednesday',

@@ -71,3 +71,13 @@ export function thirdPerson(base: string): string {
   if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }
+
+const known = new WeakMap<WordSets, ReadonlyMap<string, string>>();
+
+/** Participle → past, where the two differ; the first past that is listed with it. */
+export function pastsOf(sets: WordSets): ReadonlyMap<string, string> {
+  let pasts = known.get(sets);
+  if (!pasts)
+    known.set(sets, (pasts = new Map([...sets.pasts].reverse().map(([past, done]) => [done, past]))));
+  return pasts;
+}

@@ -2,7 +2,7 @@
 import { BEST_YET } from '../tidy/clauses.js';
 import { clauseOf, JOINED, MEASURE, movedFrom, present, stateOf } from '../tidy/second-part.js';
 import { subjectOf, type Subject } from '../tidy/subject.js';
-import { baseOfPast, baseVerb, participle } from '../tidy/verbs.js';
+import { baseOfPast, baseVerb, participle, pastsOf } from '../tidy/verbs.js';
 import type { WordSets } from '../words.js';
 
 /** What follows a comma. */
@@ -21,6 +21,7 @@ export function goingOn(part: string, before: string, you: boolean, last: boolea
     return you ? `${and}you're ${part}` : `${and}${part}`;
   if (/^(?:done|still [a-z]+s|never an?|always [a-z]+s) /.test(part)) return `${and}${part}`;
   if (/^used to /.test(part)) return `${and}${part}`;
+  if (!you && /^(?:doesn|hasn|isn)['’]t /.test(part)) return `${and}it ${part}`;
   if (/^(?:didn|haven|hasn|don|doesn)['’]t |^never /.test(part))
     return `${and}you ${part.replace(/^hasn/, 'haven').replace(/^doesn/, 'don')}`;
   const past = inPast(part, sets);
@@ -80,16 +81,6 @@ export function inPast(part: string, sets: WordSets): string {
   const done = participle(base, sets);
   const past = pastsOf(sets).get(done) ?? done;
   return `${sets.pasts.has(verb) ? verb : verb === done ? past : verb}${after}`;
-}
-
-const known = new WeakMap<WordSets, ReadonlyMap<string, string>>();
-
-/** Participle → the first past that is listed with it. */
-function pastsOf(sets: WordSets): ReadonlyMap<string, string> {
-  let pasts = known.get(sets);
-  if (!pasts)
-    known.set(sets, (pasts = new Map([...sets.pasts].reverse().map(([past, done]) => [done, past]))));
-  return pasts;
 }
 
 const NO_SUBJECT =

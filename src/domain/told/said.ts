@@ -1,6 +1,6 @@
 /** A result as a sentence of its own, as one says it to the person: "you got the roof done in two days", "no leaks since March". */
 import { numberWord } from '../english.js';
-import { baseOfPast, baseVerb, participle } from '../tidy/verbs.js';
+import { baseOfPast, baseVerb, participle, pastsOf } from '../tidy/verbs.js';
 import type { WordSets } from '../words.js';
 
 /** What a customer has had is said without the "you had": "No leaks since March." */
@@ -76,13 +76,4 @@ function asTold(seen: string, sets: WordSets): string {
 function pastOf(base: string, sets: WordSets): string {
   const done = participle(base, sets);
   return pastsOf(sets).get(done) ?? done;
-}
-
-const known = new WeakMap<WordSets, ReadonlyMap<string, string>>();
-
-/** Participle → past, where the two differ. */
-function pastsOf(sets: WordSets): ReadonlyMap<string, string> {
-  let pasts = known.get(sets);
-  if (!pasts) known.set(sets, (pasts = new Map([...sets.pasts].map(([past, done]) => [done, past]))));
-  return pasts;
 }
