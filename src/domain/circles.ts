@@ -1,6 +1,6 @@
 /** Which of the sixteen circles a customer's own words mean, and how to speak of them. */
 import { shapeOf, upToComma, type Shape, type WordSets } from './english.js';
-import { belonging } from './face-in.js';
+import { belonging, PLAYED } from './face-in.js';
 import { PairMemory } from './memory.js';
 import type { CircleWords } from './model.js';
 import type { Playbook } from './playbook.js';
@@ -56,14 +56,21 @@ export function circleReader(playbook: Playbook, sets: WordSets): CircleReader {
 /** Reads one circle of a customer. */
 export function readCircle(given: CircleWords, find: CircleFinder, sets: WordSets): OwnCircle {
   const words = upToComma(given.words);
-  const id = given.circle || find(words);
+  const id = given.circle || before(adult(teamOf(find(words), words, find), words), words);
   return {
-    id: before(adult(id, words), words),
+    id,
     words,
     shape: isNamedPerson(words, sets) ? 'person' : shapeOf(words, sets),
     place: isPlace(words, sets),
-    ...belonging(words, sets, id === 'kids' || adult(id, words) === 'kids'),
+    ...belonging(words, sets, id),
   };
+}
+
+/** "Your bowling team" isn't of one's work: what stands before its "team" tells. */
+function teamOf(id: string, words: string, find: CircleFinder): string {
+  const named = id === 'work' ? /^(.+) (?:team|crew|squad)\b/.exec(words)?.[1] : undefined;
+  const other = named ? find(named) : '';
+  return other in PLAYED ? other : id;
 }
 
 /** "Bob the adjuster", "Linda in HR": somebody by name. */
@@ -87,22 +94,24 @@ const before = (id: string, words: string): string =>
   id === 'work' && /^(?:the |your )?(?:old|former|ex)\b/i.test(words) ? 'past' : id;
 
 const CHILDS =
-  /\b(?:kids?|sons?|daughters?|children|grandkids|parents?|moms?|dads?|u\d+|youth|little|jv|varsity|pee ?wee)\b|\b[A-Z][a-z]+['’]s\b/;
+  /\b(?:kids?|sons?|daughters?|children|grandkids|parents?|moms?|dads?|[uU]\d+|[yY]outh|[lL]ittle|jv|JV|[vV]arsity|[pP]ee ?[wW]ee)\b|\b[A-Z][a-z]+['’]s\b/;
+
+/** "The other salon owners" are of one's work; "the other dads" and "the other walkers" aren't. */
+const OTHERS = /^(?:the )?(?:other|fellow) /i;
+const PARENTS = /\b(?:parents|moms|dads|mothers|fathers)\b/i;
+const amongOthers = (id: string, words: string): string =>
+  PARENTS.test(words) ? 'kids' : ['near', 'fam', 'sport'].includes(id) ? id : 'prof';
+
+const AT_PLAY =
+  /\b(?:soccer|baseball|lacrosse|swim team|gymnastics|robotics|dance|marching band|softball|hockey)\b/i;
+const AT_SCHOOL = /\b(?:team|league|troop|practice|recital|class|school|band|games?)\b/;
 
 /** "your soccer team" is the customer's own; "Leo's soccer team" and "soccer moms" are the children's. */
-const adult = (id: string, words: string): string =>
-  /^(?:the )?(?:other|fellow) /i.test(words)
-    ? 'prof'
-    : id === 'kids' &&
-        /\b(?:soccer|baseball|lacrosse|swim team|gymnastics|robotics|dance|marching band|softball|hockey)\b/i.test(
-          words,
-        ) &&
-        !CHILDS.test(words)
-      ? 'sport'
-      : /\b(?:team|league|troop|practice|recital|class|school|band|games?)\b/.test(words) &&
-          CHILDS.test(words)
-        ? 'kids'
-        : id;
+function adult(id: string, words: string): string {
+  if (OTHERS.test(words)) return amongOthers(id, words);
+  if (CHILDS.test(words)) return AT_SCHOOL.test(words) ? 'kids' : id;
+  return id === 'kids' && AT_PLAY.test(words) ? 'sport' : id;
+}
 
 /** Whether the customer has power over these people: they could not easily say no. */
 export const isBelow = (words: string): boolean =>

@@ -36,15 +36,24 @@ const isSaid = (one: string, words: string): boolean =>
 export function belonging(
   words: string,
   { members, cues }: WordSets,
-  ofKids: boolean,
+  id: string,
 ): Pick<OwnCircle, 'members' | 'cue'> {
-  if (ofKids) return { members: 'parents', cue: 'you stand next to' };
+  if (id === 'kids') return { members: 'parents', cue: 'you stand next to' };
   const head = words.toLowerCase().split(PLACED)[0]!.split(' ');
   const of = (table: ReadonlyMap<string, string>) =>
     table.get(head.slice(-2).join(' ')) ?? table.get(head.at(-1)!) ?? '';
   if (PAST.test(words)) return { members: of(members), cue: 'you still talk to' };
-  return { members: of(members), cue: of(cues) || 'you talk to most' };
+  const cue = of(cues);
+  const played = PLAYED[id] && cue.startsWith('you work');
+  return { members: of(members), cue: (played ? PLAYED[id] : cue) || 'you talk to most' };
 }
+
+/** Circles whose teams, crews and squads aren't of one's work, and which one of such a team comes to mind. */
+export const PLAYED: Readonly<Record<string, string>> = {
+  sport: 'you play with most',
+  hobby: 'you talk to most',
+  faith: 'you talk to most',
+};
 
 const PLACED = / (?:at|in|on|of|by|near|from|for|with|where|who|along) /;
 const PAST =

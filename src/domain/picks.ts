@@ -6,7 +6,7 @@ import type { FaceNeeds, Pick } from './faces.js';
 import type { Customer } from './model.js';
 import { peerOf } from './peer.js';
 import type { Person } from './playbook.js';
-import { saysWe } from './people-names.js';
+import { isSeveral, saysWe } from './people-names.js';
 import { toMine } from './whose.js';
 
 type Source = Pick['source'];
@@ -130,7 +130,8 @@ export function peers(customer: Customer, { playbook, fit, person }: FaceNeeds):
   if (!person || !peer || !fit.kinds.has(peer)) return [];
   const serve = fit.list.find((one) => fit.kindOf(one).id === peer);
   if (!serve || !fit.kindOf(serve).exact) return [];
-  const why = [fit.why([peer]), `${customer.callMe} does the same work.`];
+  const { callMe } = customer;
+  const why = [fit.why([peer]), `${callMe} ${isSeveral(callMe) ? 'do' : 'does'} the same work.`];
   return [alone(`the ${person.peer.one} you know best`, peer, 'prof', 'occupation', why, saysWe(customer))];
 }
 

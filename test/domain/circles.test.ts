@@ -9,7 +9,7 @@ import {
   isPrivate,
   readCircle,
 } from '../../src/domain/circles.js';
-import { at, faceIn } from '../../src/domain/face-in.js';
+import { at, cueIn, faceIn } from '../../src/domain/face-in.js';
 import { wordSets } from '../../src/domain/english.js';
 import { playbook } from '../content/playbook.js';
 
@@ -29,6 +29,25 @@ describe('a circle', () => {
     ['the dog park', 'hobby'],
     ['your night shift', 'work'],
     ['your HOA', 'near'],
+    ['your old shop crew', 'past'],
+    ['old office', 'past'],
+    ['the former office folks', 'past'],
+    ['the old print shop guys', 'past'],
+    ['your crew in old town', 'work'],
+    ['the people from the other office', 'work'],
+    ['fellow nurses', 'prof'],
+    ['the other dads', 'kids'],
+    ['the other walkers', 'sport'],
+    ['the other neighbors', 'near'],
+    ['the other pastors', 'prof'],
+    ['your sales team', 'work'],
+    ['your bowling team', 'sport'],
+    ['your church team', 'faith'],
+    ['your trivia team on Mondays', 'hobby'],
+    ['your leadership team', 'work'],
+    ['the old dance studio', ''],
+    ['the U12 game', 'kids'],
+    ['the JV team', 'kids'],
   ])('%s: %s', (words, id) => expect(read(words).id).toBe(id));
 
   it.each([
@@ -43,14 +62,57 @@ describe('a circle', () => {
     ['your sister Pam', 'your sister Pam'],
     ['Rotary', 'one of the others at Rotary'],
     ['your hawk club, last Sunday of the month', 'one of the other members of your hawk club'],
+    ["Leo's soccer team", "one of the other parents on Leo's soccer team"],
+    ['your swim team', 'one of the others on your swim team'],
+    ['zoning board', 'one of the others on the zoning board'],
+    ['your zoning board', 'one of the others on your zoning board'],
+    ['Lion’s board', 'one of the others on Lion’s board'],
+    ['the people on the other team', 'one of the people on the other team'],
+    ['soccer moms', 'one of the soccer moms'],
   ])('%s: %s', (words, face) => expect(faceIn(read(words))).toBe(face));
+
+  it.each([
+    ['your bowling team', 'you play with most'],
+    ['your church team', 'you talk to most'],
+    ['your sales team', 'you work with most'],
+    ['your choir', 'you stand next to'],
+    ['the dog park', 'you run into most'],
+    ['your old shop crew', 'you still talk to'],
+    ['your hawk club', 'you talk to most'],
+    ["Leo's soccer team", 'you stand next to'],
+  ])('%s: whoever %s', (words, cue) => expect(read(words).cue).toBe(cue));
+
+  it('what the rep says it is, it is', () =>
+    expect(readCircle({ circle: 'kids', words: 'the soccer team' }, find, sets)).toMatchObject({
+      id: 'kids',
+      members: 'parents',
+    }));
+
+  it.each([
+    ['Bob the adjuster', 'person'],
+    ['Linda in HR', 'person'],
+    ['Rotary in town', 'other'],
+    ['Mark Street', 'group'],
+  ])('%s is %s', (words, shape) => expect(read(words).shape).toBe(shape));
+
+  it.each([
+    ['the Tuesday walkers', 'one of the Tuesday walkers'],
+    ['your sister Pam', 'your sister Pam'],
+    ['your old life up north', 'the person you know best'],
+    ['the road where you live', 'one of the neighbors you wave to'],
+  ])('which one of "%s" needs no telling where the face says it or is one', (words, phrase) => {
+    const cue = cueIn(read(words), phrase);
+    expect(cue).toMatch(phrase === 'one of the Tuesday walkers' ? / you walk beside$/ : /^$/);
+  });
 
   it('where what is said stays is never asked from', () =>
     expect([
       isPrivate('your support group', sets),
       isPrivate('AA on Fridays', sets),
       isPrivate('your book club', sets),
-    ]).toEqual([true, true, false]));
+      isPrivate('support/group', sets),
+      isPrivate('grief - support group', sets),
+    ]).toEqual([true, true, false, true, true]));
   it('nor those below', () =>
     expect([
       isBelow('your tenants'),
@@ -65,6 +127,11 @@ describe('a circle', () => {
     ['the people at the gym', false],
     ['the partners in the gym', false],
     ['lathe gym', false],
+    ['the old break room', true],
+    ['the corner Coffee Shop', true],
+    ['the coffee shop', true],
+    ['the coffee', false],
+    ['the gym members', false],
   ])('%s is a place: %s', (words, place) => expect(isPlace(words, sets)).toBe(place));
 
   it.each([
@@ -114,6 +181,14 @@ describe('a circle', () => {
     expect(faceIn(gym)).toBe('one of the regulars at the gym');
     expect(faceIn(gym, 'nurse')).toBe('one of the nurses at the gym');
   });
+  it.each([
+    ['your bee club', 'hobby beekeeper', 'one of the hobby beekeepers in your bee club'],
+    ['your Landlord association', 'landlord', 'one of the other members of your Landlord association'],
+    ['your landlord group', 'small landlord', 'one of the others in your landlord group'],
+    ['your QA group', 'lead', 'one of the others in your QA group'],
+    ['your QA group', 'QA lead', 'one of the QA leads in your QA group'],
+    ['your QA group', 'leader', 'one of the leaders in your QA group'],
+  ])('of "%s" a %s: %s', (words, one, face) => expect(faceIn(read(words), one)).toBe(face));
 });
 
 describe('the words of a circle', () => {
@@ -131,6 +206,8 @@ describe('the words of a circle', () => {
     ['x a b c d y', 'long'],
     ['choir x y z', 'faith'],
     ["tw'ins", 'kids'],
+    ['a b c d', 'long'],
+    ['a, b — c d', 'long'],
     ['constructor toString', ''],
     ['', ''],
     ['—', ''],

@@ -1,7 +1,6 @@
 /** Whom to ask for: order, reasons that are true, what is left out, and the nine kinds of seed document 003. */
 import { describe, expect, it } from 'vitest';
 import { made, MAYA } from '../content/made.js';
-import { playbook } from '../content/playbook.js';
 
 const phrases = (result: ReturnType<typeof made>) => result.faces.map((face) => face.phrase);
 const known = { name: 'Deb Kowalczyk', score: 10, result: 'slept through the night' };
@@ -104,20 +103,4 @@ describe('kinds told by what is theirs', () => {
     expect(faces.length).toBeGreaterThan(0);
     for (const { phrase } of faces) expect(phrase).not.toContain(tail);
   });
-});
-
-describe('enough faces', () => {
-  const people = playbook.ids('people').map((id) => playbook.person(id)!.name);
-  it.each(playbook.ids('trades'))(
-    '%s: three of different circles for every occupation, none under caution',
-    (trade) => {
-      const poor: string[] = [];
-      for (const occupation of people) {
-        const { faces } = made({ ...known, occupation }, { rep: { name: 'Gus' }, trade });
-        const circles = new Set(faces.map((face) => face.circle || face.phrase));
-        if (circles.size < 3) poor.push(`${occupation}: ${faces.map((face) => face.phrase).join(' · ')}`);
-      }
-      expect(poor).toEqual([]);
-    },
-  );
 });

@@ -17,7 +17,25 @@ describe('a kind and what such people care about', () => {
     ['folks that own farm ground', 'folks that own farm ground and plan to stay put'],
     ['dental offices', 'people who run dental offices and plan to stay put'],
     ['church boards', 'people on church boards and plan to stay put'],
+    ['small churches in town', 'people at small churches in town who plan to stay put'],
+    ['', ''],
   ])('%s', (serve, said) => expect(whomOf(profile([serve]))).toBe(said.replace('boards and', 'boards who')));
+});
+
+describe('a kind and what one can count', () => {
+  it.each([
+    ['landlords', 'with over ten units', 'landlords with over ten units'],
+    ['landlords', 'over ten units', 'landlords over ten units'],
+    ['landlords', 'ten units', 'landlords'],
+    ['landlords who rent to students', 'with over ten units', 'landlords who rent to students'],
+    ['landlords', '', 'landlords'],
+  ])('%s, %s: %s', (serve, count, said) =>
+    expect(whomOf({ ...emptyProfile(), serves: [serve], demographics: count ? [count] : [] })).toBe(said),
+  );
+  it("who would is who'd", () =>
+    expect(whomOf(profile(['landlords'], 'would rather fix it once'))).toBe(
+      "landlords who'd rather fix it once",
+    ));
 });
 
 describe('of several kinds', () => {
@@ -44,7 +62,20 @@ describe('of several kinds', () => {
       { occupation: 'hair salon owner', circles: ['her sister', 'beauty school friends'] },
       'salon owners who',
     ],
+    ['the first, where nothing tells', { circles: ['softball'] }, 'property managers who'],
+    ['nobody in sight', { circles: [] }, 'property managers who'],
   ])('%s', (_, customer, said) => expect(asked(customer)).toContain(said));
+  it.each([
+    ['owns a bar', 'business owners who'],
+    ['founder', 'business owners who'],
+    ['ownership guide', 'retirees who'],
+  ])('an owner is one of the owners: %s', (occupation, said) => {
+    const { scripts } = made(
+      { name: 'Arne Thorsrud', score: 10, result: 'slept well', occupation, circles: ['softball'] },
+      { ...rep, serves: ['retirees', 'business owners'] },
+    );
+    expect(scripts[0]!.text).toContain(said);
+  });
 });
 
 describe('which circle is asked for first', () => {

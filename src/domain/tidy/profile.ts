@@ -145,7 +145,7 @@ const smallWords = (text: string, sets: WordSets): string =>
 /** The kind in the plural: the last noun before "of", "who" or "in" decides. */
 function inPlural(text: string, sets: WordSets): string {
   const [, kind = text, rest = ''] = /[ ,]/.test(text)
-    ? (/^(.*?)((?:,| (?:of|who|that|in|at|on|with|from|for|between|over|under|near|by|turning|building|living|working|going|getting|having|running|\w+ing (?:an?|the|their|out|up|in|for|here|there|back|home|into|off|away|down|over|through))\b).*)?$/i.exec(
+    ? (/^(.*?)((?:,| (?:of|who|that|in|at|on|with|without|from|for|between|over|under|near|by|across|around|turning|building|living|working|going|getting|having|running|\w+ing (?:an?|the|their|out|up|in|for|here|there|back|home|into|off|away|down|over|through))\b).*)?$/i.exec(
         text,
       ) ?? [])
     : [];
