@@ -3,8 +3,10 @@
 
 /** More letters or words are not looked for: the pattern itself would be quicker. */
 const MOST_LETTERS = 64;
-const MOST_WORDS = 20;
-const MOST_HEADS = 24;
+const MOST_WORDS = 40;
+const MOST_HEADS = 40;
+/** A set of more letters says little. */
+const FEW_LETTERS = 12;
 /** So many letters of a beginning tell enough. */
 const LONGEST_HEAD = 8;
 
@@ -63,7 +65,8 @@ class Reader {
     if (opening) this.at += opening[0].length;
     const inner = this.choice();
     if (!this.took(')')) fail();
-    return looks ? { nothing: true } : inner;
+    if (looks) return looks[0].endsWith('=') ? { nothing: true, there: inner } : { nothing: true };
+    return inner;
   }
 
   /** A set of letters; of one with all but some, or with a range of many, nothing is said. */
@@ -184,40 +187,59 @@ const isBound = (node, side) =>
 
 /** Roughly how likely a text holds one of these words. */
 const likely = (words) =>
-  words.reduce((sum, word) => sum + 12 ** -Math.min(word.length, 4) * (word.trim() ? 1 : 8), 0);
-const rarer = (one, other) => (!one || (other && likely(other) < likely(one)) ? other : one);
+  words.reduce((sum, word) => sum + 12 ** -Math.min(word.length, LONGEST_HEAD) * (word.trim() ? 1 : 8), 0);
 
-/** Words of which one stands in whatever a node matches, or null. */
-function need(node) {
-  if (node.letters) return node.letters.length <= MOST_WORDS ? node.letters : null;
-  if (node.some) return need(node.some);
-  if (node.either)
-    return node.either.map(need).reduce((one, other) => (one && other ? [...one, ...other] : null));
-  if (!node.all) return null;
-  let best = null;
-  let run = '';
-  for (const one of [...node.all, {}]) {
-    if (one.nothing) continue;
-    if (one.letters?.length === 1) {
-      run += one.letters[0];
-      continue;
-    }
-    if (run) best = rarer(best, [run]);
-    run = '';
-    best = rarer(best, need(one));
+/** The texts of one list with those of another behind, or null when they are too many. */
+const both = (ones, others) =>
+  ones && others && ones.length * others.length <= MOST_WORDS
+    ? ones.flatMap((one) => others.map((other) => one + other))
+    : null;
+
+/** All that a node can match, or null when that is too much or isn't told. */
+function exact(node) {
+  if (node.nothing || node.start || node.end) return [''];
+  if (node.letters) return node.letters.length <= FEW_LETTERS ? node.letters : null;
+  if (node.maybe && node.once) return either([exact(node.maybe), ['']]);
+  if (node.either) return either(node.either.map(exact));
+  return node.all ? node.all.map(exact).reduce(both, ['']) : null;
+}
+const either = (lists) => lists.reduce((one, other) => (one && other ? [...one, ...other] : null));
+
+/** Lists of words, the rarest first: of each one word stands in whatever a node matches. */
+function needs(node) {
+  if (node.letters) return [exact(node)].filter(Boolean);
+  if (node.some ?? node.there) return needs(node.some ?? node.there);
+  if (node.either?.length === 1) return needs(node.either[0]);
+  if (node.either) return [either(node.either.map((one) => needs(one)[0] ?? null))].filter(Boolean);
+  if (!node.all) return [];
+  const found = [];
+  // What stands side by side is looked for as one word: "gave you", "won you".
+  let run = [''];
+  const ends = (next) => {
+    if (!run.includes('')) found.push(run);
+    run = next;
+  };
+  for (const one of node.all) {
+    const words = exact(one.some ?? one);
+    const longer = both(run, words);
+    if (longer) run = longer;
+    else ends(words ?? ['']);
+    if (!words || one.there) found.push(...needs(one));
+    if (one.some && words) ends(words);
   }
-  return best;
+  ends(['']);
+  return found.sort((one, other) => likely(one) - likely(other));
 }
 
 const bothCases = (letters) => [...new Set(letters.flatMap((c) => [c.toLowerCase(), c.toUpperCase()]))];
 /** Those of which none is told by another. */
 const least = (texts, tells) =>
   [...new Set(texts)].filter((text, _, all) => !all.some((other) => other !== text && tells(text, other)));
-const isPlain = (text) => /^[\0-\x7f]*$/.test(text) || text.toLowerCase() === text.toUpperCase();
+const isPlain = (text) => [...text].every((c) => c <= '\x7f' || c.toLowerCase() === c.toUpperCase());
 
 /**
- * What a text must be like: { first, last } are letters in a string, `heads` (how it begins) and `words` (what stands in it) lists; `low` when
- * the text is to be taken in lower case for those.
+ * What a text must be like: { first, last } are letters in a string, `heads` (how it begins), `words` and `more` (of each something stands
+ * in it) lists; `low` when the text is to be taken in lower case for those.
  * Undefined when nothing is known. Texts are strings; a pattern that is sticky is taken to begin at the beginning.
  */
 export function guardOf({ pattern, flags }) {
@@ -240,25 +262,36 @@ export function guardOf({ pattern, flags }) {
     const all = low ? bothCases(letters) : [...new Set(letters)];
     return all.length <= MOST_LETTERS ? all.join('') : undefined;
   };
-  const found = need(node);
-  const words =
-    found &&
-    least(low ? found.map((word) => word.toLowerCase()) : found, (one, other) => one.includes(other));
+  const [words, ...others] = needs(node)
+    .map((found) =>
+      least(low ? found.map((word) => word.toLowerCase()) : found, (one, other) => one.includes(other)),
+    )
+    .filter((found) => found.length <= MOST_WORDS && likely(found) < 1 && (!low || found.every(isPlain)));
+  const more = others.find((list) => !words.every((word) => list.some((other) => word.includes(other))));
   const starts = bound('start') ? headsOf(node).map(({ text }) => (low ? text.toLowerCase() : text)) : [''];
   const heads = least(starts, (one, other) => one.startsWith(other));
   const tellsMore =
-    heads.length <= MOST_HEADS && heads.every((text) => text.length > 1 && (!low || isPlain(text)));
+    heads.length <= MOST_HEADS &&
+    heads.every((text) => text && (!low || isPlain(text))) &&
+    heads.filter((text) => text.length === 1).length < heads.length / 3;
   const guard = {
     ...(tellsMore ? { heads } : { first: side('start', false) }),
     last: side('end', true),
-    words: words && words.length <= MOST_WORDS && (!low || words.every(isPlain)) ? words : undefined,
+    words,
+    more,
   };
   return (guard.heads ?? guard.first ?? guard.last ?? guard.words) ? { ...guard, low } : undefined;
 }
 
 /** Whether a text is like that. The build writes the same into the pieces. */
-export const mayMatch = ({ first, heads, last, words, low }, text) =>
-  (heads === undefined || heads.some((head) => (low ? text.toLowerCase() : text).startsWith(head))) &&
-  (first === undefined || (text !== '' && first.includes(text[0]))) &&
-  (last === undefined || (text !== '' && last.includes(text.at(-1)))) &&
-  (words === undefined || words.some((word) => (low ? text.toLowerCase() : text).includes(word)));
+export const mayMatch = ({ first, heads, last, words, more, low }, text) => {
+  const taken = low ? text.toLowerCase() : text;
+  const holds = (list) => list === undefined || list.some((word) => taken.includes(word));
+  return (
+    (heads === undefined || heads.some((head) => taken.startsWith(head))) &&
+    (first === undefined || (text !== '' && first.includes(text[0]))) &&
+    (last === undefined || (text !== '' && last.includes(text.at(-1)))) &&
+    holds(words) &&
+    holds(more)
+  );
+};

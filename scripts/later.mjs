@@ -106,13 +106,15 @@ function holdsLow_$(at,words){return isLong_$(at)||holds_$(at.toLowerCase(),word
 `;
 
 /** The guard of a pattern, as it is written. */
-function guardText({ first, heads, last, words, low }, at) {
+function guardText({ first, heads, last, words, more, low }, at) {
   const say = JSON.stringify;
+  const holds = (list) => (list === undefined ? '' : `${low ? 'holdsLow_$' : 'holds_$'}(${at},${say(list)})`);
   return [
     heads === undefined ? '' : `${low ? 'opensLow_$' : 'opens_$'}(${at},${say(heads)})`,
     first === undefined ? '' : `begins_$(${at},${say(first)})`,
     last === undefined ? '' : `ends_$(${at},${say(last)})`,
-    words === undefined ? '' : `${low ? 'holdsLow_$' : 'holds_$'}(${at},${say(words)})`,
+    holds(words),
+    holds(more),
   ]
     .filter(Boolean)
     .join('&&');

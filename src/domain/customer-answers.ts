@@ -11,7 +11,7 @@ import {
   type Relation,
   type Signal,
 } from './model.js';
-import { has } from './has.js';
+import { has, isAscii } from './has.js';
 import { isSeveral, personName, properName } from './people-names.js';
 import { PairMemory } from './memory.js';
 import * as tidy from './tidy.js';
@@ -138,7 +138,7 @@ function ofCustomer(words: unknown, reader: Reader): unknown {
 
 /** Whether a name surely isn't in a text, in capitals or not. Beyond ASCII letters have more than two forms: only the pattern knows. */
 const lacks = (text: string, name: string): boolean =>
-  /^[\0-\x7f]*$/.test(text) && !name.includes('ſ') && !has(text, name.toLowerCase());
+  isAscii(text) && !name.includes('ſ') && !has(text, name.toLowerCase());
 
 /** People as objects, or as "Priya Shah, who runs the practice next door". */
 function people(reader: Reader): Acquaintance[] {

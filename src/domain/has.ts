@@ -7,3 +7,6 @@ export function has(text: string, ...words: readonly string[]): boolean {
   for (const word of words) if (low.includes(word)) return true;
   return false;
 }
+
+/** Whether a text has plain letters only: then "any letter" is a to z, which is quicker to look for than letters of all scripts. */
+export const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);

@@ -1,5 +1,6 @@
 /** Whether the customer is one of those the rep does it for: then others at their trade's table are too. */
 import { singular, upToComma } from './english.js';
+import { isAscii } from './has.js';
 
 /** Words that say little of somebody's work. */
 const ANYBODY =
@@ -51,7 +52,7 @@ const wordsOf = (text: string): string[] =>
   text
     .toLowerCase()
     .replace(/\bmgrs?\b/g, 'manager')
-    .split(/[^\p{L}\d]+/u)
+    .split(isAscii(text) ? /[^a-z\d]+/ : /[^\p{L}\d]+/u)
     .filter(Boolean)
     .map(singular);
 

@@ -1,5 +1,6 @@
 /** Phrases of a hurried answer, written out; each passes the gate that keeps most texts from being looked through (TO_MEND). */
 import { beforeAll, expect, it } from 'vitest';
+import { mendedPhrases, TO_MEND } from '../../src/domain/tidy/phrases.js';
 import { mend } from '../../src/domain/tidy/text.js';
 import { wordSets, type WordSets } from '../../src/domain/words.js';
 import { openPlaybook } from '../../src/playbook/open.js';
@@ -37,4 +38,7 @@ it.each([
   ["patty's quilting group", "Patty's quilting group"],
   ['the plant across the rd', 'the plant across the road'],
   ['no lead, no robin', 'no lead, no robin'],
-])('%s', (typed, written) => expect(mend(typed, sets)).toBe(written));
+])('%s', (typed, written) => {
+  expect(mend(typed, sets)).toBe(written);
+  expect(TO_MEND.test(typed) || mendedPhrases(typed) === typed).toBe(true);
+});

@@ -61,6 +61,13 @@ export function oneSentence(text: string, sets: WordSets): { text: string; cut?:
   return end < 0 ? { text: kept } : { text: kept, cut: bare.slice(end + 1).trim() };
 }
 
+/**
+ * Whether a text goes to the phrases that are mended. In a long run one pattern keeps most texts from them; it takes longer to compile than
+ * the first few texts take without it.
+ */
+const mayNeedMending = (text: string): boolean => ++seen < 30 || TO_MEND.test(text);
+let seen = 0;
+
 /** Shouting lowered, short forms written out, proper names with their capital. */
 export function mend(text: string, sets: WordSets): string {
   const calm = isShouted(text) ? text.toLowerCase() : text;
@@ -69,7 +76,7 @@ export function mend(text: string, sets: WordSets): string {
     .split(' ')
     .map((word) => mendedWord(word, sets))
     .join(' ');
-  const plain = TO_MEND.test(whole) ? mendedPhrases(whole) : whole;
+  const plain = mayNeedMending(whole) ? mendedPhrases(whole) : whole;
   const mended = hasPlaceName(plain) ? placeNames(plain) : plain;
   return KIN_S.test(mended) ? kinOwns(mended, sets) : mended;
 }
