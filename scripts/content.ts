@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { bytesOf, unpack, unpacked, type Model } from '../src/domain/check/index.js';
+import type { WordTables } from '../src/domain/words.js';
 import { readFolder } from '../src/playbook/folder.js';
 import { writePack } from '../src/playbook/pack.js';
 import { needOf, needsOf } from './needs.js';
@@ -19,8 +20,8 @@ export function writeContent(templates: string, folder: string): string[] {
   if (problems.length > 0) return problems.map((problem) => problem.line);
   mkdirSync(folder, { recursive: true });
   const values = valuesOf(content).set('needs', needsOf(content.rules));
-  const { words } = content;
-  const needWords = words && needOf(words.needs.join('|'));
+  const words = values.get('words') as WordTables;
+  const needWords = needOf(words.needs.join('|'));
   if (needWords) values.set('words', { ...words, needWords });
   const parts = [...values.keys()].filter((key) => /^parts\/.*\/plain$|^channels\//.test(key));
   writePack(join(folder, 'playbook.pack'), values, [...EARLY, ...parts]);

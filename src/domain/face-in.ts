@@ -2,6 +2,7 @@
 import { slot } from './choose.js';
 import type { OwnCircle } from './circles.js';
 import { plural } from './english.js';
+import type { WordTable } from './word-table.js';
 import type { WordSets } from './words.js';
 
 /** "at the gym", "in the neighborhood". */
@@ -40,7 +41,7 @@ export function belonging(
 ): Pick<OwnCircle, 'members' | 'cue'> {
   if (id === 'kids') return { members: 'parents', cue: 'you stand next to' };
   const head = words.toLowerCase().split(PLACED)[0]!.split(' ');
-  const of = (table: ReadonlyMap<string, string>) =>
+  const of = (table: WordTable) =>
     table.get(head.slice(-2).join(' ')) ?? table.get(head.at(-1)!) ?? '';
   if (PAST.test(words)) return { members: of(members), cue: 'you still talk to' };
   const cue = of(cues);

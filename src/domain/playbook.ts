@@ -4,6 +4,7 @@
  */
 import type { PracticeContent, Reaction } from './practice/content.js';
 import type { SheetTemplate } from './sheet.js';
+import type { WordTables } from './words.js';
 
 /** A step of a compiled Handlebars line: literal text, [variable], or [variable, when filled, when empty]. */
 export type Op = string | [variable: string] | [variable: string, filled: Op[], empty: Op[]];
@@ -212,8 +213,6 @@ export interface WordLists {
   pasts: Record<string, string>;
   adjectives: string[];
   needs: string[];
-  /** Words of which one stands in whatever those find; worked out by the build. */
-  needWords?: readonly string[];
   /** Words that keep their capital. */
   proper: string[];
   /** Places that take "the", things that take nothing, people who take "your". */
@@ -269,7 +268,7 @@ export interface Playbook {
   /** What the simulated customer does, by event. */
   readonly reactions: Record<string, Reaction>;
   readonly practice: PracticeContent;
-  readonly words: WordLists;
+  readonly words: WordTables;
   readonly traits: Record<string, string>;
   /** Cue → circle id, in the form words are compared. */
   readonly cues: Record<string, string>;

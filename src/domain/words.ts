@@ -1,91 +1,107 @@
-/** The word lists of a playbook as sets, made once: what is a verb, a group, a person, a proper name. */
+/** The word lists of a playbook, ready to be looked into: what is a verb, a group, a person, a proper name. */
 import { has } from './has.js';
 import type { WordLists } from './playbook.js';
+import { packWords, WordTable, type PackedWords } from './word-table.js';
 
-export interface WordSets {
-  groups: ReadonlySet<string>;
-  people: ReadonlySet<string>;
-  persons: ReadonlySet<string>;
-  titles: ReadonlySet<string>;
-  verbs: ReadonlySet<string>;
-  adjectives: ReadonlySet<string>;
-  participles: ReadonlyMap<string, string>;
-  pasts: ReadonlyMap<string, string>;
-  participleSet: ReadonlySet<string>;
-  /** Any past form or participle → its base. */
-  bases: ReadonlyMap<string, string>;
-  /** Whether words reveal a need where a kind of person belongs. */
-  isNeed(text: string): boolean;
-  /** Small letters → the word with its capital. */
-  proper: ReadonlyMap<string, string>;
-  places: ReadonlySet<string>;
-  bare: ReadonlySet<string>;
-  own: ReadonlySet<string>;
-  /** Things of which one says which: "a house", "your roof". */
-  things: ReadonlySet<string>;
-  /** Things that are nobody's own: "the street". */
-  everyones: ReadonlySet<string>;
-  /** First names, small letters → with their capital. */
-  names: ReadonlyMap<string, string>;
-  /** A group → what those are called who belong to it: "choir" → "singers". */
-  members: ReadonlyMap<string, string>;
-  /** A group → what only one of those who belong to it is: "choir" → "you stand next to". */
-  cues: ReadonlyMap<string, string>;
-  private: ReadonlySet<string>;
-  short: ReadonlyMap<string, string>;
+/** The tables that are made of a playbook's lists. */
+const TABLES = [
+  'groups', 'people', 'persons', 'titles', 'verbs', 'adjectives', 'participles', 'pasts', 'pastOf', 'participleSet', 'bases', 'proper',
+  'places', 'bare', 'own', 'things', 'everyones', 'names', 'members', 'cues', 'short', 'levels', 'heads', 'jobs',
+] as const; // prettier-ignore
+type Table = (typeof TABLES)[number];
+
+/** The word lists as a playbook holds them: tables, worked out once when it is built or read. */
+export interface WordTables {
+  tables: Readonly<Record<Table, PackedWords>>;
+  /** Groups where what is said stays. */
+  private: readonly string[];
+  /** Patterns that reveal a need where a kind of person belongs, and words of which one stands in whatever they find. */
+  needs: readonly string[];
+  needWords?: readonly string[];
 }
 
-const small = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase()));
+/**
+ * participles: base → participle. pasts: past → participle. pastOf: participle → the first past listed with it. participleSet:
+ * participles alone. bases: any past form or participle → its base. proper: small letters → the word with its capital. places: take "the".
+ * bare: take nothing. own: take "your". things: one says which ("a house", "your roof"). everyones: things that are nobody's own
+ * ("the street"). names: first names, small letters → with their capital. members: a group → what those are called who belong to it
+ * ("choir" → "singers"). cues: a group → what only one of them is ("choir" → "you stand next to"). levels, heads, jobs: words before an
+ * occupation that don't change it, those that no word before them changes, and its short forms.
+ */
+export interface WordSets extends Readonly<Record<Table, WordTable>> {
+  /** Whether words reveal a need where a kind of person belongs. */
+  isNeed(text: string): boolean;
+  private: readonly string[];
+}
+
+const listed = (words: Iterable<string>): ReadonlyMap<string, string> =>
+  new Map([...words].map((word) => [word, '']));
+const small = (words: readonly string[]) => new Map(words.map((word) => [word.toLowerCase(), word]));
 
 /** A table that holds nothing but its own words: "constructor" is a word like any other. */
 const bare = (table: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
   new Map(Object.entries(table));
 
+/** The lists of a playbook as tables. */
+export function tablesOf(lists: WordLists): WordTables {
+  const bases = new Map<string, string>();
+  const participleBase = new Map<string, string>();
+  for (const base in lists.participles) participleBase.set(lists.participles[base]!, base);
+  for (const [done, base] of participleBase) if (done !== base) bases.set(done, base);
+  for (const past in lists.pasts) bases.set(past, participleBase.get(lists.pasts[past]!) ?? past);
+  const pasts = Object.entries(lists.pasts);
+  const all: Record<Table, ReadonlyMap<string, string>> = {
+    groups: listed(lists.groups),
+    people: small(lists.people),
+    persons: listed(lists.persons),
+    titles: listed(lists.titles),
+    verbs: listed(lists.verbs),
+    adjectives: listed(lists.adjectives),
+    participles: bare(lists.participles),
+    pasts: bare(lists.pasts),
+    pastOf: new Map(pasts.reverse().map(([past, done]) => [done, past])),
+    participleSet: listed(participleBase.keys()),
+    bases,
+    proper: small(lists.proper),
+    places: listed(lists.places),
+    bare: listed(lists.bare),
+    own: listed(lists.own),
+    things: listed(lists.things),
+    everyones: listed(lists.everyones),
+    names: small(lists.names),
+    members: bare(lists.members),
+    cues: bare(lists.cues),
+    short: bare(lists.short),
+    levels: listed(lists.levels),
+    heads: listed(lists.heads),
+    jobs: bare({ ...lists.short, ...lists.jobs }),
+  };
+  const tables = Object.fromEntries(TABLES.map((name) => [name, packWords(all[name])]));
+  return { tables: tables as WordTables['tables'], private: lists.private, needs: lists.needs };
+}
+
 /** Patterns are compiled when a text holds a word that they need. */
-function needOf({ needs, needWords }: WordLists): WordSets['isNeed'] {
+function needOf({ needs, needWords }: WordTables): WordSets['isNeed'] {
   let made: RegExp[] | undefined;
   return (text) =>
     (!needWords || has(text, ...needWords)) &&
     (made ??= needs.map((source) => new RegExp(source, 'i'))).some((need) => need.test(text));
 }
 
-/** The sets of some lists, made when they are first asked for: who reads a customer and who speaks to them look into the same ones. */
-export function wordSets(lists: WordLists): WordSets {
-  let sets = made.get(lists);
-  if (!sets) made.set(lists, (sets = setsOf(lists)));
+/** The tables ready to be asked, made once: who reads a customer and who speaks to them look into the same ones. */
+export function wordSets(words: WordTables): WordSets {
+  let sets = made.get(words);
+  if (!sets) made.set(words, (sets = setsOf(words)));
   return sets;
 }
 
-const made = new WeakMap<WordLists, WordSets>();
+const made = new WeakMap<WordTables, WordSets>();
 
-function setsOf(lists: WordLists): WordSets {
-  const bases = new Map<string, string>();
-  const participleBase = new Map<string, string>();
-  for (const base in lists.participles) participleBase.set(lists.participles[base]!, base);
-  for (const [done, base] of participleBase) if (done !== base) bases.set(done, base);
-  for (const past in lists.pasts) bases.set(past, participleBase.get(lists.pasts[past]!) ?? past);
-  return {
-    groups: new Set(lists.groups),
-    people: small(lists.people),
-    persons: new Set(lists.persons),
-    titles: new Set(lists.titles),
-    verbs: new Set(lists.verbs),
-    adjectives: new Set(lists.adjectives),
-    participles: bare(lists.participles),
-    pasts: bare(lists.pasts),
-    participleSet: new Set(participleBase.keys()),
-    bases,
-    isNeed: needOf(lists),
-    proper: new Map(lists.proper.map((word) => [word.toLowerCase(), word])),
-    places: new Set(lists.places),
-    bare: new Set(lists.bare),
-    own: new Set(lists.own),
-    things: new Set(lists.things),
-    everyones: new Set(lists.everyones),
-    names: new Map(lists.names.map((name) => [name.toLowerCase(), name])),
-    members: bare(lists.members),
-    cues: bare(lists.cues),
-    private: new Set(lists.private),
-    short: bare(lists.short),
-  };
-}
+const setsOf = (words: WordTables): WordSets => ({
+  ...(Object.fromEntries(TABLES.map((name) => [name, new WordTable(words.tables[name])])) as Record<
+    Table,
+    WordTable
+  >),
+  isNeed: needOf(words),
+  private: words.private,
+});

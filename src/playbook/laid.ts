@@ -3,6 +3,7 @@ import { nameTableText } from './names.js';
 import type { Compiled } from './compiled.js';
 import { remembering, type EntrySection, type Source } from './source.js';
 import { TEMPERS } from '../domain/playbook.js';
+import { tablesOf } from '../domain/words.js';
 
 const SECTIONS = [
   'people',
@@ -22,7 +23,6 @@ const WHOLES = [
   'readiness',
   'followUp',
   'evidence',
-  'words',
   'traits',
   'asks',
   'letters',
@@ -45,6 +45,7 @@ export function valuesOf(content: Compiled): Map<string, unknown> {
   for (const [id, pool] of Object.entries(content.parts))
     for (const temper of TEMPERS) values.set(`parts/${id}/${temper}`, pool[temper]);
   for (const name of WHOLES) if (content[name] !== null) values.set(name, content[name]);
+  if (content.words) values.set('words', tablesOf(content.words));
   values.set('cues', cuesOf(content));
   values.set('traitCounts', traitCounts(content));
   values.set(

@@ -1,5 +1,6 @@
 /** How an occupation in free words is looked up: its name behind "I run a", levels, places, verbs and short forms. */
 import { singular } from '../domain/english.js';
+import type { WordTable } from '../domain/word-table.js';
 import { nameKey, singularPhrase, type NameTable } from './names.js';
 
 const LEAD =
@@ -15,17 +16,17 @@ const WORKS_IN =
 
 /** Lists that help to read an occupation: words before a name that don't change it, and names that no word before them changes. */
 export interface NameRules {
-  levels: ReadonlySet<string>;
-  heads: ReadonlySet<string>;
+  levels: Pick<WordTable, 'has'>;
+  heads: Pick<WordTable, 'has'>;
   /** Short forms and what they stand for. */
-  short: Readonly<Record<string, string>>;
+  short: WordTable;
 }
 
 /** Short forms written out, and British spelling in American: "plant mgr", "harbour master". */
 export const writtenOut = (words: string, short: NameRules['short']): string =>
   words
     .replace(/\bco-?owner\b/gi, 'owner')
-    .replace(/[a-z]+(?:\/[a-z]*)?/gi, (word) => short[word.toLowerCase()] ?? word)
+    .replace(/[a-z]+(?:\/[a-z]*)?/gi, (word) => short.get(word.toLowerCase()) ?? word)
     .replace(BRITISH, (_, stem?: string) => (stem ? `${stem}or` : ''))
     .replace(/(cent|theat)re\b/gi, '$1er')
     .replace(/\btyre/gi, 'tire')
@@ -72,7 +73,8 @@ const BUSINESS =
 
 const OWNER = /^(?:(?:i|he|she|they) )?owns? /;
 
-const NONE: ReadonlySet<string> = new Set();
+/** No heads: for these nothing is left out. */
+export const NONE: NameRules['heads'] = { has: () => false };
 
 /** "CNA nights", "sheet metal local 17", "roofing crew leader": without the shift, the hours, the union local or the standing. */
 const withoutHours = (key: string): string =>
@@ -101,7 +103,7 @@ function behindLevels(key: string, find: (key: string) => string, { levels, head
   return heads.has(head) ? find(head) : '';
 }
 
-function isLevel(tokens: string[], start: number, levels: ReadonlySet<string>): boolean {
+function isLevel(tokens: string[], start: number, levels: NameRules['levels']): boolean {
   const last = tokens[start - 1]!;
   return levels.has(last) || /^\d+(?:st|nd|rd|th)?$/.test(last) || last === 'grade' || last === 'school';
 }

@@ -2,22 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
-import { lookNear, lookUp, writtenOut, type NameRules } from './look-up.js';
+import { lookNear, lookUp, NONE, writtenOut, type NameRules } from './look-up.js';
 import { nameKey, NameTable, talkByName, tradeByWords } from './names.js';
 import { contentFolder } from './content-folder.js';
 import { builtSource, type Source } from './source.js';
 import type { Below } from './folder.js';
 import { has } from '../domain/has.js';
-import type {
-  Phrasing,
-  Playbook,
-  Pool,
-  Question,
-  RuleText,
-  Talk,
-  Temper,
-  WordLists,
-} from '../domain/playbook.js';
+import { wordSets, type WordTables } from '../domain/words.js';
+import type { Phrasing, Playbook, Pool, Question, RuleText, Talk, Temper } from '../domain/playbook.js';
 
 /**
  * The playbook to use. `folder` is a trainer's own, '' for none; messages call it `label`.
@@ -78,8 +70,8 @@ const rulesIn = (source: Source) => source.get('rules') as Readonly<Record<strin
 /** A playbook over any source of content. */
 export function asPlaybook(source: Source): Playbook {
   const rules = lazy((): NameRules => {
-    const { levels, heads, short, jobs } = source.get('words') as WordLists;
-    return { levels: new Set(levels), heads: new Set(heads), short: { ...short, ...jobs } };
+    const { levels, heads, jobs } = wordSets(source.get('words') as WordTables);
+    return { levels, heads, short: jobs };
   });
   const tables = new Map<string, NameTable>();
   const table = (what: string) => {
@@ -106,7 +98,7 @@ export function asPlaybook(source: Source): Playbook {
       const key = `${what}\n${words}`;
       let id = remembered.get(key);
       if (id === undefined) {
-        id = find(words, table(what), what === 'people' ? rules() : { ...rules(), heads: NO_HEADS });
+        id = find(words, table(what), what === 'people' ? rules() : { ...rules(), heads: NONE });
         if (!id && what === 'trades') id = tradeByWords(words, table('tradeWords'), table('trades'));
         if (remembered.size < 5000) remembered.set(key, id);
       }
@@ -160,8 +152,6 @@ export function asPlaybook(source: Source): Playbook {
   };
 }
 
-const NO_HEADS: ReadonlySet<string> = new Set();
-
 /** Who has retired lives among other people than their work's, whatever it was; who left one job has another. */
 const STOPPED = /^(?:newly |recently |just )?(?:retired|ret\.?)(?: |$)/i;
 const RETIRED = /^(?:semi-?retired|ex|former)\b/i;
@@ -176,7 +166,7 @@ function find(words: string, names: NameTable, rules: NameRules): string {
   const other = plain === words ? '' : lookUp(plain, names, rules);
   if (other) return other;
   if (RETIRED.test(words.trim())) return names.find('retired') ?? '';
-  const near = rules.heads.size > 0 ? lookNear(plain, names, rules) : '';
+  const near = rules.heads !== NONE ? lookNear(plain, names, rules) : '';
   return near || misspelt(plain, names);
 }
 

@@ -1,4 +1,5 @@
 /** Forms of verbs, for turning what a rep typed into the form its sentence needs. */
+import type { WordTable } from '../word-table.js';
 import type { WordSets } from '../words.js';
 
 /** Verbs one has the whole time: "loves her new roof" is "come to love your new roof". */
@@ -72,12 +73,5 @@ export function thirdPerson(base: string): string {
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }
 
-const known = new WeakMap<WordSets, ReadonlyMap<string, string>>();
-
 /** Participle → past, where the two differ; the first past that is listed with it. */
-export function pastsOf(sets: WordSets): ReadonlyMap<string, string> {
-  let pasts = known.get(sets);
-  if (!pasts)
-    known.set(sets, (pasts = new Map([...sets.pasts].reverse().map(([past, done]) => [done, past]))));
-  return pasts;
-}
+export const pastsOf = (sets: WordSets): WordTable => sets.pastOf;

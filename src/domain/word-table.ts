@@ -1,0 +1,47 @@
+/**
+ * Words with what each stands for, in a form that is searched as it lies in a file: a start looks up a few hundred words, and would take
+ * longer to make sets of all five thousand. A long run makes a map after all.
+ */
+
+/** Rows "word, tab, value" in many short texts; the letters of a word tell in which text its row is. */
+export type PackedWords = readonly string[];
+
+const ROWS_OF_A_TEXT = 12;
+/** After so many look-ups a map is quicker. */
+const FEW = 300;
+
+const placeOf = (word: string, texts: number): number =>
+  (word.charCodeAt(0) * 31 + word.charCodeAt(word.length >> 1) * 7 + word.charCodeAt(word.length - 1) + word.length) % texts; // prettier-ignore
+
+/** Words and values, neither with a tab or a new line in them, as texts. */
+export function packWords(table: ReadonlyMap<string, string>): PackedWords {
+  const texts = new Array<string>(Math.max(1, Math.ceil(table.size / ROWS_OF_A_TEXT))).fill('\n');
+  for (const [word, value] of table) texts[placeOf(word, texts.length)] += `${word}\t${value}\n`;
+  return texts;
+}
+
+export class WordTable {
+  private lookUps = 0;
+  private map: ReadonlyMap<string, string> | undefined;
+
+  constructor(private readonly texts: PackedWords) {}
+
+  has(word: string): boolean {
+    return this.get(word) !== undefined;
+  }
+
+  /** What a word stands for, '' for one that is only listed; undefined for any other. */
+  get(word: string): string | undefined {
+    if (!this.map && ++this.lookUps > FEW) this.map = this.toMap();
+    if (this.map) return this.map.get(word);
+    if (word === '') return undefined;
+    const text = this.texts[placeOf(word, this.texts.length)]!;
+    const at = text.indexOf(`\n${word}\t`);
+    return at < 0 ? undefined : text.slice(at + word.length + 2, text.indexOf('\n', at + 1));
+  }
+
+  private toMap(): Map<string, string> {
+    const rows = this.texts.flatMap((text) => text.split('\n').filter(Boolean));
+    return new Map(rows.map((row) => row.split('\t') as [string, string]));
+  }
+}
