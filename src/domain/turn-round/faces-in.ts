@@ -63,9 +63,10 @@ export function facesIn(sentence: string, sets: WordSets, playbook: Playbook): F
   const named = [...text.matchAll(AT)].map(([, name]) => `the team at ${name!.replace(/[.,]+$/, '')}`);
   const places = [...text.matchAll(PLACE)].map(([, words]) => small1(words!));
   const { circles, roles, single } = groupsIn(text, sets, playbook);
+  const others = circles.filter((circle) => !people.some((name) => name.startsWith(`${circle} `)));
   return {
     people: [...new Set([...people, ...single])],
-    circles: [...new Set([...circles, ...named, ...places.filter((place) => !STREET.test(place))])],
+    circles: [...new Set([...others, ...named, ...places.filter((place) => !STREET.test(place))])],
     roles: [...new Set(places.some((place) => STREET.test(place)) ? [...roles, 'street neighbors'] : roles)],
   };
 }
