@@ -1,6 +1,8 @@
 /** Drafts of our own with a wrong ask in them, and what of each must still stand when it was turned round. */
 export const DRAFTS: readonly [text: string, kept: readonly string[]][] = [
   ['Who do you know that needs a new roof?', []],
+  ['Cheers, send referrals.', []],
+  ['Best, know anyone who needs a roof?', []],
   ['Do you know anyone looking to buy or sell a house?', []],
   ["If you hear of anyone who's fed up with their accountant, send them my way.", []],
   ['Hi Sue, thanks for lunch. Who do you know that needs a new roof?', ['Hi Sue, thanks for lunch.']],

@@ -84,6 +84,7 @@ describe('what only frames a message is never taken out', () => {
   it.each([
     ['Maya Brandt', 2, 9],
     ['Who do you know?', 8, 9],
+    ['Thanks, who else?', 8, 9],
     ['Thanks for the many years you have been with us so far', 8, 9],
     ['Al Bo Cy Di Ed Flo Gus Hal Ida Jo', 8, 9],
     ['A - B', 8, 9],
@@ -164,6 +165,33 @@ describe('whom a sentence names', () => {
     ['Know a CFO who needs this?', { roles: ['CFO'] }],
     ['Know some IT people?', {}],
     ['Who do you know?', {}],
+    [
+      'Do those managers at the plant need help?',
+      { circles: ['the other managers at the plant', 'the plant'] },
+    ],
+    ['Could your best dentist use chairs?', { circles: ['your dentist'] }],
+    ['Do the dentists down the hall need chairs?', { circles: ['the dentists down the hall'] }],
+    [
+      'Do the dentists down the hallowed way need chairs?',
+      { circles: ['the dentists down the hallowed way'] },
+    ],
+    [
+      'Do dentists you know in the old church hall need chairs?',
+      { circles: ['the dentists in the old church', 'the old church'] },
+    ],
+    ['Would the dentists from the coast need chairs?', { roles: ['dentists'] }],
+    ['Know any gym owners or CFOs?', { roles: ['gym owners', 'CFOs'] }],
+    ['Who in the old brick church needs a roof?', { circles: ['the old brick church'] }],
+    ["Could you introduce me to Ana's boss?", { people: ['Ana'] }],
+    ['Anyone at Acme, who needs a roof?', { circles: ['the team at Acme'] }],
+    ['Nurses need shoes. Do dentists?', { roles: ['nurses'] }],
+    ['Do other Nurses need shoes?', { circles: ['the other nurses'] }],
+    ['Could you ask a plumber?', { roles: ['plumber'] }],
+    ['Would HR want new chairs? Would VPs?', { roles: [] }],
+    ['Your fellow coaches may know.', { circles: ['your fellow coaches'] }],
+    ['Know two good mechanics?', { roles: ['mechanics'] }],
+    ['Know vets?', { roles: ['vets'] }],
+    ['A group of crews, or a loan officer?', { roles: ['loan officer'] }],
   ])('%s', (sentence, found) => expect(facesIn(sentence, sets, playbook)).toEqual({ ...none, ...found }));
 });
 
@@ -183,7 +211,6 @@ describe('whose voice a text has', () => {
 });
 
 describe('which trade a text is about', () => {
-  const about = tradeFinder(playbook);
   it.each([
     ['Who needs a new roof? We do shingles.', 'roofing'],
     ['Our mortgage rates are low, know anyone refinancing?', 'mortgage'],
@@ -192,5 +219,34 @@ describe('which trade a text is about', () => {
     ['Do you know anyone who needs it?', ''],
     ['A friend in business asked for work at market.', ''],
     ['', ''],
-  ])('%s: "%s"', (text, trade) => expect(about(text)).toBe(trade));
+  ])('%s: "%s"', (text, trade) => expect(tradeFinder(playbook)(text)).toBe(trade));
+  it('a word that few trades have says more than one that many have; of two as likely the first by name', () => {
+    const small = (trades: Record<string, { words?: string[]; aka?: string[]; needs?: string[] }>) =>
+      tradeFinder({
+        ids: () => Object.keys(trades),
+        trade: (id: string) => {
+          const { words = [], aka = [], needs = [] } = trades[id]!;
+          return { words, aka, needs: needs.map((word) => ({ match: [word] })) };
+        },
+      } as unknown as typeof playbook);
+    const finder = small({
+      general: { words: ['saddle'] },
+      farrier: { words: ['horse', 'shoe'], aka: ['horse-shoer'], needs: ['lame', 'hoof trim'] },
+      saddler: { words: ['horse', 'leather'], needs: ['lame'] },
+      vet: { words: ['horse', 'x-ray scan of it', 'barn call visit'], needs: ['hoof'] },
+    });
+    expect(
+      [
+        'horses',
+        'a horse and leather',
+        'lame',
+        'lame, hoof trim',
+        'saddle',
+        'horse-shoer',
+        'shoes!',
+        'hoof',
+        'rush',
+      ].map(finder),
+    ).toEqual(['farrier', 'saddler', '', 'farrier', '', 'farrier', 'farrier', '', '']);
+  });
 });

@@ -1,6 +1,8 @@
 /** What the tests of src/domain use of vitest, on mocha: its own `expect`, and tables of cases. */
 import { JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect';
 import * as chai from 'chai';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { format } from 'node:util';
 
 type Run = (...row: never[]) => unknown;
@@ -11,6 +13,10 @@ chai.use(JestExtend);
 chai.use(JestChaiExpect);
 chai.use(JestAsymmetricMatchers);
 export const expect = chai.expect;
+/** A golden file as it is kept beside the tests of a practice; nothing is written anew here. */
+chai.Assertion.addMethod('toMatchFileSnapshot', function (this: { _obj: unknown }, path: string) {
+  chai.assert.equal(this._obj, readFileSync(join('test', 'practice', path), 'utf8'));
+});
 
 let count = 0;
 /** Names are counted: two cases may read alike, and coverage is told by name. */

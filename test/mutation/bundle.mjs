@@ -19,7 +19,6 @@ const build = await rolldown({
   input: 'tests',
   platform: 'node',
   logLevel: 'warn',
-  transform: { define: { 'import.meta.dirname': '__dirname' } },
   plugins: [
     {
       name: 'mutation',
@@ -29,6 +28,8 @@ const build = await rolldown({
         id === '\0tests'
           ? tests.map((path) => `import ${JSON.stringify(join(root, path))};`).join('\n')
           : undefined,
+      // Files beside a test are read from where the test is.
+      transform: (code, id) => code.replaceAll('import.meta.dirname', JSON.stringify(dirname(id))),
     },
   ],
 });

@@ -36,11 +36,13 @@ export const overlapping = (
   sentences: readonly Stretch[],
   spans: readonly Stretch[],
 ): number[] =>
+  touched(sentences, spans).filter(
+    (at) => !isFrame(text.slice(sentences[at]!.start, sentences[at]!.end), at, sentences.length),
+  );
+
+const touched = (sentences: readonly Stretch[], spans: readonly Stretch[]): number[] =>
   sentences.flatMap(({ start, end }, at) =>
-    spans.some((one) => one.start < end && one.end > start) &&
-    !isFrame(text.slice(start, end), at, sentences.length)
-      ? [at]
-      : [],
+    spans.some((one) => one.start < end && one.end > start) ? [at] : [],
   );
 
 /** Ways to cut, the gentlest first. */
@@ -53,7 +55,9 @@ export function cutsOf(
 ): Cut[] {
   const words = (at: number) => text.slice(sentences[at]!.start, sentences[at]!.end);
   const within = (spans: readonly Stretch[]) => overlapping(text, sentences, spans);
-  const over = within(hurt);
+  const unframed = within(hurt);
+  // "Cheers, send referrals." looks like a closing, and is all that hurts.
+  const over = unframed.length > 0 ? unframed : touched(sentences, hurt);
   const bad = result.asks.filter((ask) => hurt.some((one) => one.start < ask.end && one.end > ask.start));
   const inside = [...new Set([...within(bad), ...over])].sort((a, b) => a - b);
   const alone = new Map(inside.map((at) => [at, needs.hear(openingOf(words(at)).rest)]));

@@ -27,7 +27,7 @@ const NEED =
 const NOBODY = new Set(
   `friends friend family people folks contacts contact clients client customers customer others guys kids children person everyone anyone someone
    relatives pals mates buddies patients patient students student pupils tenants tenant employees employee staff guests residents prospects leads
-   buyers sellers men women spouse head heads hand hands printer printers sub subs part parts couple guard guards`.split(
+   buyers sellers men women spouse head heads hand hands printer printers sub subs part parts couple guard guards fellow`.split(
     /\s+/,
   ),
 );
@@ -122,7 +122,7 @@ function circleOf({ head, before, after }: Found, one: boolean): string {
 
 /** "restaurant managers", "dentists": a kind of the playbook, or a sort of people who would be too vague without it. */
 function roleOf({ head, before }: Found, playbook: Playbook): string[] {
-  const sort = /([a-z-]+) $/i.exec(before)?.[1]?.toLowerCase() ?? '';
+  const sort = /(?<!['’])\b([a-z-]+) $/i.exec(before)?.[1]?.toLowerCase() ?? '';
   const both = sort && !NO_SORT.has(sort) ? `${sort} ${head}` : '';
   if (both && playbook.match('kinds', both)) return [both];
   if (playbook.match('kinds', head)) return [head];
@@ -153,8 +153,10 @@ function placeAfter(rest: string): string {
     );
   if (!found) return '';
   const words = found[1]!.toLowerCase();
-  const head = words.split(' ').at(-1)!;
-  if (PLACES.has(head) || /^(?:road|hall|hallway|way|corridor|lane)$/.test(head)) return ` ${words}`;
+  if (isPlace(words.split(' ').at(-1)!)) return ` ${words}`;
   const [first, second, third] = words.split(' ');
-  return third && PLACES.has(third) ? ` ${first} ${second} ${third}` : '';
+  return third && isPlace(third) ? ` ${first} ${second} ${third}` : '';
 }
+
+const isPlace = (word: string): boolean =>
+  PLACES.has(word) || /^(?:road|hall|hallway|way|corridor|lane)$/.test(word);

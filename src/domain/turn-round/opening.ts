@@ -19,7 +19,7 @@ const LEAD =
   /^(?:by the way|btw|also|anyway|one (?:more|last|other|quick|small) (?:thing|question|ask|one)|quick (?:one|question|ask)(?: for you)?|(?:just )?before (?:you|I|we) (?:go|run|leave|hang up|head out|finish|wrap up)|while (?:I have|I've got|we're|you're|I'm)[^,:.?!]{1,30}|p\.? ?s\.?)\s*[,:;–—-]+\s*/i;
 const SUBORDINATE = /^(?:since|now that|after|as we|with)\b(?:[^,;?!.]|[,.](?=\d)){8,90},\s+/i;
 const CLAUSE =
-  /^(?:thanks|thank you|i'm (?:so |really |very )?(?:glad|happy|pleased|thrilled)|(?:so |really |very )?(?:glad|happy|pleased|thrilled|great|good|lovely)|it was|it's been|we've|we have|you've|you have|i (?:loved|enjoyed|hope|saw|heard)|hope|congrats|congratulations|loved|enjoyed)\b/i;
+  /^(?:thanks|thank you|i'm (?:so |really |very )?(?:glad|happy|pleased|thrilled)|(?:so |really |very )?(?:glad|happy|pleased|thrilled|great|good|lovely)|it was|it's been|we've|we have|you've|you have|i (?:loved|enjoyed|hope|saw|heard)|hope|congrats|congratulations|loved|enjoyed|we (?:finished|got|cut|saved|did|put in)|you (?:got|cut|saved) (?=the |your |an? |[$\d]))\b/i;
 const JOINT = /\s*(?:;|:|\s[–—-]{1,2}|,?\s(?:so|and|but|now)(?=\s)|,)\s+/gi;
 
 /** The kept beginning of a sentence, as it is written, and the rest. */
@@ -83,5 +83,6 @@ function isSignature(sentence: string): boolean {
 export function isFrame(sentence: string, at: number, count: number): boolean {
   if (openingOf(`${sentence} `).rest.trim() === '') return true;
   if (at < count - 4) return false;
-  return (CLOSING.test(sentence) && sentence.split(/\s+/).length < 8) || isSignature(sentence);
+  const closes = CLOSING.test(sentence) && !sentence.includes('?') && sentence.split(/\s+/).length < 8;
+  return closes || isSignature(sentence);
 }
