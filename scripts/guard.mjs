@@ -189,6 +189,9 @@ const isBound = (node, side) =>
 const likely = (words) =>
   words.reduce((sum, word) => sum + 12 ** -Math.min(word.length, LONGEST_HEAD) * (word.trim() ? 1 : 8), 0);
 
+/** What a list costs: to look for each word, and to compile a pattern for nothing when one of them is there. */
+const cost = (words) => likely(words) + words.length / 600;
+
 /** The texts of one list with those of another behind, or null when they are too many. */
 const both = (ones, others) =>
   ones && others && ones.length * others.length <= MOST_WORDS
@@ -213,22 +216,23 @@ function needs(node) {
   if (node.either) return [either(node.either.map((one) => needs(one)[0] ?? null))].filter(Boolean);
   if (!node.all) return [];
   const found = [];
-  // What stands side by side is looked for as one word: "gave you", "won you".
+  // What stands side by side is looked for as one word: "gave you", "won you"; or only what is always the same of it: " you".
   let run = [''];
-  const ends = (next) => {
-    if (!run.includes('')) found.push(run);
+  let same = '';
+  const take = (next) => {
     run = next;
+    if (!run.includes('')) found.push(run);
+    if (same) found.push([same]);
   };
   for (const one of node.all) {
     const words = exact(one.some ?? one);
-    const longer = both(run, words);
-    if (longer) run = longer;
-    else ends(words ?? ['']);
+    same = words?.length === 1 ? same + words[0] : '';
+    take(both(run, words) ?? words ?? ['']);
     if (!words || one.there) found.push(...needs(one));
-    if (one.some && words) ends(words);
+    if (one.some && words) take(words);
+    if (one.some && same) same = words[0];
   }
-  ends(['']);
-  return found.sort((one, other) => likely(one) - likely(other));
+  return found.sort((one, other) => cost(one) - cost(other));
 }
 
 const bothCases = (letters) => [...new Set(letters.flatMap((c) => [c.toLowerCase(), c.toUpperCase()]))];

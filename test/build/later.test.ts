@@ -97,14 +97,8 @@ describe('guards', () => {
     [/^[nt]\s*x/i, { first: 'nNtT' }],
     [/a(?:b|c)*d{2,}/, { words: ['a'] }],
     [/[.!?](?=\s)/, { words: ['.', '!', '?'] }],
-    [/\bsame (?:day|night)/, { words: ['same day', 'same night'] }],
-    [
-      /\b(?:cut|gave) [a-z]+ u\d/,
-      {
-        words: ['cut ', 'gave '],
-        more: ['u0', 'u1', 'u2', 'u3', 'u4', 'u5', 'u6', 'u7', 'u8', 'u9'].map((word) => ` ${word}`),
-      },
-    ],
+    [/\bsame (?:day|night)/, { words: ['same '], more: ['same day', 'same night'] }],
+    [/\b(?:cut|gave) [a-z]+ u\d/, { words: ['cut ', 'gave '], more: [' u'] }],
     [/x{3}y?z/, { words: ['xyz', 'xz'] }],
   ])('%s', (asked, expected) => {
     expect(guardOf({ pattern: asked.source, flags: asked.flags })).toMatchObject(expected);
