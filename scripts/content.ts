@@ -10,7 +10,7 @@ import { needOf, needsOf } from './needs.js';
 import { valuesOf } from '../src/playbook/laid.js';
 
 /** What `check` and nearly every ask read, for the beginning of the pack. */
-const EARLY = 'needs rules ids/parts words questions readiness followUp traitCounts whens asks letters'.split(
+const EARLY = 'needs rules ids/parts words ownFields readiness followUp traitCounts whens asks letters'.split(
   ' ',
 );
 

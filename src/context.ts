@@ -48,7 +48,7 @@ export function makeContext(io: Io, version: string, options: Options): Context 
     today,
     get mayAsk() {
       const forbidden = options['no-input'] || isOn(io.env['REFCOACH_NO_INPUT']) || isOn(io.env['CI']);
-      return !forbidden && io.terminal.stdin && io.terminal.stderr;
+      return !forbidden && io.terminal.stderr && io.terminal.stdin;
     },
     color: {
       get out() {

@@ -221,4 +221,7 @@ export function* fileChunks(file: string, io: Io): Generator<Buffer> {
 }
 
 /** A whole file, or standard input for "-", as bytes. */
-export const readAll = (file: string, io: Io): Buffer => Buffer.concat([...fileChunks(file, io)]);
+export function readAll(file: string, io: Io): Buffer {
+  const chunks = [...fileChunks(file, io)];
+  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+}

@@ -39,12 +39,20 @@ const CUSTOMER: Record<string, string> = {
 };
 
 /** The flag of a field: "callMe" → "call-me", "rep.name" → "rep-name". */
-export const flagOf = (field: string): string =>
-  field.replace('.', '-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+export function flagOf(field: string): string {
+  let flag = flags.get(field);
+  if (flag === undefined)
+    flags.set(
+      field,
+      (flag = field.replace('.', '-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)),
+    );
+  return flag;
+}
+const flags = new Map<string, string>();
 
 /** The environment variable of a field: "callMe" → "REFCOACH_CALL_ME". */
 export const variableOf = (field: string): string =>
-  `REFCOACH_${flagOf(field).toUpperCase().replace(/-/g, '_')}`;
+  `REFCOACH_${flagOf(field).toUpperCase().replaceAll('-', '_')}`;
 
 export const FIELDS: readonly string[] = [...Object.keys(PROFILE), ...Object.keys(CUSTOMER)];
 

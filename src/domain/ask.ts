@@ -21,15 +21,7 @@ import { channelOf, scripts, type Wanted } from './scripts.js';
 import { tradeWords, type TradeWords } from './trade-words.js';
 import { allValues } from './values.js';
 import { whomFor } from './whom.js';
-import {
-  customerFacts,
-  faceValues,
-  ownFields,
-  ownValues,
-  profileValues,
-  temperOf,
-  type RepValues,
-} from './voice.js';
+import { customerFacts, faceValues, ownValues, profileValues, temperOf, type RepValues } from './voice.js';
 import { toOurs } from './whose.js';
 import { walk, walkCircles } from './walk.js';
 import { daysBetween, longDay } from './dates.js';
@@ -73,7 +65,7 @@ export function coaches(profile: Profile, playbook: Playbook, options: AskOption
   const rep = profileValues(profile, sets);
   const lasting: Lasting = {
     rep,
-    own: ownFields(playbook),
+    own: playbook.ownFields,
     trade: tradeWords(trade, profile.trade, () => playbook.talk(profile.trade)),
     days: new Memory<Days>(),
     saidDays: new Memory<string>(),

@@ -12,7 +12,7 @@ import type { AskResult } from './result.js';
 import type { Values } from './say.js';
 import type { Row, SheetTemplate } from './sheet.js';
 import { sourcesOf } from './sources.js';
-import { customerValues, ownFields, profileValues } from './voice.js';
+import { customerValues, profileValues } from './voice.js';
 import { whomOf } from './whom.js';
 
 export interface DeskOptions {
@@ -57,7 +57,7 @@ export function desk(playbook: Playbook, options: DeskOptions): Desk {
     const result = ask(customer);
     const values: Values = {
       ...profileValues(profile, sets),
-      ...customerValues(result.customer, ownFields(playbook), sets),
+      ...customerValues(result.customer, playbook.ownFields, sets),
       ...resultValues(result),
       ...classValues(options),
       notShown: playbook.evidence.notShown,

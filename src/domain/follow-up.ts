@@ -9,7 +9,7 @@ import { withHistory, type Standing } from './ledger.js';
 import type { Customer, Profile } from './model.js';
 import type { Playbook, Verdict } from './playbook.js';
 import { assess } from './readiness.js';
-import { customerValues, ownFields, dayValue, profileValues, temperOf } from './voice.js';
+import { customerValues, dayValue, profileValues, temperOf } from './voice.js';
 
 /** A customer with where things stand. */
 export interface Known {
@@ -150,7 +150,7 @@ function worded(duty: Duty, customer: Customer, { playbook, sets, rep, options }
   const voice: Voice = {
     playbook,
     pools: poolFinder(playbook),
-    values: { ...rep, ...customerValues(named, ownFields(playbook), sets), ...about },
+    values: { ...rep, ...customerValues(named, playbook.ownFields, sets), ...about },
     temper: temperOf(named, sets),
     begun: begin(`${options.seed}|${customer.name}|${duty.who}`),
     instead: {},

@@ -268,6 +268,8 @@ export interface Playbook {
   /** What the simulated customer does, by event. */
   readonly reactions: Record<string, Reaction>;
   readonly practice: PracticeContent;
+  /** The fields of its own questions. Other facts of a record ride along and are never spoken. */
+  readonly ownFields: readonly string[];
   readonly words: WordTables;
   readonly traits: Record<string, string>;
   /** Cue → circle id, in the form words are compared. */

@@ -18,7 +18,7 @@ import { isFormal, saysWe, withoutDegree } from './people-names.js';
 import { businessOf, cleanText, doesOf } from './tidy.js';
 import type { Pick } from './faces.js';
 import type { Customer, Profile } from './model.js';
-import type { Playbook, Temper } from './playbook.js';
+import type { Temper } from './playbook.js';
 import type { Values } from './say.js';
 import { toldResult, type Told } from './told/result.js';
 
@@ -52,10 +52,6 @@ export function profileValues(profile: Profile, sets: WordSets) {
     whom: whomOf(profile),
   } satisfies Values;
 }
-
-/** The fields of the playbook's own questions. Other facts of a record ride along and are never spoken. */
-export const ownFields = (playbook: Playbook): readonly string[] =>
-  playbook.questions.filter(({ of }) => of === 'extra').map(({ field }) => field);
 
 /** Answers to the playbook's own questions. */
 export const ownValues = ({ extra }: Customer, own: readonly string[]): Values =>

@@ -46,6 +46,7 @@ export function valuesOf(content: Compiled): Map<string, unknown> {
     for (const temper of TEMPERS) values.set(`parts/${id}/${temper}`, pool[temper]);
   for (const name of WHOLES) if (content[name] !== null) values.set(name, content[name]);
   if (content.words) values.set('words', tablesOf(content.words));
+  values.set('ownFields', ownFields(content));
   values.set('cues', cuesOf(content));
   values.set('traitCounts', traitCounts(content));
   values.set(
@@ -56,6 +57,10 @@ export function valuesOf(content: Compiled): Map<string, unknown> {
     values.set(`names/${name}`, nameTableText(table as Record<string, string>));
   return values;
 }
+
+/** The fields of the playbook's own questions. */
+const ownFields = ({ questions }: Compiled): string[] =>
+  questions.filter(({ of }) => of === 'extra').map(({ field }) => field);
 
 /** Cue → circle id; cues are compared without hyphens and apostrophes. */
 function cuesOf({ circles }: Compiled): Record<string, string> {
@@ -102,6 +107,8 @@ export function overlaid(below: Source, over: Compiled): Source {
         ...(below.get(key) as Compiled['questions']).filter(({ field }) => !own.has(field)),
         ...over.questions,
       ];
+    if (key === 'ownFields')
+      return [...new Set([...(below.get(key) as string[]), ...(above.get(key) as string[])])];
     if (TOGETHER.has(key))
       return { ...(below.get(key) as object), ...(above.get(key) as object | undefined) };
     if (key.startsWith('names/')) return `${above.get(key) as string}${below.get(key) as string}`;

@@ -32,27 +32,28 @@ export const wholeOf = (source: Source): Below => ({
   questions: source.get('questions') as Question[],
 });
 
-/** Pools whose phrasings are read when a temper is first used. */
-function partsOf(source: Source): Record<string, Pool> {
-  const parts: Record<string, Pool> = {};
-  const phrasings = (id: string, temper: Temper) =>
-    lazy(() => (source.get(`parts/${id}/${temper}`) ?? []) as Phrasing[]);
-  for (const id of source.ids('parts')) {
-    const [warm, plain, formal] = [phrasings(id, 'warm'), phrasings(id, 'plain'), phrasings(id, 'formal')];
-    parts[id] = {
-      get warm() {
-        return warm();
-      },
-      get plain() {
-        return plain();
-      },
-      get formal() {
-        return formal();
-      },
-    };
+/** The phrasings of a part, read when a temper is first used; the source keeps them. */
+class PartOf implements Pool {
+  constructor(
+    private readonly source: Source,
+    private readonly id: string,
+  ) {}
+  get warm(): Phrasing[] {
+    return this.of('warm');
   }
-  return parts;
+  get plain(): Phrasing[] {
+    return this.of('plain');
+  }
+  get formal(): Phrasing[] {
+    return this.of('formal');
+  }
+  private of(temper: Temper): Phrasing[] {
+    return (this.source.get(`parts/${this.id}/${temper}`) ?? []) as Phrasing[];
+  }
 }
+
+const partsOf = (source: Source): Record<string, Pool> =>
+  Object.fromEntries(source.ids('parts').map((id) => [id, new PartOf(source, id)]));
 
 /** Entries of a section by id, each looked up once: a batch asks for the same few again and again. */
 function entries(source: Source, section: string): (id: string) => never {
@@ -115,6 +116,9 @@ export function asPlaybook(source: Source): Playbook {
     },
     get questions() {
       return whole('questions');
+    },
+    get ownFields() {
+      return whole('ownFields');
     },
     get readiness() {
       return whole('readiness');

@@ -154,7 +154,7 @@ describe('a piece', () => {
   it('does what it did, and makes what it needs', () => {
     const changed = later(piece.replace('return text', 'var run=text')) + ';return run';
     expect(changed).toContain('(D??=new Set(');
-    expect(changed).toContain('??=new Set(["one","two"])).has');
+    expect(changed).toContain('??=new Set("one|two".split("|"))).has');
     expect(changed).toContain('var run=');
     const [before, after] = [made(piece), made(changed)];
     const texts = [
