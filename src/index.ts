@@ -4,7 +4,7 @@
  *     import { ask } from 'refcoach';
  *     const result = ask({ rep: { name: 'Maya Brandt' }, serves: ['physicians'] }, { name: 'Alan Whitcomb', score: 10 });
  */
-import { readCustomer, readProfile, type Raw } from './domain/answers.js';
+import { readCustomer, readProfile, withoutUnsaid, type Raw } from './domain/answers.js';
 import { PairMemory } from './domain/memory.js';
 import type { Fit } from './domain/tidy.js';
 import { coach, type AskOptions } from './domain/ask.js';
@@ -47,13 +47,15 @@ export function askFor(profile: Raw, settings: Settings = {}): (customer: Raw) =
   const sets = wordSets(playbook.words);
   const fits = new PairMemory<string, string, Fit>();
   const rep = readProfile(profile, sets);
-  refuse(rep.misfits);
+  const { misfits, leftOut } = withoutUnsaid(rep);
+  refuse(misfits);
   const options = (day: string): AskOptions => ({
     today: day,
     seed: '',
     channels: [],
     anyway: false,
     version: '',
+    leftOut,
     ...settings,
   });
   const fixed = settings.today ? coach(rep.profile, playbook, options(settings.today)) : undefined;

@@ -1,11 +1,11 @@
 /** refcoach ask: from answers to what to say. */
 import type { Context } from '../context.js';
-import { readCustomer, readProfile, type Raw } from '../domain/answers.js';
+import { readCustomer, readProfile, withoutUnsaid, type Raw } from '../domain/answers.js';
 import { coach } from '../domain/ask.js';
 import { wordSets } from '../domain/english.js';
 import type { Customer, Profile } from '../domain/model.js';
 import { Problem } from '../domain/problem.js';
-import type { AskResult } from '../domain/result.js';
+import type { AskResult, Warning } from '../domain/result.js';
 import { textOption, type Command, type Options } from './command.js';
 import { FIELD_OPTIONS } from './fields.js';
 import { addRaw, asRaw, gather, type Answers, type Origins } from './gather.js';
@@ -92,9 +92,9 @@ async function run(context: Context, args: string[], options: Options): Promise<
   if (asking) await interview(context, answers, origins);
   else if (!example) await addSaved(context, answers);
   const playbook = await context.playbook();
-  const { profile, customer } = await read(context, answers, origins);
+  const { profile, customer, leftOut } = await read(context, answers, origins);
   await saveAnswers(context, profile, customer);
-  const result = coach(profile, playbook, askOptions(context, options, example))(customer);
+  const result = coach(profile, playbook, { ...askOptions(context, options, example), leftOut })(customer);
   writeOut(context, textOption(options, 'out'), await formatResult(result, formatOf(options), context));
   if (!example && (context.mayAsk || options['save'])) await keep(context, profile, customer, result);
   if (asking) await (await import('./talk-at.js')).talkIsOver(context);
@@ -106,16 +106,18 @@ async function read(
   context: Context,
   answers: Answers,
   origins: Origins,
-): Promise<{ profile: Profile; customer: Customer }> {
+): Promise<{ profile: Profile; customer: Customer; leftOut: Warning[] }> {
   const sets = wordSets((await context.playbook()).words);
   const raw = asRaw(answers);
-  const { profile, misfits: repMisfits } = readProfile(raw, sets);
+  const rep = readProfile(raw, sets);
+  const { profile } = rep;
+  const { misfits: repMisfits, leftOut } = withoutUnsaid(rep);
   const { customer, misfits } = readCustomer(raw, sets, undefined, context.today);
   const missing = missingFields(profile, customer, answers, context.options['yes'] === true);
   const wrong = [...repMisfits, ...misfits].filter(({ field }) => !missing.includes(field));
   if (missing.length > 0) throw missingProblem(missing);
   refuseMisfits(wrong, origins);
-  return { profile, customer };
+  return { profile, customer, leftOut };
 }
 
 /** What no script can do without: the customer's name, who asks, and who it is for. */

@@ -6,6 +6,7 @@ import { Reader, type Misfit, type Raw } from './answer-reader.js';
 import type { WordSets } from './english.js';
 import { PairMemory } from './memory.js';
 import { emptyProfile, type Profile } from './model.js';
+import type { Warning } from './result.js';
 import * as tidy from './tidy.js';
 
 export type { Misfit, Raw } from './answer-reader.js';
@@ -43,4 +44,21 @@ export function readProfile(raw: Raw, sets: WordSets): { profile: Profile; misfi
     results: { problem: result('problem'), cost: result('cost'), revenue: result('revenue') },
   };
   return { profile, misfits: reader.misfits };
+}
+
+/**
+ * A profile of which one kind can't be said while others can: that kind is left out, with a word of why, so that the meeting
+ * still has its script.
+ */
+export function withoutUnsaid({ profile, misfits }: { profile: Profile; misfits: readonly Misfit[] }): {
+  misfits: Misfit[];
+  leftOut: Warning[];
+} {
+  const spare = ({ field }: Misfit) => field === 'serves' && profile.serves.length > 0;
+  return {
+    misfits: misfits.filter((misfit) => !spare(misfit)),
+    leftOut: misfits
+      .filter(spare)
+      .map(({ message }) => ({ rule: 'need-based', message: `Left out: ${message}` })),
+  };
 }

@@ -13,9 +13,10 @@ import { AS_IT_IS, FOR_JSON, isUnmarked, NotForJson, type Ink } from './ink.js';
 import { isSeveral } from './people-names.js';
 import { penOf, type Pen } from './pen.js';
 import { peerOf } from './peer.js';
+import { remarkOn } from './remark.js';
 import type { Instead } from './pools.js';
 import type { Playbook } from './playbook.js';
-import type { AskResult, Introduction } from './result.js';
+import type { AskResult, Introduction, Warning } from './result.js';
 import type { Values } from './say.js';
 import { channelOf, scripts, type Wanted } from './scripts.js';
 import { tradeWords, type TradeWords } from './trade-words.js';
@@ -31,6 +32,8 @@ export interface AskOptions extends Wanted {
   today: string;
   seed: string;
   version: string;
+  /** What of the profile couldn't be said, with why: it stands among the warnings. */
+  leftOut?: readonly Warning[];
 }
 
 /** A rep with a playbook: asks for one customer after another. What holds for the rep is worked out once. */
@@ -131,11 +134,13 @@ function assemble(customer: Customer, needs: FaceNeeds, known: Lasting & Pen): A
   const walked = walkCircles(walkNeeds);
   const firstCircle = walked.find((circle) => circle.words)?.words ?? '';
   const own = ownValues(customer, known.own);
+  const facts = customerFacts(customer, sets, needs.memory.told);
   const values = allValues({
     rep: known.rep,
-    customer: customerFacts(customer, sets, needs.memory.told),
+    customer: facts,
     face: faceValues(faces.picks[0], firstCircle, sets, needs.memory.from),
-    trade: known.trade(begun),
+    trade: known.trade.of(begun),
+    remark: remarkOn(facts.resultSaid, playbook.remarks, known.trade.remarks, temper, begun),
     months: monthsSince(customer.lastAsked, options.today),
     whom: whomFor(faces.picks[0], customer, needs),
     own,
@@ -187,7 +192,14 @@ function assemble(customer: Customer, needs: FaceNeeds, known: Lasting & Pen): A
     objections: isAsked ? known.objections(objectionNeeds) : [],
     introduction: isAsked ? introduction(voice, dated(days.report), isSeveral(customer.callMe)) : null,
     after: isAsked ? afterSteps(days, plan) : [],
-    warnings: isAsked ? [...unmatched(customer, needs.person), ...faces.warnings, ...trifle(customer)] : [],
+    warnings: isAsked
+      ? [
+          ...(options.leftOut ?? []),
+          ...unmatched(customer, needs.person),
+          ...faces.warnings,
+          ...trifle(customer),
+        ]
+      : [],
     seed: options.seed,
     version: options.version,
   };
@@ -202,7 +214,7 @@ const staysUnmarked = (
 ): boolean =>
   !isSeveral(customer.callMe) &&
   isUnmarked(
-    `${values['opening']}${values['sorting']}${values['face']}${values['circle']}${values['fromCircle']}${walked.map(({ words }) => words).join('')}${Object.values(own).join('')}`,
+    `${values['opening']}${values['aside']}${values['remark']}${values['sorting']}${values['face']}${values['circle']}${values['fromCircle']}${walked.map(({ words }) => words).join('')}${Object.values(own).join('')}`,
   );
 
 /**

@@ -96,6 +96,10 @@ export interface Trade {
   does: string[];
   /** Questions to open with that only this trade would ask; each follows "Alan, ". */
   opening: string[];
+  /** What such a rep says after naming a result: "A dry attic is all I ask." */
+  remark: string[];
+  /** What such a rep goes back to: "before I get back to the shop". */
+  aside: string[];
   /** Why the sorting is the rep's job, in the trade's words: "They may love the roofer they have. I'll find out." */
   sorting: string[];
   buyers: { trait: string; sort: 'demographic' | 'psychographic'; kinds: string[] }[];
@@ -113,7 +117,17 @@ export interface Talk {
   /** What such a rep may call the trade. */
   names: string[];
   opening: string[];
+  remark: string[];
+  aside: string[];
   sorting: string[];
+}
+
+/** What a rep says after a result in which one of the cues stands. */
+export interface RemarkTheme {
+  cues: string[];
+  unless: string[];
+  say: Line[];
+  formal: Line[];
 }
 
 /** What customers say to an ask, and three answers of different temper. */
@@ -279,6 +293,7 @@ export interface Playbook {
   /** Objection id → when it is offered. */
   readonly whens: Record<string, Objection['when']>;
   readonly cast: Cast;
+  readonly remarks: readonly RemarkTheme[];
 }
 
 export type Section =

@@ -1,10 +1,16 @@
-/** What the rep's trade has to say to its customers: a question to open with, and why the sorting is the rep's job. */
+/** What the rep's trade has to say to its customers: a question to open with, remarks, and why the sorting is the rep's job. */
 import { slotOn } from './choose.js';
+import { countWords } from './count-words.js';
 import type { Talk, Trade } from './playbook.js';
 import type { Values } from './say.js';
 
-/** A trade's words for a rep, worked out once: one of each by the customer's hash; '' where there are none. */
-export type TradeWords = (begun: number) => TradeValues;
+/** A trade's words for a rep, worked out once. */
+export interface TradeWords {
+  /** One of each by the customer's hash; '' where there are none. */
+  of: (begun: number) => TradeValues;
+  /** What such a rep says after a result. */
+  remarks: readonly string[];
+}
 export type TradeValues = ReturnType<typeof valuesOf>;
 
 /**
@@ -18,22 +24,33 @@ export function tradeWords(
 ): TradeWords {
   const named = trade && isNamed(trade, typed) ? trade : typed ? talk() : undefined;
   const provider = !named?.sorting.length && PROVIDER.test(typed) ? smallTrade(typed) : '';
-  return (begun) => valuesOf(named, provider, begun);
+  return { of: (begun) => valuesOf(named, provider, begun), remarks: named?.remark ?? [] };
 }
 
-const valuesOf = (trade: Pick<Talk, 'opening' | 'sorting'> | undefined, provider: string, begun: number) =>
+const valuesOf = (trade: Omit<Talk, 'names'> | undefined, provider: string, begun: number) =>
   ({
     opening: one(trade?.opening, '|opening', begun),
+    aside: one(trade?.aside, '|aside', begun),
     sorting: one(trade?.sorting, '|sorting', begun),
+    sortingBrief: one(brief(trade?.sorting), '|sorting', begun),
     provider,
   }) satisfies Values;
+
+/** Most words of a sorting line that goes into a text message. */
+const BRIEF = 8;
+
+/** The short lines of a list, else the shortest. */
+function brief(lines: readonly string[] = []): readonly string[] {
+  const most = Math.max(BRIEF, Math.min(...lines.map(countWords)));
+  return lines.filter((line) => countWords(line) <= most);
+}
 
 const one = (texts: readonly string[] = [], of: string, begun: number): string =>
   texts[slotOn(begun, of, texts.length)] ?? '';
 
 /** Whether the words name the trade itself, and not another of its kind: who drills wells doesn't speak of furnaces. */
 function isNamed({ id, name, aka }: Trade, typed: string): boolean {
-  const plain = plainName(typed);
+  const plain = [plainName(typed), plainName(typed.replace(/ for .*/i, ''))];
   const own = id.replace(/-/g, ' ');
   const begins = plainName(`${own} ${name}`)
     .split(' ')
@@ -43,7 +60,7 @@ function isNamed({ id, name, aka }: Trade, typed: string): boolean {
       .split(' ')
       .some((word) => begins.includes(word.slice(0, 4)));
   const names = [own, name, ...aka.filter((other, at) => at < 3 || isLike(other))];
-  return names.some((other) => plainName(other) === plain);
+  return names.some((other) => plain.includes(plainName(other)));
 }
 
 const plainName = (words: string): string =>

@@ -11,6 +11,8 @@ export interface Spoken {
   customer: CustomerValues;
   face: FaceValues;
   trade: TradeValues;
+  /** What the rep says after the result. */
+  remark: string;
   months: string;
   /** Whom the rep does it for, when the face is of another kind than the first; '' otherwise. */
   whom: string;
@@ -20,10 +22,10 @@ export interface Spoken {
 
 type All = RepValues &
   Omit<CustomerValues, 'isFriend'> & { firm: string } & FaceValues &
-  TradeValues & { months: string; day: string };
+  TradeValues & { months: string; remark: string; number: string; day: string };
 
 /** The values together. `day` is left for letters to fill. */
-export function allValues({ rep, customer, face, trade, months, whom, own }: Spoken): Values {
+export function allValues({ rep, customer, face, trade, remark, months, whom, own }: Spoken): Values {
   const all: All = {
     rep: rep.rep,
     repFirst: rep.repFirst,
@@ -66,7 +68,11 @@ export function allValues({ rep, customer, face, trade, months, whom, own }: Spo
     note: face.note,
     friend: face.friend,
     opening: trade.opening,
+    aside: trade.aside,
+    remark,
+    number: '',
     sorting: trade.sorting,
+    sortingBrief: trade.sortingBrief,
     provider: trade.provider,
     day: '',
   };

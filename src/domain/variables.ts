@@ -52,7 +52,14 @@ export const VARIABLES = [
   'friend',
   // in the words of the rep's trade: a question to open with, and why the sorting is the rep's job
   'opening',
+  // what the rep goes back to: "before I get back to the shop"
+  'aside',
+  // what the rep says after the result: "I'd frame that."
+  'remark',
+  // a count in the result, in remarks.yaml alone: "four"
+  'number',
   'sorting',
+  'sortingBrief',
   // who does such work, where the trade's own words tell: "piano tuner"; '' where `sorting` says it
   'provider',
   // dates and figures

@@ -12,6 +12,7 @@ import type {
   Pool,
   Question,
   Readiness,
+  RemarkTheme,
   RuleText,
   Sequence,
   Talk,
@@ -50,6 +51,7 @@ export interface Compiled {
   evidence: { items: Evidence[]; notShown: string } | null;
   words: WordLists | null;
   cast: Cast | null;
+  remarks: RemarkTheme[] | null;
   traits: Record<string, string> | null;
   names: NameIndex;
   reactions: Record<string, Reaction>;

@@ -3,7 +3,15 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 import { compileLine, compileSequence, type Names } from './line.js';
 import { readPhrasings } from './phrasings.js';
-import { circleOf, objectionOf, practiceOf, reactionOf, readinessOf, type Compile } from './entries.js';
+import {
+  circleOf,
+  objectionOf,
+  practiceOf,
+  reactionOf,
+  readinessOf,
+  remarksOf,
+  type Compile,
+} from './entries.js';
 import {
   FILES,
   FOLDERS,
@@ -93,6 +101,7 @@ class FolderReader {
       words: this.document('words.yaml') ?? null,
       traits: this.document('traits.yaml') ?? null,
       cast: this.document('cast.yaml') ?? null,
+      remarks: this.document('remarks.yaml', remarksOf) ?? null,
       names: indexNames({ people, trades, kinds, talk }),
       reactions: this.folder('practice', (file, id, at) => reactionOf(file, id, this.compileAt(at))),
       practice: practiceOf((name) => this.document(name)),

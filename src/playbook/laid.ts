@@ -29,6 +29,7 @@ const WHOLES = [
   'reactions',
   'practice',
   'cast',
+  'remarks',
 ] as const;
 
 /** What compiled content holds, by key; with the summaries that save reading every entry. */

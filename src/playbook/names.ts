@@ -66,8 +66,14 @@ const tradeKey = (words: string): string =>
     .replace(/ +/g, ' ')
     .trim();
 
-/** The id of the talk whose name stands in a trade's words, the longest name; one word is a name only when nothing else stands there. */
-export function talkByName(text: string, names: NameTable): string {
+/** The id of the talk whose name stands in a trade's words: in all of them, else in what stands before "for" or "and", else without the upkeep. */
+export const talkByName = (text: string, names: NameTable): string =>
+  talkIn(text, names) ||
+  talkIn(text.replace(/ (?:and|for|in|at|with|to)\b.*|[&/,(].*/i, ''), names) ||
+  talkIn(text.replace(/ (?:maintenance|upkeep)$/i, ''), names);
+
+/** The longest name counts; one word is a name only when nothing else stands there. */
+function talkIn(text: string, names: NameTable): string {
   const tokens = tradeKey(text).split(' ');
   for (let size = tokens.length; size > 0; size--)
     for (let at = tokens.length - size; at >= 0; at--) {

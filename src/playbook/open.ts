@@ -141,6 +141,9 @@ export function asPlaybook(source: Source): Playbook {
     get cast() {
       return whole('cast');
     },
+    get remarks() {
+      return whole('remarks');
+    },
     get traits() {
       return whole('traits');
     },

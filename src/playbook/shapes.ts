@@ -39,6 +39,8 @@ const tradeFile = z.strictObject({
   aka: words.default([]),
   does: texts,
   opening: words.default([]),
+  remark: words.default([]),
+  aside: words.default([]),
   sorting: words.default([]),
   buyers: z
     .array(z.strictObject({ trait: text, sort: z.enum(['demographic', 'psychographic']), kinds: ids.min(1) }))
@@ -53,7 +55,27 @@ const tradeFile = z.strictObject({
 });
 
 /** Trades that have no file of their own, by id: what such a rep asks and says. */
-const talkFile = z.record(id, z.strictObject({ names: words.min(1), opening: texts, sorting: texts }));
+const talkFile = z.record(
+  id,
+  z.strictObject({
+    names: words.min(1),
+    opening: texts,
+    remark: words.default([]),
+    aside: words.default([]),
+    sorting: texts,
+  }),
+);
+
+/** What a rep says after naming a result, by the cues that stand in it. */
+const remarksFile = z.record(
+  id,
+  z.strictObject({
+    cues: words.min(1),
+    unless: words.default([]),
+    say: words.default([]),
+    formal: words.default([]),
+  }),
+);
 
 const answer = z.strictObject({ accept: texts, explore: texts, face: texts, out: texts });
 
@@ -227,6 +249,7 @@ export const FILES = {
   'practice-marks.yaml': marksFile,
   'practice-truths.yaml': truthsFile,
   'cast.yaml': castFile,
+  'remarks.yaml': remarksFile,
 } as const;
 
 export type FolderName = keyof typeof FOLDERS;

@@ -7,6 +7,8 @@ const TRADE: Trade = {
   aka: ['realtor'],
   does: ['get a house ready to show in nine days'],
   opening: [],
+  remark: [],
+  aside: [],
   sorting: [],
   buyers: [
     { trait: 'home-owner', sort: 'demographic', kinds: ['neighbor'] },

@@ -1,5 +1,12 @@
 /** One record after another from its text to its result: the same work on this thread and on others. */
-import { isProfileField, readCustomer, readProfile, type Misfit, type Raw } from '../../domain/answers.js';
+import {
+  isProfileField,
+  readCustomer,
+  readProfile,
+  withoutUnsaid,
+  type Misfit,
+  type Raw,
+} from '../../domain/answers.js';
 import { coaches, type AskOptions, type Coaches } from '../../domain/ask.js';
 import { wordSets, type WordSets } from '../../domain/english.js';
 import { PairMemory } from '../../domain/memory.js';
@@ -186,11 +193,13 @@ function hasOwnProfile(record: Raw): boolean {
 }
 
 function coachFor(raw: Raw, { ask, defaults }: WorkPlan, playbook: Playbook, sets: WordSets): Coaches {
-  const { profile, misfits } = readProfile(raw, sets);
+  const rep = readProfile(raw, sets);
+  const { profile } = rep;
+  const { misfits, leftOut } = withoutUnsaid(rep);
   const missing = defaults ? [] : missingOf(raw, profile);
   if (missing.length > 0) throw missingProblem(missing);
   if (misfits.length > 0) throw misfit(misfits);
-  return coaches(profile, playbook, ask);
+  return coaches(profile, playbook, { ...ask, leftOut });
 }
 
 const missingOf = (raw: Raw, profile: Profile): string[] => [

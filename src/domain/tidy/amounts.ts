@@ -44,6 +44,11 @@ export function withAmounts(text: string): string {
   if (!HAS.test(text)) return text;
   return text
     .replace(
+      /\b(\d+(?:\.\d+)?)m to (\d+)k\b/gi,
+      (whole, from: string, to: string, at: number, all: string) =>
+        COUNTED.test(all.slice(at + whole.length)) ? whole : `$${from} million to $${grouped(`${to}000`)}`,
+    )
+    .replace(
       /(?<=\d)\/(mo|yr|wk|hr|day|month|year|week|hour)\b\.?/gi,
       (_, per: string) => ` a ${EACH[per.toLowerCase()]!}`,
     )

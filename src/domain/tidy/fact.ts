@@ -39,7 +39,9 @@ function worked(answer: string, sets: WordSets): Fact {
     oneSentence(answer.replace(/!+ +(?=\S)/g, ', ').replace(/\s*\([^)]*\)\s*$/, ''), sets),
     sets,
   );
-  const past = thisPast(ordinals(withAmounts(typed.replace(/ vs\.? (?=\d)/, ', used to be '))));
+  const past = thisPast(
+    ordinals(withAmounts(typed.replace(PAST, 'passed ').replace(/ vs\.? (?=\d)/, ', used to be '))),
+  );
   let text = has(past, 'you') ? past.replace(NOT_YOU_ARE, 'your ') : past;
   for (let lead = LEAD.exec(text); lead; lead = LEAD.exec(text)) text = text.slice(lead[0].length);
   const subject = (/^[ythsiwoc]/i.test(text) && SUBJECT.exec(text)?.[0]) || '';
@@ -48,11 +50,21 @@ function worked(answer: string, sets: WordSets): Fact {
   return { bare, whole, hasSubject: subject !== '', ...(cut === undefined ? {} : { cut }) };
 }
 
-/** "1st time since 1987" → "first time since 1987". */
+/** "1st time since 1987" → "first time since 1987", "even 3rd shift" → "even third shift"; no dates, no streets. */
 const ordinals = (text: string): string =>
-  /1st|2nd/.test(text)
-    ? text.replace(/(?<= |^)(?:1st|2nd)(?= |$)/g, (nth) => (nth === '1st' ? 'first' : 'second'))
+  /\d(?:st|nd|rd|th)/.test(text)
+    ? text
+        .replace(/(?<= |^)(?:1st|2nd)(?= |$)/g, (nth) => NTH[Number(nth[0])]!)
+        .replace(
+          /(?<= |^)([3-9])(?:rd|th)(?= (?!of\b|st\b|street|ave|avenue|and\b|rd\b|road)[a-z])/g,
+          (_, n: string) => NTH[Number(n)]!,
+        )
     : text;
+const NTH = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+
+/** "past the BRC audit": heard as it sounds. */
+const PAST =
+  /^past (?=(?:the|your|our|my|her|his|their|an?) (?:[\w-]+ ){0,3}(?:audit|inspection|exam|test|boards|review|course|class)\b)/i;
 
 /** "employee turnover 40% to 12" → "employee turnover went from 40% to 12%". */
 function moved(text: string, sets: WordSets): string {
@@ -149,6 +161,15 @@ const withTheSame = (text: string): string =>
       (verb) => `${verb}from `,
     )
     .replace(/(?<!\b(?:the|my|your)) first try$/, ' on the first try')
+    .replace(
+      /(?<=[a-z\d])(?<!\b(?:the|for|your|a|on|very)) first time(?= (?:ever|since|in)\b|$)/,
+      ' for the first time',
+    )
+    .replace(
+      /(?<!\b(?:the|in|over|for|past|of|these|his|her|your|its)) last (?=(?:\d+|two|three|four|five|six) [a-z]+s$)/,
+      ' in the last ',
+    )
+    .replace(/ a (?=[AEFHILMNORSX][A-Z]{1,3}\b)/g, ' an ')
     .replace(
       /(?<!\b(?:the|that|this|on)) same (day|night|week|morning|afternoon)(?=$|,| with| and| after)/,
       ' the same $1',

@@ -71,5 +71,13 @@ function third(text: string, first: string, sets: WordSets): string {
   return `${/[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ie` : /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}e` : base}s${text.slice(first.length)}`;
 }
 
-/** "next to him" → "next to you"; "his brother" is the customer's brother. */
-const beside = (text: string, sets: WordSets): string => toCustomer(text, sets);
+/** "next to him" → "next to you", "is his brother" → "is your brother"; but whoever lives "with his wife" lives with his own. */
+const beside = (text: string, sets: WordSets): string => {
+  const kept: string[] = [];
+  const own = text.replace(OWN, (words) => `\u0001${kept.push(words) - 1}\u0001`);
+  return toCustomer(own, sets).replace(/\u0001(\d+)\u0001/g, (_, at: string) => kept[Number(at)]!);
+};
+
+/** What the person has: behind another verb than "is". */
+const OWN =
+  /(?<=^(?!(?:is|was|he['’]s|she['’]s|sits|works|shares)\b).*)\b(?:his|her|their) (?=(?:own|wife|husband|kids|boys|girls|family|dog|dogs|mom|dad|mother|father|parents|house|place|roof|yard|garage|barn|farm|ranch|boat|truck|shop|store|bakery|salon|restaurant|business|company|firm|practice|clinic|team|crew|staff)\b)(?:his|her|their)/g;

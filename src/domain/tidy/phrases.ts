@@ -2,7 +2,7 @@
 
 /** What any of the phrases that are mended has in it: few texts do. A phrase that is added below is named here too. */
 export const TO_MEND =
-  / dr\b| co\.?$|[lrseg] day\b|marine corps|great grand|year end |[etyd] \w+day$|\s[-–—]\s| [&+] |(?:mother|father|mom|dad|husband|wife|grandma|grandpa|daughter|son)s |\bto (?:wet|late|cold|hot|small|big|busy|expensive|slow|hard|far|early|tired|sick) to\b|\d minute\b|hours sleep|\b(?:sat|sun|fri|mon|thurs?|tues?|wed) |\b(?:jan|feb|aug|sept?|oct|nov|dec)\b|3rd\b|\bac |\d secs?\b| 1st| @ | old | lg\b|\boutta\b| n |\b(?:ask|go|do|gett|com|mak|runn|work|look|talk|pay|call|wait|sleep|leav|tak|giv|mov|cook|clean|play|walk|hav|tell|stand|sitt|driv)in['’]?(?: |$)|\d ac\b|marshall| r\b|^r |\bits |\bgr \d|kids (?:room|bath|bed|play|teeth|college|recital|game)|station \d|(?:lions|elks|moose|eagles|optimist|kiwanis) (?:club|lodge)|legion |post \d| on main$|civil war|\d ?yo\b|->|=>|→|(?:year|month|week|season|summer|winter)s |\bi(?:['’ ]|$)| (?:march|may)\b| in law|coast guard|air force|\bAND\b|[23]x\b|\d(?:mo|yr|wk|hr|min|lb)s?\b|\d ?lbs? |[a-z]\/(?:wk|mo|yr|day|hr)\b|\bhour (?:dep|dir|man|team|rep|lead|gen|VP)|s r |united way/i;
+  / dr\b| co\.?$|[lrseg] day\b|marine corps|great grand|year end |[etyd] \w+day$|\s[-–—]\s| [&+] |(?:mother|father|mom|dad|husband|wife|grandma|grandpa|daughter|son)s |\bto (?:wet|late|cold|hot|small|big|busy|expensive|slow|hard|far|early|tired|sick) to\b|\d minute\b|hours sleep|\b(?:sat|sun|fri|mon|thurs?|tues?|wed) |\b(?:jan|feb|aug|sept?|oct|nov|dec)\b|3rd\b|\bac |\d secs?\b| 1st| @ | old | lg\b|\boutta\b| n |\b(?:ask|go|do|gett|com|mak|runn|work|look|talk|pay|call|wait|sleep|leav|tak|giv|mov|cook|clean|play|walk|hav|tell|stand|sitt|driv)in['’]?(?: |$)|\d ac\b|marshall| r\b|^r |\bits |\bgr \d|kids (?:room|bath|bed|play|teeth|college|recital|game)|station \d|(?:lions|elks|moose|eagles|optimist|kiwanis) (?:club|lodge)|legion |post \d| on main$|civil war|\d ?yo\b|->|=>|→|(?:year|month|week|season|summer|winter)s |\bi(?:['’ ]|$)| (?:march|may)\b| in law|coast guard|air force|\bAND\b|[23]x\b|\d(?:mo|yr|wk|hr|min|lb)s?\b|\d ?lbs? |[a-z]\/(?:wk|mo|yr|day|hr)\b|\bhour (?:dep|dir|man|team|rep|lead|gen|VP)|s r |united way|\d ?-?some /i;
 
 /** "Her mothers house": of a mother there is one, and of a daughter's dress too. */
 const KIN_OWNS =
@@ -63,7 +63,7 @@ export const mendedPhrases = (text: string): string =>
       'too $1 to',
     )
     .replace(
-      /\b(?!1 )(\d+) minute(?=$| (?:of|per|in|for|on|to|and|or|each|every|before|after|flat|late|early|from|away|drive|walk|longer|faster|sooner|more|less|a)\b|[.,;])/g,
+      /\b(?!1 )(\d+) minute(?=$| (?:of|per|in|for|on|to|and|or|each|every|before|after|off|flat|late|early|from|away|drive|walk|longer|faster|sooner|more|less|a)\b|[.,;])/g,
       '$1 minutes',
     )
     .replace(/\bhours sleep\b/g, 'hours of sleep')
@@ -108,6 +108,7 @@ export const mendedPhrases = (text: string): string =>
     .replace(/\bhour (?=(?:department|director|manager|team|rep|lead|generalist|VP)s?\b)/g, 'HR ')
     .replace(/([a-z]s) r (?=[a-z])/g, '$1 are ')
     .replace(/\bunited way\b/gi, 'United Way')
+    .replace(/\b(\d+)[ -]?some (?=[a-z])/g, '$1-some ')
     .replace(/(\d+) (year|month|week|day) old (?=[a-z])/g, '$1-$2-old ')
     .replace(/\b(softball|bowling|baseball|soccer|hockey|darts|pool) lg\b/gi, '$1 league')
     .replace(/\boutta\b/g, 'out of')

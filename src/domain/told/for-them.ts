@@ -12,6 +12,9 @@ const SUM =
 const ENDS =
   / (?=(?:in (?:\$?\d|a |an |one|two|three|four|five|six|seven|eight|nine|ten|half|under|less|time)|by |from |to (?:\$?\d|zero|nothing)|with |without |before |after |since |within |early|ahead|again|so |and |until |till |over |the same |on (?:the|time|budget|a|your)\b|for good|just|right |at ))/;
 
+/** "mom's house" is the customer's mother's. */
+const KIN = /^(?:mom|dad|mother|father|grandma|grandpa|wife|husband|son|daughter|sister|brother)['’]s /;
+
 /** "cleared an acre of blackberry in 8 days" → "an acre of blackberry cleared in 8 days"; '' when it isn't such work. */
 export function doneForThem(kept: string, sets: WordSets): string {
   const [, verb = '', particle = '', rest = ''] = FOR_THEM.exec(kept) ?? [];
@@ -28,5 +31,5 @@ export function doneForThem(kept: string, sets: WordSets): string {
   )
     return '';
   if (wordCount(thing) > 6) return '';
-  return [thing, done, ...more].join(' ');
+  return [thing.replace(KIN, 'your $&'), done, ...more].join(' ');
 }

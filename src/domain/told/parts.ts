@@ -1,4 +1,5 @@
 /** What a hurried result goes on with behind a comma, told as its beginning is: ", and the fire inspector signed off". */
+import { article } from '../english.js';
 import { BEST_YET } from '../tidy/clauses.js';
 import { clauseOf, JOINED, MEASURE, movedFrom, present, stateOf } from '../tidy/second-part.js';
 import { subjectOf, type Subject } from '../tidy/subject.js';
@@ -20,6 +21,7 @@ export function goingOn(part: string, before: string, you: boolean, last: boolea
   if (/^now (?:\d|in|at|on|back|off|under|only)/.test(part))
     return you ? `${and}you're ${part}` : `${and}${part}`;
   if (/^(?:done|still [a-z]+s|never an?|always [a-z]+s) /.test(part)) return `${and}${part}`;
+  if (/^used to be .*\d/.test(part)) return `, where it was ${part.slice(11)}`;
   if (/^used to /.test(part)) return `${and}${part}`;
   if (!you && /^(?:doesn|hasn|isn)['’]t /.test(part)) return `${and}it ${part}`;
   if (/^(?:didn|haven|hasn|don|doesn)['’]t |^never /.test(part))
@@ -54,16 +56,30 @@ export function goingOn(part: string, before: string, you: boolean, last: boolea
   const away = you ? /^((?:the |your )?(?:[a-z]+ )?([a-z]+)) ((?:off|back) .+)$/.exec(part) : null;
   if (away && !NO_SUBJECT.test(away[1]!))
     return `${and}${/^(?:the|your) /.test(away[1]!) ? '' : 'the '}${away[1]} ${/[^s]s$/.test(away[2]!) ? 'are' : 'is'} ${away[3]}`;
-  const clause = clauseOf(part, sets) || stateOf(part, sets);
-  if (clause && (!/^\d/.test(clause) || clauseOf(part, sets))) return `${and}${clause}`;
+  const clause = clauseOf(part, sets);
+  if (clause) return `${and}${clause}`;
+  const state = stateOf(part, sets);
+  if (state && !/^\d/.test(state))
+    return you &&
+      last &&
+      !/ with | without /.test(before) &&
+      !/^(?:no|not|nobody|everybody|everyone|all|both)\b/.test(state)
+      ? `, with ${state}`
+      : you && /^not (?:one|a single) /.test(state) && !/ with /.test(before)
+        ? `, with ${state}`
+        : `${and}${state}`;
   const own = subjectOf(part, sets);
   if (own && isTold(own, sets)) return `${and}${own.who} ${own.verb}${own.after && ' '}${own.after}`;
-  return /^\d/.test(part) && last && !/ with /.test(before) ? `, with ${part}` : `${and}${part}`;
+  if (/^\d/.test(part) && last && !/ with /.test(before)) return you ? `, with ${part}` : `, ${part}`;
+  return `${and}${part.replace(LONE, (thing) => `${article(thing)} ${thing}`)}`;
 }
+
+/** A thing by itself that came without its article: "clean audit too". */
+const LONE = /^(?:clean|new|full|perfect|better|happy|quiet|bigger) [a-z]+[^s\W](?= too$| as well$|$)/;
 
 /** Said of what stands before: "on budget", "up 22%", "double last year". */
 const ASIDE =
-  /^(?:up|down|double|triple|twice|half|on|in|under|ahead|better|more|less|fewer|right|early|late|no (?:charge|extra|fuss|drama)$)\b(?! (?:the|a|and)\b)/i;
+  /^(?:(?:up|down|double|triple|twice|half|on|in|under|ahead|better|more|less|fewer|right|early|late|no (?:charge|extra|fuss|drama)$)\b(?! (?:the|a|and)\b)|that [a-z]+ (?:in|on|at|last) |(?:both|all) (?:on|over|under|above|in|at|for|with)\b|(?:\d+|two|three|four) (?:springs|summers|falls|winters|seasons|years|months|weeks) (?:now|running|in a row|straight)\b)/i;
 
 /** "got thru two crowns", "renewed twice": the verb in the plain past, or ''. */
 export function inPast(part: string, sets: WordSets): string {

@@ -2,7 +2,7 @@
  * A result as one tells it to the person who has it, in the words it was typed in: "boiler replaced before thanksgiving, on budget" →
  * "boiler replaced before Thanksgiving, on budget". Kept results end "you've …" (tidy/result.ts); many a hurried fact is better told bare.
  */
-import { article, numberWord } from '../english.js';
+import { article } from '../english.js';
 import { withArticles } from '../tidy/articles.js';
 import { articled, factOf } from '../tidy/fact.js';
 import { negated, said, verbal } from '../tidy/result.js';
@@ -12,6 +12,7 @@ import { firstWord, wordCount } from '../tidy/text.js';
 import { baseVerb } from '../tidy/verbs.js';
 import type { WordSets } from '../words.js';
 import { doneForThem } from './for-them.js';
+import { withNumberWords } from './numbers.js';
 import { goingOn, inPast, isTold } from './parts.js';
 import { saidResult } from './said.js';
 
@@ -39,7 +40,7 @@ export interface Told {
 export function toldResult(typed: string, result: string, sets: WordSets): Told {
   const as = typed ? told(typed, sets) : undefined;
   if (as) return as;
-  const text = saidResult(result, sets);
+  const text = withNumberWords(saidResult(result, sets));
   return { text, clause: /^(?:you|your|it|the|[A-Z][a-z]+)\b/.test(text) && !/^had /.test(result) };
 }
 
@@ -55,7 +56,7 @@ function told(typed: string, sets: WordSets): Told | undefined {
     text = more;
   }
   const complete = /^(?:you|your|the|it)\b/.test(text) ? withArticles(text, sets) : tailed(text, sets);
-  return { text: counted(complete), clause: begun.clause };
+  return { text: withNumberWords(complete), clause: begun.clause };
 }
 
 /** "no backup since February and passed inspection" → "…, and you passed inspection". */
@@ -79,32 +80,6 @@ function tailed(text: string, sets: WordSets): string {
 const PARTS =
   /[,;] (?=\S)|\. (?=[a-z\d])| and (?=(?:off|no|back (?:on|at|in|to|up|cutting|home)|zero|0|now \d*|(?:has|have|did)n['’]t) )/;
 
-/** "0 liens" → "zero liens"; a small figure that begins the sentence as a word. */
-const counted = (text: string): string =>
-  text
-    .replace(/(?<=^| )0(?= [a-z])/g, 'zero')
-    .replace(/^\d{1,2}(?= [A-Za-z])/, (digits) => inWords(Number(digits)));
-
-const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const TEENS = [
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
-const inWords = (n: number): string =>
-  n < 10
-    ? numberWord(n)
-    : n < 20
-      ? TEENS[n - 10]!
-      : `${TENS[Math.floor(n / 10)]!}${n % 10 ? `-${numberWord(n % 10)}` : ''}`;
-
 function beginning(part: string, typed: string, hasSubject: boolean, sets: WordSets): Begun | null {
   const asTyped = verbatim(part, typed, hasSubject, sets);
   if (asTyped) return asTyped;
@@ -123,7 +98,7 @@ function beginning(part: string, typed: string, hasSubject: boolean, sets: WordS
     const kept = said(acted, sets);
     const done = doneForThem(kept, sets);
     const text = done || saidResult(kept, sets);
-    return { text, you: text.startsWith('you'), clause: /^you/.test(text) };
+    return done ? thing(text) : { text, you: /^you\b/.test(text), clause: /^you/.test(text) };
   }
   return hasSubject || isFeeling(part, sets) ? null : thing(part);
 }
@@ -146,6 +121,11 @@ function verbatim(part: string, typed: string, hasSubject: boolean, sets: WordSe
         .replace(/^does(?=n)/, 'do')
         .replace(/ not$/, "n't")} ${rest}`,
     );
+  const [, gone = ''] =
+    /^not ([a-z]+ed|been|had|lost|missed|seen|gone|heard|done|taken|spent|paid|made|run|needed|called) .+$/.exec(
+      part,
+    ) ?? [];
+  if (gone && !hasSubject) return you(`you haven't ${part.slice(4)}`);
   const [, finally_ = '', what = ''] =
     /^\s*(?:(?:he|she|they|you|we|customer|owner) )?(now |finally )?(?:has|have) ((?:an?|the|her|his|their|our|your|two|more|\d+|one) .+)$/i.exec(
       typed.split(/[,;]/)[0]!,

@@ -1,0 +1,38 @@
+/** What the rep says after naming a result: by what the result is about (templates/playbook/remarks.yaml), or in the words of the trade. */
+import { slotOn } from './choose.js';
+import type { Line, RemarkTheme, Temper } from './playbook.js';
+import { say } from './say.js';
+
+/**
+ * One remark on a result, by the customer's hash; '' when none fits. `told` is the result as it is said to the customer, `own` the
+ * remarks of the rep's trade.
+ */
+export function remarkOn(
+  told: string,
+  themes: readonly RemarkTheme[],
+  own: readonly string[],
+  temper: Temper,
+  begun: number,
+): string {
+  if (!told) return '';
+  const number = COUNT.exec(told)?.[1]?.toLowerCase() ?? '';
+  const words = ` ${told.toLowerCase().replace(MARKS, ' ')} `;
+  const stands = (cue: string) =>
+    WORDY.test(cue) ? words.includes(` ${cue.toLowerCase()} `) : told.includes(cue);
+  const fits: (string | Line)[] = [...own];
+  for (const { cues, unless, say: lines, formal } of themes)
+    if (cues.some(stands) && !unless.some(stands)) fits.push(...(temper === 'formal' ? formal : lines));
+  const start = slotOn(begun, '|remark', fits.length);
+  for (let at = 0; at < fits.length; at++) {
+    const line = fits[(start + at) % fits.length]!;
+    const text = typeof line === 'string' ? line : say(line, { number });
+    if (text) return text;
+  }
+  return '';
+}
+
+/** A count of things, not of days or money: "four listings". */
+const COUNT =
+  /(?<!\b(?:last|past|next|first|every|these) )\b(three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!(?:seconds|minutes|hours|days|nights|weeks|months|seasons|years|percent|in|times|a|p)\b)(?:[a-z]+ )?[a-z]+s\b/i;
+const MARKS = /[^a-z0-9'$%-]+/g;
+const WORDY = /^[\w'’ -]+$/;
