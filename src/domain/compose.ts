@@ -118,7 +118,7 @@ function countedPart({ counters, rest }: Choice, begun: number, values: Values, 
 }
 
 /** How often other phrasings are tried before the shortest are taken: a short script still should not read like a form letter. */
-const ATTEMPTS = 8;
+const ATTEMPTS = 16;
 
 /** Within the limit: other phrasings first, then the shortest of each, the longest part first; then the channel's droppable parts. */
 function shorten(
@@ -168,13 +168,17 @@ function shortest(made: readonly Piece[], values: Values, channel: Channel, begu
   return made
     .map((piece, index) => ({ piece, index, words: size(piece) }))
     .filter(({ words }) => words > 0)
-    .sort((a, b) => b.words - a.words || a.index - b.index)
+    .sort((a, b) => lasts(a.piece) - lasts(b.piece) || b.words - a.words || a.index - b.index)
     .map(
       ({ index }) =>
         (piece, at) =>
           at === index && typeof piece !== 'string' ? shortened(piece, values, begun) : piece,
     );
 }
+
+/** What is said of the customer's own result is shortened last: 1 for it. */
+const lasts = (piece: Piece): number =>
+  typeof piece !== 'string' && piece.choice.part === 'result' ? 1 : 0;
 
 function shortened({ choice, text }: Spoken, values: Values, begun?: number): Spoken {
   const { speeches, counters, rest } = choice;

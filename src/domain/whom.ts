@@ -15,7 +15,7 @@ const SIT = /^(?:board|council|committee|association)$/;
 export function whomOf({ serves, psychographics, demographics }: Profile, kind = serves[0]): string {
   if (!kind) return '';
   const care = psychographics[0];
-  if (care) {
+  if (care && wordsIn(kind) + wordsIn(care) <= LONGEST) {
     const whom = asPeople(kind);
     return `${whom} ${/\b(?:who|that|whose)\b/.test(whom) ? 'and' : 'who'} ${care}`.replace(
       /\bwho would\b/,
@@ -27,6 +27,10 @@ export function whomOf({ serves, psychographics, demographics }: Profile, kind =
     ? `${kind} ${count}`
     : kind;
 }
+
+/** Most words of a kind with what it cares about: longer ones are lost on who hears them. */
+const LONGEST = 15;
+const wordsIn = (text: string): number => text.split(' ').length;
 
 /** "dental offices" → "people who run dental offices", "church boards" → "people on church boards". */
 function asPeople(kind: string): string {

@@ -170,6 +170,7 @@ const withTheSame = (text: string): string =>
       ' in the last ',
     )
     .replace(/ a (?=[AEFHILMNORSX][A-Z]{1,3}\b)/g, ' an ')
+    .replace(/(?<=[a-z]) not (?=\d)/, ', not ')
     .replace(
       /(?<!\b(?:the|that|this|on)) same (day|night|week|morning|afternoon)(?=$|,| with| and| after)/,
       ' the same $1',

@@ -56,6 +56,7 @@ export function goingOn(part: string, before: string, you: boolean, last: boolea
   const away = you ? /^((?:the |your )?(?:[a-z]+ )?([a-z]+)) ((?:off|back) .+)$/.exec(part) : null;
   if (away && !NO_SUBJECT.test(away[1]!))
     return `${and}${/^(?:the|your) /.test(away[1]!) ? '' : 'the '}${away[1]} ${/[^s]s$/.test(away[2]!) ? 'are' : 'is'} ${away[3]}`;
+  if (you && DOES_NOW.test(part) && !/ (?:is|are|was|were|has|have)\b/.test(part)) return `${and}you ${part}`;
   const clause = clauseOf(part, sets);
   if (clause) return `${and}${clause}`;
   const state = stateOf(part, sets);
@@ -70,9 +71,12 @@ export function goingOn(part: string, before: string, you: boolean, last: boolea
         : `${and}${state}`;
   const own = subjectOf(part, sets);
   if (own && isTold(own, sets)) return `${and}${own.who} ${own.verb}${own.after && ' '}${own.after}`;
-  if (/^\d/.test(part) && last && !/ with /.test(before)) return you ? `, with ${part}` : `, ${part}`;
+  if (/^\d/.test(part) && last && !/ with /.test(before)) return `, with ${part}`;
   return `${and}${part.replace(LONE, (thing) => `${article(thing)} ${thing}`)}`;
 }
+
+/** What the customer does now: "close books in 6 days". */
+const DOES_NOW = /^(?:close|sleep|save|finish|ship|pay|make|get|go|leave|spend|answer|sell) [a-z$\d]/;
 
 /** A thing by itself that came without its article: "clean audit too". */
 const LONE = /^(?:clean|new|full|perfect|better|happy|quiet|bigger) [a-z]+[^s\W](?= too$| as well$|$)/;

@@ -78,7 +78,7 @@ function tailed(text: string, sets: WordSets): string {
 
 /** Where one part ends and the next begins: a comma, or an "and" before what is no verb. */
 const PARTS =
-  /[,;] (?=\S)|\. (?=[a-z\d])| and (?=(?:off|no|back (?:on|at|in|to|up|cutting|home)|zero|0|now \d*|(?:has|have|did)n['’]t) )/;
+  /[,;] (?!not \d)(?=\S)|\. (?=[a-z\d])| and (?=(?:off|no|back (?:on|at|in|to|up|cutting|home)|zero|0|now \d*|(?:has|have|did)n['’]t) )/;
 
 function beginning(part: string, typed: string, hasSubject: boolean, sets: WordSets): Begun | null {
   const asTyped = verbatim(part, typed, hasSubject, sets);
