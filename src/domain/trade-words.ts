@@ -22,7 +22,9 @@ export function tradeWords(
   typed: string,
   talk: () => Talk | undefined,
 ): TradeWords {
-  const named = trade && isNamed(trade, typed) ? trade : typed ? talk() : undefined;
+  const other = typed ? talk() : undefined;
+  const isTheOther = other?.names.some((name) => plainName(name) === plainName(typed)) ?? false;
+  const named = trade && !isTheOther && isNamed(trade, typed) ? trade : other;
   const provider = !named?.sorting.length && PROVIDER.test(typed) ? smallTrade(typed) : '';
   return { of: (begun) => valuesOf(named, provider, begun), remarks: named?.remark ?? [] };
 }
