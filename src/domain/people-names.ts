@@ -122,6 +122,13 @@ export function isFormal(callMe: string, sets: WordSets): boolean {
 /** Whether a name stands for two or more: "Bob and Carol", "the Ortizes". They say "we". */
 export const isSeveral = (callMe: string): boolean => /^the\s|\s(?:and|&)\s/i.test(callMe);
 
+/** The other of two whom the name names and `callMe` doesn't: "Ben" of "Mallory & Ben Kessler" called Mallory; '' for one person. */
+export function otherOf(name: string, callMe: string): string {
+  const [, first = '', second = ''] =
+    /^(\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)? (?:and|&) (\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?$/u.exec(name) ?? [];
+  return callMe === first ? second : callMe === second ? first : '';
+}
+
 /** An executive speaks for a company, a couple for two: both say "we" of what they got. */
 export const saysWe = ({ executive, callMe }: { executive: boolean; callMe: string }): boolean =>
   executive || isSeveral(callMe);

@@ -44,6 +44,7 @@ export function allValues({ rep, customer, face, trade, remark, months, whom, ow
     whom: whom || rep.whom,
     name: customer.name,
     callMe: customer.callMe,
+    you: customer.you,
     customer: customer.customer,
     signed: customer.signed,
     occupation: customer.occupation,

@@ -5,6 +5,8 @@ export const VARIABLES = [
   'name',
   // what one calls them, and how one speaks of them
   'callMe',
+  // the one who is asked: "you"; "you and Ben" where two are customers and one is spoken to
+  'you',
   'customer',
   'occupation',
   'result',

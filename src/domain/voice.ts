@@ -14,7 +14,7 @@ import {
 import { Memory, PairMemory } from './memory.js';
 import { toMine } from './whose.js';
 import { whomOf } from './whom.js';
-import { isFormal, saysWe, withoutDegree } from './people-names.js';
+import { isFormal, otherOf, saysWe, withoutDegree } from './people-names.js';
 import { businessOf, cleanText, doesOf } from './tidy.js';
 import type { Pick } from './faces.js';
 import type { Customer, Profile } from './model.js';
@@ -81,12 +81,14 @@ export function customerFacts(
   );
   const we = saysWe(customer);
   const { result } = customer;
+  const other = name.includes(' ') ? otherOf(name, customer.callMe) : '';
   const typed = customer.resultTold || result;
   const { text: said, clause } = told.get(typed, result, () => toldResult(typed, result, sets));
   const mine = toMine(said, we);
   return {
     name,
     callMe: vocative(customer.callMe),
+    you: other ? `you and ${other}` : 'you',
     customer: customer.callMe,
     signed: customer.callMe.includes(' ') ? name : customer.callMe,
     occupation: customer.occupation,

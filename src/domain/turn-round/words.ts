@@ -49,7 +49,7 @@ export function wordsFor(
   const voice: Voice = {
     playbook,
     pools,
-    values: { ...values, ...faceValues(face, '', sets) },
+    values: { you: 'you', ...values, ...faceValues(face, '', sets) },
     temper,
     begun: begin(`${seed}|${face?.phrase ?? ''}|${attempt}`),
     instead: face?.person ? { ask: 'ask-named' } : {},
