@@ -218,10 +218,11 @@ const staysUnmarked = (
   );
 
 /**
- * Parts that give way: a trade with words of its own opens and sorts in them; a named person is asked for by name; family hears the
+ * Parts that give way: a trade with words of its own opens and sorts in them; what there is to say to a result is said; a named person is asked for by name; family hears the
  * easy no first; only executives hear the benefit.
  */
-const INSTEAD: readonly Instead[] = Array.from({ length: 32 }, (_, of) => ({
+const INSTEAD: readonly Instead[] = Array.from({ length: 64 }, (_, of) => ({
+  ...(of & 32 ? { result: 'result-remark' } : {}),
   ...(of & 8 ? { opener: 'opener-trade' } : {}),
   ...(of & 16 ? { 'my-job': 'my-job-trade' } : {}),
   ...(of & 1 ? { ask: 'ask-named', 'my-job': 'my-job-named' } : {}),
@@ -229,12 +230,17 @@ const INSTEAD: readonly Instead[] = Array.from({ length: 32 }, (_, of) => ({
   ...(of & 4 && !(of & 1) ? {} : { benefit: '' }),
 }));
 
-const insteadOf = (customer: Customer, face: Pick | undefined, { opening, sorting }: Values): number =>
+const insteadOf = (
+  customer: Customer,
+  face: Pick | undefined,
+  { opening, sorting, remark }: Values,
+): number =>
   (face?.person ? 1 : 0) |
   (customer.relation === 'family' ? 2 : 0) |
   (customer.executive ? 4 : 0) |
   (opening ? 8 : 0) |
-  (sorting ? 16 : 0);
+  (sorting ? 16 : 0) |
+  (remark ? 32 : 0);
 
 /** The letters in the customer's voice, and the rep's hello; two customers say "we". */
 function introduction(voice: Voice, dated: Voice, several: boolean): Introduction {

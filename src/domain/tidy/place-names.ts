@@ -37,9 +37,11 @@ export function placeNames(text: string): string {
       (_, the: string, road: string) => `${the} ${ROADS[road.toLowerCase()]!.toLowerCase()}`,
     )
     .replace(
-      /\b([\p{L}\d]+) (rd|st|ave?|blvd|ln|pkwy|cir|ct)\b\.?(?= [a-z&]|$|,)/giu,
-      (whole, name: string, road: string) =>
-        NO_NAME.test(name) ? whole : `${capital(name)} ${ROADS[road.toLowerCase()]!}`,
+      /\b(?:(on|off|along|down|up|from) the )?((?:north|south|east|west|old|upper|lower) )?((?:north|south|east|west) )?([\p{L}\d]+) (rd|st|ave?|blvd|ln|pkwy|cir|ct)\b\.?(?= [a-z&]|$|,)/giu,
+      (whole, at = '', old = '', way = '', name: string, road: string) =>
+        NO_NAME.test(name)
+          ? whole
+          : `${at && `${at} `}${old && capital(old)}${way && capital(way)}${capital(name)} ${ROADS[road.toLowerCase()]!}`,
     )
     .replace(/\bmt\.? ([a-z]{3,})\b/gi, (_, name: string) => `Mt. ${capital(name)}`)
     .replace(
