@@ -177,8 +177,7 @@ function shortest(made: readonly Piece[], values: Values, channel: Channel, begu
 }
 
 /** What is said of the customer's own result is shortened last: 1 for it. */
-const lasts = (piece: Piece): number =>
-  typeof piece !== 'string' && piece.choice.part === 'result' ? 1 : 0;
+const lasts = (piece: Piece): number => (typeof piece !== 'string' && piece.choice.part === 'result' ? 1 : 0);
 
 function shortened({ choice, text }: Spoken, values: Values, begun?: number): Spoken {
   const { speeches, counters, rest } = choice;

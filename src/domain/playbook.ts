@@ -92,6 +92,8 @@ export interface Trade {
   id: string;
   name: string;
   aka: string[];
+  /** Those of its names that are the very trade: what it says below fits whoever goes by them. */
+  called: string[];
   /** Example ends of "I …". */
   does: string[];
   /** Questions to open with that only this trade would ask; each follows "Alan, ". */

@@ -51,7 +51,7 @@ const one = (texts: readonly string[] = [], of: string, begun: number): string =
   texts[slotOn(begun, of, texts.length)] ?? '';
 
 /** Whether the words name the trade itself, and not another of its kind: who drills wells doesn't speak of furnaces. */
-function isNamed({ id, name, aka }: Trade, typed: string): boolean {
+function isNamed({ id, name, aka, called }: Trade, typed: string): boolean {
   const plain = [plainName(typed), plainName(typed.replace(/ for .*/i, ''))];
   const own = id.replace(/-/g, ' ');
   const begins = plainName(`${own} ${name}`)
@@ -61,7 +61,7 @@ function isNamed({ id, name, aka }: Trade, typed: string): boolean {
     plainName(other)
       .split(' ')
       .some((word) => begins.includes(word.slice(0, 4)));
-  const names = [own, name, ...aka.filter((other, at) => at < 3 || isLike(other))];
+  const names = [own, name, ...called, ...aka.filter((other, at) => at < 3 || isLike(other))];
   return names.some((other) => plain.includes(plainName(other)));
 }
 

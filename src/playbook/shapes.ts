@@ -37,6 +37,7 @@ const personFile = z.strictObject({
 const tradeFile = z.strictObject({
   name: text,
   aka: words.default([]),
+  called: words.default([]),
   does: texts,
   opening: words.default([]),
   remark: words.default([]),

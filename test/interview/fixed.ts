@@ -5,6 +5,7 @@ const TRADE: Trade = {
   id: 'real-estate',
   name: 'real estate',
   aka: ['realtor'],
+  called: [],
   does: ['get a house ready to show in nine days'],
   opening: [],
   remark: [],

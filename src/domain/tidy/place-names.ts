@@ -38,10 +38,17 @@ export function placeNames(text: string): string {
     )
     .replace(
       /\b(?:(on|off|along|down|up|from) the )?((?:north|south|east|west|old|upper|lower) )?((?:north|south|east|west) )?([\p{L}\d]+) (rd|st|ave?|blvd|ln|pkwy|cir|ct)\b\.?(?= [a-z&]|$|,)/giu,
-      (whole, at = '', old = '', way = '', name: string, road: string) =>
+      (
+        whole: string,
+        at: string | undefined,
+        old: string | undefined,
+        way: string | undefined,
+        name: string,
+        road: string,
+      ) =>
         NO_NAME.test(name)
           ? whole
-          : `${at && `${at} `}${old && capital(old)}${way && capital(way)}${capital(name)} ${ROADS[road.toLowerCase()]!}`,
+          : `${at ? `${at} ` : ''}${capital(old ?? '')}${capital(way ?? '')}${capital(name)} ${ROADS[road.toLowerCase()]!}`,
     )
     .replace(/\bmt\.? ([a-z]{3,})\b/gi, (_, name: string) => `Mt. ${capital(name)}`)
     .replace(
@@ -50,4 +57,4 @@ export function placeNames(text: string): string {
     );
 }
 
-const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);

@@ -24,7 +24,8 @@ const inWords = (n: number): string =>
       : `${TENS[Math.floor(n / 10)]!}${n % 10 ? `-${numberWord(n % 10)}` : ''}`;
 
 /** Figures that are told beside others stay figures: "from 40 to 9 a month". */
-const PAIR = /\bfrom \$?\d[^,]* to |\b(?:down|up) (?:to|from) \$?\d|\d to \$?\d|\b(?:versus|instead of|not) \d/;
+const PAIR =
+  /\bfrom \$?\d[^,]* to |\b(?:down|up) (?:to|from) \$?\d|\d to \$?\d|\b(?:versus|instead of|not) \d/;
 
 /** A count up to twelve, behind a small word and before a thing: no "Route 9", no "at 6 every morning", no "2 a.m.". */
 const SMALL =
