@@ -1,0 +1,83 @@
+/** Which trade's own words a rep opens and sorts with, and what a small trade is called. */
+import { describe, expect, it } from 'vitest';
+import { begin } from '../../src/domain/choose.js';
+import type { Trade } from '../../src/domain/playbook.js';
+import { tradeWords } from '../../src/domain/trade-words.js';
+import { playbook } from '../content/playbook.js';
+
+const roofing = {
+  id: 'roofing',
+  name: 'Roofing & Gutters',
+  aka: ['roofer', 'storm damage', 'shingles', 'gutter guard dealer', 'well driller', 'roof doctor'],
+  opening: ['how is the attic?', 'has it rained?', 'what did the wind do?'],
+  sorting: ['They may have a roofer.'],
+} as unknown as Trade;
+const small = { names: ['wells'], opening: ['how is the water?'], sorting: [] };
+
+const words = (typed: string, talk?: typeof small, trade: Trade | undefined = roofing) =>
+  tradeWords(trade, typed, () => talk)(begin('x'));
+
+describe('a trade lends its words to who names it', () => {
+  it.each([
+    'roofing',
+    'Roofing',
+    'roofing and gutters',
+    'Roofing & gutter',
+    'roofing company',
+    'local residential roofing contractor',
+    'roofers',
+    'storm damage',
+    'shingle',
+    'gutter guard dealers',
+    'roof-doctor',
+  ])('%s', (typed) => expect(words(typed).sorting).toBe('They may have a roofer.'));
+  it.each(['well driller', 'roof', 'siding', ''])('not to "%s"', (typed) =>
+    expect(words(typed)).toMatchObject({ opening: '', sorting: '' }),
+  );
+  it('nor to nobody', () =>
+    expect(tradeWords(undefined, '', () => small)(1)).toEqual({ opening: '', sorting: '', provider: '' }));
+
+  it('one of its openings by the customer', () => {
+    const heard = (customer: number) => tradeWords(roofing, 'roofing', () => undefined)(customer).opening;
+    expect(new Set(Array.from({ length: 30 }, (_, at) => heard(begin(`${at}`))))).toEqual(
+      new Set(roofing.opening),
+    );
+    expect(heard(7)).toBe(heard(7));
+  });
+
+  it('opens and sorts apart: not every customer who hears the one hears the other', () => {
+    const trade = { ...roofing, sorting: ['a', 'b', 'c'] };
+    const both = Array.from({ length: 60 }, (_, at) => {
+      const { opening, sorting } = tradeWords(trade, 'roofing', () => undefined)(begin(`${at}`));
+      return `${opening} ${sorting}`;
+    });
+    expect(new Set(both).size).toBe(9);
+  });
+});
+
+describe('a trade without an entry', () => {
+  it('says what its talk has', () =>
+    expect(words('well driller', small)).toEqual({
+      opening: 'how is the water?',
+      sorting: '',
+      provider: '',
+    }));
+  it.each([
+    ['Piano Tuner', 'piano tuner'],
+    ['HVAC mechanic', 'HVAC mechanic'],
+    ['fractional CFO', 'fractional CFO'],
+    ["men's tailor", "men's tailor"],
+    ['chimney sweep', 'chimney sweep'],
+    ['piano tuning', ''],
+    ['piano tuner of old', ''],
+    ['24/7 plumber', ''],
+  ])('"%s" is a "%s"', (typed, provider) => expect(words(typed).provider).toBe(provider));
+  it('has words of its own in place of that', () => expect(words('roofer', small).provider).toBe(''));
+  it('every trade of the playbook is known by its own name', () => {
+    for (const id of playbook.ids('trades')) {
+      const trade = playbook.trade(id)!;
+      if (trade.opening.length > 0)
+        expect([id, tradeWords(trade, trade.name, () => undefined)(1).opening !== '']).toEqual([id, true]);
+    }
+  });
+});
