@@ -6,7 +6,7 @@ const OBJECT =
   /\b(?:introduc\w*\s+(?:me|us)\s+(?:\w+\s+)?to|present\w*\s+(?:me|us)\s+to|set\w*\s+(?:me|us)\s+up\s+with|in front of|in the room with|introduction to|intro to|in touch with|in contact with|(?:connect|connecting)\s+(?:me|us)\s+(?:up\s+)?(?:to|with)|(?:hook|hooking)\s+(?:me|us)\s+up\s+with|meet(?:ing)?(?:\s+with)?|(?:hello|hi|hands|coffee|down|know|talk|speak|hand|lunch|word) (?:to|with|of)|getting? to know|my name (?:to|along to|on to)|bring(?:ing)? (?:me|us) (?:\w+ )?together,?(?: one day,?| some day,?)? with|(?:send|point|steer|walk|pass|hand|take) me (?:\w+ )?(?:to|toward|towards)|reach out to|call on|drop in on|door (?:to|with)|know|connection to|connection with|word to)\s+/gi;
 
 const END =
-  /[?!.;:]|,(?!\s*(?:your|the|who|whom|and)\b)|\s[-–—]\s|\b(?:so that|because|if you|when you get|once you|and i(?:'ll|'d)?|and then|would you|could you|before you|some ?time|one day|this week|next week)\b/i;
+  /[?!.;:]|,(?!\s*(?:your|the|who|whom|and)\b)|\s[-–—]\s|\b(?:so that|because|if you|when you get|once you|and i(?:'ll|'d)?|and then|would you|could you|before you|some ?(?:time|day)|one day|this week|next week)\b/i;
 
 /** What the rep asks to be introduced to, one phrase for each request in the sentence, as typed. */
 export function objectsOf(sentence: string): string[] {
