@@ -9,13 +9,23 @@ const roofing = {
   id: 'roofing',
   name: 'Roofing & Gutters',
   aka: ['roofer', 'storm damage', 'shingles', 'gutter guard dealer', 'well driller', 'roof doctor'],
+  called: [],
   opening: ['how is the attic?', 'has it rained?', 'what did the wind do?'],
   sorting: ['They may have a roofer.'],
+  aside: ['I brought the pictures.'],
+  remark: ['That sound is gone.'],
 } as unknown as Trade;
-const small = { names: ['wells'], opening: ['how is the water?'], sorting: [] };
+const small = {
+  names: ['wells'],
+  opening: ['how is the water?'],
+  sorting: [] as string[],
+  aside: [] as string[],
+  remark: [] as string[],
+};
+const NOTHING = { opening: '', aside: '', sorting: '', sortingBrief: '', provider: '' };
 
 const words = (typed: string, talk?: typeof small, trade: Trade | undefined = roofing) =>
-  tradeWords(trade, typed, () => talk)(begin('x'));
+  tradeWords(trade, typed, () => talk).of(begin('x'));
 
 describe('a trade lends its words to who names it', () => {
   it.each([
@@ -34,11 +44,35 @@ describe('a trade lends its words to who names it', () => {
   it.each(['well driller', 'roof', 'siding', ''])('not to "%s"', (typed) =>
     expect(words(typed)).toMatchObject({ opening: '', sorting: '' }),
   );
-  it('nor to nobody', () =>
-    expect(tradeWords(undefined, '', () => small)(1)).toEqual({ opening: '', sorting: '', provider: '' }));
+  it('nor to nobody', () => expect(tradeWords(undefined, '', () => small).of(1)).toEqual(NOTHING));
+  it('nor to whom a small trade of their own names', () =>
+    expect(words('roofing', { ...small, names: ['Roofing'] }).opening).toBe('how is the water?'));
+  it('what is said after a result is the trade’s too', () =>
+    expect([
+      tradeWords(roofing, 'roofing', () => undefined).remarks,
+      tradeWords(roofing, 'siding', () => undefined).remarks,
+    ]).toEqual([['That sound is gone.'], []]));
+
+  it('into a text message goes a short sorting line, else the shortest', () => {
+    const sorting = [
+      'one two three four five six seven eight nine',
+      'one two three four five six seven eight',
+    ];
+    const heard = (lines: string[]) =>
+      new Set(
+        Array.from(
+          { length: 20 },
+          (_, at) =>
+            tradeWords({ ...roofing, sorting: lines }, 'roofing', () => undefined).of(begin(`${at}`))
+              .sortingBrief,
+        ),
+      );
+    expect(heard(sorting)).toEqual(new Set([sorting[1]]));
+    expect(heard([`${sorting[0]!} ten`, sorting[0]!])).toEqual(new Set([sorting[0]]));
+  });
 
   it('one of its openings by the customer', () => {
-    const heard = (customer: number) => tradeWords(roofing, 'roofing', () => undefined)(customer).opening;
+    const heard = (customer: number) => tradeWords(roofing, 'roofing', () => undefined).of(customer).opening;
     expect(new Set(Array.from({ length: 30 }, (_, at) => heard(begin(`${at}`))))).toEqual(
       new Set(roofing.opening),
     );
@@ -48,7 +82,7 @@ describe('a trade lends its words to who names it', () => {
   it('opens and sorts apart: not every customer who hears the one hears the other', () => {
     const trade = { ...roofing, sorting: ['a', 'b', 'c'] };
     const both = Array.from({ length: 60 }, (_, at) => {
-      const { opening, sorting } = tradeWords(trade, 'roofing', () => undefined)(begin(`${at}`));
+      const { opening, sorting } = tradeWords(trade, 'roofing', () => undefined).of(begin(`${at}`));
       return `${opening} ${sorting}`;
     });
     expect(new Set(both).size).toBe(9);
@@ -57,11 +91,7 @@ describe('a trade lends its words to who names it', () => {
 
 describe('a trade without an entry', () => {
   it('says what its talk has', () =>
-    expect(words('well driller', small)).toEqual({
-      opening: 'how is the water?',
-      sorting: '',
-      provider: '',
-    }));
+    expect(words('well driller', small)).toEqual({ ...NOTHING, opening: 'how is the water?' }));
   it.each([
     ['Piano Tuner', 'piano tuner'],
     ['HVAC mechanic', 'HVAC mechanic'],
@@ -77,7 +107,7 @@ describe('a trade without an entry', () => {
     for (const id of playbook.ids('trades')) {
       const trade = playbook.trade(id)!;
       if (trade.opening.length > 0)
-        expect([id, tradeWords(trade, trade.name, () => undefined)(1).opening !== '']).toEqual([id, true]);
+        expect([id, tradeWords(trade, trade.name, () => undefined).of(1).opening !== '']).toEqual([id, true]);
     }
   });
 });
