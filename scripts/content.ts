@@ -3,10 +3,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { bytesOf, unpack, unpacked, type Model } from '../src/domain/check/index.js';
-import type { WordTables } from '../src/domain/words.js';
+import { tablesOf } from '../src/domain/words.js';
 import { readFolder } from '../src/playbook/folder.js';
 import { writePack } from '../src/playbook/pack.js';
 import { needOf, needsOf } from './needs.js';
+import { writeWords } from './spelling.js';
 import { valuesOf } from '../src/playbook/laid.js';
 
 /** What `check` and nearly every ask read, for the beginning of the pack. */
@@ -20,9 +21,13 @@ export function writeContent(templates: string, folder: string): string[] {
   if (problems.length > 0) return problems.map((problem) => problem.line);
   mkdirSync(folder, { recursive: true });
   const values = valuesOf(content).set('needs', needsOf(content.rules));
-  const words = values.get('words') as WordTables;
-  const needWords = needOf(words.needs.join('|'));
-  if (needWords) values.set('words', { ...words, needWords });
+  const { words } = content;
+  if (words) {
+    writeWords(join(templates, '..'), words, folder);
+    const needWords = needOf(words.needs.join('|'));
+    const tables = tablesOf({ ...words, capitals: [], right: [], slips: {} });
+    values.set('words', needWords ? { ...tables, needWords } : tables);
+  }
   const parts = [...values.keys()].filter((key) => /^parts\/.*\/plain$|^channels\//.test(key));
   writePack(join(folder, 'playbook.pack'), values, [...EARLY, ...parts]);
   writeEar(join(templates, '..', 'src', 'domain', 'check', 'model.json'), folder);

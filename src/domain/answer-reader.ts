@@ -56,6 +56,11 @@ export class Reader {
     return this.textOf(field, this.raw[field]);
   }
 
+  /** A text whose slips are mended, and nothing else. */
+  spelled(field: string): string {
+    return tidy.spelledOut(this.text(field), this.sets);
+  }
+
   textOf(field: string, value: unknown): string {
     if (value === undefined || value === null) return '';
     if (typeof value === 'object') {

@@ -36,7 +36,7 @@ export function readProfile(raw: Raw, sets: WordSets): { profile: Profile; misfi
       phone: rep('phone'),
       email: rep('email'),
     },
-    trade: reader.text('trade'),
+    trade: reader.spelled('trade'),
     does: reader.fitted('does', tidy.fitDoes),
     serves: reader.fittedList('serves', tidy.fitServes),
     demographics: reader.fittedList('demographics', tidy.fitCount),

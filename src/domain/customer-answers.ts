@@ -27,7 +27,7 @@ export function readCustomer(
   today = '',
 ): { customer: Customer; misfits: Misfit[] } {
   const reader = new Reader(raw, sets, fits, today);
-  const occupation = reader.text('occupation');
+  const occupation = reader.spelled('occupation');
   const customer: Customer = {
     name: reader.text('name'),
     callMe: properName(reader.text('callMe')),
@@ -40,7 +40,7 @@ export function readCustomer(
     openIssue: openIssue(reader),
     signals: signals(reader),
     lastAsked: reader.day('lastAsked'),
-    gave: reader.text('gave'),
+    gave: reader.spelled('gave'),
     circles: circles(reader),
     people: people(reader),
     channel: channels(reader),
@@ -55,7 +55,7 @@ export function readCustomer(
 /** A result as it's kept, and as it was typed, where that says it in other words; typed words of a result of before are left behind. */
 function resultOf(reader: Reader): Pick<Customer, 'result' | 'resultTold'> {
   const result = reader.fitted('result', tidy.fitResult);
-  const typed = reader.text('result');
+  const typed = reader.spelled('result');
   const before = typed === result ? reader.text('resultTold') : '';
   const fit = before ? tidy.fitResult(before, reader.sets) : { misfit: '' };
   const told = 'text' in fit && fit.text === result ? before : typed;

@@ -231,6 +231,10 @@ export interface WordLists {
   needs: string[];
   /** Words that keep their capital. */
   proper: string[];
+  /** Names beyond a dictionary's, words of a trade that are right though none has them, and slips that are told by the whole word. The build puts the built-in ones into the spelling list. */
+  capitals: string[];
+  right: string[];
+  slips: Record<string, string>;
   /** Places that take "the", things that take nothing, people who take "your". */
   places: string[];
   bare: string[];

@@ -9,4 +9,4 @@ export { fitNote } from './tidy/note.js';
 export { doesOf, fitCount, fitDoes, fitServes, fitWho } from './tidy/profile.js';
 export { fitResult } from './tidy/result.js';
 export { pluralVerb, tidyIssue } from './tidy/theirs.js';
-export { cleanText, isNothing, type Fit } from './tidy/text.js';
+export { cleanText, isNothing, spelledOut, type Fit } from './tidy/text.js';

@@ -1,14 +1,17 @@
 /** The word lists of a playbook, ready to be looked into: what is a verb, a group, a person, a proper name. */
 import { has } from './has.js';
 import type { WordLists } from './playbook.js';
+import { speller, type Speller } from './spelling/speller.js';
+import type { Spelling } from './spelling/spelling.js';
 import { packWords, WordTable, type PackedWords } from './word-table.js';
 
 /** The tables that are made of a playbook's lists. */
 const TABLES = [
   'groups', 'people', 'persons', 'titles', 'verbs', 'adjectives', 'participles', 'pasts', 'pastOf', 'participleSet', 'bases', 'proper',
-  'places', 'bare', 'own', 'things', 'everyones', 'names', 'members', 'cues', 'short', 'levels', 'heads', 'jobs',
+  'places', 'bare', 'own', 'things', 'everyones', 'names', 'members', 'cues', 'short', 'levels', 'heads', 'jobs', 'capitals',
+  'right', 'slips',
 ] as const; // prettier-ignore
-type Table = (typeof TABLES)[number];
+export type Table = (typeof TABLES)[number];
 
 /** The word lists as a playbook holds them: tables, worked out once when it is built or read. */
 export interface WordTables {
@@ -18,6 +21,8 @@ export interface WordTables {
   /** Patterns that reveal a need where a kind of person belongs, and words of which one stands in whatever they find. */
   needs: readonly string[];
   needWords?: readonly string[];
+  /** Where any word can be looked up; none where content is only checked. */
+  spelling?: Spelling;
 }
 
 /**
@@ -26,9 +31,10 @@ export interface WordTables {
  * bare: take nothing. own: take "your". things: one says which ("a house", "your roof"). everyones: things that are nobody's own
  * ("the street"). names: first names, small letters → with their capital. members: a group → what those are called who belong to it
  * ("choir" → "singers"). cues: a group → what only one of them is ("choir" → "you stand next to"). levels, heads, jobs: words before an
- * occupation that don't change it, those that no word before them changes, and its short forms.
+ * occupation that don't change it, those that no word before them changes, and its short forms. capitals: more names. right: words no
+ * dictionary has. slips: wrong words → what was meant; the built-in ones of these three are in the list of right words.
  */
-export interface WordSets extends Readonly<Record<Table, WordTable>> {
+export interface WordSets extends Omit<Readonly<Record<Table, WordTable>>, 'proper'>, Speller {
   /** Whether words reveal a need where a kind of person belongs. */
   isNeed(text: string): boolean;
   private: readonly string[];
@@ -75,6 +81,9 @@ export function tablesOf(lists: WordLists): WordTables {
     levels: listed(lists.levels),
     heads: listed(lists.heads),
     jobs: bare({ ...lists.short, ...lists.jobs }),
+    capitals: small(lists.capitals),
+    right: listed(lists.right),
+    slips: bare(lists.slips),
   };
   const tables = Object.fromEntries(TABLES.map((name) => [name, packWords(all[name])]));
   return { tables: tables as WordTables['tables'], private: lists.private, needs: lists.needs };
@@ -97,11 +106,9 @@ export function wordSets(words: WordTables): WordSets {
 
 const made = new WeakMap<WordTables, WordSets>();
 
-const setsOf = (words: WordTables): WordSets => ({
-  ...(Object.fromEntries(TABLES.map((name) => [name, new WordTable(words.tables[name])])) as Record<
-    Table,
-    WordTable
-  >),
-  isNeed: needOf(words),
-  private: words.private,
-});
+function setsOf(words: WordTables): WordSets {
+  const tables = Object.fromEntries(
+    TABLES.map((name) => [name, new WordTable(words.tables[name])]),
+  ) as Record<Table, WordTable>;
+  return { ...tables, isNeed: needOf(words), private: words.private, ...speller(tables, words.spelling) };
+}

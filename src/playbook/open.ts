@@ -8,6 +8,7 @@ import { contentFolder } from './content-folder.js';
 import { builtSource, type Source } from './source.js';
 import type { Below } from './folder.js';
 import { has } from '../domain/has.js';
+import type { Spelling } from '../domain/spelling/spelling.js';
 import { wordSets, type WordTables } from '../domain/words.js';
 import type { Phrasing, Playbook, Pool, Question, RuleText, Talk, Temper } from '../domain/playbook.js';
 
@@ -82,6 +83,7 @@ export function asPlaybook(source: Source): Playbook {
   };
   const remembered = new Map<string, string>();
   const parts = lazy(() => partsOf(source));
+  const words = lazy(() => withSpelling(source));
   const whole = (key: string) => source.get(key) as never;
   const talk: (id: string) => Talk | undefined = entries(source, 'talk');
   return {
@@ -136,7 +138,7 @@ export function asPlaybook(source: Source): Playbook {
       return whole('practice');
     },
     get words() {
-      return whole('words');
+      return words();
     },
     get cast() {
       return whole('cast');
@@ -155,6 +157,20 @@ export function asPlaybook(source: Source): Playbook {
     },
     get whens() {
       return whole('whens');
+    },
+  };
+}
+
+/** The word lists, with the list of right words behind them; it's opened when the first word is looked up. */
+function withSpelling(source: Source): WordTables {
+  const tables = source.get('words') as WordTables;
+  const list = lazy(() => source.get('spelling') as Spelling | undefined);
+  return {
+    ...tables,
+    spelling: {
+      knows: (word) => list()?.knows(word) ?? true,
+      written: (word) => list()?.written(word) ?? '',
+      near: (word) => list()?.near(word) ?? [],
     },
   };
 }

@@ -3,6 +3,7 @@
  * or a folder that was just read, or one laid over the other (laid.ts). Values have keys such as "people/physician".
  */
 import { openPack } from './pack.js';
+import { openSpelling } from './spelling.js';
 
 export type EntrySection =
   | 'people'
@@ -23,7 +24,8 @@ export interface Source {
 
 /** The content the build wrote. */
 export function builtSource(folder: string): Source {
-  return remembering(openPack(`${folder}/playbook.pack`).get);
+  const pack = openPack(`${folder}/playbook.pack`);
+  return remembering((key) => (key === 'spelling' ? openSpelling(`${folder}/spelling.bin`) : pack.get(key)));
 }
 
 /** Each value is read once. */

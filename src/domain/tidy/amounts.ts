@@ -96,7 +96,7 @@ function thousands(
   if (!sign && named && !OF_MONEY.test(after)) return whole;
   if (
     !sign &&
-    / on (?:the|her|his|their|my|our|your) [a-z]/.test(after) &&
+    / on (?:the|her|his|their|my|our|your) [a-z]/i.test(after) &&
     !/\b(?:sav|paid|spent|cut|lost|made)[a-z]*\b/.test(before)
   )
     return whole;

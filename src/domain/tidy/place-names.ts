@@ -11,16 +11,17 @@ const ROADS: Readonly<Record<string, string>> = {
   pkwy: 'Parkway',
   cir: 'Circle',
   ct: 'Court',
+  pk: 'Park',
 };
 
 /** Words before "st" or "rd" that name no road: "across the rd", "on our st". */
 const NO_NAME =
-  /^(?:the|a|an|our|my|his|her|their|your|this|that|same|of|at|on|in|by|and|across|down|up|near|private|dirt|gravel|back|main drag|other)$/i;
+  /^(?:the|a|an|our|my|his|her|their|your|this|that|same|of|at|on|in|by|and|across|down|up|near|private|dirt|gravel|back|main drag|other|dog|bark|ball|skate|trailer|water|theme|car|city|state|county|rv|office|industrial)$/i;
 const SAINTED = /^(?:thomas|james|louis|francis|nicholas|charles|agnes|jerome)$/;
 
 /** Whether there may be something to write out. */
 export const hasPlaceName = (text: string): boolean =>
-  /\b(?:rd|st|ave?|blvd|ln|hwy|pkwy|cir|ct|ex|mt) ?/i.test(text);
+  /\b(?:rd|st|ave?|blvd|ln|hwy|pkwy|cir|ct|pk|ex|mt) ?/i.test(text);
 
 /** The text with such names written out, and with their capitals. */
 export function placeNames(text: string): string {
@@ -37,7 +38,7 @@ export function placeNames(text: string): string {
       (_, the: string, road: string) => `${the} ${ROADS[road.toLowerCase()]!.toLowerCase()}`,
     )
     .replace(
-      /\b(?:(on|off|along|down|up|from) the )?((?:north|south|east|west|old|upper|lower) )?((?:north|south|east|west) )?([\p{L}\d]+) (rd|st|ave?|blvd|ln|pkwy|cir|ct)\b\.?(?= [a-z&]|$|,)/giu,
+      /\b(?:(on|off|along|down|up|from) the )?((?:north|south|east|west|old|upper|lower) )?((?:north|south|east|west) )?([\p{L}\d]+) (rd|st|ave?|blvd|ln|pkwy|cir|ct|pk)\b\.?(?= [a-z&]|$|,)/giu,
       (
         whole: string,
         at: string | undefined,

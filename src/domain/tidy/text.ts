@@ -74,12 +74,72 @@ export function mend(text: string, sets: WordSets): string {
   const whole = calm
     .replace(/\bbreak ins\b/gi, 'break-ins')
     .split(' ')
-    .map((word) => mendedWord(word, sets))
+    .map((word, at, words) => spelled(mendedWord(word, sets), at, words, sets))
     .join(' ');
   const plain = mayNeedMending(whole) ? mendedPhrases(whole) : whole;
   const mended = hasPlaceName(plain) ? placeNames(plain) : plain;
   return KIN_S.test(mended) ? kinOwns(mended, sets) : mended;
 }
+
+/** An answer as it was typed, but for slips and names in small letters: "sugeon at st vincents, toledo" → "surgeon at st vincents, Toledo". */
+export const spelledOut = (text: string, sets: WordSets): string =>
+  text
+    .split(' ')
+    .map((word, at, words) => spelled(capitalized(word, sets), at, words, sets))
+    .join(' ');
+
+function capitalized(word: string, sets: WordSets): string {
+  const core = isPlain(word) ? word : SLIP.exec(word)?.[2];
+  if (!core || ALSO_PLAIN.test(core)) return word;
+  const written = core.length > 4 && !word.endsWith('.') ? sets.short.get(core) : undefined;
+  const as = written ?? sets.proper.get(core);
+  return as ? word.replace(core, as) : word;
+}
+
+/** A word in small letters without a slip: "runing," → "running,". Beside a name, before a road and after "at" it may be a name itself. */
+function spelled(word: string, at: number, words: readonly string[], sets: WordSets): string {
+  if (at === 0 && BEGINNING.test(word)) return begun(word, sets);
+  const [, before = '', core = '', after = ''] = isPlain(word) ? ['', '', word] : (SLIP.exec(word) ?? []);
+  if (core.length < 4) return word;
+  if (sets.isRight(core) || sets.short.has(core)) return word;
+  const ofMany = IN_YS.test(core) && ofY(core, words[at + 1] ?? '', sets);
+  if (ofMany) return before + ofMany + after;
+  const meant = sets.spelt(core, false);
+  if (meant === core) return word;
+  const isMaybeName =
+    (NAMED.test(words[at - 1] ?? '') && !(at === 1 && sets.isRight(words[0]!.toLowerCase()))) ||
+    NAMED.test(words[at + 1] ?? '') ||
+    ROAD_NAME.test(words[at + 1] ?? '') ||
+    /^(?:at|from|on|in|near)$/.test(words[at - 1] ?? '') ||
+    after.startsWith("'") ||
+    after.startsWith('’');
+  return before + (isMaybeName ? sets.spelt(core, true) : meant) + after;
+}
+
+/** "Recieved 3 bids": a first word with a capital may be a name as well. */
+function begun(word: string, sets: WordSets): string {
+  const low = word.toLowerCase();
+  if (sets.isRight(low) || sets.proper.has(low)) return word;
+  const meant = sets.spelt(low, true);
+  return meant === low ? word : meant[0]!.toUpperCase() + meant.slice(1);
+}
+const BEGINNING = /^[A-Z][a-z]{4,}$/;
+
+/** "2 familys", "the familys house": more than one, or what is theirs. */
+const IN_YS = /^[a-z]{2,}[^aeiou]ys$/;
+function ofY(word: string, next: string, sets: WordSets): string {
+  const one = word.slice(0, -1);
+  const many = `${word.slice(0, -2)}ies`;
+  if (!sets.isRight(many) || !sets.isRight(one)) return '';
+  return BEHIND_MANY.test(next) ? many : `${one}'s`;
+}
+const BEHIND_MANY =
+  /^$|^(?:and|or|but|in|on|at|of|for|from|with|w|who|that|to|near|around|down|up|over|out|so|were|are|have|had|this|last|every|a|we|i|they)\b|^[^a-z]|ing$|ed$/;
+
+const SLIP = /^([("“]*)([a-z]{4,})((?:['’]s)?[.,;:!?)"”]*)$/;
+const NAMED = /^[A-Z][a-z]+[.,]?$/;
+const ROAD_NAME =
+  /^(?:rd|st|ave?|blvd|ln|hwy|pkwy|cir|ct|dr|pl|ter|street|road|avenue|lane|drive|creek|valley|heights|hills|elementary|high|middle|hs|ms)\b/;
 
 const KIN_S = /(?:wife|husband|mom|dad|mother|father|grandma|grandpa|hubby)s /;
 
