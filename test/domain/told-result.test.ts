@@ -263,7 +263,7 @@ it.each([
   ['not had a 2am call since the repipe', "You haven't had a 2am call since the repipe"],
   [
     'bookings up 40% w the new site, 30+ tune ups a wk',
-    'Bookings up 40% with the new site, and 30+ tune ups a week',
+    'Bookings up 40% with the new site, and 30+ tune-ups a week',
   ],
   [
     'held the renewal to 2.1% 3 yrs running, was 17',

@@ -22,7 +22,7 @@ const PAYS =
   /\b(?:sav(?:e|es|ed|ing)|paid(?: off| back| down)?|earn(?:s|ed|ing)?|made|making|raised|recovered|refunded|won|owed|owing|borrowed|financed|got(?:ten)?|found|landed|collected|netted|worth|spent|cost|cut|knocked|shaved|trimmed|lost|by|another|extra|about|almost|nearly|over|under|for|at|hit)(?: (?:me|us|you|her|him|them|about|over|almost|nearly|an extra|another|up to|roughly|around))* $/i;
 /** What stands behind money. */
 const OF_MONEY =
-  /^ (?:under|over|above|below|off|back|cheaper|more|less|in (?:missed|cards?|debt|loans?|sales|fees|taxes|deductions|savings|grants?|revenue|refunds?|credit|premiums?|bonds?|business|costs?|interest|new|work|damage|claims?|bills?)|on (?:premiums?|insurance|taxes|fees|interest|gas|freight|fuel|closing)|(?:a|per|each|every) (?:month|year|mo|yr)|from the (?:irs|va)|scholarship|grant|loan|refund|deductible|raise|bonus|claim|line of credit|credit(?: line)?|mortgage|budget|down payment|check)\b/i;
+  /^ (?:under|over|above|below|off|back|cheaper|more|less|in (?:double-billed )?(?:invoices?|charges|missed|cards?|debt|loans?|sales|fees|taxes|deductions|savings|grants?|revenue|refunds?|credit|premiums?|bonds?|business|costs?|interest|new|work|damage|claims?|bills?)|on (?:premiums?|insurance|taxes|fees|interest|gas|freight|fuel|closing)|(?:a|per|each|every) (?:month|year|mo|yr)|from the (?:irs|va)|scholarship|grant|loan|refund|deductible|raise|bonus|claim|line of credit|credit(?: line)?|mortgage|budget|down payment|check)\b/i;
 /** Sums alone are money behind a verb of saving. */
 const SAVES =
   /\bsav(?:e|es|ed|ing)(?: (?:me|us|you|her|him|them|about|over|almost|nearly|roughly|around))* $/i;

@@ -2,7 +2,7 @@
 
 /** What any of the phrases that are mended has in it: few texts do. A phrase that is added below is named here too. */
 export const TO_MEND =
-  / dr\b| co\.?$|[lrseg] day\b|marine corps|great grand|year end |[etyd] \w+day$|\s[-–—]\s| [&+] |(?:mother|father|mom|dad|husband|wife|grandma|grandpa|daughter|son)s |\bto (?:wet|late|cold|hot|small|big|busy|expensive|slow|hard|far|early|tired|sick) to\b|\d minute\b|hours sleep|\b(?:sat|sun|fri|mon|thurs?|tues?|wed) |\b(?:jan|feb|aug|sept?|oct|nov|dec)\b|3rd\b|\bac |\d secs?\b| 1st| @ | old | lg\b|\boutta\b| n |\b(?:ask|go|do|gett|com|mak|runn|work|look|talk|pay|call|wait|sleep|leav|tak|giv|mov|cook|clean|play|walk|hav|tell|stand|sitt|driv)in['’]?(?: |$)|\d ac\b|marshall| r\b|^r |\bits |\bgr \d|kids (?:room|bath|bed|play|teeth|college|recital|game)|station \d|(?:lions|elks|moose|eagles|optimist|kiwanis) (?:club|lodge)|legion |post \d| on main$|civil war|\d ?yo\b|->|=>|→|(?:year|month|week|season|summer|winter)s |\bi(?:['’ ]|$)| (?:march|may)\b| in law|coast guard|air force|\bAND\b|[23]x\b|\d(?:mo|yr|wk|hr|min|lb)s?\b|\d ?lbs? |[a-z]\/(?:wk|mo|yr|day|hr)\b|\bhour (?:dep|dir|man|team|rep|lead|gen|VP)|s r |united way|\d ?-?some /i;
+  / dr\b| co\.?$|[lrseg] day\b|marine corps|great grand|year end |[etyd] \w+day$|\s[-–—]\s| [&+] |(?:mother|father|mom|dad|husband|wife|grandma|grandpa|daughter|son)s |\bto (?:wet|late|cold|hot|small|big|busy|expensive|slow|hard|far|early|tired|sick) to\b|\d minute\b|hours sleep|\b(?:sat|sun|fri|mon|thurs?|tues?|wed) |\b(?:jan|feb|aug|sept?|oct|nov|dec)\b|3rd\b|\bac |\d secs?\b| 1st| @ | old | lg\b|\boutta\b| n |\b(?:ask|go|do|gett|com|mak|runn|work|look|talk|pay|call|wait|sleep|leav|tak|giv|mov|cook|clean|play|walk|hav|tell|stand|sitt|driv)in['’]?(?: |$)|\d ac\b|marshall| r\b|^r |\bits |\bgr \d|kids (?:room|bath|bed|play|teeth|college|recital|game)|station \d|(?:lions|elks|moose|eagles|optimist|kiwanis) (?:club|lodge)|legion |post \d| on main$|civil war|\d ?yo\b|->|=>|→|(?:year|month|week|season|summer|winter)s |\bi(?:['’ ]|$)| (?:march|may)\b| in law|coast guard|air force|\bAND\b|[23]x\b|\d(?:mo|yr|wk|hr|min|lb)s?\b|\d ?lbs? |[a-z]\/(?:wk|mo|yr|day|hr)\b|\bhour (?:dep|dir|man|team|rep|lead|gen|VP)|s r |united way|\d ?-?some |\b(?:write|tune|check|follow|sign|clean|pick|set|call|break|walk) ?(?:ups?|ins|backs|through)\b|\ba years? |[a-z]{3} (?:billed|booked|paned|parked|checked) |th [&+] /i;
 
 /** "Her mothers house": of a mother there is one, and of a daughter's dress too. */
 const KIN_OWNS =
@@ -108,6 +108,18 @@ export const mendedPhrases = (text: string): string =>
     .replace(/\bhour (?=(?:department|director|manager|team|rep|lead|generalist|VP)s?\b)/g, 'HR ')
     .replace(/([a-z]s) r (?=[a-z])/g, '$1 are ')
     .replace(/\bunited way\b/gi, 'United Way')
+    .replace(/\b(write|tune|check|follow|sign|break)[ -]?(ups|ins)\b/g, '$1-$2')
+    .replace(
+      /\b(a|an|the|no|one|her|his|your|every|first|annual|yearly|final) (write|tune|check|follow|clean) (up)\b/g,
+      '$1 $2-$3',
+    )
+    .replace(
+      /\b((?:a|the|final|insurance|last|safety|fire|pre-closing|closing) )walk ?(?:through|thru)\b/g,
+      '$1walk-through',
+    )
+    .replace(/\b(a|one|another) (year|month|week|day)s (?=worth\b)/g, "$1 $2's ")
+    .replace(/\bdouble (?=(?:billed|booked|paned|parked|checked) )/g, 'double-')
+    .replace(/(?<=\dth) [&+] (?=\d)/g, ' and ')
     .replace(/\b(\d+)[ -]?some (?=[a-z])/g, '$1-some ')
     .replace(/(\d+) (year|month|week|day) old (?=[a-z])/g, '$1-$2-old ')
     .replace(/\b(softball|bowling|baseball|soccer|hockey|darts|pool) lg\b/gi, '$1 league')
