@@ -23,6 +23,9 @@ const PAYS =
 /** What stands behind money. */
 const OF_MONEY =
   /^ (?:under|over|above|below|off|back|cheaper|more|less|in (?:double-billed )?(?:invoices?|charges|missed|cards?|debt|loans?|sales|fees|taxes|deductions|savings|grants?|revenue|refunds?|credit|premiums?|bonds?|business|costs?|interest|new|work|damage|claims?|bills?)|on (?:premiums?|insurance|taxes|fees|interest|gas|freight|fuel|closing)|(?:a|per|each|every) (?:month|year|mo|yr)|from the (?:irs|va)|scholarship|grant|loan|refund|deductible|raise|bonus|claim|line of credit|credit(?: line)?|mortgage|budget|down payment|check)\b/i;
+/** What a bare figure behind which it stands can only be a sum of. */
+const IN_MONEY =
+  /^ in (?:[a-z]+-[a-z]+ )?(?:invoices?|charges|fees|taxes|back taxes|debt|credits?|refunds?|rebates?|savings|grants?|interest|penalties|deductions|premiums?|scholarships?|late fees)\b/i;
 /** Sums alone are money behind a verb of saving. */
 const SAVES =
   /\bsav(?:e|es|ed|ing)(?: (?:me|us|you|her|him|them|about|over|almost|nearly|roughly|around))* $/i;
@@ -63,6 +66,7 @@ export function withAmounts(text: string): string {
         const before = all.slice(0, at);
         const after = all.slice(at + whole.length);
         const money =
+          (n.length > 2 && IN_MONEY.test(after)) ||
           (SAVES.test(before) &&
             (n.length > 2 ? OF_SAVING : /^ (?:a|an|per|each|every) (?:month|year|week|mo|yr)\b/).test(
               after,
@@ -79,6 +83,10 @@ export function withAmounts(text: string): string {
     )
     .replace(/\$(\d{4,6})(?![\d,.])/g, (_, n: string) => `$${grouped(n)}`);
 }
+
+/** What one drives: "hit 240k on the Corolla". */
+const ON_WHEELS =
+  /^ on (?:the|her|his|their|my|our|your) (?:old |same )?(?:[a-z]+ )?(?:car|truck|van|minivan|suv|pickup|wagon|rig|engine|motor|transmission|odometer|corolla|camry|civic|accord|subaru|outback|forester|toyota|honda|ford|chevy|jeep|tacoma|tundra|silverado|sienna|odyssey|prius|rav4|crv|cr-v|f-?150|explorer|malibu|altima|volvo|buick|nissan|mazda|hyundai|kia)\b/i;
 
 function thousands(
   whole: string,
@@ -99,7 +107,7 @@ function thousands(
     / on (?:the|her|his|their|my|our|your) [a-z]/i.test(after) &&
     !/\b(?:sav|paid|spent|cut|lost|made)[a-z]*\b/.test(before)
   )
-    return whole;
+    return unit === 'k' && /^\d{2,3}$/.test(n) && ON_WHEELS.test(after) ? `${n},000 miles` : whole;
   const money = sign !== '' || (PAYS.test(before) && AFTER_SUM.test(after)) || OF_MONEY.test(after);
   if (!money) return whole;
   if (unit === 'k') return `$${grouped(String(Math.round(Number(n) * 1000)))}`;

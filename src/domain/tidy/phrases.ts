@@ -41,7 +41,7 @@ const MONTHS: Record<string, string> = {
 export const mendedPhrases = (text: string): string =>
   text
     .replace(/\b(his|her|their|my|our|your|the|new|good) dr\b(?!\.? [A-Z])/g, '$1 doctor')
-    .replace(/\b(the|our|his|her|their) co\.?$/, '$1 company')
+    .replace(/\b(the|our|his|her|their|a) co\.?$/, '$1 company')
     .replace(
       /\b(memorial|labor|veterans|independence|mother['’]?s|father['’]?s|new year['’]?s|valentine['’]?s|groundhog) day\b/gi,
       (_, of: string) =>
@@ -56,7 +56,7 @@ export const mendedPhrases = (text: string): string =>
     .replace(/\byear end (?=[a-z])/g, 'year-end ')
     .replace(/\b(there|out|ready|done|delivered) (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$)/, '$1 on ')
     .replace(/\s+[-–—]\s+(?=all\b|every\b|\d)/g, ', ')
-    .replace(/(?<=[a-z%\d]) [&+] (?=[a-z])/g, ' and ')
+    .replace(/(?<=[a-z%\d]) [&+] (?=[a-z]|[A-Z]{2,4} [a-z])/g, ' and ')
     .replace(KIN_OWNS, "$1's ")
     .replace(
       /\bto (wet|late|cold|hot|small|big|busy|expensive|slow|hard|far|early|tired|sick) to\b/g,

@@ -192,7 +192,8 @@ export function fitWho(answer: string, sets: WordSets): Fit {
     .replace(/^(?:they|people|folks)\s+/i, '');
   const text = lowerFirst(bare, sets)
     .replace(/^rather (?=[a-z]+ )/, 'would rather ')
-    .replace(/\b(?:his|her)\b/g, 'their');
+    .replace(/\b(?:his|her)\b/g, 'their')
+    .replace(/\b(rather|better|more|sooner) ([^,]+) then (?=[a-z])/, '$1 $2 than ');
   const made = whoFrom(
     text.replace(LAST_COMMA, (_, verb: string) => (isVerb(verb, sets) ? ` and ${verb}` : `, ${verb}`)),
     sets,

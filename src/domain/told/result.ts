@@ -55,6 +55,7 @@ function told(typed: string, sets: WordSets): Told | undefined {
     if (wordCount(more) > LONGEST) break;
     text = more;
   }
+  if (MOVED.test(text)) text = `your ${text}`;
   const complete = /^(?:you|your|the|it)\b/.test(text) ? withArticles(text, sets) : tailed(text, sets);
   return { text: withNumberWords(complete), clause: begun.clause };
 }
@@ -75,6 +76,10 @@ function tailed(text: string, sets: WordSets): string {
   );
   return at < 0 ? text : text.slice(0, at) + withArticles(`it${text.slice(at)}`, sets).slice(2);
 }
+
+/** "July pump bill went from …": whose it is, is left out in a hurry. */
+const MOVED =
+  /^(?!(?:the|you|your|an?|no|all|both|it) )[A-Za-z][\w' -]* (?:went|dropped|fell|rose) from [$\d]/;
 
 /** Where one part ends and the next begins: a comma, or an "and" before what is no verb. */
 const PARTS =
