@@ -73,7 +73,7 @@ it.each([
     'You cut insurance by $2,300 a year for the same coverage',
   ],
   ['website leads from 4 a month to 30', 'Your website leads went from 4 a month to 30'],
-  ['google reviews went from 12 to 140', 'Google reviews went from 12 to 140'],
+  ['google reviews went from 12 to 140', 'Your Google reviews went from 12 to 140'],
   [
     'cleaners show up every time, no complaints from tenants',
     'Cleaners show up every time, and no complaints from tenants',
@@ -269,7 +269,7 @@ it.each([
     'held the renewal to 2.1% 3 yrs running, was 17',
     'The renewal held to 2.1% 3 years running, down from 17',
   ],
-  ['got the minivan to 240k and still going', 'You got the minivan to 240k and still going'],
+  ['got the minivan to 240k and still going', 'You got the minivan to 240,000 miles and still going'],
   ['set a full crop in a cold bloom, up 22%', 'You set a full crop in a cold bloom, up 22%'],
   [
     'got the east window back in before Easter, no more buckets in the chancel',

@@ -88,6 +88,10 @@ export function withAmounts(text: string): string {
 const ON_WHEELS =
   /^ on (?:the|her|his|their|my|our|your) (?:old |same )?(?:[a-z]+ )?(?:car|truck|van|minivan|suv|pickup|wagon|rig|engine|motor|transmission|odometer|corolla|camry|civic|accord|subaru|outback|forester|toyota|honda|ford|chevy|jeep|tacoma|tundra|silverado|sienna|odyssey|prius|rav4|crv|cr-v|f-?150|explorer|malibu|altima|volvo|buick|nissan|mazda|hyundai|kia)\b/i;
 
+/** "car's still going at 210k". */
+const CAR_AT =
+  /\b(?:car|truck|van|minivan|suv|pickup|engine|motor|transmission|odometer)s?\b.*\b(?:at|past|over|hit|passed|to) $/i;
+
 function thousands(
   whole: string,
   sign: string,
@@ -108,6 +112,7 @@ function thousands(
     !/\b(?:sav|paid|spent|cut|lost|made)[a-z]*\b/.test(before)
   )
     return unit === 'k' && /^\d{2,3}$/.test(n) && ON_WHEELS.test(after) ? `${n},000 miles` : whole;
+  if (!sign && unit === 'k' && /^\d{2,3}$/.test(n) && CAR_AT.test(before)) return `${n},000 miles`;
   const money = sign !== '' || (PAYS.test(before) && AFTER_SUM.test(after)) || OF_MONEY.test(after);
   if (!money) return whole;
   if (unit === 'k') return `$${grouped(String(Math.round(Number(n) * 1000)))}`;

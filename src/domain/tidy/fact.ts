@@ -93,6 +93,8 @@ function withGain(
   { text, cut = '' }: { text: string; cut?: string },
   sets: WordSets,
 ): { text: string; cut?: string } {
+  if (/^used to /i.test(text) && /^now\b/i.test(cut))
+    return { text: `${text}, ${lower(oneSentence(cut, sets).text)}` };
   const also = /^(?:no|not|zero|nobody|nothing)\b/i.test(cut) ? oneSentence(cut, sets).text : '';
   if (also && wordCount(text) + wordCount(also) < 15) return { text: `${text}, ${lower(also)}` };
   const gain = /^(?:saved|got|won|earned|made)\b/i.test(cut)

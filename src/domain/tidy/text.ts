@@ -73,6 +73,7 @@ export function mend(text: string, sets: WordSets): string {
   const calm = isShouted(text) ? text.toLowerCase() : text;
   const whole = calm
     .replace(/\bbreak ins\b/gi, 'break-ins')
+    .replace(HR, 'HR')
     .split(' ')
     .map((word, at, words) => spelled(mendedWord(word, sets), at, words, sets))
     .join(' ');
@@ -140,6 +141,9 @@ const SLIP = /^([("“]*)([a-z]{4,})((?:['’]s)?[.,;:!?)"”]*)$/;
 const NAMED = /^[A-Z][a-z]+[.,]?$/;
 const ROAD_NAME =
   /^(?:rd|st|ave?|blvd|ln|hwy|pkwy|cir|ct|dr|pl|ter|street|road|avenue|lane|drive|creek|valley|heights|hills|elementary|high|middle|hs|ms)\b/;
+/** Human resources, and no hour: "handle hr for small firms". */
+const HR =
+  /(?<!\d ?|\b(?:an|per|half|every|each|one|a|the last|rush|happy|first|this|24|two|three|four|six|eight|the) |\/)\bhr\b(?!\.)/g;
 
 const KIN_S = /(?:wife|husband|mom|dad|mother|father|grandma|grandpa|hubby)s /;
 

@@ -5,6 +5,7 @@ import { clauseOf, JOINED, MEASURE, movedFrom, present, stateOf } from '../tidy/
 import { subjectOf, type Subject } from '../tidy/subject.js';
 import { baseOfPast, baseVerb, participle, pastsOf } from '../tidy/verbs.js';
 import type { WordSets } from '../words.js';
+import { OWN_THING } from './whose.js';
 
 /** What follows a comma. */
 export function goingOn(part: string, before: string, you: boolean, last: boolean, sets: WordSets): string {
@@ -20,6 +21,11 @@ export function goingOn(part: string, before: string, you: boolean, last: boolea
   if (/^(?:been|was|were) /.test(part)) return '';
   if (/^now (?:\d|in|at|on|back|off|under|only)/.test(part))
     return you ? `${and}you're ${part}` : `${and}${part}`;
+  if (/^now there(?:['’]s| is| are) /.test(part)) return `${and}${part}`;
+  const nows = /^now ([a-z]+)( .*)?$/.exec(part);
+  const does = nows && (nows[1] === 'has' ? 'have' : baseVerb(nows[1]!, sets));
+  if (does) return `${and}now you ${does === 'be' ? 'are' : does}${nows[2] ?? ''}`;
+  if (/^\d+ [a-z]+ an? (?:day|week|month|night|year)$/.test(part)) return `, ${part}`;
   if (/^(?:done|still [a-z]+s|never an?|always [a-z]+s) /.test(part)) return `${and}${part}`;
   if (/^used to be .*\d/.test(part)) return `, where it was ${part.slice(11)}`;
   if (/^used to /.test(part)) return `${and}${part}`;
@@ -33,8 +39,8 @@ export function goingOn(part: string, before: string, you: boolean, last: boolea
   if (now) return `${and}${now}`;
   const all = /^all( \S+)? (?:still|back|here|there|happy)\b/.exec(part);
   if (all) return all[1] ? `${and}${part.replace(all[1], `${all[1]} are`)}` : `${and}they're ${part}`;
-  if (/^[a-z]+['’]s /.test(part) && !/^(?:it|he|she|that|there)['’]s/.test(part))
-    return `${and}${/^(?:mom|dad|wife|husband|son|daughter|boss)/.test(part) ? 'your' : 'the'} ${part}`;
+  if (OWN_THING.test(part)) return `${and}your ${part}`;
+  if (/^[a-z]+['’]s /.test(part) && !/^(?:it|he|she|that|there)['’]s/.test(part)) return `${and}the ${part}`;
   if (/^\d\.\d+%?$/.test(part)) return `, at ${part}`;
   const none = /^(?:no|zero) (?!one\b)/.test(part);
   if (none && you)
@@ -83,7 +89,7 @@ const LONE = /^(?:clean|new|full|perfect|better|happy|quiet|bigger) [a-z]+[^s\W]
 
 /** Said of what stands before: "on budget", "up 22%", "double last year". */
 const ASIDE =
-  /^(?:(?:up|down|double|triple|twice|half|on|in|under|ahead|better|more|less|fewer|right|early|late|no (?:charge|extra|fuss|drama)$)\b(?! (?:the|a|and)\b)|that [a-z]+ (?:in|on|at|last) |(?:both|all) (?:on|over|under|above|in|at|for|with)\b|(?:\d+|two|three|four) (?:springs|summers|falls|winters|seasons|years|months|weeks) (?:now|running|in a row|straight)\b)/i;
+  /^(?:(?:up|down|double|triple|twice|half|on|in|under|ahead|better|more|less|fewer|right|early|late|no (?:charge|extra|fuss|drama)$)\b(?! (?:the|a|and)\b)|(?:knowing|feeling|thinking) |that [a-z]+ (?:in|on|at|last) |(?:both|all) (?:on|over|under|above|in|at|for|with)\b|(?:\d+|two|three|four) (?:springs|summers|falls|winters|seasons|years|months|weeks) (?:now|running|in a row|straight)\b)/i;
 
 /** "got thru two crowns", "renewed twice": the verb in the plain past, or ''. */
 export function inPast(part: string, sets: WordSets): string {

@@ -15,6 +15,7 @@ import { doneForThem } from './for-them.js';
 import { withNumberWords } from './numbers.js';
 import { goingOn, inPast, isTold } from './parts.js';
 import { saidResult } from './said.js';
+import { AND_OWN, OWN_THING, withWhose } from './whose.js';
 
 /** Most words that are told in one breath. */
 const LONGEST = 18;
@@ -40,14 +41,18 @@ export interface Told {
 export function toldResult(typed: string, result: string, sets: WordSets): Told {
   const as = typed ? told(typed, sets) : undefined;
   if (as) return as;
-  const text = withNumberWords(saidResult(result, sets));
+  const text = withNumberWords(withFinally(saidResult(result, sets), typed));
   return { text, clause: /^(?:you|your|it|the|[A-Z][a-z]+)\b/.test(text) && !/^had /.test(result) };
 }
 
 function told(typed: string, sets: WordSets): Told | undefined {
   const { whole, hasSubject } = factOf(typed, sets);
-  const [first = '', ...rest] = articled(whole).split(PARTS);
-  const begun = beginning(first, typed, hasSubject, sets);
+  const held = articled(whole).replace(
+    INSERTED,
+    (_, who: string, insert: string) => `${who}${HELD} ${insert}${HELD} `,
+  );
+  const [first = '', ...rest] = held.split(PARTS);
+  const begun = first.includes(HELD) ? thing(first, true) : beginning(first, typed, hasSubject, sets);
   if (!begun || wordCount(begun.text) > LONGEST) return undefined;
   let text = begun.clause ? begun.text : youToo(begun.text, sets);
   for (const [at, part] of rest.entries()) {
@@ -55,9 +60,9 @@ function told(typed: string, sets: WordSets): Told | undefined {
     if (wordCount(more) > LONGEST) break;
     text = more;
   }
-  if (MOVED.test(text)) text = `your ${text}`;
+  text = withWhose(text).replace(AND_OWN, ' and your ');
   const complete = /^(?:you|your|the|it)\b/.test(text) ? withArticles(text, sets) : tailed(text, sets);
-  return { text: withNumberWords(complete), clause: begun.clause };
+  return { text: withNumberWords(withFinally(complete, typed).replaceAll(HELD, ',')), clause: begun.clause };
 }
 
 /** "no backup since February and passed inspection" → "…, and you passed inspection". */
@@ -77,9 +82,20 @@ function tailed(text: string, sets: WordSets): string {
   return at < 0 ? text : text.slice(0, at) + withArticles(`it${text.slice(at)}`, sets).slice(2);
 }
 
-/** "July pump bill went from …": whose it is, is left out in a hurry. */
-const MOVED =
-  /^(?!(?:the|you|your|an?|no|all|both|it) )[A-Za-z][\w' -]* (?:went|dropped|fell|rose) from [$\d]/;
+/** "her son, a sophomore, made honor roll": what is said of the subject between commas doesn't part the sentence. */
+const INSERTED =
+  /^((?:even |one of )?(?:your|the|my|our|his|her) [^,]{2,30}), ((?:who|which|whose|an?|all \S+ of) [^,]+), (?=[a-z]+ )/;
+/** Stands for a comma that parts nothing. */
+const HELD = '\u0002';
+
+/** "finally sleeps" → "you finally sleep": how long they waited for it is half of what they feel. */
+const withFinally = (text: string, typed: string): string =>
+  FINALLY.test(typed)
+    ? text
+        .replace(/^you['’]ve been (?![a-z]+ing\b)/, "you're ")
+        .replace(/^you(['’](?:ve|re))? (?!finally)/, 'you$1 finally ')
+    : text;
+const FINALLY = /^\W*(?:(?:he|she|they|you|we|i|customer|owner) )?finally (?!has |have |had )/i;
 
 /** Where one part ends and the next begins: a comma, or an "and" before what is no verb. */
 const PARTS =
@@ -90,7 +106,10 @@ function beginning(part: string, typed: string, hasSubject: boolean, sets: WordS
   if (asTyped) return asTyped;
   const short =
     /^[a-z]+['’]s (?:[a-z]+(?:ed|ing|en)|been|back|up|home|in|out|off|at|on|down|sound|clear|dry|happy)\b/;
-  if (short.test(part) && !hasSubject) return thing(`your ${part}`, true);
+  if ((short.test(part) || OWN_THING.test(part)) && !hasSubject) return thing(`your ${part}`, true);
+  const granted =
+    /^(\$[\d,.]+(?: million)?) (grant|loan|refund|credit|raise|bonus|settlement|scholarship)\b/.exec(part);
+  if (granted) return you(`you got ${article(granted[1]!.slice(1))} ${part}`);
   if (KIN_OWNS.test(part) && !hasSubject) return thing(`your ${part}`, true);
   const own = hasSubject ? undefined : subjectOf(part, sets);
   if (own)
@@ -126,6 +145,9 @@ function verbatim(part: string, typed: string, hasSubject: boolean, sets: WordSe
         .replace(/^does(?=n)/, 'do')
         .replace(/ not$/, "n't")} ${rest}`,
     );
+  const [, not_ = '', how = ''] = /^(not|no longer) ([a-z]+)\b/.exec(part) ?? [];
+  if (FEELS.test(how)) return you(`you're ${part.replace(/ any ?more$/, ' anymore')}`);
+  if (not_ === 'not' && /^not (?:a single|one|an?|even one) /.test(part)) return thing(part);
   const [, gone = ''] =
     /^not ([a-z]+ed|been|had|lost|missed|seen|gone|heard|done|taken|spent|paid|made|run|needed|called) .+$/.exec(
       part,
@@ -180,6 +202,10 @@ function verbatim(part: string, typed: string, hasSubject: boolean, sets: WordSe
   return null;
 }
 
+/** How one is, though it looks like what one did. */
+const FEELS =
+  /^(?:scared|afraid|embarrassed|tired|ashamed|worried|overwhelmed|stressed|bothered|annoyed|confused|exhausted|anxious|nervous|behind|stuck|frazzled|intimidated|buried|swamped|sore|stiff|alone)$/;
+
 /** "preaches": a verb by its ending, when what follows is its object. */
 const esBase = (word: string): string => (/(?:ch|sh|ss|zz|x)es$/.test(word) ? word.slice(0, -2) : '');
 /** A verb in the present with what it is done to. */
@@ -188,7 +214,7 @@ const GOES =
 
 /** Words that are nothing but such a verb. */
 const ONLY_VERB =
-  /^(does|gets|makes|keeps|gives|takes|finds|sells|earns|goes|comes|sleeps|eats|pays|spends|hears|sees|uses|loves|knows|sings|wears|teaches|brings|sends) /;
+  /^(wakes|walks|rides|laughs|smiles|cooks|drives|hikes|swims|dances|travels|enjoys|likes|trusts|leaves|starts|does|gets|makes|keeps|gives|takes|finds|sells|earns|goes|comes|sleeps|eats|pays|spends|hears|sees|uses|loves|knows|sings|wears|teaches|brings|sends)(?: |$)/;
 
 /** "find any plan in 30 seconds": what one can do now. */
 const CAN = /^[a-z]+ (?:any|all|every|everything|anything|whatever) /;
