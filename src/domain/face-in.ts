@@ -41,8 +41,7 @@ export function belonging(
 ): Pick<OwnCircle, 'members' | 'cue'> {
   if (id === 'kids') return { members: 'parents', cue: 'you stand next to' };
   const head = words.toLowerCase().split(PLACED)[0]!.split(' ');
-  const of = (table: WordTable) =>
-    table.get(head.slice(-2).join(' ')) ?? table.get(head.at(-1)!) ?? '';
+  const of = (table: WordTable) => table.get(head.slice(-2).join(' ')) ?? table.get(head.at(-1)!) ?? '';
   if (PAST.test(words)) return { members: of(members), cue: 'you still talk to' };
   const cue = of(cues);
   const played = PLAYED[id] && cue.startsWith('you work');
