@@ -214,17 +214,18 @@ const staysUnmarked = (
 ): boolean =>
   !isSeveral(customer.callMe) &&
   isUnmarked(
-    `${values['opening']}${values['aside']}${values['remark']}${values['sorting']}${values['face']}${values['circle']}${values['fromCircle']}${walked.map(({ words }) => words).join('')}${Object.values(own).join('')}`,
+    `${values['opening']}${values['remark']}${values['who']}${values['sorting']}${values['face']}${values['circle']}${values['fromCircle']}${walked.map(({ words }) => words).join('')}${Object.values(own).join('')}`,
   );
 
 /**
- * Parts that give way: a trade with words of its own opens and sorts in them; what there is to say to a result is said; a named person is asked for by name; family hears the
+ * Parts that give way: a trade with words of its own opens and sorts in them; what there is to say to a result is said; a circle with a question of its own is asked about by it; a named person is asked for by name; family hears the
  * easy no first; only executives hear the benefit.
  */
-const INSTEAD: readonly Instead[] = Array.from({ length: 64 }, (_, of) => ({
+const INSTEAD: readonly Instead[] = Array.from({ length: 128 }, (_, of) => ({
   ...(of & 32 ? { result: 'result-remark' } : {}),
   ...(of & 8 ? { opener: 'opener-trade' } : {}),
   ...(of & 16 ? { 'my-job': 'my-job-trade' } : {}),
+  ...(of & 64 ? { ask: 'ask-who' } : {}),
   ...(of & 1 ? { ask: 'ask-named', 'my-job': 'my-job-named' } : {}),
   ...(of & 2 ? { permission: 'family-permission' } : {}),
   ...(of & 4 && !(of & 1) ? {} : { benefit: '' }),
@@ -233,14 +234,15 @@ const INSTEAD: readonly Instead[] = Array.from({ length: 64 }, (_, of) => ({
 const insteadOf = (
   customer: Customer,
   face: Pick | undefined,
-  { opening, sorting, remark }: Values,
+  { opening, sorting, remark, who }: Values,
 ): number =>
   (face?.person ? 1 : 0) |
   (customer.relation === 'family' ? 2 : 0) |
   (customer.executive ? 4 : 0) |
   (opening ? 8 : 0) |
   (sorting ? 16 : 0) |
-  (remark ? 32 : 0);
+  (remark ? 32 : 0) |
+  (who ? 64 : 0);
 
 /** The letters in the customer's voice, and the rep's hello; two customers say "we". */
 function introduction(voice: Voice, dated: Voice, several: boolean): Introduction {

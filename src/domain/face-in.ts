@@ -86,3 +86,23 @@ function within(words: string): string {
 
 const DETERMINED = /^(?:the|your|all|those|these|every)\s/i;
 const POSSESSIVE = /^[^\s]+['’]s?\s/;
+
+/**
+ * The question that one face answers: "which of the other office managers do you sit next to at the lunch", "who do you run beside in
+ * your running group". '' where the face is one person, or the circle's words don't tell.
+ */
+export function whoIn({ words, shape, place, cue }: OwnCircle, phrase: string): string {
+  if (shape === 'person') return '';
+  const known = /^the person you know best (from .*)$/.exec(phrase)?.[1];
+  if (known) return `who do you know best ${known}`;
+  if (!phrase.startsWith('one of ')) return '';
+  const them = phrase.slice(7);
+  const verb = / you /.test(them) || !cue ? 'know best' : cue.replace(/^you /, '');
+  const where = shape === 'people' ? '' : ` ${place ? at(words) : within(words)}`;
+  if (!where || !them.endsWith(where)) return `which of ${them} do you ${verb}`;
+  const then = verb.startsWith('still') ? where.replace(/^ in /, ' from ') : where;
+  const those = them.slice(0, -where.length);
+  return /^the (?:others|regulars)$/.test(those)
+    ? `who do you ${verb}${then}`
+    : `which of ${those} do you ${verb}${then}`;
+}

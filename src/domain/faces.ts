@@ -21,6 +21,8 @@ export interface Pick extends Face {
   mine: string;
   /** What only this one of the circle is: "whoever you sit next to"; '' where the phrase says it. */
   cue: string;
+  /** The question this face answers: "who do you sit next to at the lunch"; '' where there is none. */
+  who: string;
   /** The circle's words, '' when the face is a kind alone. */
   words: string;
   person?: Acquaintance;

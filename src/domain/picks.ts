@@ -1,6 +1,6 @@
 /** Where faces come from: names, the customer's own circles, and what their occupation knows. */
 import type { OwnCircle } from './circles.js';
-import { cueIn, faceIn } from './face-in.js';
+import { cueIn, faceIn, whoIn } from './face-in.js';
 import { judged, minePhrase, sharedWord, type Judged } from './circle-fit.js';
 import type { FaceNeeds, Pick } from './faces.js';
 import type { Customer } from './model.js';
@@ -17,6 +17,7 @@ export const named = (customer: Customer): Pick[] =>
     phrase: person.name,
     mine: person.name,
     cue: '',
+    who: '',
     kind: '',
     circle: person.circle,
     words: '',
@@ -37,6 +38,7 @@ export function own(circles: readonly OwnCircle[], customer: Customer, needs: Fa
       phrase,
       mine: we ? ours : mine,
       cue: cueIn(circle, phrase),
+      who: whoIn(circle, phrase),
       kind,
       circle: circle.id,
       words: circle.words,
@@ -83,6 +85,7 @@ export function inCircle(
     phrase,
     mine: minePhrase(circle, phrase, we),
     cue: cueIn(circle, phrase),
+    who: whoIn(circle, phrase),
     kind,
     circle: circle.id,
     words: circle.words,
@@ -147,6 +150,7 @@ export const alone = (
   phrase,
   mine: toMine(phrase, we),
   cue: '',
+  who: '',
   kind,
   circle,
   words: '',

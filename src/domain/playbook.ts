@@ -100,8 +100,6 @@ export interface Trade {
   opening: string[];
   /** What such a rep says after naming a result: "A dry attic is all I ask." */
   remark: string[];
-  /** What such a rep goes back to: "before I get back to the shop". */
-  aside: string[];
   /** Why the sorting is the rep's job, in the trade's words: "They may love the roofer they have. I'll find out." */
   sorting: string[];
   buyers: { trait: string; sort: 'demographic' | 'psychographic'; kinds: string[] }[];
@@ -120,7 +118,6 @@ export interface Talk {
   names: string[];
   opening: string[];
   remark: string[];
-  aside: string[];
   sorting: string[];
 }
 

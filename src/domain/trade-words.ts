@@ -32,7 +32,6 @@ export function tradeWords(
 const valuesOf = (trade: Omit<Talk, 'names'> | undefined, provider: string, begun: number) =>
   ({
     opening: one(trade?.opening, '|opening', begun),
-    aside: one(trade?.aside, '|aside', begun),
     sorting: one(trade?.sorting, '|sorting', begun),
     sortingBrief: one(brief(trade?.sorting), '|sorting', begun),
     provider,

@@ -43,6 +43,8 @@ export const VARIABLES = [
   // whom to ask for
   'about',
   'cue',
+  // the question that one face answers: "who do you sit next to at the lunch"
+  'who',
   'face',
   'myFace',
   'circle',
@@ -54,8 +56,6 @@ export const VARIABLES = [
   'friend',
   // in the words of the rep's trade: a question to open with, and why the sorting is the rep's job
   'opening',
-  // what the rep goes back to: "before I get back to the shop"
-  'aside',
   // what the rep says after the result: "I'd frame that."
   'remark',
   // a count in the result, in remarks.yaml alone: "four"

@@ -120,6 +120,7 @@ export function faceValues(
     face: face?.phrase ?? '',
     myFace: face?.mine ?? '',
     cue: face?.cue ?? '',
+    who: face?.who ?? '',
     circle: words,
     fromCircle: words && from.get(words, () => withPreposition(words, sets)),
     about:

@@ -41,7 +41,6 @@ const tradeFile = z.strictObject({
   does: texts,
   opening: words.default([]),
   remark: words.default([]),
-  aside: words.default([]),
   sorting: words.default([]),
   buyers: z
     .array(z.strictObject({ trait: text, sort: z.enum(['demographic', 'psychographic']), kinds: ids.min(1) }))
@@ -62,8 +61,7 @@ const talkFile = z.record(
     names: words.min(1),
     opening: texts,
     remark: words.default([]),
-    aside: words.default([]),
-    sorting: texts,
+      sorting: texts,
   }),
 );
 

@@ -59,6 +59,7 @@ const face = (phrase: string, person?: string): Pick => ({
   phrase,
   mine: phrase,
   cue: '',
+  who: '',
   kind: '',
   circle: '',
   words: '',

@@ -15,6 +15,7 @@ const face: Pick = {
   phrase: FACE,
   mine: FACE,
   cue: '',
+  who: '',
   kind: '',
   circle: '',
   words: '',

@@ -9,7 +9,6 @@ const TRADE: Trade = {
   does: ['get a house ready to show in nine days'],
   opening: [],
   remark: [],
-  aside: [],
   sorting: [],
   buyers: [
     { trait: 'home-owner', sort: 'demographic', kinds: ['neighbor'] },

@@ -59,8 +59,8 @@ it('hears nearly all of the lines the playbook itself teaches', () => {
     );
   };
   const trades = playbook.ids('trades').flatMap((id) => (id === 'general' ? [] : [playbook.trade(id)!]));
-  const inTrade = (field: string, { opening, aside, sorting }: Trade) =>
-    ({ opening, aside, sorting, sortingBrief: sorting })[field]?.[0] ?? 'one of the doctors';
+  const inTrade = (field: string, { opening, sorting }: Trade) =>
+    ({ opening, sorting, sortingBrief: sorting })[field]?.[0] ?? 'one of the doctors';
   const share = (cue: string, part: string) => {
     const said = (line: Line, trade: Trade) =>
       line

@@ -221,6 +221,7 @@ const NO_FACE: Pick = {
   phrase: '',
   mine: '',
   cue: '',
+  who: '',
   kind: '',
   circle: '',
   words: '',
