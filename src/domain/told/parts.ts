@@ -31,7 +31,7 @@ export function goingOn(part: string, before: string, you: boolean, last: boolea
   if (/^off (?!by|to)/.test(part)) return `${and}you're ${part}`;
   const now = present(part, before, sets);
   if (now) return `${and}${now}`;
-  const all = /^all( \S+)? (?:still|back|here|there|happy)\b/.exec(part);
+  const all = /^all( (?!still|back)\S+)? (?:still|back|here|there|happy)\b/.exec(part);
   if (all) return all[1] ? `${and}${part.replace(all[1], `${all[1]} are`)}` : `${and}they're ${part}`;
   if (/^[a-z]+['’]s /.test(part) && !/^(?:it|he|she|that|there)['’]s/.test(part))
     return `${and}${/^(?:mom|dad|wife|husband|son|daughter|boss)/.test(part) ? 'your' : 'the'} ${part}`;

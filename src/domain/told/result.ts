@@ -46,7 +46,7 @@ export function toldResult(typed: string, result: string, sets: WordSets): Told 
 
 function told(typed: string, sets: WordSets): Told | undefined {
   const { whole, hasSubject } = factOf(typed, sets);
-  const [first = '', ...rest] = articled(whole).split(PARTS);
+  const [first = '', ...rest] = articled(whole).replace(THEN_NOW, '$1 ').split(PARTS);
   const begun = beginning(first, typed, hasSubject, sets);
   if (!begun || wordCount(begun.text) > LONGEST) return undefined;
   let text = begun.clause ? begun.text : youToo(begun.text, sets);
@@ -75,6 +75,9 @@ function tailed(text: string, sets: WordSets): string {
   );
   return at < 0 ? text : text.slice(0, at) + withArticles(`it${text.slice(at)}`, sets).slice(2);
 }
+
+/** "was a mess, now sorted" is one part. */
+const THEN_NOW = /^((?:was|were) [^,;]+), (?=now )/;
 
 /** Where one part ends and the next begins: a comma, or an "and" before what is no verb. */
 const PARTS =
@@ -117,9 +120,9 @@ function verbatim(part: string, typed: string, hasSubject: boolean, sets: WordSe
   if (not)
     return you(
       `you ${not
+        .replace(/ not$/, "n't")
         .replace(/^has(?=n)/, 'have')
-        .replace(/^does(?=n)/, 'do')
-        .replace(/ not$/, "n't")} ${rest}`,
+        .replace(/^does(?=n)/, 'do')} ${rest}`,
     );
   const [, gone = ''] =
     /^not ([a-z]+ed|been|had|lost|missed|seen|gone|heard|done|taken|spent|paid|made|run|needed|called) .+$/.exec(
