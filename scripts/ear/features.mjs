@@ -1,5 +1,5 @@
 // From a passage to its features, and which of them are kept.
-import { fit, tellingOf, weighed } from './fit.mjs';
+import { fit, STATES, tellingOf, weighed } from './fit.mjs';
 import { OUTPUTS } from './corpus.mjs';
 
 const reading = new WeakMap();
@@ -84,27 +84,30 @@ export function keep(sample, numbers) {
   return { ...sample, rows: Int32Array.from(rows), values: Float32Array.from(values) };
 }
 
-/** The rows that matter most: a first fit, just like the last one, tells which. */
-export function strongest(samples, numbers, size, options) {
+/** The rows that matter most to tell the states apart, and which of them to tell the labels: a first fit, just like the last one, tells which. */
+export function strongest(samples, numbers, { size, labels }, options) {
   const all = samples.map((sample) => keep(sample, numbers));
   const scale = tellingOf(all, numbers.size);
   const first = fit(weighed(all, scale), { ...options, size: numbers.size });
   const K = OUTPUTS.length;
   const seen = new Float64Array(numbers.size);
   for (const { rows } of all) for (const row of rows) seen[row]++;
-  const worth = (n) => {
+  /** How far the outputs from `from` to `to` lie from `middle`, the oftener it is met the more. */
+  const worth = (n, from, to, middle) => {
     let sum = 0;
-    for (let k = 0; k < K; k++) sum += (first.weights[n * K + k] * scale[n]) ** 2;
+    for (let k = from; k < to; k++) sum += (first.weights[n * K + k] - middle) ** 2;
     return sum * Math.sqrt(seen[n]);
   };
-  const kept = [...numbers]
-    .map(([key, n]) => [key, worth(n)])
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, size);
-  return new Map(
-    kept
-      .map(([key]) => key)
-      .sort((a, b) => a - b)
-      .map((key, n) => [key, n]),
-  );
+  const mean = (n) => (first.weights[n * K] + first.weights[n * K + 1] + first.weights[n * K + 2]) / STATES;
+  const best = (of, count, value) =>
+    of
+      .map(([key, n]) => [key, n, value(n)])
+      .sort((a, b) => b[2] - a[2] || a[0] - b[0])
+      .slice(0, count);
+  const kept = best([...numbers], size, (n) => worth(n, 0, STATES, mean(n))).sort((a, b) => a[0] - b[0]);
+  const told = new Set(best(kept, labels, (n) => worth(n, STATES, K, 0)).map(([key]) => key));
+  return {
+    numbers: new Map(kept.map(([key], n) => [key, n])),
+    labelled: Uint8Array.from(kept, ([key]) => (told.has(key) ? 1 : 0)),
+  };
 }

@@ -5,10 +5,22 @@ import { OUTPUTS } from './corpus.mjs';
 /** The weights are the mean of those after the last so many epochs: the order of the sentences then decides less. */
 const AVERAGED = 4;
 
-/** Softmax over the three states and a logistic regression per label, by AdaGrad with a pull to zero. A sample's `weight` is 1 when it has none. */
+/** The states; the labels follow. */
+export const STATES = 3;
+
+/** Softmax over the three states and a logistic regression per label, by AdaGrad with a pull to zero. A sample's `weight` is 1 when it has none. With `labelled`, only those rows learn the labels. */
 export function fit(
   samples,
-  { epochs = 14, rate = 0.25, decay = 3e-6, size, biasRate = 0.05, prior = [1, 1, 1], drop = 0 } = {},
+  {
+    epochs = 14,
+    rate = 0.25,
+    decay = 3e-6,
+    size,
+    biasRate = 0.05,
+    prior = [1, 1, 1],
+    drop = 0,
+    labelled,
+  } = {},
 ) {
   const K = OUTPUTS.length;
   const weights = new Float32Array(size * K);
@@ -36,7 +48,8 @@ export function fit(
       for (let f = 0; f < count; f++) {
         const base = rows[f] * K;
         const value = values[f];
-        for (let k = 0; k < K; k++) {
+        const end = labelled && !labelled[rows[f]] ? STATES : K;
+        for (let k = 0; k < end; k++) {
           const slope = errors[k] * value + decay * weights[base + k];
           sums[base + k] += slope * slope;
           weights[base + k] -= (step * slope) / Math.sqrt(sums[base + k]);

@@ -102,21 +102,25 @@ export function sharedWord(words: string, { fit }: { fit: FaceNeeds['fit'] }): s
   const role = ROLE.exec(words)?.[0];
   const same = role && fit.list.find((serve) => serve.split(' ').includes(role));
   if (same) return same;
-  const stems = words
+  const stems = stemsOf(words);
+  const hit = (word: string) => stems.some((one) => isLike(word, one));
+  return stemsServed(fit.list).find(({ words }) => words.some(hit))?.serve ?? '';
+}
+
+/** What a rep serves, each with the stems of its telling words, worked out once. */
+function stemsServed(serves: readonly string[]): { serve: string; words: string[] }[] {
+  let all = served.get(serves);
+  if (!all) served.set(serves, (all = serves.map((serve) => ({ serve, words: stemsOf(serve) }))));
+  return all;
+}
+const served = new WeakMap<readonly string[], { serve: string; words: string[] }[]>();
+
+const stemsOf = (text: string): string[] =>
+  text
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((word) => word.length > 2 && !COMMON.has(word))
     .map(stem);
-  const hit = (word: string) => stems.some((one) => isLike(word, one));
-  return (
-    fit.list.find((serve) =>
-      serve
-        .toLowerCase()
-        .split(/[^a-z]+/)
-        .some((word) => word.length > 2 && !COMMON.has(word) && hit(stem(word))),
-    ) ?? ''
-  );
-}
 
 /** Work that goes by two letters. */
 const ROLE = /\b(?:QA|QC|HR|IT|PE|GM|PM|PR)\b/;

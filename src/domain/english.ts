@@ -78,7 +78,10 @@ function headChunk(words: string): string[] {
 }
 
 /** Free words up to their first comma, dash or bracket: "hawk club, last Sunday of the month" → "hawk club". */
-export const upToComma = (words: string): string => (words.split(/\s*[,;:(–—]|\s+-\s+/)[0] ?? '').trim();
+export function upToComma(words: string): string {
+  const at = words.search(/\s*[,;:(–—]|\s+-\s+/);
+  return (at < 0 ? words : words.slice(0, at)).trim();
+}
 
 const PERSON_ENDING =
   /(?:ers|ors|ists|ians|eers|mates|men|women|folks|guys|ees|ants|eons|sters|lords|smiths|wrights)$/;

@@ -124,6 +124,7 @@ export const isSeveral = (callMe: string): boolean => /^the\s|\s(?:and|&)\s/i.te
 
 /** The other of two whom the name names and `callMe` doesn't: "Ben" of "Mallory & Ben Kessler" called Mallory; '' for one person. */
 export function otherOf(name: string, callMe: string): string {
+  if (!name.includes(' and ') && !name.includes(' & ')) return '';
   const [, first = '', second = ''] =
     /^(\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)? (?:and|&) (\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?$/u.exec(
       name,

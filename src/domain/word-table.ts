@@ -27,13 +27,16 @@ export class WordTable {
   constructor(private readonly texts: PackedWords) {}
 
   has(word: string): boolean {
-    return this.get(word) !== undefined;
+    return this.map ? this.map.has(word) : this.found(word) !== undefined;
   }
 
   /** What a word stands for, '' for one that is only listed; undefined for any other. */
   get(word: string): string | undefined {
-    if (!this.map && ++this.lookUps > FEW) this.map = this.toMap();
-    if (this.map) return this.map.get(word);
+    return this.map ? this.map.get(word) : this.found(word);
+  }
+
+  private found(word: string): string | undefined {
+    if (++this.lookUps > FEW) this.map = this.toMap();
     if (word === '') return undefined;
     const text = this.texts[placeOf(word, this.texts.length)]!;
     const at = text.indexOf(`\n${word}\t`);

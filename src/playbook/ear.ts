@@ -38,12 +38,13 @@ const LOW_FIRST = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 /** The package is built on a machine that puts the low byte first; this one puts it last. */
 function turnAround(bytes: Buffer): void {
   bytes.subarray(0, 4 * PARTS).swap32();
-  const { begins, phrases, groups } = tablesOf(bytes);
+  const { begins, phrases, groups, ranks } = tablesOf(bytes);
   for (const { buffer, byteOffset, byteLength, BYTES_PER_ELEMENT } of [
     begins,
     phrases,
     groups.begins,
     groups.numbers,
+    ranks,
   ]) {
     const part = Buffer.from(buffer, byteOffset, byteLength);
     if (BYTES_PER_ELEMENT === 4) part.swap32();

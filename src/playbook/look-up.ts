@@ -134,8 +134,10 @@ const parts = (words: string): string[] =>
     .map((part) => upToPlace(nameKey(part).replace(LEAD, '')))
     .filter((key) => key.length > 1);
 
-const upToPlace = (key: string): string =>
-  key.split(/ (?:at|in|of|for|with|from|on|to|near|by|who|that|since|until|out) /)[0]!;
+function upToPlace(key: string): string {
+  const at = key.search(/ (?:at|in|of|for|with|from|on|to|near|by|who|that|since|until|out) /);
+  return at < 0 ? key : key.slice(0, at);
+}
 
 /** "Has a bakery with her husband" → "bakery owner". */
 function ownerOf(key: string): string {

@@ -4,12 +4,17 @@ import type { NameIndex } from './compiled.js';
 
 /** The form in which names are compared: lower case, no punctuation, single spaces. */
 export const nameKey = (words: string): string =>
-  words
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[’']s\b/g, 's')
-    .replace(NOT_WORD, ' ')
-    .trim();
+  PLAIN.test(words)
+    ? words
+    : words
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/[’']s\b/g, 's')
+        .replace(NOT_WORD, ' ')
+        .trim();
+
+/** Words that are in that form already, as most are. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /** Everything but letters of any script and digits. Written as ranges: a \p{L} costs a millisecond to compile. */
 const NOT_WORD = /[^a-z0-9\u00aa-\u1fff\u2c00-\uffff]+/g;
@@ -109,6 +114,7 @@ export const nameTableText = (index: Readonly<Record<string, string>>): string =
 export class NameTable {
   private lookUps = 0;
   private map: Map<string, string> | undefined;
+  private readonly byLetter = new Map<string, readonly string[]>();
 
   constructor(private readonly text: string) {}
 
@@ -122,7 +128,13 @@ export class NameTable {
   }
 
   /** Every name that begins with a letter. */
-  startingWith(letter: string): string[] {
+  startingWith(letter: string): readonly string[] {
+    let found = this.byLetter.get(letter);
+    if (!found) this.byLetter.set(letter, (found = this.namesWith(letter)));
+    return found;
+  }
+
+  private namesWith(letter: string): readonly string[] {
     const found: string[] = [];
     for (let at = this.text.indexOf(`\n${letter}`); at >= 0; at = this.text.indexOf(`\n${letter}`, at + 1))
       found.push(this.text.slice(at + 1, this.text.indexOf('\t', at)));

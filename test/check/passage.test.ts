@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Passage } from '../../src/domain/check/passage.js';
-import { LARGEST, packKeys, packWeights, Rows, unpackRows } from '../../src/domain/check/table.js';
+import { charOf, packKeys, Rows, unpackRows } from '../../src/domain/check/table.js';
 import { plain } from '../../src/domain/check/words.js';
 
 /** What a word or mark is, said as one pattern. */
@@ -44,18 +44,46 @@ it('knows a word again, however many are met', () => {
   expect([...passage.sorts.slice(0, 3)]).toEqual([1, 1, 2]);
 });
 
-it('gives back the weights that were packed, each at the nearest of nine sizes', () => {
-  const weights = [-LARGEST, 0, 1, 2.9, LARGEST * 3, -1.1, 0.2, -2.7, 5];
-  const table = { steps: [1, 1, 2], biases: [0, 0, 1], weights: packWeights(weights, 3) };
-  const rows = new Rows(table, unpackRows(packKeys([5, 77, 4_000_000]), 3, table.weights));
+const coded = (...codes: number[]) => codes.map((code) => charOf(code - 45)).join('');
+
+it('gives back the weights that the codes stand for', () => {
+  const table = {
+    codes: [
+      [0, 0, 1.5, -2, 4, 8],
+      [0, 0.25, -1, 3],
+      [5, 0, 0, 7],
+    ],
+    biases: [0.5, 1, 0, 1, 0, 0],
+    states: coded(1, 0, 2),
+    labelled: packKeys([0, 2]),
+    labels: coded(1, 0, 0, 1),
+  };
+  const rows = new Rows(table, unpackRows(packKeys([5, 77, 4_000_000]), 3, table));
   expect([5, 6, 77, 4_000_000].map((key) => rows.find(key))).toEqual([0, -1, 1, 2]);
-  const near = [0, 1, 2].map((row) => [0, 1, 2].map((k) => Number(rows.weight(row, k).toFixed(2))));
-  expect(near).toEqual([
-    [-8, 0, 1],
-    [2.83, 8, -1],
-    [0, -2.83, 5.2],
+  expect([0, 1, 2].map((row) => [0, 1, 2, 3].map((k) => rows.weight(row, k)))).toEqual([
+    [-1, 3, 5, 0],
+    [0, 0, 0, 0],
+    [0, 0.25, 0, 7],
   ]);
-  const sums = new Float64Array(3);
-  rows.sum(sums, 0, Int32Array.of(0, 2), Float64Array.of(1, 0.5), 2);
-  expect(sums[2]).toBeCloseTo(1 + 2 * (1 + 0.5 * 3 ** 1.5), 10);
+  const states = new Float64Array(2);
+  rows.sumStates(states, Int32Array.of(0, 2), Float64Array.of(1, 0.5), 2);
+  expect([...states]).toEqual([0.5 + 1.5 + 2, 1 - 2 + 4]);
+  const labels = new Float64Array(4);
+  rows.sumLabels(labels, Int32Array.of(0, 1, 2), Float64Array.of(1, 3, 0.5), 3);
+  expect([...labels]).toEqual([-1, 1 + 3 + 0.125, 5, 3.5]);
+});
+
+it('finds the weights of labelled rows among many', () => {
+  const keys = Array.from({ length: 500 }, (_, i) => 7 + i * 8000);
+  const told = [...keys.keys()].filter((row) => row % 7 === 3 || (row > 100 && row < 170));
+  const table = {
+    codes: [[0, 0], Array.from({ length: 182 }, (_, i) => i)],
+    biases: [0, 0, 0, 0],
+    states: coded(...keys.map(() => 0)),
+    labelled: packKeys(told),
+    labels: coded(...told.map((row) => row % 91)),
+  };
+  const rows = new Rows(table, unpackRows(packKeys(keys), 500, table));
+  const found = keys.map((key) => rows.weight(rows.find(key), 1));
+  expect(found).toEqual(keys.map((_, row) => (told.includes(row) ? 2 * (row % 91) + 1 : 0)));
 });

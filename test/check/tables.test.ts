@@ -13,12 +13,16 @@ it('gives back from bytes the tables that were unpacked', () => {
   const back = tablesOf(bytesOf({ ...tables, gate }));
   expect(back).toEqual(tables);
   expect(back.begins.at(-1)).toBe(model.size);
-  expect(back.weights.length).toBe(6 * model.size);
+  expect(back.states.length).toBe(model.size);
+  expect(back.labels.length).toBe(4 * back.lows.filter((low) => low > 127).length);
+  expect(back.ranks.at(-1)).toBe(back.labels.length / 4);
 });
 
 it('leaves nothing packed in what is read beside the bytes', () => {
   const { keys, table, groups, gate, lexicon } = unpacked(model);
-  expect([keys, table.weights, groups.keys, groups.numbers, gate.keys, gate.weights].join('')).toBe('');
+  const { states, labelled, labels } = table;
+  const packed = [keys, states, labelled, labels, groups.keys, groups.numbers, gate.keys, gate.weights];
+  expect(packed.join('')).toBe('');
   expect(lexicon).toEqual({});
   expect(table.biases).toEqual(model.table.biases);
 });

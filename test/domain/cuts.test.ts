@@ -118,6 +118,24 @@ describe('what goes', () => {
       [],
       ['*Cheers, anyone.'],
     ],
+    [
+      'step by step, figures last of all',
+      `It rains today. ${ASK} I do 12 roofs.`,
+      [['vague-anyone', ASK]],
+      [`It rains today. ${ASK} I do 12 roofs.`],
+      [`*${ASK}`, `It rains today. *${ASK}`, `It rains today. *${ASK} I do 12 roofs.`],
+    ],
+    [
+      'all of it, and the question makes room, where no sentence is wrong alone',
+      'They want roofs. Who sits there?',
+      [['need-based', 'They want roofs. Who sits there?']],
+      ['They want roofs. Who sits there?'],
+      ['They want roofs. *Who sits there?', '*Who sits there?'],
+    ],
+    passage('a result that sounds wrong comes after the ask', `You got anyone you asked for. ${ASK}`, [
+      `*${ASK}`,
+      `You got anyone you asked for. *${ASK}`,
+    ]),
     alone('no part of a good ask, no frame', `Hi Bo. ${ASK} They're free to say no. Thanks, Maya`, `*${ASK}`),
     alone('nothing of another paragraph', `${ASK}\n \nThey moved. Or somebody else.`, `*${ASK}`),
     alone(

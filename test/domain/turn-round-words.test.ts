@@ -1,13 +1,15 @@
 /** What of a sentence stays when it is turned round, what must not be lost, and whom it already names. */
 import { describe, expect, it } from 'vitest';
 import { wordSets } from '../../src/domain/english.js';
+import type { Line } from '../../src/domain/playbook.js';
+import { poolFinder } from '../../src/domain/pools.js';
 import { edited, without } from '../../src/domain/turn-round/edits.js';
 import { facesIn } from '../../src/domain/turn-round/faces-in.js';
 import { contactIn, factsOf, lostFacts } from '../../src/domain/turn-round/facts.js';
 import { joined } from '../../src/domain/turn-round/joined.js';
 import { clausesOf, isFrame, openingOf } from '../../src/domain/turn-round/opening.js';
 import { tradeFinder } from '../../src/domain/turn-round/trade-of.js';
-import { temperIn } from '../../src/domain/turn-round/words.js';
+import { asksFor, temperIn } from '../../src/domain/turn-round/words.js';
 import { playbook } from '../content/playbook.js';
 
 describe('what stands before the ask and stays', () => {
@@ -208,6 +210,43 @@ describe('whose voice a text has', () => {
     ['It worked, my dear', 'plain'],
     ['They say it worked', 'plain'],
   ])('%j: %s', (text, temper) => expect(temperIn(text)).toBe(temper));
+});
+
+describe('wordings of one face', () => {
+  const asks = (lines: Line[]) => {
+    const words = {
+      ...playbook,
+      parts: { ask: { plain: lines.map((line) => ({ line })), warm: [], formal: [] } },
+    } as unknown as typeof playbook;
+    const speaker = {
+      playbook: words,
+      pools: poolFinder(words),
+      sets: wordSets(playbook.words),
+      values: {},
+      family: '',
+      seed: 's',
+    };
+    const face = {
+      phrase: 'your boss',
+      mine: 'my boss',
+      cue: '',
+      kind: '',
+      circle: '',
+      words: '',
+      source: 'trade',
+      why: [],
+    } as const;
+    return [...asksFor({ ...face, why: [] }, speaker, 'plain')];
+  };
+  it('are all different, and four at most', () => {
+    const many = asks(Array.from({ length: 40 }, (_, at) => [`Ask ${at} for `, ['face'], '.']));
+    expect(many.length).toBeGreaterThan(1);
+    expect(many.length).toBeLessThanOrEqual(4);
+    expect(new Set(many.map(({ text }) => text)).size).toBe(many.length);
+    for (const { text } of many) expect(text).toMatch(/^Ask \d+ for your boss\.$/);
+    expect(asks([['Ask for ', ['face'], '.']])).toEqual([{ text: 'Ask for your boss.', attempt: 0 }]);
+  });
+  it('are none where nothing can be said', () => expect(asks([['Ask ', ['nobody'], '.']])).toEqual([]));
 });
 
 describe('which trade a text is about', () => {

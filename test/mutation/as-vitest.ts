@@ -7,7 +7,7 @@ import { format } from 'node:util';
 
 type Run = (...row: never[]) => unknown;
 type Add = (name: string, run: () => unknown) => void;
-declare const global: { it: Add; describe: Add; beforeEach: Add; afterEach: Add };
+declare const global: { it: Add; describe: Add; before: (run: () => unknown) => void };
 
 chai.use(JestExtend);
 chai.use(JestChaiExpect);
@@ -34,3 +34,4 @@ function tabled(add: Add) {
 export const it = tabled((name, run) => global.it(name, run));
 export const test = it;
 export const describe = tabled((name, run) => global.describe(name, run));
+export const beforeAll = (run: () => unknown) => global.before(run);

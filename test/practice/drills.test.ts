@@ -1,6 +1,6 @@
 /** Drills, the clock, and what comes back on which day. */
 import { describe, expect, it } from 'vitest';
-import { dueItems, noProgress, progressed, readProgress } from '../../src/domain/practice/progress.js';
+import { dueItems, noProgress, progressed } from '../../src/domain/practice/progress.js';
 import { play, session, TODAY } from './play.js';
 
 describe('drills', () => {
@@ -56,9 +56,5 @@ describe('progress', () => {
     const second = progressed(first, good, '2027-04-13');
     expect(second.items['need-based']).toEqual({ box: 1, due: '2027-04-15' });
     expect(second.items['my-job']).toEqual({ box: 0, due: '2027-04-14' });
-  });
-
-  it('takes nothing for progress that is none', () => {
-    for (const kept of [undefined, null, 3, 'x', [], {}]) expect(readProgress(kept)).toEqual(noProgress());
   });
 });

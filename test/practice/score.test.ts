@@ -1,6 +1,12 @@
 /** What a practice comes to: a score that is a sum of named rules, who was missed and why, the one thing to change, and what comes back when. */
 import { describe, expect, it } from 'vitest';
-import { dueItems, noProgress, progressed, type Progress } from '../../src/domain/practice/progress.js';
+import {
+  dueItems,
+  noProgress,
+  progressed,
+  readProgress,
+  type Progress,
+} from '../../src/domain/practice/progress.js';
 import { report, type PracticeResult, type ReportNeeds } from '../../src/domain/practice/report.js';
 import type { Finding } from '../../src/domain/check/index.js';
 import type { Place, State, Turn } from '../../src/domain/practice/talk.js';
@@ -318,5 +324,14 @@ describe('what comes back, and when', () => {
       a: item(0, on(2)),
     };
     expect(dueItems({ ...noProgress(), items }, on(2))).toEqual(['b', 'a', 'c', 'd']);
+  });
+
+  it('takes nothing for progress that is none', () => {
+    for (const kept of [undefined, null, 3, 'x', [], {}]) expect(readProgress(kept)).toEqual(noProgress());
+    expect(readProgress({ items: { coy: { box: 1, due: DAY } }, streak: 3 })).toEqual({
+      ...noProgress(),
+      items: { coy: { box: 1, due: DAY } },
+      streak: 3,
+    });
   });
 });

@@ -3,7 +3,7 @@ import type { Lexicon } from './classes.js';
 import { Features, featuresOf } from './features.js';
 import type { Passage } from './passage.js';
 import type { Patterns } from './patterns.js';
-import { Rows, type RowTables } from './table.js';
+import { Rows, STATES, type RowTables } from './table.js';
 import type { Model, Span } from './types.js';
 import { plain } from './words.js';
 
@@ -20,7 +20,8 @@ export interface Judgement {
   heard: Heard[];
 }
 
-const STATES = 3;
+/** The first outputs: no ask, good, wrong. The labels follow. */
+const FIRST_LABEL = 3;
 /** The sort of a mark. */
 const MARK = 5;
 
@@ -30,9 +31,9 @@ const FEWEST = 4;
 /** Passages longer than three sentences are ordinary text, not an ask. */
 const LONGEST = 1200;
 /** One sentence out of several must be this much surer to be wrong: its neighbors may have said what it means. */
-const ALONE = 2;
-/** In a passage that is so far from wrong as a whole, no sentence is wrong alone: measured, 1 in 540. */
-const FAR = 6;
+const ALONE = 3;
+/** In a passage that is so far from wrong as a whole, no sentence is wrong alone: measured, in none of 9,000. */
+const FAR = 4;
 
 /** The sentences of a passage that has more than one. */
 function several(passage: string): Span[] {
@@ -82,7 +83,7 @@ export class Ear {
   private readonly rows: Rows;
   private readonly features = new Features();
   private readonly known = new Known(this.features);
-  /** Scores of the states, and of the labels once a passage is wrong. */
+  /** Scores of good and of wrong, against no ask, and of the labels once a passage is wrong. */
   private readonly states = new Float64Array(STATES);
   private readonly labelled: Float64Array;
 
@@ -112,11 +113,12 @@ export class Ear {
     const passage = this.take(text);
     const { rows, values, count } = this.known;
     const { states } = this;
-    this.rows.sum(states, 0, rows, values, count);
-    const wrong = states[2]! - logOfSum(states[0]!, states[1]!);
-    const short = this.model.thresholds[2]! + more - wrong;
-    if (short > 0) return { ask: states[1]! > states[0]!, heard: [], short };
-    this.rows.sum(this.labelled, STATES, rows, values, count);
+    this.rows.sumStates(states, rows, values, count);
+    const [good, wrong] = [states[0]!, states[1]!];
+    const [, lead, least] = this.model.thresholds;
+    const short = least! + more - (wrong - logOfSum(0, good + lead!));
+    if (short > 0) return { ask: good > 0, heard: [], short };
+    this.rows.sumLabels(this.labelled, rows, values, count);
     return { ask: true, heard: this.labels().map((k) => this.explain(k, text, passage)), short };
   }
 
@@ -129,11 +131,11 @@ export class Ear {
     return passage;
   }
 
-  /** Numbers of the outputs that count: those over their threshold, else the nearest to it. */
+  /** Numbers of the labels that count: those over their threshold, else the nearest to it. */
   private labels(): number[] {
-    const over = Array.from(this.labelled, (sum, k) => sum - this.model.thresholds[STATES + k]!);
-    const found = over.flatMap((value, k) => (value >= 0 ? [STATES + k] : []));
-    return found.length ? found : [STATES + over.indexOf(Math.max(...over))];
+    const over = Array.from(this.labelled, (sum, k) => sum - this.model.thresholds[FIRST_LABEL + k]!);
+    const found = over.flatMap((value, k) => (value >= 0 ? [k] : []));
+    return found.length ? found : [over.indexOf(Math.max(...over))];
   }
 
   private explain(k: number, text: string, passage: Passage): Heard {
@@ -146,7 +148,7 @@ export class Ear {
       const share = (this.rows.weight(known.rows[i]!, k) * known.values[i]!) / (to - from);
       for (let w = from; w < to; w++) shares[w]! += share;
     }
-    const label = model.outputs[k]!;
+    const label = model.outputs[FIRST_LABEL + k]!;
     const span = this.patterns.place(label, passage.low) ?? strongest(passage, shares);
     return { label, span, why: tipping(text, passage, shares) };
   }

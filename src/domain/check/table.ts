@@ -1,4 +1,4 @@
-/** Reading the trained numbers: weights are printable characters, rows are found by their hash. */
+/** Reading the trained numbers: a printable character stands for two weights, rows are found by their hash. */
 import type { Table } from './types.js';
 
 /** The weight that a character stands for: "$" is -45, "~" is +45; the backslash is left out. */
@@ -7,36 +7,8 @@ export const weightOf = (code: number): number => code - (code > 92 ? 82 : 81);
 export const charOf = (weight: number): string =>
   String.fromCharCode(weight + 81 > 91 ? weight + 82 : weight + 81);
 
-/** Weights have nine sizes, from -4 to 4; so two go into a character. */
-const MOST = 4;
-const SIZES = 2 * MOST + 1;
-/** A weight of so many steps is told as if it were the largest. */
-export const LARGEST = MOST ** 1.5;
-
-/** The nearest of the nine sizes for a weight in steps: they lie further apart the larger they are. */
-const sizeOf = (weight: number): number =>
-  Math.sign(weight) * Math.min(MOST, Math.round(Math.abs(weight) ** (2 / 3)));
-
-/** Rows of weights, in steps, as text: two to a character, each row begins anew. */
-export function packWeights(weights: ArrayLike<number>, outputs: number): string {
-  let text = '';
-  for (let row = 0; row < weights.length; row += outputs) {
-    for (let k = 0; k < outputs; k += 2) {
-      const first = sizeOf(weights[row + k]!);
-      const second = k + 1 < outputs ? sizeOf(weights[row + k + 1]!) : 0;
-      text += charOf(first * SIZES + second);
-    }
-  }
-  return text;
-}
-
-/** The two weights of a character, by its code: the first and second half of the table. */
-const WEIGHTS = Float64Array.from({ length: 256 }, (_, i) => {
-  const both = weightOf(i & 127);
-  const first = Math.round(both / SIZES);
-  const size = i < 128 ? first : both - first * SIZES;
-  return Math.sign(size) * Math.abs(size) ** 1.5;
-});
+/** Scores of a good ask and of a wrong one, against no ask; the labels' follow. */
+export const STATES = 2;
 
 /** Sorted numbers as text: the gap to the one before, in base 45; a digit of 45 or more goes on. */
 export function packKeys(keys: readonly number[]): string {
@@ -76,74 +48,122 @@ export const KEY_BITS = 22;
 /** Low bits of a key; by the bits over them its place among the sorted keys is found. */
 const LOW = 7;
 
+/** The bit of a low byte that says: this row has weights for the labels too. */
+const LABELLED = 1 << LOW;
+/** So many rows are counted through to tell how many labelled ones stand before a row. */
+const BLOCK = 32;
+
 /** The rows of a model as they are looked up. */
 export interface RowTables {
   /** Where the keys with the same high bits begin. */
   begins: Int32Array;
-  /** The low bits of each key. */
+  /** The low bits of each key, and whether its row is labelled. */
   lows: Uint8Array;
-  /** The characters of the weights, row by row. */
-  weights: Uint8Array;
+  /** For each row the code of its weights for the states. */
+  states: Uint8Array;
+  /** How many labelled rows stand before each block of rows; at most 65,535. */
+  ranks: Uint16Array;
+  /** The codes of the labelled rows' weights for the labels, row by row. */
+  labels: Uint8Array;
 }
 
 /** How many places `begins` has. */
 export const BEGINS = (1 << (KEY_BITS - LOW)) + 1;
 
 /** Packed keys and weights as they are looked up. */
-export function unpackRows(keys: string, size: number, weights: string): RowTables {
+export function unpackRows(keys: string, size: number, { labelled, states, labels }: Table): RowTables {
   const begins = new Int32Array(BEGINS);
   const lows = new Uint8Array(size);
   unpackKeys(keys, (key, row) => {
-    lows[row] = key & ((1 << LOW) - 1);
+    lows[row] = key & (LABELLED - 1);
     begins[(key >>> LOW) + 1]!++;
   });
   for (let i = 1; i < begins.length; i++) begins[i]! += begins[i - 1]!;
-  return { begins, lows, weights: new TextEncoder().encode(weights) };
+  const ranks = new Uint16Array(Math.ceil(size / BLOCK) + 1);
+  unpackKeys(labelled, (row) => {
+    lows[row]! |= LABELLED;
+    ranks[Math.floor(row / BLOCK) + 1]!++;
+  });
+  for (let i = 1; i < ranks.length; i++) ranks[i]! += ranks[i - 1]!;
+  const codes = (text: string) => Uint8Array.from(text, (char) => weightOf(char.charCodeAt(0)) + 45);
+  return { begins, lows, states: codes(states), ranks, labels: codes(labels) };
 }
 
 /** The rows of a model, in the order of their keys. */
 export class Rows {
   private readonly begins: Int32Array;
   private readonly lows: Uint8Array;
-  private readonly weights: Uint8Array;
-  /** Bytes of a row. */
+  private readonly states: Uint8Array;
+  /** What the codes of the states stand for. */
+  private readonly pairs: Float64Array;
+  /** Codes of a labelled row. */
   private readonly length: number;
 
   constructor(
-    private readonly table: Pick<Table, 'steps' | 'biases'>,
-    { begins, lows, weights }: RowTables,
+    private readonly table: Pick<Table, 'codes' | 'biases'>,
+    private readonly tables: RowTables,
   ) {
-    this.length = (table.biases.length + 1) >> 1;
-    this.begins = begins;
-    this.lows = lows;
-    this.weights = weights;
+    this.begins = tables.begins;
+    this.lows = tables.lows;
+    this.states = tables.states;
+    this.pairs = Float64Array.from(table.codes[0]!);
+    this.length = table.codes.length - 1;
   }
 
   /** The row of `key`, or -1. */
   find(key: number): number {
     const high = key >>> LOW;
-    const low = key & ((1 << LOW) - 1);
+    const low = key & (LABELLED - 1);
     const end = this.begins[high + 1]!;
-    for (let row = this.begins[high]!; row < end; row++) if (this.lows[row] === low) return row;
+    for (let row = this.begins[high]!; row < end; row++) {
+      const held = this.lows[row]! & (LABELLED - 1);
+      if (held >= low) return held === low ? row : -1;
+    }
     return -1;
   }
 
-  /** The weight of output `k` in a row, in steps. */
-  weight(row: number, k: number): number {
-    return WEIGHTS[128 * (k & 1) + this.weights[row * this.length + (k >> 1)]!]!;
+  /** What speaks for a good ask and for a wrong one, against no ask, in the first `count` rows, into `sums`. */
+  sumStates(sums: Float64Array, rows: Int32Array, values: Float64Array, count: number): void {
+    const { states, pairs } = this;
+    const { biases } = this.table;
+    let good = 0;
+    let wrong = 0;
+    for (let f = 0; f < count; f++) {
+      const both = 2 * states[rows[f]!]!;
+      good += pairs[both]! * values[f]!;
+      wrong += pairs[both + 1]! * values[f]!;
+    }
+    sums[0] = biases[0]! + good;
+    sums[1] = biases[1]! + wrong;
   }
 
-  /** The scores of the outputs from `first`, of the first `count` rows, into `sums`. */
-  sum(sums: Float64Array, first: number, rows: Int32Array, values: Float64Array, count: number): void {
-    const { weights, length } = this;
-    const { biases, steps } = this.table;
-    for (let k = first; k < first + sums.length; k++) {
-      const half = 128 * (k & 1);
-      const place = k >> 1;
-      let sum = 0;
-      for (let f = 0; f < count; f++)
-        sum += WEIGHTS[half + weights[rows[f]! * length + place]!]! * values[f]!;
-      sums[k - first] = biases[k]! + sum * steps[k]!;
+  /** The scores of the labels, of those among the first `count` rows that have such weights, into `sums`. */
+  sumLabels(sums: Float64Array, rows: Int32Array, values: Float64Array, count: number): void {
+    const { biases } = this.table;
+    for (let k = 0; k < sums.length; k++) sums[k] = biases[STATES + k]!;
+    for (let f = 0; f < count; f++) {
+      const at = this.labelsAt(rows[f]!);
+      if (at < 0) continue;
+      for (let k = 0; k < sums.length; k++) sums[k]! += this.weightAt(at, k) * values[f]!;
     }
+  }
+
+  /** The weight of label `k` in a row. */
+  weight(row: number, k: number): number {
+    const at = this.labelsAt(row);
+    return at < 0 ? 0 : this.weightAt(at, k);
+  }
+
+  private weightAt(at: number, k: number): number {
+    return this.table.codes[1 + (k >> 1)]![2 * this.tables.labels[at + (k >> 1)]! + (k & 1)]!;
+  }
+
+  /** Where a row's weights for the labels begin; -1 when it has none. */
+  private labelsAt(row: number): number {
+    const { lows, ranks } = this.tables;
+    if (lows[row]! < LABELLED) return -1;
+    let before = ranks[Math.floor(row / BLOCK)]!;
+    for (let i = row - (row % BLOCK); i < row; i++) before += lows[i]! >>> LOW;
+    return before * this.length;
   }
 }

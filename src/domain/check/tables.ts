@@ -14,7 +14,7 @@ export interface Tables extends RowTables {
 
 /** The numbers of a model as it was trained. */
 export const unpack = ({ keys, size, table, groups, gate, lexicon }: Model): Tables => ({
-  ...unpackRows(keys, size, table.weights),
+  ...unpackRows(keys, size, table),
   groups: unpackGroups(groups),
   phrases: unpackPhrases(lexicon),
   gate: () => unpackGate(gate),
@@ -24,15 +24,15 @@ export const unpack = ({ keys, size, table, groups, gate, lexicon }: Model): Tab
 export const unpacked = (model: Model): Model => ({
   ...model,
   keys: '',
-  table: { ...model.table, weights: '' },
+  table: { ...model.table, states: '', labelled: '', labels: '' },
   groups: { keys: '', numbers: '' },
   gate: { ...model.gate, keys: '', weights: '' },
   lexicon: {},
 });
 
 /** All but the gate in one, the widest numbers first, behind how many there are of each; in the byte order of this machine. */
-export function bytesOf({ begins, phrases, groups, lows, weights }: Tables): Uint8Array {
-  const parts = [begins, phrases, groups.begins, groups.numbers, groups.lows, lows, weights];
+export function bytesOf({ begins, phrases, groups, ranks, lows, states, labels }: Tables): Uint8Array {
+  const parts = [begins, phrases, groups.begins, groups.numbers, ranks, groups.lows, lows, states, labels];
   const head = Int32Array.from(parts, ({ length }) => length);
   const all = [head, ...parts].map(
     ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
@@ -47,7 +47,7 @@ export function bytesOf({ begins, phrases, groups, lows, weights }: Tables): Uin
 }
 
 /** How many tables `bytesOf` puts into one. */
-export const PARTS = 7;
+export const PARTS = 9;
 
 /** The tables that `bytesOf` put into one. `bytes` begins at a multiple of four and is not copied. */
 export function tablesOf({ buffer, byteOffset }: Uint8Array): Omit<Tables, 'gate'> {
@@ -60,12 +60,16 @@ export function tablesOf({ buffer, byteOffset }: Uint8Array): Omit<Tables, 'gate
   };
   const begins = new Int32Array(...place(0, 4));
   const phrases = new Int32Array(...place(1, 4));
-  const groups = { begins: new Uint16Array(...place(2, 2)), numbers: new Uint16Array(...place(3, 2)), lows: new Uint8Array(...place(4, 1)) }; // prettier-ignore
+  const grouped = [new Uint16Array(...place(2, 2)), new Uint16Array(...place(3, 2))] as const;
+  const ranks = new Uint16Array(...place(4, 2));
+  const groups = { begins: grouped[0], numbers: grouped[1], lows: new Uint8Array(...place(5, 1)) };
   return {
     begins,
     phrases,
     groups,
-    lows: new Uint8Array(...place(5, 1)),
-    weights: new Uint8Array(...place(6, 1)),
+    ranks,
+    lows: new Uint8Array(...place(6, 1)),
+    states: new Uint8Array(...place(7, 1)),
+    labels: new Uint8Array(...place(8, 1)),
   };
 }

@@ -12,5 +12,5 @@ export { OTHER } from './lexicon/other.js';
 export { PEOPLE } from './lexicon/people.js';
 export { Patterns } from './patterns.js';
 export { Phrases, unpackPhrases } from './phrases.js';
-export { charOf, LARGEST, packKeys, packWeights } from './table.js';
+export { charOf, packKeys } from './table.js';
 export { TURNS } from './lexicon/turns.js';

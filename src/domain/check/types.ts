@@ -53,19 +53,24 @@ export interface CheckResult {
   asks: Span[];
 }
 
-/** Weights as text: a printable character for two, a row of all outputs for each key. */
+/** Weights as text, a printable character for two: those of the outputs against the first, which is 0. */
 export interface Table {
-  /** What one step of a weight is worth, per output. */
-  steps: number[];
+  /** What the characters stand for: for each two outputs the weights of one and the other, by the character's number. */
+  codes: number[][];
   biases: number[];
-  weights: string;
+  /** A character for each key: good and wrong. */
+  states: string;
+  /** Numbers of the keys that tell labels apart too, packed. */
+  labelled: string;
+  /** The labels' weights of those. */
+  labels: string;
 }
 
 /** The trained ear. Made by scripts/train-check.mjs; never edited by hand. */
 export interface Model {
   version: number;
   outputs: string[];
-  /** A label counts when its score is above its threshold. */
+  /** A label counts when its score is above its threshold, the third is that of a wrong ask; the second is added to a good one. */
   thresholds: number[];
   table: Table;
   /** Keys of the table rows, packed, and how many there are. */

@@ -2,8 +2,13 @@
 import type { WordSets } from '../words.js';
 
 /** What stands before a noun that has its article, or needs none. */
-const DETERMINED =
-  /^(?:the|an?|your|my|our|his|her|its|their|this|that|these|those|every|each|all|both|no|any|some|one|two|three|four|five|six|seven|eight|nine|ten|half|another|more|less|most|what|which|of|.*['’]s?)$/i;
+const DETERMINERS = new Set(
+  'the a an your my our his her its their this that these those every each all both no any some one two three four five six seven eight nine ten half another more less most what which of'.split(
+    ' ',
+  ),
+);
+/** Whether a word says which: "the", "two", "Maya's". */
+const isDetermined = (word: string): boolean => DETERMINERS.has(word.toLowerCase()) || /['’]s?$/i.test(word);
 const NUMBER = /^[$€£#]?\d/;
 /** Words that say how a thing is: "found new roof", "the big front door". */
 const HOW =
@@ -30,7 +35,7 @@ export function withArticles(text: string, sets: WordSets): string {
     return ENDS_BARE.test(small) ? small : small.replace(/[^\p{L}\p{N}'’$-]+$/u, '');
   });
   for (let at = words.length - 1; at > 0; at--) {
-    if (KINS.test(words[at]!) && !DETERMINED.test(low[at - 1]!)) words[at] = `your ${words[at]!}`;
+    if (KINS.test(words[at]!) && !isDetermined(low[at - 1]!)) words[at] = `your ${words[at]!}`;
     if (
       !isThing(low[at]!, sets) ||
       (/^of$/.test(low[at + 1] ?? '') && /^the$/.test(low[at + 2] ?? '')) ||
@@ -41,7 +46,7 @@ export function withArticles(text: string, sets: WordSets): string {
     while (start > 1 && isModifier(low[start - 1]!, low[start - 2] ?? '', sets)) start--;
     const before = low[start - 1]!;
     if (
-      DETERMINED.test(before) ||
+      isDetermined(before) ||
       NUMBER.test(before) ||
       /[,;:]$/.test(words[start - 1]!) ||
       /^[A-Z]/.test(words[at]!)
@@ -50,9 +55,9 @@ export function withArticles(text: string, sets: WordSets): string {
       continue;
     }
     const verb = isVerb(PARTICLE.test(before) ? (low[start - 2] ?? '') : before, sets);
-    if (isVerb(low[at]!, sets) && (before === 'to' || DETERMINED.test(low[at + 1] ?? ''))) continue;
+    if (isVerb(low[at]!, sets) && (before === 'to' || isDetermined(low[at + 1] ?? ''))) continue;
     if (
-      (DETERMINED.test(low[start - 2] ?? '') || NUMBER.test(low[start - 2] ?? '')) &&
+      (isDetermined(low[start - 2] ?? '') || NUMBER.test(low[start - 2] ?? '')) &&
       (HOW.test(before) || !sets.participleSet.has(before))
     )
       continue;
@@ -89,7 +94,7 @@ const isModifier = (word: string, before: string, sets: WordSets): boolean =>
   ((sets.everyones.has(word) || sets.places.has(word)) && !isVerb(word, sets)) ||
   (!isVerb(word, sets) &&
     !BEFORE.test(word) &&
-    !DETERMINED.test(word) &&
+    !isDetermined(word) &&
     !NUMBER.test(word) &&
     /^[a-z][a-z-]{2,}$/.test(word) &&
     !/ly$|^(?:but|when|while|until|since|because|that|than|then|who|so|if|not|never|up|out|down|back|again|home|you|him|them|me|us|it|now)$/.test(

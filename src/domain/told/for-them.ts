@@ -15,16 +15,19 @@ const ENDS =
 /** "mom's house" is the customer's mother's. */
 const KIN = /^(?:mom|dad|mother|father|grandma|grandpa|wife|husband|son|daughter|sister|brother)['’]s /;
 
+/** "held your rate for 2 years" → "your rate held for 2 years". */
+const HELD_ENDS = / (?=(?:at|for|on|to|through|under|over|within|since) )/;
+
 /** "cleared an acre of blackberry in 8 days" → "an acre of blackberry cleared in 8 days"; '' when it isn't such work. */
 export function doneForThem(kept: string, sets: WordSets): string {
   const [, verb = '', particle = '', rest = ''] = FOR_THEM.exec(kept) ?? [];
-  if (!verb || /^(?:it|them|you|me|us|out|up|that)\b/.test(rest)) return '';
+  if (!verb || /^(?:it|them|you|me|us|out|up|that|on|with|for|to|in|at)\b/.test(rest)) return '';
   const done = particle ? `${verb} ${particle}` : verb;
   const [, sum = '', of = ''] = SUM.exec(rest) ?? [];
   if (sum) return `${sum} ${done}${of && ' '}${of}`;
   if (verb === 'knocked' || verb === 'found' || (verb === 'held' && !/^(?:the|your|a) /.test(rest)))
     return '';
-  const [thing = '', ...more] = rest.split(ENDS);
+  const [thing = '', ...more] = rest.split(verb === 'held' ? HELD_ENDS : ENDS);
   if (
     !/^(?:the|your|a|an|all|both|every|\d+|two|three|four|five|six|seven|eight|nine|ten) /.test(thing) &&
     baseVerb(thing.split(' ')[0]!, sets)

@@ -37,7 +37,7 @@ export function goingOn(part: string, before: string, you: boolean, last: boolea
   if (/^off (?!by|to)/.test(part)) return `${and}you're ${part}`;
   const now = present(part, before, sets);
   if (now) return `${and}${now}`;
-  const all = /^all( \S+)? (?:still|back|here|there|happy)\b/.exec(part);
+  const all = /^all( (?!still|back)\S+)? (?:still|back|here|there|happy)\b/.exec(part);
   if (all) return all[1] ? `${and}${part.replace(all[1], `${all[1]} are`)}` : `${and}they're ${part}`;
   if (OWN_THING.test(part)) return `${and}your ${part}`;
   if (/^[a-z]+['’]s /.test(part) && !/^(?:it|he|she|that|there)['’]s/.test(part)) return `${and}the ${part}`;

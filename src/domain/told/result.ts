@@ -47,10 +47,9 @@ export function toldResult(typed: string, result: string, sets: WordSets): Told 
 
 function told(typed: string, sets: WordSets): Told | undefined {
   const { whole, hasSubject } = factOf(typed, sets);
-  const held = articled(whole).replace(
-    INSERTED,
-    (_, who: string, insert: string) => `${who}${HELD} ${insert}${HELD} `,
-  );
+  const held = articled(whole)
+    .replace(THEN_NOW, '$1 ')
+    .replace(INSERTED, (_, who: string, insert: string) => `${who}${HELD} ${insert}${HELD} `);
   const [first = '', ...rest] = held.split(PARTS);
   const begun = first.includes(HELD) ? thing(first, true) : beginning(first, typed, hasSubject, sets);
   if (!begun || wordCount(begun.text) > LONGEST) return undefined;
@@ -96,6 +95,8 @@ const withFinally = (text: string, typed: string): string =>
         .replace(/^you(['’](?:ve|re))? (?!finally)/, 'you$1 finally ')
     : text;
 const FINALLY = /^\W*(?:(?:he|she|they|you|we|i|customer|owner) )?finally (?!has |have |had )/i;
+/** "was a mess, now sorted" is one part. */
+const THEN_NOW = /^((?:was|were) [^,;]+), (?=now )/;
 
 /** Where one part ends and the next begins: a comma, or an "and" before what is no verb. */
 const PARTS =
@@ -141,9 +142,9 @@ function verbatim(part: string, typed: string, hasSubject: boolean, sets: WordSe
   if (not)
     return you(
       `you ${not
+        .replace(/ not$/, "n't")
         .replace(/^has(?=n)/, 'have')
-        .replace(/^does(?=n)/, 'do')
-        .replace(/ not$/, "n't")} ${rest}`,
+        .replace(/^does(?=n)/, 'do')} ${rest}`,
     );
   const [, not_ = '', how = ''] = /^(not|no longer) ([a-z]+)\b/.exec(part) ?? [];
   if (FEELS.test(how)) return you(`you're ${part.replace(/ any ?more$/, ' anymore')}`);

@@ -39,7 +39,7 @@ const small = (digits: string): string => (Number(digits) === 0 ? 'zero' : numbe
 /** "been saving $140" → "you're saving $140"; "been happy with it" stays "you've been happy with it". */
 function being(rest: string, result: string, sets: WordSets): string {
   const first = /^\S+/.exec(rest)![0];
-  if (WAS.test(rest)) return `you were ${rest}`;
+  if (WAS.test(rest) && !TILL_NOW.test(rest)) return `you were ${rest}`;
   return /ing$/.test(first) && baseVerb(first, sets) ? `you're ${rest}` : `you've ${result}`;
 }
 
@@ -66,7 +66,7 @@ function asTold(seen: string, sets: WordSets): string {
     if (/^(?:of|in|on|at|for|from|with|and)$/.test(words[at - 1]!) || !sets.verbs.has(verb)) continue;
     const subject = words.slice(0, at).join(' ');
     const rest = words.slice(at + 1).join(' ');
-    const more = / (?:and|but) (\S+)/.exec(rest);
+    const more = /(?:^| )(?:and|but) (\S+)/.exec(rest);
     if (more && sets.verbs.has(more[1]!)) return '';
     return `${subject} ${pastOf(verb, sets)}${rest ? ` ${rest}` : ''}`;
   }

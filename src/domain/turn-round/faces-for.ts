@@ -46,13 +46,7 @@ export function faceFinder({ playbook, profile, customer }: Known): FaceFinder {
       customer.callMe,
       profile.rep.name,
     ]);
-    const picks = facesOf(trade, servedBy(profile, found, trade, sentence, playbook), found);
-    if (picks.length >= ENOUGH) return picks;
-    return distinct([
-      ...picks,
-      ...facesOf(trade, [], EMPTY),
-      ...facesOf(playbook.trade('general'), [], EMPTY),
-    ]);
+    return facesOf(trade, servedBy(profile, found, trade, sentence, playbook), found);
   };
 }
 
@@ -64,9 +58,6 @@ function remembered(find: TradeFinder): TradeFinder {
     return text === last.text ? last.trade : find(text);
   };
 }
-
-const ENOUGH = 3;
-const EMPTY: FacesIn = { people: [], circles: [], roles: [] };
 
 /** The rep's trade, else the one that the words are about. */
 function tradeOf(
@@ -121,9 +112,4 @@ function ofOthers(found: FacesIn, names: readonly string[]): FacesIn {
     names.flatMap((name) => [name, ...name.split(/\s+/)]).map((name) => name.toLowerCase()),
   );
   return { ...found, people: found.people.filter((name) => !own.has(name.toLowerCase())) };
-}
-
-function distinct(picks: readonly Pick[]): Pick[] {
-  const seen = new Set<string>();
-  return picks.filter(({ phrase }) => !seen.has(phrase) && seen.add(phrase));
 }
