@@ -12,17 +12,15 @@ const roofing = {
   called: [],
   opening: ['how is the attic?', 'has it rained?', 'what did the wind do?'],
   sorting: ['They may have a roofer.'],
-  aside: ['I brought the pictures.'],
   remark: ['That sound is gone.'],
 } as unknown as Trade;
 const small = {
   names: ['wells'],
   opening: ['how is the water?'],
   sorting: [] as string[],
-  aside: [] as string[],
   remark: [] as string[],
 };
-const NOTHING = { opening: '', aside: '', sorting: '', sortingBrief: '', provider: '' };
+const NOTHING = { opening: '', sorting: '', sortingBrief: '', provider: '' };
 
 const words = (typed: string, talk?: typeof small, trade: Trade | undefined = roofing) =>
   tradeWords(trade, typed, () => talk).of(begin('x'));

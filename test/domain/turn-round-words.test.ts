@@ -230,6 +230,7 @@ describe('wordings of one face', () => {
       phrase: 'your boss',
       mine: 'my boss',
       cue: '',
+      who: '',
       kind: '',
       circle: '',
       words: '',
