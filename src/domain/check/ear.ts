@@ -142,6 +142,7 @@ export class Ear {
     const shares = new Float64Array(passage.count);
     const { known, features, model } = this;
     for (let i = 0; i < known.count; i++) {
+      if (!this.rows.tells(known.rows[i]!)) continue;
       const from = features.from[known.places[i]!]!;
       const to = features.to[known.places[i]!]!;
       if (to - from > 8) continue;
