@@ -32,7 +32,7 @@ const FEWEST = 4;
 const LONGEST = 1200;
 /** One sentence out of several must be this much surer to be wrong: its neighbors may have said what it means. */
 const ALONE = 3;
-/** In a passage that is so far from wrong as a whole, no sentence is wrong alone: measured, in none of 9,000. */
+/** In a passage that is so far from wrong as a whole, no sentence is wrong alone: measured, 2 texts in 12,815. */
 const FAR = 4;
 
 /** The sentences of a passage that has more than one. */
