@@ -32,7 +32,7 @@ const FEWEST = 4;
 const LONGEST = 1200;
 /** One sentence out of several must be this much surer to be wrong: its neighbors may have said what it means. */
 const ALONE = 3;
-/** In a passage that is so far from wrong as a whole, no sentence is wrong alone: measured, in none of 9,000. */
+/** In a passage that is so far from wrong as a whole, no sentence is wrong alone: measured, 2 texts in 12,815. */
 const FAR = 4;
 
 /** The sentences of a passage that has more than one. */
@@ -142,6 +142,7 @@ export class Ear {
     const shares = new Float64Array(passage.count);
     const { known, features, model } = this;
     for (let i = 0; i < known.count; i++) {
+      if (!this.rows.tells(known.rows[i]!)) continue;
       const from = features.from[known.places[i]!]!;
       const to = features.to[known.places[i]!]!;
       if (to - from > 8) continue;

@@ -51,7 +51,7 @@ const LOW = 7;
 /** The bit of a low byte that says: this row has weights for the labels too. */
 const LABELLED = 1 << LOW;
 /** So many rows are counted through to tell how many labelled ones stand before a row. */
-const BLOCK = 32;
+const BLOCK = 8;
 
 /** The rows of a model as they are looked up. */
 export interface RowTables {
@@ -139,13 +139,24 @@ export class Rows {
 
   /** The scores of the labels, of those among the first `count` rows that have such weights, into `sums`. */
   sumLabels(sums: Float64Array, rows: Int32Array, values: Float64Array, count: number): void {
-    const { biases } = this.table;
+    const { biases, codes } = this.table;
+    const { labels } = this.tables;
     for (let k = 0; k < sums.length; k++) sums[k] = biases[STATES + k]!;
     for (let f = 0; f < count; f++) {
       const at = this.labelsAt(rows[f]!);
       if (at < 0) continue;
-      for (let k = 0; k < sums.length; k++) sums[k]! += this.weightAt(at, k) * values[f]!;
+      const value = values[f]!;
+      for (let k = 0; k < this.length; k++) {
+        const both = 2 * labels[at + k]!;
+        sums[2 * k]! += codes[1 + k]![both]! * value;
+        sums[2 * k + 1]! += codes[1 + k]![both + 1]! * value;
+      }
     }
+  }
+
+  /** Whether a row has weights for the labels. */
+  tells(row: number): boolean {
+    return this.lows[row]! >= LABELLED;
   }
 
   /** The weight of label `k` in a row. */
