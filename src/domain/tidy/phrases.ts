@@ -127,7 +127,7 @@ export const mendedPhrases = (text: string): string =>
     .replace(/(?<!the )whole time$/g, 'the whole time')
     .replace(/(?<=first try) (?=both |all )/g, ' at ')
     .replace(/\bunited way\b/gi, 'United Way')
-    .replace(/\b(write|tune|check|follow|sign|break)[ -]?(ups|ins)\b/g, '$1-$2')
+    .replace(/\b(write|tune|check|follow|sign|break)[ -](ups|ins)\b/g, '$1-$2')
     .replace(
       /\b(a|an|the|no|one|her|his|your|every|first|annual|yearly|final) (write|tune|check|follow|clean) (up)\b/g,
       '$1 $2-$3',
