@@ -61,7 +61,7 @@ const talkFile = z.record(
     names: words.min(1),
     opening: texts,
     remark: words.default([]),
-      sorting: texts,
+    sorting: texts,
   }),
 );
 
