@@ -98,8 +98,6 @@ export interface Trade {
   does: string[];
   /** Questions to open with that only this trade would ask; each follows "Alan, ". */
   opening: string[];
-  /** What such a rep says after naming a result: "A dry attic is all I ask." */
-  remark: string[];
   /** Why the sorting is the rep's job, in the trade's words: "They may love the roofer they have. I'll find out." */
   sorting: string[];
   buyers: { trait: string; sort: 'demographic' | 'psychographic'; kinds: string[] }[];
@@ -117,7 +115,6 @@ export interface Talk {
   /** What such a rep may call the trade. */
   names: string[];
   opening: string[];
-  remark: string[];
   sorting: string[];
 }
 

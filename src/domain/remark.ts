@@ -1,16 +1,12 @@
-/** What the rep says after naming a result: by what the result is about (templates/playbook/remarks.yaml), or in the words of the trade. */
+/** What the rep says after naming a result, by what the result is about (templates/playbook/remarks.yaml). */
 import { slotOn } from './choose.js';
 import type { Line, RemarkTheme, Temper } from './playbook.js';
 import { say } from './say.js';
 
-/**
- * One remark on a result, by the customer's hash; '' when none fits. `told` is the result as it is said to the customer, `own` the
- * remarks of the rep's trade.
- */
+/** One remark on a result as it is said to the customer, by the customer's hash; '' when none fits. */
 export function remarkOn(
   told: string,
   themes: readonly RemarkTheme[],
-  own: readonly string[],
   temper: Temper,
   begun: number,
 ): string {
@@ -19,13 +15,12 @@ export function remarkOn(
   const words = ` ${told.toLowerCase().replace(MARKS, ' ')} `;
   const stands = (cue: string) =>
     WORDY.test(cue) ? words.includes(` ${cue.toLowerCase()} `) : told.includes(cue);
-  const fits: (string | Line)[] = [...own];
+  const fits: Line[] = [];
   for (const { cues, unless, say: lines, formal } of themes)
     if (cues.some(stands) && !unless.some(stands)) fits.push(...(temper === 'formal' ? formal : lines));
   const start = slotOn(begun, '|remark', fits.length);
   for (let at = 0; at < fits.length; at++) {
-    const line = fits[(start + at) % fits.length]!;
-    const text = typeof line === 'string' ? line : say(line, { number });
+    const text = say(fits[(start + at) % fits.length]!, { number });
     if (text) return text;
   }
   return '';

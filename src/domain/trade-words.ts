@@ -1,16 +1,11 @@
-/** What the rep's trade has to say to its customers: a question to open with, remarks, and why the sorting is the rep's job. */
+/** What the rep's trade has to say to its customers: a question to open with, and why the sorting is the rep's job. */
 import { slotOn } from './choose.js';
 import { countWords } from './count-words.js';
 import type { Talk, Trade } from './playbook.js';
 import type { Values } from './say.js';
 
-/** A trade's words for a rep, worked out once. */
-export interface TradeWords {
-  /** One of each by the customer's hash; '' where there are none. */
-  of: (begun: number) => TradeValues;
-  /** What such a rep says after a result. */
-  remarks: readonly string[];
-}
+/** A trade's words for a rep, worked out once: one of each by the customer's hash; '' where there are none. */
+export type TradeWords = (begun: number) => TradeValues;
 export type TradeValues = ReturnType<typeof valuesOf>;
 
 /**
@@ -26,7 +21,7 @@ export function tradeWords(
   const isTheOther = other?.names.some((name) => plainName(name) === plainName(typed)) ?? false;
   const named = trade && !isTheOther && isNamed(trade, typed) ? trade : other;
   const provider = !named?.sorting.length && PROVIDER.test(typed) ? smallTrade(typed) : '';
-  return { of: (begun) => valuesOf(named, provider, begun), remarks: named?.remark ?? [] };
+  return (begun) => valuesOf(named, provider, begun);
 }
 
 const valuesOf = (trade: Omit<Talk, 'names'> | undefined, provider: string, begun: number) =>

@@ -29,7 +29,7 @@ export function whomOf({ serves, psychographics, demographics }: Profile, kind =
 }
 
 /** Most words of a kind with what it cares about: longer ones are lost on who hears them. */
-const LONGEST = 15;
+const LONGEST = 13;
 const wordsIn = (text: string): number => text.split(' ').length;
 
 /** "dental offices" → "people who run dental offices", "church boards" → "people on church boards". */

@@ -40,7 +40,6 @@ const tradeFile = z.strictObject({
   called: words.default([]),
   does: texts,
   opening: words.default([]),
-  remark: words.default([]),
   sorting: words.default([]),
   buyers: z
     .array(z.strictObject({ trait: text, sort: z.enum(['demographic', 'psychographic']), kinds: ids.min(1) }))
@@ -60,7 +59,6 @@ const talkFile = z.record(
   z.strictObject({
     names: words.min(1),
     opening: texts,
-    remark: words.default([]),
     sorting: texts,
   }),
 );

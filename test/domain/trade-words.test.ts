@@ -12,18 +12,16 @@ const roofing = {
   called: [],
   opening: ['how is the attic?', 'has it rained?', 'what did the wind do?'],
   sorting: ['They may have a roofer.'],
-  remark: ['That sound is gone.'],
 } as unknown as Trade;
 const small = {
   names: ['wells'],
   opening: ['how is the water?'],
   sorting: [] as string[],
-  remark: [] as string[],
 };
 const NOTHING = { opening: '', sorting: '', sortingBrief: '', provider: '' };
 
 const words = (typed: string, talk?: typeof small, trade: Trade | undefined = roofing) =>
-  tradeWords(trade, typed, () => talk).of(begin('x'));
+  tradeWords(trade, typed, () => talk)(begin('x'));
 
 describe('a trade lends its words to who names it', () => {
   it.each([
@@ -42,15 +40,9 @@ describe('a trade lends its words to who names it', () => {
   it.each(['well driller', 'roof', 'siding', ''])('not to "%s"', (typed) =>
     expect(words(typed)).toMatchObject({ opening: '', sorting: '' }),
   );
-  it('nor to nobody', () => expect(tradeWords(undefined, '', () => small).of(1)).toEqual(NOTHING));
+  it('nor to nobody', () => expect(tradeWords(undefined, '', () => small)(1)).toEqual(NOTHING));
   it('nor to whom a small trade of their own names', () =>
     expect(words('roofing', { ...small, names: ['Roofing'] }).opening).toBe('how is the water?'));
-  it('what is said after a result is the trade’s too', () =>
-    expect([
-      tradeWords(roofing, 'roofing', () => undefined).remarks,
-      tradeWords(roofing, 'siding', () => undefined).remarks,
-    ]).toEqual([['That sound is gone.'], []]));
-
   it('into a text message goes a short sorting line, else the shortest', () => {
     const sorting = [
       'one two three four five six seven eight nine',
@@ -61,7 +53,7 @@ describe('a trade lends its words to who names it', () => {
         Array.from(
           { length: 20 },
           (_, at) =>
-            tradeWords({ ...roofing, sorting: lines }, 'roofing', () => undefined).of(begin(`${at}`))
+            tradeWords({ ...roofing, sorting: lines }, 'roofing', () => undefined)(begin(`${at}`))
               .sortingBrief,
         ),
       );
@@ -70,7 +62,7 @@ describe('a trade lends its words to who names it', () => {
   });
 
   it('one of its openings by the customer', () => {
-    const heard = (customer: number) => tradeWords(roofing, 'roofing', () => undefined).of(customer).opening;
+    const heard = (customer: number) => tradeWords(roofing, 'roofing', () => undefined)(customer).opening;
     expect(new Set(Array.from({ length: 30 }, (_, at) => heard(begin(`${at}`))))).toEqual(
       new Set(roofing.opening),
     );
@@ -80,7 +72,7 @@ describe('a trade lends its words to who names it', () => {
   it('opens and sorts apart: not every customer who hears the one hears the other', () => {
     const trade = { ...roofing, sorting: ['a', 'b', 'c'] };
     const both = Array.from({ length: 60 }, (_, at) => {
-      const { opening, sorting } = tradeWords(trade, 'roofing', () => undefined).of(begin(`${at}`));
+      const { opening, sorting } = tradeWords(trade, 'roofing', () => undefined)(begin(`${at}`));
       return `${opening} ${sorting}`;
     });
     expect(new Set(both).size).toBe(9);
@@ -105,7 +97,7 @@ describe('a trade without an entry', () => {
     for (const id of playbook.ids('trades')) {
       const trade = playbook.trade(id)!;
       if (trade.opening.length > 0)
-        expect([id, tradeWords(trade, trade.name, () => undefined).of(1).opening !== '']).toEqual([id, true]);
+        expect([id, tradeWords(trade, trade.name, () => undefined)(1).opening !== '']).toEqual([id, true]);
     }
   });
 });

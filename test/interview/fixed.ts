@@ -8,7 +8,6 @@ const TRADE: Trade = {
   called: [],
   does: ['get a house ready to show in nine days'],
   opening: [],
-  remark: [],
   sorting: [],
   buyers: [
     { trait: 'home-owner', sort: 'demographic', kinds: ['neighbor'] },

@@ -72,7 +72,8 @@ let seen = 0;
 export function mend(text: string, sets: WordSets): string {
   const calm = isShouted(text) ? text.toLowerCase() : text;
   const whole = calm
-    .replace(/\bbreak ins\b/gi, 'break-ins')
+    .replace(/\b(break|walk|drop|log|sign|check|trade) ins\b/gi, '$1-ins')
+    .replace(/~ ?(?=\d)/g, 'about ')
     .replace(HR, 'HR')
     .split(' ')
     .map((word, at, words) => spelled(mendedWord(word, sets), at, words, sets))

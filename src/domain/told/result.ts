@@ -146,6 +146,7 @@ function verbatim(part: string, typed: string, hasSubject: boolean, sets: WordSe
         .replace(/^has(?=n)/, 'have')
         .replace(/^does(?=n)/, 'do')} ${rest}`,
     );
+  if (!hasSubject && STILL_SO.test(part)) return thing(part);
   const [, not_ = '', how = ''] = /^(not|no longer) ([a-z]+)\b/.exec(part) ?? [];
   if (FEELS.test(how)) return you(`you're ${part.replace(/ any ?more$/, ' anymore')}`);
   if (not_ === 'not' && /^not (?:a single|one|an?|even one) /.test(part)) return thing(part);
@@ -202,6 +203,9 @@ function verbatim(part: string, typed: string, hasSubject: boolean, sets: WordSe
   }
   return null;
 }
+
+/** "dry thru 3 storms": how a thing has been. */
+const STILL_SO = /^(?:dry|warm|cool|quiet|clean|clear|safe|tight) (?:through|since|after|all|even) /;
 
 /** How one is, though it looks like what one did. */
 const FEELS =
