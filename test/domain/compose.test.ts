@@ -63,7 +63,7 @@ describe('by temper', () => {
   });
   it('family hears the easy no first', () =>
     expect(made({ ...ALAN, relation: 'family' }).scripts[0]!.text).toMatch(
-      /family|no to me|say no|no is|turn me down/i,
+      /family|no to me|say no|no is|a no |turn me down/i,
     ));
   it('chit is never said', () =>
     expect(JSON.stringify(made({ ...ALAN, executive: true }))).not.toMatch(/\bchit\b|owe you|owes you/i));
