@@ -4,8 +4,9 @@ import { circleReader, type OwnCircle } from './circles.js';
 import { composeLetter, type Voice } from './compose.js';
 import { trifle, unmatched } from './doubts.js';
 import { firstName, wordSets, numberWord } from './english.js';
-import { findFaces, newFaceMemory, type FaceNeeds, type Pick } from './faces.js';
+import { findFaces, newFaceMemory, type FaceNeeds } from './faces.js';
 import { fitOf } from './fit.js';
+import { insteadFor } from './instead.js';
 import type { Customer, Profile } from './model.js';
 import { Memory } from './memory.js';
 import { afterSteps, datedVoices, daysAfter, nextSteps, type Days, type PlanNeeds } from './plan.js';
@@ -14,7 +15,6 @@ import { isSeveral } from './people-names.js';
 import { penOf, type Pen } from './pen.js';
 import { peerOf } from './peer.js';
 import { remarkOn } from './remark.js';
-import type { Instead } from './pools.js';
 import type { Playbook } from './playbook.js';
 import type { AskResult, Introduction, Warning } from './result.js';
 import type { Values } from './say.js';
@@ -153,7 +153,7 @@ function assemble(customer: Customer, needs: FaceNeeds, known: Lasting & Pen): A
     values,
     temper,
     begun,
-    instead: INSTEAD[insteadOf(customer, faces.picks[0], values)]!,
+    instead: insteadFor(customer, faces.picks[0], values),
   };
   const day = customer.meeting || options.today;
   const dated = datedVoices(voice, (date) => known.saidDays.get(date, () => longDay(date)));
@@ -216,33 +216,6 @@ const staysUnmarked = (
   isUnmarked(
     `${values['opening']}${values['remark']}${values['who']}${values['sorting']}${values['face']}${values['circle']}${values['fromCircle']}${walked.map(({ words }) => words).join('')}${Object.values(own).join('')}`,
   );
-
-/**
- * Parts that give way: a trade with words of its own opens and sorts in them; what there is to say to a result is said; a circle with a question of its own is asked about by it; a named person is asked for by name; family hears the
- * easy no first; only executives hear the benefit.
- */
-const INSTEAD: readonly Instead[] = Array.from({ length: 128 }, (_, of) => ({
-  ...(of & 32 ? { result: 'result-remark' } : {}),
-  ...(of & 8 ? { opener: 'opener-trade' } : {}),
-  ...(of & 16 ? { 'my-job': 'my-job-trade' } : {}),
-  ...(of & 64 ? { ask: 'ask-who' } : {}),
-  ...(of & 1 ? { ask: 'ask-named', 'my-job': 'my-job-named' } : {}),
-  ...(of & 2 ? { permission: 'family-permission' } : {}),
-  ...(of & 4 && !(of & 1) ? {} : { benefit: '' }),
-}));
-
-const insteadOf = (
-  customer: Customer,
-  face: Pick | undefined,
-  { opening, sorting, remark, who }: Values,
-): number =>
-  (face?.person ? 1 : 0) |
-  (customer.relation === 'family' ? 2 : 0) |
-  (customer.executive ? 4 : 0) |
-  (opening ? 8 : 0) |
-  (sorting ? 16 : 0) |
-  (remark ? 32 : 0) |
-  (who ? 64 : 0);
 
 /** The letters in the customer's voice, and the rep's hello; two customers say "we". */
 function introduction(voice: Voice, dated: Voice, several: boolean): Introduction {

@@ -118,7 +118,7 @@ export interface Talk {
   sorting: string[];
 }
 
-/** What a rep says after a result in which one of the cues stands. */
+/** What a rep says after a result in which one of the cues stands: whole words with a blank on either side, or marks as they are. */
 export interface RemarkTheme {
   cues: string[];
   unless: string[];

@@ -1,5 +1,5 @@
 /** Which phrasings a part has for a temper and a family of channels: worked out once, used for every customer. */
-import type { Line, Phrasing, Playbook, Sequence, Temper } from './playbook.js';
+import type { Line, Phrasing, Playbook, Pool, Sequence, Temper } from './playbook.js';
 import { AS_IT_IS, type Ink } from './ink.js';
 import { Speeches, speech, type Speech } from './say.js';
 import { counter, type Counter } from './word-count.js';
@@ -82,8 +82,9 @@ function choiceOf(
 ): Choice | null {
   const pool = id ? parts[id] : undefined;
   if (!pool) return null;
-  const own = ofFamily(pool[temper], family);
-  const usable = own.length > 0 ? own : ofFamily(pool.plain, family);
+  const whose = id !== part && !isFor(pool, family) && isFor(parts[part], family) ? parts[part]! : pool;
+  const own = ofFamily(whose[temper], family);
+  const usable = own.length > 0 ? own : ofFamily(whose.plain, family);
   if (usable.length === 0) return null;
   return {
     part,
@@ -95,6 +96,10 @@ function choiceOf(
     rest: `|${part}|${family}`,
   };
 }
+
+/** Whether a pool has phrasings for that family alone; a stand-in that has none leaves them to the part it stands for. */
+const isFor = (pool: Pool | undefined, family: string): boolean =>
+  pool?.plain.some(({ families }) => families?.includes(family)) ?? false;
 
 function ofFamily(phrasings: readonly Phrasing[], family: string): readonly Phrasing[] {
   const own = phrasings.filter((phrasing) => phrasing.families?.includes(family));

@@ -13,8 +13,7 @@ export function remarkOn(
   if (!told) return '';
   const number = COUNT.exec(told)?.[1]?.toLowerCase() ?? '';
   const words = ` ${told.toLowerCase().replace(MARKS, ' ')} `;
-  const stands = (cue: string) =>
-    WORDY.test(cue) ? words.includes(` ${cue.toLowerCase()} `) : told.includes(cue);
+  const stands = (cue: string) => words.includes(cue) || told.includes(cue);
   const fits: Line[] = [];
   for (const { cues, unless, say: lines, formal } of themes)
     if (cues.some(stands) && !unless.some(stands)) fits.push(...(temper === 'formal' ? formal : lines));
@@ -30,4 +29,3 @@ export function remarkOn(
 const COUNT =
   /(?<!\b(?:last|past|next|first|every|these) )\b(three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!(?:seconds|minutes|hours|days|nights|weeks|months|seasons|years|percent|in|times|a|p)\b)(?:[a-z]+ )?[a-z]+s\b/i;
 const MARKS = /[^a-z0-9'$%-]+/g;
-const WORDY = /^[\w'’ -]+$/;

@@ -56,12 +56,13 @@ export const VARIABLES = [
   'friend',
   // in the words of the rep's trade: a question to open with, and why the sorting is the rep's job
   'opening',
+  'sorting',
+  // a short one of those, for a text message
+  'sortingBrief',
   // what the rep says after the result: "I'd frame that."
   'remark',
   // a count in the result, in remarks.yaml alone: "four"
   'number',
-  'sorting',
-  'sortingBrief',
   // who does such work, where the trade's own words tell: "piano tuner"; '' where `sorting` says it
   'provider',
   // dates and figures

@@ -122,13 +122,13 @@ const YOURS: Record<string, string> = {
   "we're": "you're",
 };
 
+/** What the rep and the customer did: "since we started", "after we painted". */
+const TOGETHER = /\b(?:after|when|since|once|until|till|before|because|day|week) $/i;
+
 /**
  * Words as the customer said them of themselves, turned to be said to them: "the folks I see" → "the folks you see".
  * "You and I" is said by the rep already and stays; so does a mine in the ground.
  */
-/** What the rep and the customer did: "since we started", "after we painted". */
-const TOGETHER = /\b(?:after|when|since|once|until|till|before|because|day|week) $/i;
-
 export function toYours(text: string): string {
   return text.replace(
     /\b(?:you and (?:I|me)|(?:I|me) and you)\b(?!['’])|\b(?:I['’](?:ve|m|d|ll)|we['’](?:ve|re)|myself|mine|my|ours|our|us|we|me|I)\b/g,

@@ -97,8 +97,11 @@ export function readinessOf(
 /** Remarks by theme, their lines compiled. */
 export const remarksOf = (file: DocumentOf<'remarks.yaml'>, { lines }: Compile): RemarkTheme[] =>
   Object.entries(file).map(([theme, { cues, unless, say, formal }]) => ({
-    cues,
-    unless,
+    cues: cues.map(asCue),
+    unless: unless.map(asCue),
     say: lines(say, theme, 'say'),
     formal: lines(formal, theme, 'formal'),
   }));
+
+/** A cue of letters is found as whole words: with a blank on either side. One with marks ("$", ", and ") is found as it is. */
+const asCue = (cue: string): string => (/^[\w'’ -]+$/.test(cue) ? ` ${cue.toLowerCase()} ` : cue);

@@ -1,0 +1,44 @@
+/** Which parts of a script give way to others, for one customer. */
+import type { Pick } from './faces.js';
+import type { Customer } from './model.js';
+import type { Instead } from './pools.js';
+import type { Values } from './say.js';
+
+/**
+ * A trade with words of its own opens and sorts in them; what there is to say to a result is said; a circle with a question of its own is
+ * asked about by it; a named person is asked for by name; family hears the easy no first; only executives hear the benefit.
+ */
+export function insteadFor(
+  { relation, executive }: Customer,
+  face: Pick | undefined,
+  { opening, sorting, remark, who }: Values,
+): Instead {
+  const of =
+    (face?.person ? NAMED : 0) |
+    (relation === 'family' ? FAMILY : 0) |
+    (executive ? EXECUTIVE : 0) |
+    (opening ? OPENS : 0) |
+    (sorting ? SORTS : 0) |
+    (remark ? REMARKS : 0) |
+    (who ? ASKS_WHO : 0);
+  return ALL[of]!;
+}
+
+const NAMED = 1;
+const FAMILY = 2;
+const EXECUTIVE = 4;
+const OPENS = 8;
+const SORTS = 16;
+const REMARKS = 32;
+const ASKS_WHO = 64;
+
+/** Made once: the pools remember what they worked out for each. */
+const ALL: readonly Instead[] = Array.from({ length: 2 * ASKS_WHO }, (_, of) => ({
+  ...(of & REMARKS ? { result: 'result-remark' } : {}),
+  ...(of & OPENS ? { opener: 'opener-trade' } : {}),
+  ...(of & SORTS ? { 'my-job': 'my-job-trade' } : {}),
+  ...(of & ASKS_WHO ? { ask: 'ask-who' } : {}),
+  ...(of & NAMED ? { ask: 'ask-named', 'my-job': 'my-job-named' } : {}),
+  ...(of & FAMILY ? { permission: 'family-permission' } : {}),
+  ...(of & EXECUTIVE && !(of & NAMED) ? {} : { benefit: '' }),
+}));
