@@ -100,7 +100,8 @@ const setOf = (words) => `new Set(${listOf(words)})`;
 
 /** What the guards of a piece call. A long run soon stops asking them: its patterns are all compiled then. */
 const HELPERS = `
-var at_$,asked_$=0;
+var at_$,asked_$=0,long_$="a, 1.\\n".repeat(200);
+function soon_$(pattern){pattern.test(long_$);pattern.lastIndex=0;return pattern}
 function isLong_$(at){return ++asked_$>4000||typeof at!=="string"}
 function begins_$(at,letters){return isLong_$(at)||at!==""&&letters.includes(at[0])}
 function opens_$(at,heads){if(isLong_$(at))return true;for(let n=0;n<heads.length;n++)if(at.startsWith(heads[n]))return true;return false}
@@ -127,7 +128,7 @@ function guardText({ first, heads, last, words, more, low }, at) {
 
 /** The text of a built piece with its constants made when they are first used, and patterns asked only of texts they may match. It does what it did. */
 export function later(text) {
-  if (/\b(?:begins|opens|opensLow|ends|holds|holdsLow|at|asked|isLong|re)_\$/.test(text))
+  if (/\b(?:begins|opens|opensLow|ends|holds|holdsLow|at|asked|isLong|long|soon|re)_\$/.test(text))
     throw new Error('A name of ours is taken.');
   const ast = parseAst(text);
   const bound = bindings(ast);
@@ -161,7 +162,7 @@ export function later(text) {
     const words =
       isPattern(init) && all.every((use) => use && use.name === 'test') ? wordsOf(init.regex) : undefined;
     const guard = isPattern(init) && !words ? guardOf(init.regex) : undefined;
-    const value = `(${name}??=${words ? setOf(words) : said})`;
+    const value = `(${name}??=${words ? setOf(words) : isPattern(init) ? `soon_$(${said})` : said})`;
     uses.forEach(({ node, parent }, n) => {
       if (words) edit(node.start, parent.end, `${value}.has`);
       else if (guard && all[n]) guarded(all[n], node, name, value, guard);

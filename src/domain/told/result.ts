@@ -15,7 +15,7 @@ import { doneForThem } from './for-them.js';
 import { withNumberWords } from './numbers.js';
 import { goingOn, inPast, isTold } from './parts.js';
 import { saidResult } from './said.js';
-import { AND_OWN, OWN_THING, withWhose } from './whose.js';
+import { OWN_THING, withOwn, withWhose } from './whose.js';
 
 /** Most words that are told in one breath. */
 const LONGEST = 18;
@@ -59,7 +59,7 @@ function told(typed: string, sets: WordSets): Told | undefined {
     if (wordCount(more) > LONGEST) break;
     text = more;
   }
-  text = withWhose(text).replace(AND_OWN, ' and your ');
+  text = withOwn(withWhose(text));
   const complete = /^(?:you|your|the|it)\b/.test(text) ? withArticles(text, sets) : tailed(text, sets);
   return { text: withNumberWords(withFinally(complete, typed).replaceAll(HELD, ',')), clause: begun.clause };
 }
