@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { bytesOf, unpack, unpacked, type Model } from '../src/domain/check/index.js';
-import { tablesOf } from '../src/domain/words.js';
+import { joined, tablesOf } from '../src/domain/words.js';
 import { readFolder } from '../src/playbook/folder.js';
 import { writePack } from '../src/playbook/pack.js';
 import { needOf, needsOf } from './needs.js';
@@ -11,9 +11,9 @@ import { writeWords } from './spelling.js';
 import { valuesOf } from '../src/playbook/laid.js';
 
 /** What `check` and nearly every ask read, for the beginning of the pack. */
-const EARLY = 'needs rules ids/parts words ownFields readiness followUp traitCounts whens asks letters'.split(
-  ' ',
-);
+const EARLY =
+  'tables words ids/parts ids/objections ownFields readiness followUp traitCounts whens remarks asks letters'.split(' ');
+
 
 /** Compiles `templates` into `folder`; returns what is wrong, one line each, and then writes nothing. */
 export function writeContent(templates: string, folder: string): string[] {
@@ -25,11 +25,11 @@ export function writeContent(templates: string, folder: string): string[] {
   if (words) {
     writeWords(join(templates, '..'), words, folder);
     const needWords = needOf(words.needs.join('|'));
-    const tables = tablesOf({ ...words, capitals: [], right: [], slips: {} });
-    values.set('words', needWords ? { ...tables, needWords } : tables);
+    const { tables, ...others } = tablesOf({ ...words, capitals: [], right: [], slips: {} });
+    values.set('words', needWords ? { ...others, needWords } : others).set('tables', joined(tables));
   }
   const parts = [...values.keys()].filter((key) => /^parts\/.*\/plain$|^channels\//.test(key));
-  writePack(join(folder, 'playbook.pack'), values, [...EARLY, ...parts]);
+  writePack(join(folder, 'playbook.pack'), values, [...EARLY, ...parts, 'needs', 'rules']);
   writeEar(join(templates, '..', 'src', 'domain', 'check', 'model.json'), folder);
   writeFileSync(
     join(folder, 'example.json'),

@@ -3,9 +3,11 @@
  * longer to make sets of all five thousand. A long run makes a map after all.
  */
 
-/** Rows "word, tab, value" in many short texts; the letters of a word tell in which text its row is. */
-export type PackedWords = readonly string[];
+/** Rows "word, tab, value" in many short texts, one behind the other; the letters of a word tell in which text its row is. */
+export type PackedWords = string;
 
+/** Between two texts. */
+const NEXT = '\v';
 const ROWS_OF_A_TEXT = 12;
 /** After so many look-ups a map is quicker. */
 const FEW = 300;
@@ -13,18 +15,19 @@ const FEW = 300;
 const placeOf = (word: string, texts: number): number =>
   (word.charCodeAt(0) * 31 + word.charCodeAt(word.length >> 1) * 7 + word.charCodeAt(word.length - 1) + word.length) % texts; // prettier-ignore
 
-/** Words and values, neither with a tab or a new line in them, as texts. */
+/** Words and values, which have no tab and no new line in them, as texts. */
 export function packWords(table: ReadonlyMap<string, string>): PackedWords {
   const texts = new Array<string>(Math.max(1, Math.ceil(table.size / ROWS_OF_A_TEXT))).fill('\n');
   for (const [word, value] of table) texts[placeOf(word, texts.length)] += `${word}\t${value}\n`;
-  return texts;
+  return texts.join(NEXT);
 }
 
 export class WordTable {
   private lookUps = 0;
   private map: ReadonlyMap<string, string> | undefined;
+  private texts: readonly string[] | undefined;
 
-  constructor(private readonly texts: PackedWords) {}
+  constructor(private readonly packed: PackedWords) {}
 
   has(word: string): boolean {
     return this.map ? this.map.has(word) : this.found(word) !== undefined;
@@ -38,13 +41,14 @@ export class WordTable {
   private found(word: string): string | undefined {
     if (++this.lookUps > FEW) this.map = this.toMap();
     if (word === '') return undefined;
-    const text = this.texts[placeOf(word, this.texts.length)]!;
+    const texts = (this.texts ??= this.packed.split(NEXT));
+    const text = texts[placeOf(word, texts.length)]!;
     const at = text.indexOf(`\n${word}\t`);
     return at < 0 ? undefined : text.slice(at + word.length + 2, text.indexOf('\n', at + 1));
   }
 
   private toMap(): Map<string, string> {
-    const rows = this.texts.flatMap((text) => text.split('\n').filter(Boolean));
+    const rows = this.packed.split(/[\n\v]/).filter(Boolean);
     return new Map(rows.map((row) => row.split('\t') as [string, string]));
   }
 }

@@ -13,6 +13,18 @@ const TABLES = [
 ] as const; // prettier-ignore
 export type Table = (typeof TABLES)[number];
 
+/** Between two tables that lie in one text. */
+const NEXT = '\f';
+
+/** The tables as one text, which is read in one piece. */
+export const joined = (tables: WordTables['tables']): string => TABLES.map((name) => tables[name]).join(NEXT);
+
+/** The tables of such a text. */
+export function parted(text: string): WordTables['tables'] {
+  const texts = text.split(NEXT);
+  return Object.fromEntries(TABLES.map((name, at) => [name, texts[at]!])) as WordTables['tables'];
+}
+
 /** The word lists as a playbook holds them: tables, worked out once when it is built or read. */
 export interface WordTables {
   tables: Readonly<Record<Table, PackedWords>>;

@@ -1,9 +1,9 @@
 /** Content that was read from a folder, as a source, and one source laid over another. */
-import { nameTableText } from './names.js';
+import { nameTexts } from './names.js';
 import type { Compiled } from './compiled.js';
 import { remembering, type EntrySection, type Source } from './source.js';
 import { TEMPERS } from '../domain/playbook.js';
-import { tablesOf } from '../domain/words.js';
+import { joined, tablesOf } from '../domain/words.js';
 
 const SECTIONS = [
   'people',
@@ -46,7 +46,10 @@ export function valuesOf(content: Compiled): Map<string, unknown> {
   for (const [id, pool] of Object.entries(content.parts))
     for (const temper of TEMPERS) values.set(`parts/${id}/${temper}`, pool[temper]);
   for (const name of WHOLES) if (content[name] !== null) values.set(name, content[name]);
-  if (content.words) values.set('words', tablesOf(content.words));
+  if (content.words) {
+    const { tables, ...others } = tablesOf(content.words);
+    values.set('words', others).set('tables', joined(tables));
+  }
   values.set('ownFields', ownFields(content));
   values.set('cues', cuesOf(content));
   values.set('traitCounts', traitCounts(content));
@@ -55,7 +58,8 @@ export function valuesOf(content: Compiled): Map<string, unknown> {
     Object.fromEntries(Object.values(content.objections).map(({ id, when }) => [id, when])),
   );
   for (const [name, table] of Object.entries(content.names))
-    values.set(`names/${name}`, nameTableText(table as Record<string, string>));
+    for (const [part, text] of nameTexts(table as Record<string, string>))
+      values.set(`names/${name}/${part}`, text);
   return values;
 }
 
@@ -112,7 +116,7 @@ export function overlaid(below: Source, over: Compiled): Source {
       return [...new Set([...(below.get(key) as string[]), ...(above.get(key) as string[])])];
     if (TOGETHER.has(key))
       return { ...(below.get(key) as object), ...(above.get(key) as object | undefined) };
-    if (key.startsWith('names/')) return `${above.get(key) as string}${below.get(key) as string}`;
+    if (key.startsWith('names/')) return `${(above.get(key) ?? '') as string}${(below.get(key) ?? '') as string}`;
     if (key.startsWith('ids/')) return both(key.slice('ids/'.length) as EntrySection);
     return above.get(key) ?? below.get(key);
   };

@@ -104,27 +104,35 @@ function tellingWords(trades: Record<string, Named>): Record<string, string> {
   );
 }
 
-/** The table as text, which is read in one piece and searched as it is: "\nkey\tid\nkey\tid\n". */
-export const nameTableText = (index: Readonly<Record<string, string>>): string =>
-  `\n${Object.entries(index)
-    .map(([key, id]) => `${key}\t${id}\n`)
-    .join('')}`;
+/** In which part of a table a name lies: with those that begin with its letter, or with those that begin with none of a to z. */
+const partOf = (name: string): string => (name[0]! >= 'a' && name[0]! <= 'z' ? name[0]! : '0');
 
-/** A table of names. The first few look-ups search the text; a long run makes a map of it. */
+/** The table as texts by part, each searched as it is: "\nname\tid\nname\tid\n". Whoever looks a name up reads one of them. */
+export function nameTexts(index: Readonly<Record<string, string>>): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const [name, id] of Object.entries(index))
+    texts.set(partOf(name), `${texts.get(partOf(name)) ?? '\n'}${name}\t${id}\n`);
+  return texts;
+}
+
+/** A table of names. The first few look-ups search the text of a part; a long run makes a map of it. */
 export class NameTable {
   private lookUps = 0;
-  private map: Map<string, string> | undefined;
+  private readonly maps = new Map<string, ReadonlyMap<string, string>>();
   private readonly byLetter = new Map<string, readonly string[]>();
 
-  constructor(private readonly text: string) {}
+  /** `textOf` gives the text of a part, the same each time; '' when there is none. */
+  constructor(private readonly textOf: (part: string) => string) {}
 
-  find(key: string): string | undefined {
-    if (!this.map && ++this.lookUps > 500) this.map = this.toMap();
-    if (this.map) return this.map.get(key);
-    const at = this.text.indexOf(`\n${key}\t`);
+  find(name: string): string | undefined {
+    if (name === '') return undefined;
+    const part = partOf(name);
+    if (++this.lookUps > 500) return this.mapOf(part).get(name);
+    const text = this.textOf(part);
+    const at = text.indexOf(`\n${name}\t`);
     if (at < 0) return undefined;
-    const start = at + key.length + 2;
-    return this.text.slice(start, this.text.indexOf('\n', start));
+    const start = at + name.length + 2;
+    return text.slice(start, text.indexOf('\n', start));
   }
 
   /** Every name that begins with a letter. */
@@ -135,20 +143,28 @@ export class NameTable {
   }
 
   private namesWith(letter: string): readonly string[] {
+    const text = this.textOf(partOf(letter));
     const found: string[] = [];
-    for (let at = this.text.indexOf(`\n${letter}`); at >= 0; at = this.text.indexOf(`\n${letter}`, at + 1))
-      found.push(this.text.slice(at + 1, this.text.indexOf('\t', at)));
+    for (let at = text.indexOf(`\n${letter}`); at >= 0; at = text.indexOf(`\n${letter}`, at + 1))
+      found.push(text.slice(at + 1, text.indexOf('\t', at)));
     return found;
   }
 
-  private toMap(): Map<string, string> {
-    const map = new Map<string, string>();
-    for (const row of this.text.split('\n')) {
-      const tab = row.indexOf('\t');
-      if (tab > 0 && !map.has(row.slice(0, tab))) map.set(row.slice(0, tab), row.slice(tab + 1));
-    }
+  private mapOf(part: string): ReadonlyMap<string, string> {
+    let map = this.maps.get(part);
+    if (!map) this.maps.set(part, (map = mapOfRows(this.textOf(part))));
     return map;
   }
+}
+
+/** The ids of a text by name; the first of two that have one name. */
+function mapOfRows(text: string): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  for (const row of text.split('\n')) {
+    const tab = row.indexOf('\t');
+    if (tab > 0 && !map.has(row.slice(0, tab))) map.set(row.slice(0, tab), row.slice(tab + 1));
+  }
+  return map;
 }
 
 /**

@@ -9,7 +9,7 @@ import { builtSource, type Source } from './source.js';
 import type { Below } from './folder.js';
 import { has } from '../domain/has.js';
 import type { Spelling } from '../domain/spelling/spelling.js';
-import { wordSets, type WordTables } from '../domain/words.js';
+import { parted, wordSets, type WordTables } from '../domain/words.js';
 import type { Phrasing, Playbook, Pool, Question, RuleText, Talk, Temper } from '../domain/playbook.js';
 
 /**
@@ -72,13 +72,13 @@ const rulesIn = (source: Source) => source.get('rules') as Readonly<Record<strin
 /** A playbook over any source of content. */
 export function asPlaybook(source: Source): Playbook {
   const rules = lazy((): NameRules => {
-    const { levels, heads, jobs } = wordSets(source.get('words') as WordTables);
+    const { levels, heads, jobs } = wordSets(words());
     return { levels, heads, short: jobs };
   });
   const tables = new Map<string, NameTable>();
   const table = (what: string) => {
     let known = tables.get(what);
-    if (!known) tables.set(what, (known = new NameTable(source.get(`names/${what}`) as string)));
+    if (!known) tables.set(what, (known = new NameTable((part) => (source.get(`names/${what}/${part}`) ?? '') as string)));
     return known;
   };
   const remembered = new Map<string, string>();
@@ -163,10 +163,11 @@ export function asPlaybook(source: Source): Playbook {
 
 /** The word lists, with the list of right words behind them; it's opened when the first word is looked up. */
 function withSpelling(source: Source): WordTables {
-  const tables = source.get('words') as WordTables;
+  const words = source.get('words') as Omit<WordTables, 'tables'>;
   const list = lazy(() => source.get('spelling') as Spelling | undefined);
   return {
-    ...tables,
+    ...words,
+    tables: parted(source.get('tables') as string),
     spelling: {
       knows: (word) => list()?.knows(word) ?? true,
       written: (word) => list()?.written(word) ?? '',

@@ -41,7 +41,7 @@ export function writePack(
 ): void {
   const keys = [...new Set([...early.filter((key) => values.has(key)), ...values.keys()])];
   let slots = 1;
-  while (slots < 2 * keys.length) slots *= 2;
+  while (slots < 1.2 * keys.length) slots *= 2;
   const table = Buffer.alloc(HEAD + PLACE * slots);
   table.writeInt32LE(slots);
   const parts: Buffer[] = [table];
