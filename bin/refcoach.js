@@ -3,11 +3,11 @@
 // Help and version are texts made by the build: nothing else is loaded for them. What any other start needs is loaded with V8's
 // own code cache, which the build made, so that its functions need not be compiled again. A cache of another Node is refused by
 // V8 and the file is loaded as usual.
-const { readFileSync, writeSync } = require('node:fs');
+const { closeSync, fstatSync, openSync, readFileSync, readSync, writeSync } = require('node:fs');
 const { join } = require('node:path');
 
 const HELP = new Set(['--help', '-h']);
-const PIECES = new Set(['rolldown-runtime', 'core', 'ask', 'check', 'kept'].map((name) => `./${name}.cjs`));
+const PIECES = new Set(['core', 'ask', 'check', 'kept'].map((name) => `./${name}.cjs`));
 const dist = join(__dirname, '..', 'dist');
 // The class that node:module gives, which would load the loader of ES modules too.
 const Module = module.constructor;
@@ -30,38 +30,39 @@ function printed(name) {
   }
 }
 
-function cached(name) {
-  try {
-    return readFileSync(join(dist, `${name}.cache`));
-  } catch {
-    return undefined;
-  }
+/** A piece as the build put it beside its file: how long its source is, the source in the wrapper of a module, V8's cache of it. */
+function prepared(file) {
+  const fd = openSync(file.replace('.cjs', '.start'), 'r');
+  const bytes = Buffer.allocUnsafeSlow(fstatSync(fd).size);
+  readSync(fd, bytes, 0, bytes.length, 0);
+  closeSync(fd);
+  const end = 8 + bytes.readInt32LE();
+  return { source: bytes.toString('latin1', 8, end), cachedData: bytes.subarray(end) };
 }
 
 /** Puts a piece among the loaded modules, with those it requires; `loaded` is told of each script. Gives its exports. */
-function load(name, cacheFor, loaded) {
+function load(name, sourceOf, loaded) {
   const file = join(dist, `${name}.cjs`);
   const there = require.cache[file];
   if (there) return there.exports;
   const { Script } = require('node:vm');
-  // The build leaves ASCII alone in these files.
-  const source = Module.wrap(readFileSync(file, 'latin1'));
-  const script = new Script(source, { filename: file, cachedData: cacheFor(name) });
+  const { source, cachedData } = sourceOf(file);
+  const script = new Script(source, { filename: file, cachedData });
   const piece = new Module(file);
   piece.filename = file;
   require.cache[file] = piece;
   const requireFrom = (wanted) =>
-    PIECES.has(wanted) ? load(wanted.slice(2, -4), cacheFor, loaded) : piece.require(wanted);
+    PIECES.has(wanted) ? load(wanted.slice(2, -4), sourceOf, loaded) : piece.require(wanted);
   script.runInThisContext().call(piece.exports, piece.exports, requireFrom, piece, file, dist);
   piece.loaded = true;
-  loaded(name, script);
+  loaded(name, source, script);
   return piece.exports;
 }
 
 /** Gives what the program exports. */
 function loadMain() {
   try {
-    return load('core', cached, () => {});
+    return load('core', prepared, () => {});
   } catch (error) {
     if (error.code !== 'ENOENT') throw error;
     return require('../dist/main.cjs');

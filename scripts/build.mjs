@@ -43,9 +43,16 @@ async function bundle(input, options = {}) {
   await build.close();
 }
 
-/** Makes constants later, and writes letters outside ASCII as escapes: V8 reads and keeps such a file at half the cost. */
-function inAscii(file) {
-  const text = later(readFileSync(file, 'utf8'));
+/** A piece with rolldown's few helpers in it, constants made later, what it exports put there as it is, and letters outside ASCII as escapes. */
+function readyToStart(file, helpers) {
+  const whole = readFileSync(file, 'utf8').replace(
+    'const require_rolldown_runtime=require("./rolldown-runtime.cjs")',
+    () => `const require_rolldown_runtime={};((exports)=>{${helpers}})(require_rolldown_runtime)`,
+  );
+  const text = later(whole).replace(
+    /Object\.defineProperty\(exports,"(\w+)",\{enumerable:!0,get:function\(\)\{return ([\w$]+)\}\}\)/g,
+    (_, name, value) => `exports.${name}=${value}`,
+  );
   if (/String\.raw|\\[^\0-\x7f]/.test(text)) throw new Error(`${file} has letters that can't be escaped.`);
   const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
   writeFileSync(file, text.replace(/[^\0-\x7f]/g, escape));
@@ -110,7 +117,8 @@ await bundle(
     },
   },
 );
-for (const name of FIXED) inAscii(join(dist, `${name}.cjs`));
+const helpers = readFileSync(join(dist, 'rolldown-runtime.cjs'), 'utf8');
+for (const name of Object.keys(named)) readyToStart(join(dist, `${name}.cjs`), helpers);
 await writeRest();
 execFileSync(process.execPath, [join(root, 'scripts', 'warm.cjs')], {
   stdio: ['ignore', 'ignore', 'inherit'],

@@ -1,5 +1,6 @@
-// Runs what a start runs, and keeps what V8 compiled for it beside the pieces.
-const { mkdtempSync, rmSync, writeFileSync } = require('node:fs');
+// Runs what a start runs, and keeps each piece with what V8 compiled for it beside the piece.
+const { mkdtempSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
+const { wrap } = require('node:module');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const { load } = require('../bin/refcoach.js');
@@ -7,15 +8,27 @@ const { load } = require('../bin/refcoach.js');
 const home = mkdtempSync(join(tmpdir(), 'refcoach-warm-'));
 process.env.REFCOACH_HOME = join(home, 'home');
 
+/** The source of a piece, up to where V8's cache may begin. The build leaves ASCII alone in these files. */
+function sourceOf(file) {
+  const source = wrap(readFileSync(file, 'latin1'));
+  return { source: source.padEnd(Math.ceil(source.length / 8) * 8) };
+}
+
 async function warm() {
-  const scripts = {};
-  const { main } = load('core', () => undefined, (name, script) => (scripts[name] = script)); // prettier-ignore
+  const pieces = {};
+  const { main } = load('core', sourceOf, (name, source, script) => (pieces[name] = { source, script }));
   await main(['ask', '--example', '--channel', 'in-person,email,text', '--no-input']);
   await main(['check', '--text', 'Do you know anyone who needs a roof?']);
   await main(['log', 'Alan', '--asked', '--name-given', '--who', 'Priya Shah', '--new', '--quiet']);
   await main(['next']);
-  for (const name in scripts)
-    writeFileSync(join(__dirname, '..', 'dist', `${name}.cache`), scripts[name].createCachedData());
+  for (const [name, { source, script }] of Object.entries(pieces)) {
+    const head = Buffer.alloc(8);
+    head.writeInt32LE(source.length);
+    writeFileSync(
+      join(__dirname, '..', 'dist', `${name}.start`),
+      Buffer.concat([head, Buffer.from(source, 'latin1'), script.createCachedData()]),
+    );
+  }
   rmSync(home, { recursive: true });
 }
 

@@ -59,13 +59,13 @@ describe('what is loaded', () => {
 
   it('the core alone for ask from answers', () => {
     const { files, builtins } = loaded(['ask', '--answers', answers, '--format', 'text']);
-    expect(files.sort()).toEqual(['ask.cjs', 'core.cjs', 'rolldown-runtime.cjs']);
+    expect(files.sort()).toEqual(['ask.cjs', 'core.cjs']);
     for (const heavy of HEAVY) expect(builtins).not.toContain(heavy);
   });
 
   it('what hears, and nothing that composes, for check', () => {
     const { files, builtins } = loaded(['check', '--text', 'Do you know anyone?', '--fail-on', 'never']);
-    expect(files.sort()).toEqual(['check.cjs', 'core.cjs', 'rolldown-runtime.cjs']);
+    expect(files.sort()).toEqual(['check.cjs', 'core.cjs']);
     for (const heavy of HEAVY) expect(builtins).not.toContain(heavy);
   });
 });

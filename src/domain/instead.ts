@@ -21,7 +21,7 @@ export function insteadFor(
     (sorting ? SORTS : 0) |
     (remark ? REMARKS : 0) |
     (who ? ASKS_WHO : 0);
-  return ALL[of]!;
+  return (made[of] ??= given(of));
 }
 
 const NAMED = 1;
@@ -32,8 +32,10 @@ const SORTS = 16;
 const REMARKS = 32;
 const ASKS_WHO = 64;
 
-/** Made once: the pools remember what they worked out for each. */
-const ALL: readonly Instead[] = Array.from({ length: 2 * ASKS_WHO }, (_, of) => ({
+/** Each is made once: the pools remember what they worked out for it. */
+const made: Instead[] = [];
+
+const given = (of: number): Instead => ({
   ...(of & REMARKS ? { result: 'result-remark' } : {}),
   ...(of & OPENS ? { opener: 'opener-trade' } : {}),
   ...(of & SORTS ? { 'my-job': 'my-job-trade' } : {}),
@@ -41,4 +43,4 @@ const ALL: readonly Instead[] = Array.from({ length: 2 * ASKS_WHO }, (_, of) => 
   ...(of & NAMED ? { ask: 'ask-named', 'my-job': 'my-job-named' } : {}),
   ...(of & FAMILY ? { permission: 'family-permission' } : {}),
   ...(of & EXECUTIVE && !(of & NAMED) ? {} : { benefit: '' }),
-}));
+});
