@@ -12,8 +12,9 @@ import { valuesOf } from '../src/playbook/laid.js';
 
 /** What `check` and nearly every ask read, for the beginning of the pack. */
 const EARLY =
-  'tables words ids/parts ids/objections ownFields readiness followUp traitCounts whens remarks asks letters'.split(' ');
-
+  'tables words ids/parts ids/objections ownFields readiness followUp traitCounts whens remarks asks letters'.split(
+    ' ',
+  );
 
 /** Compiles `templates` into `folder`; returns what is wrong, one line each, and then writes nothing. */
 export function writeContent(templates: string, folder: string): string[] {

@@ -116,7 +116,8 @@ export function overlaid(below: Source, over: Compiled): Source {
       return [...new Set([...(below.get(key) as string[]), ...(above.get(key) as string[])])];
     if (TOGETHER.has(key))
       return { ...(below.get(key) as object), ...(above.get(key) as object | undefined) };
-    if (key.startsWith('names/')) return `${(above.get(key) ?? '') as string}${(below.get(key) ?? '') as string}`;
+    if (key.startsWith('names/'))
+      return `${(above.get(key) ?? '') as string}${(below.get(key) ?? '') as string}`;
     if (key.startsWith('ids/')) return both(key.slice('ids/'.length) as EntrySection);
     return above.get(key) ?? below.get(key);
   };

@@ -78,7 +78,11 @@ export function asPlaybook(source: Source): Playbook {
   const tables = new Map<string, NameTable>();
   const table = (what: string) => {
     let known = tables.get(what);
-    if (!known) tables.set(what, (known = new NameTable((part) => (source.get(`names/${what}/${part}`) ?? '') as string)));
+    if (!known)
+      tables.set(
+        what,
+        (known = new NameTable((part) => (source.get(`names/${what}/${part}`) ?? '') as string)),
+      );
     return known;
   };
   const remembered = new Map<string, string>();
