@@ -42,11 +42,20 @@ export function belonging(
   if (id === 'kids') return { members: 'parents', cue: 'you stand next to' };
   const head = words.toLowerCase().split(PLACED)[0]!.split(' ');
   const of = (table: WordTable) => table.get(head.slice(-2).join(' ')) ?? table.get(head.at(-1)!) ?? '';
-  if (PAST.test(words)) return { members: of(members), cue: 'you still talk to' };
-  const cue = of(cues);
+  if (PAST.test(words)) return { members: of(members), cue: oneOf(cues.get('past') || 'you still talk to', words) };
+  const cue = (id === 'fam' && cues.get('family')) || of(cues);
   const played = PLAYED[id] && cue.startsWith('you work');
-  return { members: of(members), cue: (played ? PLAYED[id] : cue) || 'you talk to most' };
+  return {
+    members: of(members),
+    cue: oneOf((played ? PLAYED[id] : cue) || (cues.get('any') || 'you talk to most'), words),
+  };
 }
+
+/** One of "you talk to most / you've known longest", always the same for the same circle. */
+const oneOf = (cues: string, words: string): string => {
+  const all = cues.split(' / ');
+  return all[slot(words, all.length)]!;
+};
 
 /** Circles whose teams, crews and squads aren't of one's work, and which one of such a team comes to mind. */
 export const PLAYED: Readonly<Record<string, string>> = {
@@ -97,12 +106,17 @@ export function whoIn({ words, shape, place, cue }: OwnCircle, phrase: string): 
   if (known) return `who do you know best ${known}`;
   if (!phrase.startsWith('one of ')) return '';
   const them = phrase.slice(7);
-  const verb = / you /.test(them) || !cue ? 'know best' : cue.replace(/^you /, '');
+  const ask = asked(/ you /.test(them) || !cue ? 'you know best' : cue);
   const where = shape === 'people' ? '' : ` ${place ? at(words) : within(words)}`;
-  if (!where || !them.endsWith(where)) return `which of ${them} do you ${verb}`;
-  const then = verb.startsWith('still') ? where.replace(/^ in /, ' from ') : where;
+  if (!where || !them.endsWith(where)) return `which of ${them} ${ask}`;
+  const then = ask.startsWith('do you still') ? where.replace(/^ in /, ' from ') : where;
   const those = them.slice(0, -where.length);
   return /^the (?:others|regulars)$/.test(those)
-    ? `who do you ${verb}${then}`
-    : `which of ${those} do you ${verb}${then}`;
+    ? `who ${ask}${then}`
+    : `which of ${those} ${ask}${then}`;
 }
+
+/** "you've known longest" → "have you known longest". */
+const asked = (cue: string): string =>
+  cue.replace(/^you(['’]ve|['’]d)? /, (_, short = '') => `${AUXILIARY[short.slice(1)] ?? 'do'} you `);
+const AUXILIARY: Readonly<Record<string, string>> = { ve: 'have', d: 'would' };

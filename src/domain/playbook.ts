@@ -229,6 +229,8 @@ export interface WordLists {
   capitals: string[];
   right: string[];
   slips: Record<string, string>;
+  /** Verbs of what is done for somebody: "build", as in "I build decks for …". */
+  doneFor: string[];
   /** Places that take "the", things that take nothing, people who take "your". */
   places: string[];
   bare: string[];

@@ -22,7 +22,7 @@ export interface Spoken {
 
 type All = RepValues &
   Omit<CustomerValues, 'isFriend'> & { firm: string } & FaceValues &
-  TradeValues & { months: string; remark: string; number: string; day: string };
+  TradeValues & { months: string; remark: string; day: string };
 
 /** The values together. `day` is left for letters to fill. */
 export function allValues({ rep, customer, face, trade, remark, months, whom, own }: Spoken): Values {
@@ -42,6 +42,7 @@ export function allValues({ rep, customer, face, trade, remark, months, whom, ow
     trade: rep.trade,
     business: rep.business,
     whom: whom || rep.whom,
+    doing: rep.doing,
     name: customer.name,
     callMe: customer.callMe,
     you: customer.you,
@@ -71,7 +72,6 @@ export function allValues({ rep, customer, face, trade, remark, months, whom, ow
     friend: face.friend,
     opening: trade.opening,
     remark,
-    number: '',
     sorting: trade.sorting,
     sortingBrief: trade.sortingBrief,
     provider: trade.provider,

@@ -40,6 +40,8 @@ export const VARIABLES = [
   // the trade as it ends "I'm in …", for a rep who hasn't said what they do
   'business',
   'whom',
+  // what the rep does, before "for {{whom}}": "put in stairlifts"; '' where it can't be said so
+  'doing',
   // whom to ask for
   'about',
   'cue',
@@ -61,8 +63,6 @@ export const VARIABLES = [
   'sortingBrief',
   // what the rep says after the result: "I'd frame that."
   'remark',
-  // a count in the result, in remarks.yaml alone: "four"
-  'number',
   // who does such work, where the trade's own words tell: "piano tuner"; '' where `sorting` says it
   'provider',
   // dates and figures

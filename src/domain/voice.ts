@@ -13,6 +13,7 @@ import {
 } from './english.js';
 import { Memory, PairMemory } from './memory.js';
 import { toMine } from './whose.js';
+import { doingOf } from './doing.js';
 import { whomOf } from './whom.js';
 import { isFormal, otherOf, saysWe, withoutDegree } from './people-names.js';
 import { businessOf, cleanText, doesOf } from './tidy.js';
@@ -50,6 +51,7 @@ export function profileValues(profile: Profile, sets: WordSets) {
     trade: profile.trade,
     business: profile.does ? '' : businessOf(profile.trade, sets),
     whom: whomOf(profile),
+    doing: doingOf(profile, sets),
   } satisfies Values;
 }
 

@@ -17,10 +17,9 @@ export function whomOf({ serves, psychographics, demographics }: Profile, kind =
   const care = psychographics[0];
   if (care && wordsIn(kind) + wordsIn(care) <= LONGEST) {
     const whom = asPeople(kind);
-    return `${whom} ${/\b(?:who|that|whose)\b/.test(whom) ? 'and' : 'who'} ${care}`.replace(
-      /\bwho would\b/,
-      "who'd",
-    );
+    return `${whom} ${/\b(?:who|that|whose)\b/.test(whom) ? 'and' : 'who'} ${care}`
+      .replace(/\bwho would\b/, "who'd")
+      .replace(/\bwho have (?=been\b|had\b|read\b|lived\b|seen\b|got\b|[a-z]{3,}(?:ed|en)\b)/, "who've ");
   }
   const count = demographics[0];
   return count && !/\b(?:with|who|in|of)\b/.test(kind) && /^(?:with|in|over|under|from|between)\b/.test(count)

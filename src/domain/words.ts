@@ -9,7 +9,7 @@ import { packWords, WordTable, type PackedWords } from './word-table.js';
 const TABLES = [
   'groups', 'people', 'persons', 'titles', 'verbs', 'adjectives', 'participles', 'pasts', 'pastOf', 'participleSet', 'bases', 'proper',
   'places', 'bare', 'own', 'things', 'everyones', 'names', 'members', 'cues', 'short', 'levels', 'heads', 'jobs', 'capitals',
-  'right', 'slips',
+  'right', 'slips', 'doneFor',
 ] as const; // prettier-ignore
 export type Table = (typeof TABLES)[number];
 
@@ -44,7 +44,7 @@ export interface WordTables {
  * ("the street"). names: first names, small letters → with their capital. members: a group → what those are called who belong to it
  * ("choir" → "singers"). cues: a group → what only one of them is ("choir" → "you stand next to"). levels, heads, jobs: words before an
  * occupation that don't change it, those that no word before them changes, and its short forms. capitals: more names. right: words no
- * dictionary has. slips: wrong words → what was meant; the built-in ones of these three are in the list of right words.
+ * dictionary has. doneFor: what is done for somebody ("build": "I build decks for …"). slips: wrong words → what was meant; the built-in ones of these three are in the list of right words.
  */
 export interface WordSets extends Omit<Readonly<Record<Table, WordTable>>, 'proper'>, Speller {
   /** Whether words reveal a need where a kind of person belongs. */
@@ -96,6 +96,7 @@ export function tablesOf(lists: WordLists): WordTables {
     capitals: small(lists.capitals),
     right: listed(lists.right),
     slips: bare(lists.slips),
+    doneFor: listed(lists.doneFor),
   };
   const tables = Object.fromEntries(TABLES.map((name) => [name, packWords(all[name])]));
   return { tables: tables as WordTables['tables'], private: lists.private, needs: lists.needs };

@@ -59,7 +59,7 @@ const talkFile = z.record(
   z.strictObject({
     names: words.min(1),
     opening: texts,
-    sorting: texts,
+    sorting: texts.default([]),
   }),
 );
 
@@ -126,6 +126,7 @@ const wordsFile = z.strictObject({
   capitals: words.default([]),
   right: words.default([]),
   slips: z.record(z.string(), text).default({}),
+  doneFor: words.default([]),
   places: words.default([]),
   bare: words.default([]),
   own: words.default([]),
