@@ -4,6 +4,7 @@ import type { OwnCircle } from './circles.js';
 import { article, shapeOf, singular, upToComma } from './english.js';
 import { cautionOn, type FaceNeeds, type Pick } from './faces.js';
 import type { Customer } from './model.js';
+import { firstOf } from './peer.js';
 import { alone, inCircle } from './picks.js';
 
 /** Kinds the profile names. */
@@ -78,12 +79,11 @@ const presumes = (say: string, lives: ReadonlySet<string>): boolean =>
 
 /** "litigation attorneys" → "the litigation attorney you know best"; '' for people no face stands for. */
 function bestKnown(serve: string, { sets }: FaceNeeds): string {
-  const phrase = upToComma(serve)
-    .split(
-      / (?:of|who|whose|that|in|at|with|without|from|for|on|near|over|under|or|\w+ing (?:the|a|their|out|to|up)) /,
-    )[0]!
-    .split(/ (?:and|&) (?=.*s$)/)[0]!
-    .replace(/^(.*?\w[^s\s]s) \w+ing\b.*$/, '$1');
+  const phrase = firstOf(
+    upToComma(serve).split(
+      / (?:of|who|whose|that|in|at|with|without|from|for|on|near|over|under|\w+ing (?:the|a|their|out|to|up)) /,
+    )[0]!,
+  ).replace(/^(.*?\w[^s\s]s) \w+ing\b.*$/, '$1');
   const words = phrase.split(' ');
   const last = words.at(-1)!;
   const one = singular(last);

@@ -26,9 +26,9 @@ function servedOf(serves: readonly string[]): Served[] {
 }
 
 function read(serve: string): Served[] {
-  const kind = upToComma(serve).split(
-    / (?:who|that|with|in|at|on|of|from|for|near|over|under|between|and|or) /,
-  )[0]!;
+  const kind = firstOf(
+    upToComma(serve).split(/ (?:who|that|with|in|at|on|of|from|for|near|over|under|between) /)[0]!,
+  );
   const words = wordsOf(kind);
   const head = words.at(-1) ?? '';
   if (!head || BODY.test(head) || words.length > 3 || (words.length === 1 && ANYBODY.test(head))) return [];
@@ -36,11 +36,19 @@ function read(serve: string): Served[] {
   return [{ serve, words, one: [...typed.slice(0, -1), singular(typed.at(-1)!)].join(' ') }];
 }
 
+/** The first of several: "campground and RV park owners" → "campground owners", "nurses or medics" → "nurses". */
+export function firstOf(kinds: string): string {
+  const [first, ...more] = kinds.split(/ (?:and|&|or) /) as [string, ...string[]];
+  const head = /[^s]s$/.test(first) ? '' : (/ ([a-z]+[^s]s)$/.exec(more.at(-1) ?? '')?.[1] ?? '');
+  return head ? `${first} ${head}` : first;
+}
+
 /** The served kind that the customer is, in all its words: an ER nurse is no "traveling nurse"; undefined when they are none. */
 export function servedAs(occupation: string, serves: readonly string[]): Served | undefined {
   const served = servedOf(serves);
   if (served.length === 0) return undefined;
-  const words = wordsOf(occupation.split(/ (?:at|for|of|in|from) | @ /)[0]!);
+  const owned = occupation.replace(/^owns? (?:an? |the |\d+ )?([^,]+)/i, '$1 owner');
+  const words = wordsOf(owned.split(/ (?:at|for|of|in|from) | @ /)[0]!);
   return served.find((kind) => kind.words.every((word) => words.includes(word)));
 }
 

@@ -18,7 +18,7 @@ import { whomOf } from './whom.js';
 import { isFormal, otherOf, saysWe, withoutDegree } from './people-names.js';
 import { businessOf, cleanText, doesOf } from './tidy.js';
 import type { Pick } from './faces.js';
-import type { Customer, Profile } from './model.js';
+import type { Acquaintance, Customer, Profile } from './model.js';
 import type { Temper } from './playbook.js';
 import type { Values } from './say.js';
 import { toldResult, type Told } from './told/result.js';
@@ -118,6 +118,7 @@ export function faceValues(
   const person = face?.person;
   const first = person ? firstName(person.name, sets) : '';
   const words = (face && shapeOf(face.words, sets) !== 'person' && face.words) || circle;
+  const said = person && introduced(person);
   return {
     face: face?.phrase ?? '',
     myFace: face?.mine ?? '',
@@ -127,12 +128,22 @@ export function faceValues(
     fromCircle: words && from.get(words, () => withPreposition(words, sets)),
     about:
       person?.name || (face && shapeOf(face.words, sets) !== 'person' && face.words) || face?.phrase || '',
-    person: person?.name ?? '',
+    person: said?.name ?? '',
     personFirst: first,
-    note: person?.note ?? '',
+    note: said?.note ?? '',
     friend: first || '[Name]',
   } satisfies Values;
 }
+
+/** "Wade, who is your cousin, 40 acres of berries" → "your cousin Wade", who "has 40 acres of berries". */
+function introduced({ name, note }: Acquaintance): { name: string; note: string } {
+  const [, kin = '', more = ''] = KIN.exec(note) ?? [];
+  if (!kin) return { name, note };
+  return { name: `${kin} ${name}`, note: /^\d/.test(more) ? `has ${more}` : VERB.test(more) ? more : '' };
+}
+const KIN =
+  /^is (your (?:[a-z]+-in-law|cousin|brother|sister|neighbor|boss|friend|buddy|uncle|aunt|nephew|niece|dad|mom|son|daughter|partner|roommate|coworker))(?:,? (?:and |who )?(.+))?$/;
+const VERB = /^(?:has|runs|owns|works|teaches|manages|builds|sells|lives|coaches|drives|plays|farms) /;
 
 /** A day as it is said, as {{day}}. */
 export const dayValue = (day: string): Values => ({ day: longDay(day) });

@@ -35,7 +35,7 @@ const wordsIn = (text: string): number => text.split(' ').length;
 function asPeople(kind: string): string {
   const head = singular(
     kind
-      .split(/ (?:in|on|at|of|with|for|near) |,/)[0]!
+      .split(/ (?:in|on|at|of|with|for|near|who|that) |,/)[0]!
       .split(' ')
       .at(-1)!
       .toLowerCase(),

@@ -31,6 +31,11 @@ export function fitNote(answer: string, sets: WordSets): Fit {
     /^\S+ (?:at|in|on|with|from|under|a|an|the|your)\b/.test(text)
   )
     return inOneBreath('note', `is ${text}`);
+  if (/^(?:still|also|now|always|just|already|recently|finally)$/.test(first)) {
+    const verb = firstWord(text.slice(first.length + 1));
+    if (sets.pasts.has(verb) || /ed$/.test(verb) || (verb.endsWith('s') && baseVerb(verb, sets)))
+      return inOneBreath('note', text);
+  }
   if (/^(?:is|was|has)$/.test(first)) return inOneBreath('note', text);
   if (/^(?:a|an|the|your|one)$/.test(first)) return inOneBreath('note', `is ${text}`);
   const shape: Shape = shapeOf(text, sets);

@@ -26,6 +26,8 @@ export function fitDoes(answer: string, sets: WordSets): Fit {
   if (/^(?:am|are|is|was|be|own)$/i.test(first) || /^have (?:\d|over|been|a |an |many|years)/i.test(text))
     return misfit;
   if (NOUN_START.test(text) || !first) return misfit;
+  if (!base && /^[a-z]{3,} (?:down|up|out|off) /i.test(text))
+    return inOneBreath('does', lowerFirst(text, sets), cut);
   if (!base && isThings(text, sets))
     return inOneBreath('does', `do ${lowerFirst(text.split(', good ')[0]!, sets)}`, cut);
   if (
