@@ -120,10 +120,11 @@ const givenNames = (reader: Reader): string[] =>
     .filter((name) => !reader.sets.titles.has(name.toLowerCase()))
     .map((name) => name[0]!.toUpperCase() + name.slice(1));
 
-/** "Connies quilt group" of Dale and Connie: the group is "Connie's"; "guys dan sees" are those Dan sees. */
+/** "Connies quilt group" of Dale and Connie: the group is "Connie's"; "guys dan sees" are those Dan sees. What is of one customer alone is "your". */
 function ofCustomer(words: unknown, reader: Reader): unknown {
   if (typeof words !== 'string') return words;
-  return givenNames(reader).reduce(
+  const names = givenNames(reader);
+  const named = names.reduce(
     (text, name) =>
       lacks(text, name)
         ? text
@@ -134,6 +135,7 @@ function ofCustomer(words: unknown, reader: Reader): unknown {
           ),
     words,
   );
+  return names.length === 1 ? named.replace(`${names[0]}'s `, 'your ') : named;
 }
 
 /** Whether a name surely isn't in a text, in capitals or not. Beyond ASCII letters have more than two forms: only the pattern knows. */

@@ -38,7 +38,7 @@ export function own(circles: readonly OwnCircle[], customer: Customer, needs: Fa
       phrase,
       mine: we ? ours : mine,
       cue: cueIn(circle, phrase),
-      who: whoIn(circle, phrase),
+      who: toOne(whoIn(circle, phrase), customer.name),
       kind,
       circle: circle.id,
       words: circle.words,
@@ -46,6 +46,13 @@ export function own(circles: readonly OwnCircle[], customer: Customer, needs: Fa
       why: why ? [why, inWords] : [inWords],
     }));
 }
+
+/** Of a couple, whose circle it is hears the question: "the mechanics on Omar's shift" → "Omar, which of the mechanics on your shift". */
+function toOne(who: string, name: string): string {
+  const own = who.includes('’s ') || who.includes("'s ") ? OWNER.exec(who) : null;
+  return own && name.split(' ').includes(own[1]!) ? `${own[1]}, ${who.replace(own[0], 'your')}` : who;
+}
+const OWNER = /(?<!\p{L})(\p{Lu}\p{L}+)['’]s(?= )/u;
 
 /** A dispatcher's "dispatchers" are the other dispatchers. */
 function colleagues(judgement: Judged, { occupation }: Customer): Judged {
