@@ -54,8 +54,7 @@ export function withoutUnsaid({ profile, misfits }: { profile: Profile; misfits:
   misfits: Misfit[];
   leftOut: Warning[];
 } {
-  const spare = ({ field }: Misfit) =>
-    field === 'does' || (field === 'serves' && profile.serves.length > 0);
+  const spare = ({ field }: Misfit) => field === 'does' || (field === 'serves' && profile.serves.length > 0);
   return {
     misfits: misfits.filter((misfit) => !spare(misfit)),
     leftOut: misfits

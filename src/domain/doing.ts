@@ -33,7 +33,14 @@ export function doingOf({ does, serves }: Profile, sets: WordSets): string {
   const last = object.at(-1)!;
   if (object.includes('and') && baseVerb(last, sets) === last) return '';
   if (shapeOf(object.join(' '), sets) === 'people') return '';
-  const served = new Set(serves.flatMap((kind) => kind.toLowerCase().split(/[^a-z]+/).map(singular)));
+  const served = new Set(
+    serves.flatMap((kind) =>
+      kind
+        .toLowerCase()
+        .split(/[^a-z]+/)
+        .map(singular),
+    ),
+  );
   return object.some((word) => word.length > 3 && served.has(singular(word.toLowerCase())))
     ? ''
     : doing.join(' ');

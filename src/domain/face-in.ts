@@ -42,12 +42,13 @@ export function belonging(
   if (id === 'kids') return { members: 'parents', cue: 'you stand next to' };
   const head = words.toLowerCase().split(PLACED)[0]!.split(' ');
   const of = (table: WordTable) => table.get(head.slice(-2).join(' ')) ?? table.get(head.at(-1)!) ?? '';
-  if (PAST.test(words)) return { members: of(members), cue: oneOf(cues.get('past') || 'you still talk to', words) };
+  if (PAST.test(words))
+    return { members: of(members), cue: oneOf(cues.get('past') || 'you still talk to', words) };
   const cue = (id === 'fam' && cues.get('family')) || of(cues);
   const played = PLAYED[id] && cue.startsWith('you work');
   return {
     members: of(members),
-    cue: oneOf((played ? PLAYED[id] : cue) || (cues.get('any') || 'you talk to most'), words),
+    cue: oneOf((played ? PLAYED[id] : cue) || cues.get('any') || 'you talk to most', words),
   };
 }
 
@@ -104,19 +105,17 @@ export function whoIn({ words, shape, place, cue }: OwnCircle, phrase: string): 
   if (shape === 'person') return '';
   const known = /^the person you know best (from .*)$/.exec(phrase)?.[1];
   if (known) return `who do you know best ${known}`;
-  if (!phrase.startsWith('one of ')) return '';
+  if (!phrase.startsWith('one of ') || phrase.endsWith(' do')) return '';
   const them = phrase.slice(7);
   const ask = asked(/ you /.test(them) || !cue ? 'you know best' : cue);
   const where = shape === 'people' ? '' : ` ${place ? at(words) : within(words)}`;
   if (!where || !them.endsWith(where)) return `which of ${them} ${ask}`;
-  const then = ask.startsWith('do you still') ? where.replace(/^ in /, ' from ') : where;
+  const then = /still|kept up/.test(ask) ? where.replace(/^ in /, ` from `) : where;
   const those = them.slice(0, -where.length);
-  return /^the (?:others|regulars)$/.test(those)
-    ? `who ${ask}${then}`
-    : `which of ${those} ${ask}${then}`;
+  return /^the (?:others|regulars)$/.test(those) ? `who ${ask}${then}` : `which of ${those} ${ask}${then}`;
 }
 
 /** "you've known longest" → "have you known longest". */
 const asked = (cue: string): string =>
-  cue.replace(/^you(['’]ve|['’]d)? /, (_, short = '') => `${AUXILIARY[short.slice(1)] ?? 'do'} you `);
-const AUXILIARY: Readonly<Record<string, string>> = { ve: 'have', d: 'would' };
+  cue.replace(/^you(?:['’](ve|d))? /, (_, short?: string) => `${short ? ASKED[short]! : 'do'} you `);
+const ASKED: Readonly<Record<string, string>> = { ve: 'have', d: 'would' };

@@ -89,9 +89,8 @@ export function findFaces(customer: Customer, needs: FaceNeeds): Faces {
   const near = [
     ...named(customer),
     ...own(circles, customer, needs),
-    ...(circles.length > 0
-      ? [...known(circles, customer, needs), ...peers(customer, needs)]
-      : [...peers(customer, needs), ...known(circles, customer, needs)]),
+    ...known(circles, customer, needs),
+    ...peers(customer, needs),
   ];
   let picks = distinct([...near, ...served(circles, needs)]);
   const more = [

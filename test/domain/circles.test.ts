@@ -77,8 +77,8 @@ describe('a circle', () => {
     ['your sales team', 'you work with most'],
     ['your choir', 'you stand next to'],
     ['the dog park', 'you run into most'],
-    ['your old shop crew', 'you still talk to'],
-    ['your hawk club', 'you talk to most'],
+    ['your old shop crew', "you've kept up with"],
+    ['your hawk club', 'you know best'],
     ["Leo's soccer team", 'you stand next to'],
   ])('%s: whoever %s', (words, cue) => expect(read(words).cue).toBe(cue));
 

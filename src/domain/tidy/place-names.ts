@@ -16,12 +16,14 @@ const ROADS: Readonly<Record<string, string>> = {
 
 /** Words before "st" or "rd" that name no road: "across the rd", "on our st". */
 const NO_NAME =
-  /^(?:the|a|an|our|my|his|her|their|your|this|that|same|of|at|on|in|by|and|across|down|up|near|private|dirt|gravel|back|main drag|other|dog|bark|ball|skate|trailer|water|theme|car|city|state|county|rv|office|industrial)$/i;
+  /^(?:the|a|an|one|two|each|every|any|both|which|another|some|our|my|his|her|their|your|this|that|same|of|at|on|in|by|and|across|down|up|near|private|dirt|gravel|back|main drag|other|dog|bark|ball|skate|trailer|water|theme|car|city|state|county|rv|office|industrial)$/i;
 const SAINTED = /^(?:thomas|james|louis|francis|nicholas|charles|agnes|jerome|[a-z]+os|[a-z]+us|[a-z]+is)$/;
 
 /** Whether there may be something to write out. */
 export const hasPlaceName = (text: string): boolean =>
-  /\b(?:rd|st|ave?|blvd|ln|hwy|pkwy|cir|ct|pk|ex|mt) ?|\b(?:on|off|along|down|up) [a-z]+ (?:street|road|avenue|lane|loop|court|circle|drive|way|place|terrace|trail)\b/i.test(text);
+  /\b(?:rd|st|ave?|blvd|ln|hwy|pkwy|cir|ct|pk|ex|mt) ?|\b(?:on|off|along|down|up) [a-z]+ (?:street|road|avenue|lane|loop|court|circle|drive|way|place|terrace|trail)\b/i.test(
+    text,
+  );
 
 /** The text with such names written out, and with their capitals. */
 export function placeNames(text: string): string {

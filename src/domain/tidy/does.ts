@@ -1,0 +1,114 @@
+/** What a rep does, as it ends "I …". */
+import { headOf, shapeOf } from '../english.js';
+import type { WordSets } from '../words.js';
+import { firstWord, inOneBreath, lowerFirst, oneSentence, wordCount, type Fit } from './text.js';
+import { baseVerb, thirdPerson } from './verbs.js';
+
+const NOT_VERBS = /(?:er|or|ist|ian|ment|tion|ance|ence|ity|ship|ware|ness)s?$/i;
+const NOUN_START = /^(?:[$€£]?\d|a |an |the |your |my |our |no |more |all |best |number )/i;
+
+/** An answer that ends "I …": a base verb and what follows, every verb of a list in the same form. */
+export function fitDoes(answer: string, sets: WordSets): Fit {
+  const { text: typed, cut } = oneSentence(answer, sets);
+  if (!typed) return { text: '' };
+  const misfit = { misfit: `"${typed}" can't end "I …". Start with a verb: "help …", "build …", "fix …"` };
+  const text = typed
+    .replace(/^(?:i(?:['’]m| am) )?(?:an?|the) [\w -]+? (?:who|that) /i, '')
+    .replace(
+      /^(?:my job is to|what i do is|i(?:['’]m here to)?|we(?: help to)?|basically|mainly|mostly)\s+/i,
+      '',
+    )
+    .replace(/^to\s+/i, '');
+  const first = firstWord(text);
+  const after = text.slice(first.length);
+  const base = baseVerb(first, sets);
+  if (/^(?:am|are|is|was|be|own)$/i.test(first) || /^have (?:\d|over|been|a |an |many|years)/i.test(text))
+    return misfit;
+  if (NOUN_START.test(text) || !first) return misfit;
+  if (!base && /^[a-z]{3,} (?:down|up|out|off) /i.test(text))
+    return inOneBreath('does', lowerFirst(text, sets), cut);
+  if (!base && isThings(text, sets))
+    return inOneBreath('does', `do ${lowerFirst(text.split(', good ')[0]!, sets)}`, cut);
+  if (
+    base &&
+    (after || (base === first.toLowerCase() && !/^(?:roof|farm|plant|book|floor|fence)s?$/.test(base)))
+  )
+    return inOneBreath(
+      'does',
+      base === first.toLowerCase() ? base + after : base + sameForm(after, sets),
+      cut,
+    );
+  const how =
+    /^(?:deep|hand|custom|spot|power|pressure|dry|steam|3d|laser|machine|screen|heat|hot|cold|double|re|co)[ -]([a-z]+) /i.exec(
+      text,
+    )?.[1] ?? '';
+  if (how && (baseVerb(how, sets) === how || /^(?:pour|print)$/.test(how)))
+    return inOneBreath('does', lowerFirst(text, sets), cut);
+  if (SERVICE.test(text.split(/ (?:for|of|in|at|to|with) /)[0]!))
+    return inOneBreath('does', `do ${lowerFirst(text, sets)}`, cut);
+  if (NOT_VERBS.test(first) || /ing$/.test(first)) return misfit;
+  const object =
+    /^ (?:a|an|the|your|their|people|families|up|out|in|it|them|every|each|all|old|new|big|small|my|our)\b/.test(
+      after,
+    );
+  return object && wordCount(text) > 2 ? inOneBreath('does', lowerFirst(text), cut) : misfit;
+}
+
+/** "home and auto insurance", "night care for newborns": what one does, by its name. */
+const SERVICE =
+  /\b(?:insurance|care|repairs?|design|training|planning|installs?|installation|maintenance|coverage|loans|mortgages|taxes|payroll|photography|therapy|lessons|printing)$/i;
+
+/** "yards, patios and drainage", "family dentistry": what one does, without the "do". */
+const isThings = (text: string, sets: WordSets): boolean => {
+  const [head = '', ...more] = text.toLowerCase().split(/, | and | & /);
+  const last = headOf(head);
+  if (more.length > 0 && /^[a-z]+s$/.test(head) && !sets.people.has(head) && shapeOf(head, sets) !== 'people')
+    return true;
+  return (
+    head.split(' ').length < 4 &&
+    /(?:istry|ology|aping|ooling|lumbing|oofing|ainting|leaning|eating|ooring|estoration|allation|eeping|outing|elding|encing|aving|epairs?|renovations?|remodels?)$/.test(
+      last,
+    )
+  );
+};
+
+/** "sells hives and keeps them alive": the verb after "and" loses its -s or -ing with the first. */
+const sameForm = (after: string, sets: WordSets): string =>
+  after.replace(
+    /(, and |, | and | or )([a-z]+(?:s|ing))\b(?= (?!(?:to|for|in|at|of|on|with|from|and|or|that|who)\b)[a-z])/g,
+    (whole, and: string, verb: string) => {
+      const base = baseVerb(verb, sets);
+      return base && base !== verb ? and + base : whole;
+    },
+  );
+
+/** "sell hives and keep them alive" → "sells hives and keeps them alive"; '' when a second verb can't be told from a noun. */
+export function doesOf(does: string, sets: WordSets): string {
+  const first = firstWord(does);
+  if (!first || baseVerb(first, sets) !== first) return '';
+  if (/\b(?:I|my|we|our|me|us)\b/.test(does)) return '';
+  let doubt = false;
+  const after = does
+    .slice(first.length)
+    .replace(
+      /(, and |, | and | or )([a-z]+)\b(?= |,|$)/g,
+      (whole: string, and: string, verb: string, at: number, all: string) => {
+        if (!sets.verbs.has(verb)) return whole;
+        const next = all.slice(at + whole.length);
+        if (/^ [a-z]+(?:ers|ors|ists|ians|ees)\b/.test(next)) {
+          doubt = true;
+          return whole;
+        }
+        if (
+          /^ (?:them|it|the|a|an|your|their|people|every|each|up|out|off|in|down|over|[a-z]+s\b)/.test(
+            next,
+          ) ||
+          (and.startsWith(',') && /^,/.test(next))
+        )
+          return and + thirdPerson(verb);
+        doubt = true;
+        return whole;
+      },
+    );
+  return doubt ? '' : thirdPerson(first) + after;
+}

@@ -1,0 +1,113 @@
+/** What such people are like, as it ends "people who …", and what one can count of them. */
+import { headOf, shapeOf } from '../english.js';
+import { toYours } from '../whose.js';
+import type { WordSets } from '../words.js';
+import { firstWord, inOneBreath, lowerFirst, oneSentence, wordCount, type Fit } from './text.js';
+import { baseOfPast, baseVerb, participle } from './verbs.js';
+
+const READY =
+  /^(?:are|have|do|don['’]t|can|can['’]t|would|wouldn['’]t|will|won['’]t|never|always|still|already|often|just|know|aren['’]t|haven['’]t|hardly|rarely|really|actually|only|also|both|were|had|could|might|tend)$/;
+
+/** The only comma, with a verb behind it: "value music, are tired of nagging". */
+const LAST_COMMA = /(?<=^[^,]*), (?!(?:and|or|but)\b)([a-z'’]+)\b(?=[^,]*$)(?!.* (?:and|or|but) )/;
+const isVerb = (word: string, sets: WordSets): boolean =>
+  READY.test(word) || (sets.verbs.has(word) && !/ing$/.test(word));
+
+/** An answer that ends "people who …": a plural verb and what follows. */
+export function fitWho(answer: string, sets: WordSets): Fit {
+  const { text: typed } = oneSentence(answer, sets);
+  if (!typed) return { text: '' };
+  const bare = typed
+    .replace(
+      /^(?:(?:the )?(?:people|those|they|folks|families|owners|customers|ones|kind|type)\s+)?(?:who|that)\s+/i,
+      '',
+    )
+    .replace(/^(?:they|people|folks)\s+/i, '');
+  const text = lowerFirst(bare, sets)
+    .replace(/^rather (?=[a-z]+ )/, 'would rather ')
+    .replace(/\b(?:his|her)\b/g, 'their')
+    .replace(/\b(rather|better|more|sooner) ([^,]+) then (?=[a-z])/, '$1 $2 than ');
+  const made = whoFrom(
+    text.replace(LAST_COMMA, (_, verb: string) => (isVerb(verb, sets) ? ` and ${verb}` : `, ${verb}`)),
+    sets,
+  );
+  return made
+    ? inOneBreath('psychographics', made)
+    : {
+        misfit: `"${typed}" can't end "people who …". Start with a verb: "own …", "like …", "are proud of …"`,
+      };
+}
+
+/** What one did, and not how one is: "tried ads and got burned". */
+const DID =
+  /^ (?:an?|the|some|ads|it|them|everything|others?|a few|several|two|three|\d)\b| (?:and|but) (?:got|lost|found|paid|[a-z]+ed)\b/;
+
+function whoFrom(text: string, sets: WordSets): string {
+  const first = firstWord(text);
+  const low = first.toLowerCase();
+  const after = text.slice(first.length);
+  if (/^never been\b/.test(text)) return `have ${text}`;
+  if (READY.test(low)) return text;
+  const be = {
+    is: 'are',
+    has: 'have',
+    was: 'were',
+    does: 'do',
+    "doesn't": "don't",
+    "isn't": "aren't",
+    "hasn't": "haven't",
+  }[low.replace('’', "'")];
+  if (be) return be + after;
+  const people = shapeOf(text.split(/ (?:who|with|in|of) /)[0]!, sets) === 'people';
+  if (
+    (baseOfPast(low, sets) || /[a-z]{3}ed$/.test(low)) &&
+    !/^(?:cut|set|let|put|hit|quit|hurt|cost)$/.test(low) &&
+    DID.test(after)
+  )
+    return text;
+  if ((sets.adjectives.has(low) && !/^ (?:up|out|off)\b/.test(after)) || /^(?:very|too|so)$/.test(low))
+    return people && / /.test(text) && /(?:kids|children)$/.test(headOf(text))
+      ? `have ${text}`
+      : `are ${text}`;
+  const base = baseVerb(first, sets);
+  if (low.endsWith('ing') && low.length > 5) return `are ${text}`;
+  if (base && (!people || base !== low || /^ (?:people|families|folks|others|kids|animals)\b/.test(after)))
+    return base + also(after, sets);
+  if (
+    sets.participleSet.has(low) &&
+    baseOfPast(low, sets) !== low &&
+    !sets.pasts.get(low) &&
+    participle(baseOfPast(low, sets), sets) === low &&
+    /n$/.test(low)
+  )
+    return `have ${text}`;
+  if (baseOfPast(low, sets)) return text;
+  if (/(?:kids|children|parents|dogs|cats|pets|horses|homes|houses|cars|boats)$/.test(headOf(text)))
+    return `have ${text}`;
+  if (people) return `are ${text}`;
+  if (/ed$/.test(low)) return `are ${text}`;
+  const brief = wordCount(text) <= 3;
+  if (
+    brief &&
+    /(?:conscious|minded|oriented|savvy|driven|focused|aware|friendly|ready|rich|poor|able|ful|ive|ous|bound|proof|shy)$/.test(
+      text,
+    )
+  )
+    return `are ${text}`;
+  if (/^(?:no|a|an|at least|two|three|more|lots|plenty|big|small|old|young|\d)/.test(text))
+    return `have ${text}`;
+  return wordCount(text) > 2 && /^[a-z]/.test(text) && !/(?:s|ing|er|or|tion|ment|ly)$/.test(low) ? text : '';
+}
+
+/** "hates waiting and loves order" → "hate waiting and love order". */
+const also = (after: string, sets: WordSets): string =>
+  after.replace(/ (and|or|but) ([a-z]+s)\b(?= [a-z])/g, (whole, and: string, verb: string) => {
+    const base = baseVerb(verb, sets);
+    return base && base !== verb ? ` ${and} ${base}` : whole;
+  });
+
+/** What one can count of people, as typed without its lead: "people earning over $400k" → "earning over $400k". */
+export function fitCount(answer: string, sets: WordSets): Fit {
+  const { text } = oneSentence(answer, sets);
+  return { text: toYours(text.replace(/^(?:people|those|folks|who are|they(?:['’]re| are))\s+/i, '')) };
+}
