@@ -47,14 +47,15 @@ export function readProfile(raw: Raw, sets: WordSets): { profile: Profile; misfi
 }
 
 /**
- * A profile of which one kind can't be said while others can, or what the rep does can't: that is left out, with a word of why,
+ * A profile of which one kind can't be said while others can, or what the rep does or one of their results can't: that is left out, with a word of why,
  * so that the meeting still has its script.
  */
 export function withoutUnsaid({ profile, misfits }: { profile: Profile; misfits: readonly Misfit[] }): {
   misfits: Misfit[];
   leftOut: Warning[];
 } {
-  const spare = ({ field }: Misfit) => field === 'does' || (field === 'serves' && profile.serves.length > 0);
+  const spare = ({ field }: Misfit) =>
+    field === 'does' || field.startsWith('results.') || (field === 'serves' && profile.serves.length > 0);
   return {
     misfits: misfits.filter((misfit) => !spare(misfit)),
     leftOut: misfits

@@ -16,7 +16,8 @@ export function faceIn({ words, shape, place, members }: OwnCircle, one = ''): s
     return `one of ${DETERMINED.test(words) || POSSESSIVE.test(words) ? words : `the ${words}`}`;
   const where = place ? at(words) : within(words);
   // "one of the leads" is nobody's word for people, and no word is said twice: "landlords in your landlord association"
-  if (one && !/^(?:lead|head)$/.test(one) && !isSaid(one, words)) return `one of the ${plural(one)} ${where}`;
+  if (one && !/^(?:lead|head|.*\bworker|owner|member|person)$/.test(one) && !isSaid(one, words))
+    return `one of the ${plural(one)} ${where}`;
   if (members === 'regulars') return `one of the regulars ${where}`;
   if (members === 'members') return `one of the other members of ${words}`;
   if (members) return `one of the other ${members} ${where}`;

@@ -21,8 +21,14 @@ export function fitServes(answer: string, sets: WordSets): Fit {
     /^(brides|grooms|students|players|soldiers|sailors|athletes|teens|dancers|toddlers) (?=(?:moms|dads|parents|mothers|fathers|wives|husbands|families)\b)/i,
     "$1' ",
   );
-  return inOneBreath('serves', inPlural(smallWords(text, sets), sets));
+  return inOneBreath('serves', inPlural(listed(smallWords(text, sets)), sets));
 }
+
+/** "firefighters, cops, EMTs who lift" → "firefighters, cops, and EMTs who lift". */
+const listed = (text: string): string =>
+  / (?:and|or) /.test(text)
+    ? text
+    : text.replace(/^([\w'-]+(?: [\w'-]+)?, [\w'-]+(?: [\w'-]+)?,) (?=[\w'-]+s\b)/, '$1 and ');
 
 /** Title Case lowered, names kept: "General Contractors" → "general contractors"; "Navy Wives" → "Navy wives". */
 const smallWords = (text: string, sets: WordSets): string =>

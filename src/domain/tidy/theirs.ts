@@ -53,8 +53,14 @@ function yourForm(word: string, after: string): string {
 /** "he likes" → "you like", "she has" → "you have". */
 export function pluralVerb(verb: string, sets: WordSets): string {
   const plain = { has: 'have', is: 'are', was: 'were', does: 'do' }[verb];
-  return plain ?? ((verb.endsWith('s') && baseVerb(verb, sets)) || verb);
+  return plain ?? ((verb.endsWith('s') && (baseVerb(verb, sets) || withoutS(verb))) || verb);
 }
+
+/** "subs" → "sub": a verb that no list has; "always" is none. */
+const withoutS = (verb: string): string =>
+  /ss$|^(?:always|sometimes|perhaps|besides|afterwards|nowadays|his)$/.test(verb)
+    ? ''
+    : verb.replace(/ies$/, 'y').replace(/(?<=ch|sh|x|z|o)es$|s$/, '');
 
 /**
  * What is open, in the rep's words, fit to be said back: short forms written out, and the customer called "you" where they are
