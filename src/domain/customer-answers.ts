@@ -135,7 +135,10 @@ function ofCustomer(words: unknown, reader: Reader): unknown {
           ),
     words,
   );
-  return names.length === 1 ? named.replace(`${names[0]}'s `, 'your ') : named;
+  const [only = '', ...others] = names;
+  return only === '' || others.length > 0 || lacks(named, only)
+    ? named
+    : named.replace(new RegExp(`(?<!\\p{L})${only}['’]s (?=[a-z])`, 'iu'), 'your ');
 }
 
 /** Whether a name surely isn't in a text, in capitals or not. Beyond ASCII letters have more than two forms: only the pattern knows. */

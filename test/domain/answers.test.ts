@@ -1,6 +1,6 @@
 /** Several answers in one, as flags, files and tables hand them in. */
 import { describe, expect, it } from 'vitest';
-import { readCustomer, readProfile } from '../../src/domain/answers.js';
+import { readCustomer, readProfile, withoutUnsaid } from '../../src/domain/answers.js';
 import { wordSets } from '../../src/domain/english.js';
 import { playbook } from '../content/playbook.js';
 
@@ -68,4 +68,18 @@ it.each([
   );
   expect(misfits).toEqual([]);
   expect(customer).toMatchObject({ result: 'had your boiler replaced in May', resultTold: kept });
+});
+
+it.each([
+  ['does', { does: 'gutters!!' }, /^Left out: does: /],
+  ['results.cost', { results: { cost: 'great' } }, /^Left out: results\.cost: /],
+])('a %s that can’t be said leaves the meeting its script', (_, raw, warning) => {
+  const { misfits, leftOut } = withoutUnsaid(readProfile({ serves: 'dentists', ...raw }, sets));
+  expect(misfits).toEqual([]);
+  expect(leftOut.map(({ message }) => message)).toEqual([expect.stringMatching(warning)]);
+});
+it('nothing is left out of whom the rep serves when it’s all there is', () => {
+  const { misfits, leftOut } = withoutUnsaid(readProfile({ serves: 'everybody' }, sets));
+  expect(misfits).toHaveLength(1);
+  expect(leftOut).toEqual([]);
 });

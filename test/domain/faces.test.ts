@@ -34,6 +34,22 @@ describe('order', () => {
     ).toContain('your sister Pam'));
 });
 
+describe('a couple', () => {
+  it('is asked about a circle of one of them by name', () => {
+    const { scripts } = made({
+      ...known,
+      name: 'Omar and Jess Whitlow',
+      callMe: 'Omar and Jess',
+      circles: ["the mechanics on Omar's shift"],
+    });
+    expect(scripts[0]!.text).toContain('Omar, which of the mechanics on your shift do you know best?');
+  });
+  it('one customer’s own name is "your"', () =>
+    expect(phrases(made({ ...known, circles: ["deb's bee club"] }))[0]).toBe(
+      'one of the other members of your bee club',
+    ));
+});
+
 describe('reasons', () => {
   it('never say that somebody fits who is not known to', () => {
     const { faces } = made(

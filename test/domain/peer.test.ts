@@ -12,6 +12,8 @@ describe('the customer is one of those served', () => {
     ['property manager', ['property mgrs'], 'property mgr'],
     ['dentist @ Smile Co', ['Dentists'], 'Dentist'],
     ['owner of a hair salon', ['salon owners', 'owners of salons'], ''],
+    ['owns a campground', ['campground & rv park owners'], 'campground owner'],
+    ['nurse', ['nurses or medics'], 'nurse'],
     ['salon owner', ['restaurant owners', 'salon owners'], 'salon owner'],
     ['pastor, Mt. Zion', ['pastors of small churches'], 'pastor'],
     ['high-school teacher', ['high school teachers'], 'high school teacher'],

@@ -131,6 +131,9 @@ describe('a circle, as said to the customer', () => {
     ['Jack and Jill moms', 'the Jack and Jill moms'],
     ["chaplains' retreat", "the chaplains' retreat"],
     ['followers', 'your followers'],
+    ['nbrs on alder loop', 'your neighbors on Alder Loop'],
+    ['the shops on one street', 'the shops on one street'],
+    ['tile guys he subs with', 'the tile guys you sub with'],
   ])('%s', (typed, said) => expect(text(fitCircle(typed, sets))).toBe(said));
 });
 
@@ -140,6 +143,8 @@ describe('somebody known ends "{name}, who …"', () => {
     ['owner of the bakery', 'is the owner of the bakery'],
     ['pool guy', 'is the pool guy'],
     ['still in the RV', 'is still in the RV'],
+    ['just made lieutenant', 'just made lieutenant'],
+    ['always runs late', 'always runs late'],
     ['business partner', 'is your business partner'],
     ['turns 65 in june', 'turns 65 in June'],
     ['her daughter is getting married in the fall', 'has a daughter getting married in the fall'],

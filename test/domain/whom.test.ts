@@ -36,6 +36,15 @@ describe('a kind and what one can count', () => {
     expect(whomOf(profile(['landlords'], 'would rather fix it once'))).toBe(
       "landlords who'd rather fix it once",
     ));
+  it.each([
+    ['have read every book', "parents who've read every book"],
+    ['have two kids', 'parents who have two kids'],
+    ['have to be up at five', 'parents who have to be up at five'],
+  ])('who %s', (care, said) => expect(whomOf(profile(['parents'], care))).toBe(said));
+  it('who own the practice are no practice', () =>
+    expect(whomOf(profile(['dentists who own the practice']))).toBe(
+      'dentists who own the practice and plan to stay put',
+    ));
 });
 
 describe('of several kinds', () => {

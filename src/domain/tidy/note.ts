@@ -33,7 +33,12 @@ export function fitNote(answer: string, sets: WordSets): Fit {
     return inOneBreath('note', `is ${text}`);
   if (/^(?:still|also|now|always|just|already|recently|finally)$/.test(first)) {
     const verb = firstWord(text.slice(first.length + 1));
-    if (sets.pasts.has(verb) || /ed$/.test(verb) || (verb.endsWith('s') && baseVerb(verb, sets)))
+    if (
+      sets.pasts.has(verb) ||
+      sets.participleSet.has(verb) ||
+      /ed$/.test(verb) ||
+      (verb.endsWith('s') && baseVerb(verb, sets))
+    )
       return inOneBreath('note', text);
   }
   if (/^(?:is|was|has)$/.test(first)) return inOneBreath('note', text);
