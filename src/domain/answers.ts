@@ -6,6 +6,7 @@ import { Reader, type Misfit, type Raw } from './answer-reader.js';
 import type { WordSets } from './english.js';
 import { PairMemory } from './memory.js';
 import { emptyProfile, type Profile } from './model.js';
+import { companyName } from './people-names.js';
 import type { Warning } from './result.js';
 import * as tidy from './tidy.js';
 
@@ -31,7 +32,7 @@ export function readProfile(raw: Raw, sets: WordSets): { profile: Profile; misfi
     ...emptyProfile(),
     rep: {
       name: typeof raw['rep'] === 'string' ? reader.text('rep') : rep('name'),
-      company: rep('company'),
+      company: companyName(rep('company')),
       title: rep('title'),
       phone: rep('phone'),
       email: rep('email'),

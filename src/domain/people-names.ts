@@ -43,6 +43,18 @@ export function properName(name: string): string {
     .replace(/ (And|Or|Of|The)\b/g, (word) => word.toLowerCase());
 }
 
+/** A company typed all in small letters, with its capitals: "delgado & sons gutters" → "Delgado & Sons Gutters"; an address on the web stays. */
+export const companyName = (name: string): string =>
+  /\p{Lu}|\S\.\S/u.test(name)
+    ? name
+    : name
+        .replace(
+          /(^|[\s'’-])(\p{Ll})/gu,
+          (_, before: string, letter: string) => before + letter.toUpperCase(),
+        )
+        .replace(/([’'])S\b/g, '$1s')
+        .replace(/ (?:And|Of|The|For|In|On|At|By)\b/g, (word) => word.toLowerCase());
+
 /** A degree behind a name that has its title before it: "Dr. Lacey Boone DVM". */
 export const withoutDegree = (name: string): string =>
   /^(?:Dr|Prof|Rev)\b/.test(name)

@@ -58,10 +58,11 @@ function belowText(question: TextQuestion, look: Look, { words, typing, misfit }
   const above = misfit
     ? lines(misfit, look).map((line) => look.wrong(line))
     : previewOf(question, look, words);
-  return [...above, keys(question, look, ...keysFor(question, words, typing))].join('\n');
+  return [...above, keys(question, look, ...keysFor(question, words, typing, misfit))].join('\n');
 }
 
-function keysFor(question: TextQuestion, words: string, typing: boolean): string[] {
+function keysFor(question: TextQuestion, words: string, typing: boolean, misfit: string): string[] {
+  if (misfit && words) return ['Ctrl+U empties it'];
   if (typing) return ['Enter goes on'];
   if (words) return ['Enter keeps it', 'Tab edits it', 'Backspace empties it'];
   return question.needed ? [] : ['Enter skips'];

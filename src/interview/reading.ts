@@ -16,6 +16,8 @@ export function readAnswer(question: Question, typed: string, talk: Talk): Answe
   if (question.type === 'date') return readDate(question, text, talk);
   if (question.of === 'extra') return { value: text, shown: text };
   if (question.field === 'serves') return readKinds(text, talk);
+  if (question.field === 'rep.phone' && text && !/\d/.test(text))
+    return { misfit: `"${text}" has no number in it. People will call what you type here.` };
   const { value, misfit } = throughTheDoor(question.field, text, talk);
   if (misfit) return { misfit };
   const need = question.field === 'psychographics' ? needIn(value as string[], talk) : '';

@@ -1,5 +1,6 @@
 /** Names, possessives, lists and voice. */
 import { describe, expect, it } from 'vitest';
+import { companyName } from '../../src/domain/people-names.js';
 import {
   article,
   firstName,
@@ -63,6 +64,13 @@ describe('what one calls somebody', () => {
     expect(withoutDegree('Dr. Lacey Boone DVM')).toBe('Dr. Lacey Boone');
     expect(withoutDegree('Lacey Boone, DVM')).toBe('Lacey Boone, DVM');
   });
+  it.each([
+    ['delgado & sons gutters', 'Delgado & Sons Gutters'],
+    ["joe's plumbing of the valley", "Joe's Plumbing of the Valley"],
+    ['fernhill.com', 'fernhill.com'],
+    ['KPMG', 'KPMG'],
+    ['eBay', 'eBay'],
+  ])('a company as it writes itself: %s', (typed, said) => expect(companyName(typed)).toBe(said));
   it('a name in capitals is calmed', () => expect(properName("MARY-ANN O'BRIEN")).toBe("Mary-Ann O'Brien"));
   it.each([
     ['Dr. Grant', true],

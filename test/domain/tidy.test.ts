@@ -301,6 +301,8 @@ describe('kinds of people', () => {
 
 describe('people who …', () => {
   it.each([
+    ['hate ladders', 'hate ladders'],
+    ['hates ladders and loves order', 'hate ladders and love order'],
     [
       'heat with wood all winter, care about old houses',
       'heat with wood all winter and care about old houses',

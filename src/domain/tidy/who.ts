@@ -42,6 +42,10 @@ export function fitWho(answer: string, sets: WordSets): Fit {
 const DID =
   /^ (?:an?|the|some|ads|it|them|everything|others?|a few|several|two|three|\d)\b| (?:and|but) (?:got|lost|found|paid|[a-z]+ed)\b/;
 
+/** What people do, whatever follows: "hate ladders" are no ladders. */
+const DO =
+  /^(?:hate|love|like|own|want|value|prefer|enjoy|care|live|trust|plan|worry|dread|fear|miss|avoid|raise|keep|pay|hire|wear|sleep|eat|travel|entertain|count)$/;
+
 function whoFrom(text: string, sets: WordSets): string {
   const first = firstWord(text);
   const low = first.toLowerCase();
@@ -58,6 +62,7 @@ function whoFrom(text: string, sets: WordSets): string {
     "hasn't": "haven't",
   }[low.replace('’', "'")];
   if (be) return be + after;
+  if (after && DO.test(low)) return low + also(after, sets);
   const people = shapeOf(text.split(/ (?:who|with|in|of) /)[0]!, sets) === 'people';
   if (
     (baseOfPast(low, sets) || /[a-z]{3}ed$/.test(low)) &&
