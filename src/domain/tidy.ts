@@ -11,4 +11,5 @@ export { fitServes } from './tidy/serves.js';
 export { fitCount, fitWho } from './tidy/who.js';
 export { fitResult } from './tidy/result.js';
 export { pluralVerb, tidyIssue } from './tidy/theirs.js';
-export { cleanText, isNothing, spelledOut, type Fit } from './tidy/text.js';
+export { spelledOut } from './tidy/mend.js';
+export { cleanText, isNothing, type Fit } from './tidy/text.js';

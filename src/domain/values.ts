@@ -51,6 +51,7 @@ export function allValues({ rep, customer, face, trade, remark, months, whom, ow
     occupation: customer.occupation,
     result: customer.result,
     resultSaid: customer.resultSaid,
+    resultFirst: customer.resultFirst,
     resultYou: customer.resultYou,
     myResult: customer.myResult,
     myClause: customer.myClause,

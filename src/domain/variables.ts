@@ -10,8 +10,10 @@ export const VARIABLES = [
   'customer',
   'occupation',
   'result',
-  // the same as a sentence of its own: "you got the roof done in two days", "no leaks since March"
+  // the same as a sentence of its own, or two: "you got the roof done in two days", "no leaks since March"
   'resultSaid',
+  // one sentence of it, for where there is room for one
+  'resultFirst',
   'resultYou',
   // the same in the customer's voice, and only when it is a sentence: "I got the roof done in two days"
   'myResult',

@@ -85,8 +85,8 @@ export function customerFacts(
   const { result } = customer;
   const other = name.includes(' ') ? otherOf(name, customer.callMe) : '';
   const typed = customer.resultTold || result;
-  const { text: said, clause } = told.get(typed, result, () => toldResult(typed, result, sets));
-  const mine = toMine(said, we);
+  const { text: said, clause, short, theirs } = told.get(typed, result, () => toldResult(typed, result, sets));
+  const mine = toMine(theirs, we);
   return {
     name,
     callMe: vocative(customer.callMe),
@@ -97,9 +97,10 @@ export function customerFacts(
     isFriend: customer.relation === 'friend' || customer.relation === 'family' ? 'yes' : '',
     result,
     resultSaid: said,
-    resultYou: /^you/.test(said) ? said : '',
+    resultFirst: short,
+    resultYou: /^you/.test(short) ? short : '',
     myResult: mine,
-    myClause: clause ? mine : '',
+    myClause: clause && said.startsWith(theirs) ? mine : '',
     score: customer.score === null ? '' : String(customer.score),
     scoreWord: customer.score === null || customer.score > 8 ? '' : numberWord(customer.score),
     openIssue: customer.openIssue,

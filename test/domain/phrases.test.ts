@@ -1,7 +1,7 @@
 /** Phrases of a hurried answer, written out; each passes the gate that keeps most texts from being looked through (TO_MEND). */
 import { beforeAll, expect, it } from 'vitest';
 import { mendedPhrases, TO_MEND } from '../../src/domain/tidy/phrases.js';
-import { mend } from '../../src/domain/tidy/text.js';
+import { mend } from '../../src/domain/tidy/mend.js';
 import { wordSets, type WordSets } from '../../src/domain/words.js';
 import { openPlaybook } from '../../src/playbook/open.js';
 

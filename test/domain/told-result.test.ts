@@ -49,7 +49,7 @@ it.each([
   ['saved abt 9k on premiums, renewed twice', 'You saved about $9,000 on premiums and renewed twice'],
   [
     'replaced 11 old buses w/o a bond, breakdowns way down',
-    'Eleven old buses replaced without a bond, and breakdowns way down',
+    'Eleven old buses replaced without a bond, and the breakdowns are way down',
   ],
   ['tickets down 40%, no overtime since june', 'Tickets down 40%, and no overtime since June'],
   ['sold in 6 days, 22k over ask', 'You sold in six days, $22,000 over ask'],
@@ -61,10 +61,10 @@ it.each([
   ['cut downtime from 9 hrs to 2 hrs a month', 'You cut downtime from 9 hours to 2 hours a month'],
   ['lost 34 lbs & off bp meds', "You lost 34 pounds, and you're off BP meds"],
   ['back on the bike 6 wks after knee', 'Back on the bike six weeks after your knee'],
-  ['sat score up 190 pts', 'SAT score up 190 pts'],
+  ['sat score up 190 pts', 'SAT score up 190 points'],
   [
     'wedding pics in 3 wks, cried at the sneak peek',
-    'Wedding pics in three weeks, and you cried at the sneak peek',
+    'Wedding pictures in three weeks, and you cried at the sneak peek',
   ],
   ['no water in basement thru 2 hurricanes', 'No water in your basement through two hurricanes'],
   ['found 31k in missed deductions', '$31,000 found in missed deductions'],
@@ -98,7 +98,7 @@ it.each([
   ['solar bill is $11/mo, was 240', 'Your solar bill is $11 a month, down from $240'],
   [
     'dog quit pulling, walks to school w the kids now',
-    'Your dog quit pulling, and you walk to school with the kids now',
+    'Your dog quit pulling and walks to school with the kids now',
   ],
   [
     'landscape crew on time all season, hoa stopped complaining',
@@ -170,7 +170,7 @@ it.each([
   ['house sold for 12% over list in a weekend', 'Your house sold for 12% over list in a weekend'],
   ['turned around 3 bad reviews', 'Three bad reviews turned around'],
   ["pool opened on time, water's clear", "Your pool opened on time, and the water's clear"],
-  ['fixed the noise in 1 visit', 'The noise fixed in one visit'],
+  ['fixed the noise in 1 visit', 'We fixed the noise in one visit'],
   [
     'got thru recital season w both pianos in tune, no more sticky F#',
     'You got through the recital season with both pianos in tune, and no more sticky F#',
@@ -193,11 +193,11 @@ it.each([
     'no more labels peeling in the cooler, in 14 stores now',
     'No more labels peeling in the cooler, in 14 stores now',
   ],
-  ['hit good water at 310 ft', 'You hit good water at 310 ft'],
+  ['hit good water at 310 ft', 'We hit good water at 310 feet'],
   ['saved abt 9k on premiums, renewed twice', 'You saved about $9,000 on premiums and renewed twice'],
   [
     'replaced 11 old buses without a bond, breakdowns way down',
-    'Eleven old buses replaced without a bond, and breakdowns way down',
+    'Eleven old buses replaced without a bond, and the breakdowns are way down',
   ],
   [
     'got the manuals out in 9 languages before hannover',
@@ -205,14 +205,14 @@ it.each([
   ],
   [
     'heard the grandkids on the phone, tv down from 40 to 18',
-    'You heard the grandkids on the phone, with the TV down from 40 to 18',
+    'You heard the grandkids on the phone, and your TV is down from 40 to 18',
   ],
   ['paid off 212k in loans 4 yrs early', 'You paid off $212,000 in loans four years early'],
-  ['no drip over the stairs, ins covered it', 'No drip over the stairs, and the insurance covered it'],
+  ['no drip over the stairs, ins covered it', 'No drip over the stairs, and insurance covered it'],
   ['closed in 24 days, kept the rate', 'You closed in 24 days and kept the rate'],
   [
     'went all summer w no shutdowns, gas bill down a 3rd',
-    'You went all summer with no shutdowns, and the gas bill down a third',
+    'You went all summer with no shutdowns, and your gas bill is down a third',
   ],
   ['not lost an hour since the ransomware mess', "You haven't lost an hour since the ransomware mess"],
   [

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { readCustomer, readProfile } from '../../src/domain/answers.js';
 import { wordSets } from '../../src/domain/english.js';
 import { packWords } from '../../src/domain/word-table.js';
-import { mend } from '../../src/domain/tidy/text.js';
+import { mend } from '../../src/domain/tidy/mend.js';
 import { openPlaybook } from '../../src/playbook/open.js';
 
 const playbook = await openPlaybook();

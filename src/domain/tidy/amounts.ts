@@ -1,4 +1,5 @@
 /** Figures as a hurried rep types them, written out: "saved 1140 a yr" → "saved $1,140 a year", "6k under asking" → "$6,000 under asking". */
+import { grouped, inDollars } from './sums.js';
 
 const HAS =
   /\b\d{2,}\b|\d(?:k|m|mm|mil)\b|\d\/(?:mo|yr|wk|hr|day|month|year|week|hour)\b|\b\d{3,}\b|\d,\d{3}/i;
@@ -45,7 +46,7 @@ const CUTS =
 /** The text with its sums written out. What may be a count of something stays as it is. */
 export function withAmounts(text: string): string {
   if (!HAS.test(text)) return text;
-  return text
+  return inDollars(text)
     .replace(
       /\b(\d+(?:\.\d+)?)m to (\d+)k\b/gi,
       (whole, from: string, to: string, at: number, all: string) =>
@@ -123,5 +124,3 @@ function thousands(
     ? whole
     : `$${n} million`;
 }
-
-const grouped = (n: string): string => n.replace(/,/g, '').replace(/\B(?=(?:\d{3})+$)/g, ',');

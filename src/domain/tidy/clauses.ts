@@ -6,6 +6,8 @@ import { baseOfPast } from './verbs.js';
 /** Makes a participle of a clause; '' when it can't. */
 export type Make = (text: string, sets: WordSets) => string;
 
+/** Where a clause may end is looked for so often: nobody says more in one breath. */
+const MOST_JOINS = 8;
 const JOIN = /(,| and| but|;) /g;
 /** The rep, or somebody else, goes on as the subject: "and you didn't leave a mess". */
 const OTHER = /^(?:you|we|they|he|she|it) /i;
@@ -23,7 +25,9 @@ export const BEST_YET =
  * furnace and seen your bill drop by half". A second clause that can't be made is left out. '' when the text is one clause.
  */
 export function ofTwo(text: string, make: Make, sets: WordSets): string {
+  let joins = 0;
   for (const found of text.matchAll(JOIN)) {
+    if (++joins > MOST_JOINS) break;
     const first = text.slice(0, found.index).trimEnd();
     const rest = text
       .slice(found.index + found[0].length)

@@ -2,7 +2,9 @@
 import { has } from '../has.js';
 import type { WordSets } from '../words.js';
 import { withAmounts } from './amounts.js';
-import { lower } from './subject.js';
+import { hurried } from './hurried.js';
+import { withBreaks, withThen } from './run-on.js';
+import { lower, NOUN_ING } from './subject.js';
 import { oneSentence, wordCount } from './text.js';
 import { toCustomer } from './theirs.js';
 import { baseOfPast } from './verbs.js';
@@ -36,11 +38,19 @@ const last = new WeakMap<WordSets, { answer: string; fact: Fact }>();
 
 function worked(answer: string, sets: WordSets): Fact {
   const { text: typed, cut } = withGain(
-    oneSentence(answer.replace(/!+ +(?=\S)/g, ', ').replace(/\s*\([^)]*\)\s*$/, ''), sets),
+    oneSentence(withBreaks(answer).replace(/\s*\([^)]*\)\s*$/, ''), sets),
     sets,
   );
   const past = thisPast(
-    ordinals(withAmounts(typed.replace(PAST, 'passed ').replace(/ vs\.? (?=\d)/, ', used to be '))),
+    ordinals(
+      withThen(
+        withAmounts(
+          hurried(typed)
+            .replace(PAST, 'passed ')
+            .replace(/ vs\.? (?=\d)/, ', used to be '),
+        ),
+      ),
+    ),
   );
   let text = has(past, 'you') ? past.replace(NOT_YOU_ARE, 'your ') : past;
   for (let lead = LEAD.exec(text); lead; lead = LEAD.exec(text)) text = text.slice(lead[0].length);
@@ -67,9 +77,9 @@ const PAST =
   /^past (?=(?:the|your|our|my|her|his|their|an?) (?:[\w-]+ ){0,3}(?:audit|inspection|exam|test|boards|review|course|class)\b)/i;
 
 /** "employee turnover 40% to 12" → "employee turnover went from 40% to 12%". */
-function moved(text: string, sets: WordSets): string {
-  const [, thing = '', from = '', sign = '', way = '', to = '', unit = '', rest = ''] =
-    /^([a-z][a-z -]*?[a-z]) (?:from )?((?:[$€£])?\d[\d,.]*(%?)( [a-z]+ [a-z]+)?) to ((?:[$€£])?\d[\d,.]*\d|\d)(%?)(.*)$/i.exec(
+export function moved(text: string, sets: WordSets): string {
+  const [, thing = '', from = '', sign = '', , to = '', unit = '', rest = ''] =
+    /^([a-z][a-z -]*?[a-z]) (?:from )?((?:[$€£])?\d[\d,.]*(%?)( a [a-z]+| per [a-z]+| (?:minutes|hours|days|weeks|months|years))?) (?:(?:down|up) )?to ((?:[$€£])?\d[\d,.]*\d|\d)(%?)(.*)$/i.exec(
       text,
     ) ?? [];
   const first = thing.split(' ')[0]!.toLowerCase();
@@ -78,15 +88,16 @@ function moved(text: string, sets: WordSets): string {
     !thing ||
     / from$/.test(thing) ||
     NO_THING.test(thing) ||
+    (/ing$/.test(first) && !NOUN_ING.test(first)) ||
     sets.participleSet.has(first) ||
     sets.pasts.has(first)
   )
     return text;
-  if (baseOfPast(first, sets) || baseOfPast(last, sets) || (way && !/^ (?:a|per) /.test(way))) return text;
+  if (baseOfPast(first, sets) || baseOfPast(last, sets)) return text;
   return `${thing} went from ${from} to ${to}${unit || sign}${rest}`;
 }
 const NO_THING =
-  /\b(?:up|down|went|is|are|was|were|in|on|at|by|off|with|back|for|cut|cuts|gets?|goes|sleeps?|open|opens|runs?|takes?|works?|home|ready|done|about|over|under|only|no)\b/i;
+  /\b(?:from|up|down|went|is|are|was|were|in|on|at|by|off|with|back|for|cut|cuts|gets?|goes|sleeps?|open|opens|runs?|takes?|works?|home|ready|done|about|over|under|only|no)\b/i;
 
 /** "… before closing. saved her $8500": a gain in a sentence of its own is joined while both fit in one breath. */
 function withGain(
@@ -172,7 +183,7 @@ const withTheSame = (text: string): string =>
       ' in the last ',
     )
     .replace(/ a (?=[AEFHILMNORSX][A-Z]{1,3}\b)/g, ' an ')
-    .replace(/(?<=[a-z]) not (?=\d)/, ', not ')
+    .replace(/(?<=[a-z\d%]) not (?=\$?\d)/, ', not ')
     .replace(
       /(?<!\b(?:the|that|this|on)) same (day|night|week|morning|afternoon)(?=$|,| with| and| after)/,
       ' the same $1',
@@ -182,7 +193,7 @@ const withTheSame = (text: string): string =>
 
 const passedYours = (text: string): string =>
   text.replace(
-    /\b(passed|aced) (?!(?:the|your|a|an|all|every|each|two|three|both|this|that|our|no)\b|\d)((?:[\w-]+ ){0,2}[\w-]+ (?:audit|inspection|exam|review|survey|boards))\b/i,
+    /\b(passed|aced) (?!(?:the|your|a|an|all|every|each|two|three|both|this|that|our|no)\b|\d)((?:[\w-]+ ){0,2}[\w-]+ (?:audit|inspection|exam|review|survey|boards|test))\b/i,
     '$1 your $2',
   );
 

@@ -87,6 +87,12 @@ export function negated(text: string, sets: WordSets): string {
   const ended =
     /^(?:no longer|doesn['’]t|don['’]t|does not|do not) (\S+)(.*?)(?: any ?more| any longer)?$/i.exec(text);
   if (ended) return `stopped ${gerund(baseVerb(ended[1]!, sets) || ended[1]!.toLowerCase())}${ended[2]}`;
+  const cannot =
+    /^(?:can['’]t|cannot|couldn['’]t) (?!wait\b|believe\b|say\b|stop\b)(\S+) ([^,;.]*?)(?: any ?more| any longer)?(?:$|[,;.] .*)/i.exec(
+      text,
+    );
+  const unable = cannot && baseVerb(cannot[1]!, sets);
+  if (unable) return `stopped ${gerund(unable)} ${cannot[2]!}`;
   const still =
     /^(?:isn['’]t|aren['’]t|not|am not|is not|are not) (\S+?)(ing)?( .*?)?(?: any ?more| any longer)?$/i.exec(
       text,

@@ -55,9 +55,28 @@ export function movedFrom(part: string, before: string): string {
   const now = figures.find(([, sign, , percent]) => then[1] === sign && then[3] === percent) ?? figures[0];
   if (!now && /^(?:had )?(?:no|zero) /i.test(before)) return `down from ${then.slice(1).join('')}`;
   if (!now) return /^was/i.test(part) ? `where it ${part}` : '';
-  const way = numeric(then[2]!) > numeric(now[2]!) ? 'down' : 'up';
+  const of = before.slice(now.index + now[0].length);
+  const way = numeric(then[2]!) * unit(then[4]!, of) > numeric(now[2]!) * unit(of) ? 'down' : 'up';
   return `${way} from ${then[1] || now[1]}${then[2]}${then[3] || (then[4] ? '' : now[3])}${then[4]}`;
 }
+
+/** How long the unit behind a figure is, in minutes; a figure without one has that of the other. */
+function unit(...behind: string[]): number {
+  for (const text of behind) {
+    const found = /^ (second|minute|hour|day|week|month|year)/.exec(text)?.[1];
+    if (found) return MINUTES[found]!;
+  }
+  return 1;
+}
+const MINUTES: Readonly<Record<string, number>> = {
+  second: 1 / 60,
+  minute: 1,
+  hour: 60,
+  day: 1440,
+  week: 10_080,
+  month: 43_200,
+  year: 525_600,
+};
 
 const numeric = (figure: string): number => Number(figure.replace(/,/g, ''));
 
@@ -176,5 +195,12 @@ function owned(part: string, words: readonly string[], end: number, clause: bool
   )
     return `your ${lower(part)}`;
   if (/^[A-Z]{2,4}$/.test(first)) return `the ${part}`;
+  if (
+    end === 1 &&
+    /^(?:insurance|traffic|business|revenue|payroll|medicare|attendance|turnout|morale|weekdays|weekends|tips|sales)$/i.test(
+      first,
+    )
+  )
+    return part;
   return many && !clause ? part : `the ${lower(part)}`;
 }

@@ -16,7 +16,7 @@ const BY_ITSELF = new Set(
 const UP = / (?:up|down) (?:by )?[$\d]/;
 /** Words in -ing that are things. */
 export const NOUN_ING =
-  /^(?:wedding|building|ceiling|meeting|listing|siding|plumbing|wiring|parking|clothing|closing|flooring|lighting|heating|billing|landing|evening|morning|hearing|bookkeeping|awning|railing|decking|housing|fencing|paving|coating|gelding|yearling|sibling|spring|string|king|ring|thing|offering|covering|filing|painting|opening|rating|earring|nothing|something|everything|anything)$/;
+  /^(?:Thanksgiving|thanksgiving|wedding|building|ceiling|meeting|listing|siding|plumbing|wiring|parking|clothing|closing|flooring|lighting|heating|billing|landing|evening|morning|hearing|bookkeeping|awning|railing|decking|housing|fencing|paving|coating|gelding|yearling|sibling|spring|string|king|ring|thing|offering|covering|filing|painting|opening|rating|earring|nothing|something|everything|anything)$/;
 /** People who do things: "families ask for you". */
 const PLURAL =
   /(?:families|customers|clients|guests|neighbors|kids|people|parents|patients|members|students|drivers|couples|buyers|tenants|guys|techs|reps|girls|boys|ladies|men|women|nurses|teachers)$/;
@@ -89,6 +89,7 @@ const named = (who: string, determined: boolean, verb: string, sets: WordSets): 
   const [first = '', ...rest] = who.split(' ');
   const name = sets.names.get(first.toLowerCase());
   if (name && !determined) return [name, ...rest].join(' ');
+  if (/^(?:Mrs?|Ms|Dr)\. [A-Z]/.test(who)) return who;
   if (determined || NOBODYS.test(who)) return lower(who);
   if (isUnknownName(first, sets)) return who;
   if (isChild(who, verb)) return who;

@@ -2,7 +2,7 @@
 import { has } from '../has.js';
 import { toYours } from '../whose.js';
 import type { WordSets } from '../words.js';
-import { mend } from './text.js';
+import { mend } from './mend.js';
 import { baseVerb } from './verbs.js';
 
 const HE =
@@ -12,8 +12,10 @@ const SHE =
 /** What is a he or a she, but has no "his" or "her" of its own. */
 const ANIMAL =
   /\b(?:dog|pup|puppy|cat|kitten|horse|mare|filly|stallion|gelding|colt|pony|cow|heifer|bull|hen|rooster)\b/i;
+/** Where an animal sleeps and eats. */
+const OWN_PLACE = /^(?:his|her) own (?:bed|crate|stall|spot|blanket|bowl|food|kennel)\b/i;
 const THEY =
-  /\b(?:kids|children|sons|daughters|parents|grandkids|grandchildren|employees|customers|students|twins|hives|bees|dogs|horses|techs|crews?|people|guys|reps|friends|[A-Z][a-z]+days|drivers|guys|nurses|clients|tenants|guests|buyers|sellers|players|workers|members|owners|neighbors|brothers|sisters|partners|(?:\d+|two|three|four|five|six|both|all|most|some) [a-z]+s (?=kept|keep|got|found|made|have|are|were|brought|paid|use|say|said|love|like|lost|saw|left|took|passed|signed|moved|sold))\b/i;
+  /\b(?:kids|children|sons|daughters|parents|grandkids|grandchildren|employees|customers|students|twins|hives|bees|dogs|horses|techs|crews?|people|guys|reps|friends|[A-Z][a-z]+days|drivers|guys|nurses|walk-ins|visitors|callers|shoppers|patients|couples|teachers|clients|tenants|guests|buyers|sellers|players|workers|members|owners|neighbors|brothers|sisters|partners|(?:\d+|two|three|four|five|six|both|all|most|some) [a-z]+s (?=kept|keep|got|found|made|have|are|were|brought|paid|use|say|said|love|like|lost|saw|left|took|passed|signed|moved|sold))\b/i;
 
 /** "her hives made it" → "your hives made it"; "her son kept his spot" → "your son kept his spot". */
 export function toCustomer(text: string, sets: WordSets): string {
@@ -25,6 +27,7 @@ export function toCustomer(text: string, sets: WordSets): string {
   const first = (of: RegExp) => of.exec(yours)?.index ?? Infinity;
   const keeps = (word: string, at: number) =>
     (/^s?he$/.test(word) && at > first(ANIMAL)) ||
+    (OWN_PLACE.test(yours.slice(at, at + 30)) && at > first(ANIMAL)) ||
     at > first(/^h(?:e|is|im)$/.test(word) ? HE : /^(?:she|hers?)$/.test(word) ? SHE : THEY);
   return yours.replace(
     /\b(?:(he|she) ([a-z]+s)|(?:she|he)['’]s|their|theirs|they|(?<=(?:to|beside|by|near|for) )them|his|him|he|hers?|she)\b/gi,

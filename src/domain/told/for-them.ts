@@ -5,7 +5,7 @@ import type { WordSets } from '../words.js';
 
 /** Verbs of such work: whose doing it was stays open when the thing comes first. */
 const FOR_THEM =
-  /^(caught|cleared|replaced|restored|fixed|repaired|held|cleaned|installed|removed|rebuilt|refinished|delivered|turned(?= around)|shaved|trimmed|knocked|found|drained|painted|rewired|repiped|resealed|regraded|translated|printed|moved(?= \d)|patched|unclogged|leveled)(?: (up|off|out|around|back|down))? (.+)$/;
+  /^(caught|cleared|replaced|restored|fixed|repaired|held|cleaned|installed|removed|rebuilt|refinished|delivered|turned(?= around)|shaved|trimmed|knocked|found|drained|painted|rewired|repiped|resealed|regraded|translated|printed|moved(?= \d)|patched|rekeyed|unclogged|leveled)(?: (up|off|out|around|back|down))? (.+)$/;
 const SUM =
   /^((?:about |over |almost |nearly |more than )?(?:[$€£][\d,.]+(?: million)?|\d[\d,.]* (?:days?|hours?|weeks?|minutes?|points?|pounds?))(?: (?:a|per) (?:year|month|week))?)(?: (.*))?$/;
 /** Where the thing ends and the telling goes on. */

@@ -36,6 +36,10 @@ export function withNumberWords(text: string): string {
   if (!/\d/.test(text)) return text;
   const begun = text
     .replace(/(?<=^| )0(?= [a-z])/g, 'zero')
+    .replace(
+      /^(\d{1,2}) to (\d{1,2})(?= [a-z])/,
+      (_, from: string, to: string) => `${inWords(Number(from))} to ${inWords(Number(to))}`,
+    )
     .replace(/^(\d{1,2})(?= [A-Za-z]|-some )/, (digits) => inWords(Number(digits)));
   if (PAIR.test(begun)) return begun;
   return begun.replace(SMALL, (digits) => (Number(digits) > 12 ? digits : inWords(Number(digits))));

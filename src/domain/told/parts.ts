@@ -1,85 +1,179 @@
 /** What a hurried result goes on with behind a comma, told as its beginning is: ", and the fire inspector signed off". */
-import { article } from '../english.js';
+import { article, singular } from '../english.js';
 import { BEST_YET } from '../tidy/clauses.js';
+import { moved } from '../tidy/fact.js';
 import { clauseOf, JOINED, MEASURE, movedFrom, present, stateOf } from '../tidy/second-part.js';
-import { subjectOf, type Subject } from '../tidy/subject.js';
+import { subjectOf } from '../tidy/subject.js';
 import { baseOfPast, baseVerb, participle, pastsOf } from '../tidy/verbs.js';
 import type { WordSets } from '../words.js';
+import type { Piece } from './join.js';
+import { isTold, NO_SUBJECT, sentenceOf, soState, whose, withIs } from './states.js';
+import { REP } from './typed.js';
 import { OWN_THING } from './whose.js';
 
-/** What follows a comma. */
-export function goingOn(part: string, before: string, you: boolean, last: boolean, sets: WordSets): string {
-  const and = last ? ', and ' : ', ';
+/** What is told so far: its words, and who it is of. */
+export interface SoFar {
+  text: string;
+  /** "you", "we", or somebody named; '' where a thing is told. */
+  subject: string;
+}
+
+const aside = (text: string): Piece => ({ kind: 'aside', text });
+const clause = (text: string): Piece => ({ kind: 'clause', text });
+const thing = (text: string): Piece => ({ kind: 'thing', text });
+
+/** What follows a comma; nothing where it can't be told. */
+export function goingOn(part: string, { text: before, subject }: SoFar, sets: WordSets): Piece | undefined {
+  if (/^even (?:the|your|my|a|his|her) .+ [a-z]/.test(part)) return clause(part);
+  const said = asideOf(part, before.slice(before.lastIndexOf(', ') + 1));
+  if (said) return aside(said);
+  if (/^(?:been|was|were) /.test(part)) return undefined;
+  if (part.startsWith('but ')) {
+    const other = goingOn(part.slice(4), { text: before, subject }, sets);
+    return aside(`but ${other?.kind === 'verb' ? part.slice(4) : (other?.text ?? part.slice(4))}`);
+  }
+  if (NOW_SO.test(part) && subject !== 'you') return clause(`now it's ${part.slice(4)}`);
+  if (part.startsWith(REP)) return clause(`we${part.slice(REP.length)}`);
+  if (part === 'too' || /^(?:and|but|so) (?:it|he|she|they) /.test(part))
+    return clause(part.replace(/^(?:and|but|so) /, ''));
+  return doing(part, before, subject, sets) ?? state(part, before, sets) ?? lastly(part, sets);
+}
+
+/** What is said of the words before: "on budget", "down from 12%", "for $45 a month"; '' when it's no aside. */
+function asideOf(part: string, before: string): string {
   const from = movedFrom(part, before);
-  if (from) return `, ${from}`;
-  if (/^\d+ (?:minutes?|miles?|blocks?|hours?|steps) (?:to|from)\b/.test(part)) return `, ${part}`;
+  if (from) return from;
+  if (/^\d+ (?:minutes?|miles?|blocks?|hours?|steps) (?:to|from)\b/.test(part)) return part;
   const each = /^(\$?[\d,.]+) (a (?:month|year|week|day|visit|head|person))$/.exec(part);
-  if (each) return `, for ${/^\$/.test(each[1]!) ? '' : '$'}${each[1]} ${each[2]}`;
-  if (JOINED.test(part) || MEASURE.test(part) || ASIDE.test(part)) return `, ${part}`;
-  if (BEST_YET.test(part)) return `, ${/^the /.test(part) ? part : `the ${part}`}`;
-  if (/^(?:1st|first|2nd|second|3rd|third) time\b/i.test(part)) return `, for the ${part}`;
-  if (/^(?:been|was|were) /.test(part)) return '';
+  if (each) return `for ${/^\$/.test(each[1]!) ? '' : '$'}${each[1]} ${each[2]}`;
+  if (NOT_ONE.test(part)) return '';
+  if (/^\d+ of \d+$/.test(part)) return part;
+  if (JOINED.test(part) || MEASURE.test(part) || ASIDE.test(part)) return part;
+  if (BEST_YET.test(part)) return /^the /.test(part) ? part : `the ${part}`;
+  if (/^(?:1st|first|2nd|second|3rd|third) time\b/i.test(part)) return `for the ${part}`;
+  if (/^\d+ [a-z]+ an? (?:day|week|month|night|year)$/.test(part)) return part;
+  if (/^used to be .*\d/.test(part)) return `where it was ${part.slice(11)}`;
+  if (
+    /^never (?:once |even )?(?:stuck|late|down|out|cold|short|behind|sick|empty|full|wet|closed)\b/.test(part)
+  )
+    return part;
+  return /^\d\.\d+%?$/.test(part) ? `at ${part}` : '';
+}
+
+/** What somebody does, has or is. */
+function doing(part: string, before: string, subject: string, sets: WordSets): Piece | undefined {
   if (/^now (?:\d|in|at|on|back|off|under|only)/.test(part))
-    return you ? `${and}you're ${part}` : `${and}${part}`;
-  if (/^now there(?:['’]s| is| are) /.test(part)) return `${and}${part}`;
+    return subject === 'you' ? clause(`you're ${part}`) : thing(part);
+  if (/^now there(?:['’]s| is| are) /.test(part)) return clause(part);
   const nows = /^now ([a-z]+)( .*)?$/.exec(part);
   const does = nows && (nows[1] === 'has' ? 'have' : baseVerb(nows[1]!, sets));
-  if (does) return `${and}now you ${does === 'be' ? 'are' : does}${nows[2] ?? ''}`;
-  if (/^\d+ [a-z]+ an? (?:day|week|month|night|year)$/.test(part)) return `, ${part}`;
-  if (/^(?:done|still [a-z]+s|never an?|always [a-z]+s) /.test(part)) return `${and}${part}`;
-  if (/^used to be .*\d/.test(part)) return `, where it was ${part.slice(11)}`;
-  if (/^used to /.test(part)) return `${and}${part}`;
-  if (!you && /^(?:doesn|hasn|isn)['’]t /.test(part)) return `${and}it ${part}`;
+  if (does) return clause(`now you ${does === 'be' ? 'are' : does}${nows[2] ?? ''}`);
+  if (/^(?:done|still [a-z]+s|never an?|always [a-z]+s) /.test(part)) return thing(part);
+  if (/^used to /.test(part)) return thing(part);
+  if (isThird(subject) && goesOnThird(part, sets))
+    return { kind: 'verb', text: part, subject: 'it' === subject ? 'it' : subject };
+  if (subject !== 'you' && subject !== 'we' && /^(?:doesn|hasn|isn)['’]t /.test(part))
+    return clause(`it ${part}`);
+  const still = /^(still|also|then|finally|already|just) (.+)$/.exec(part);
+  if (still && inPast(still[2]!, sets)) return clause(`you ${still[1]} ${inPast(still[2]!, sets)}`);
   if (/^(?:didn|haven|hasn|don|doesn)['’]t |^never /.test(part))
-    return `${and}you ${part.replace(/^hasn/, 'haven').replace(/^doesn/, 'don')}`;
+    return clause(`you ${part.replace(/^hasn/, 'haven').replace(/^doesn/, 'don')}`);
+  if (CAN.test(part)) return clause(`you ${part}`);
   const past = inPast(part, sets);
-  if (past) return you ? `${last && !/, | and /.test(before) ? ' and ' : and}${past}` : `${and}you ${past}`;
-  if (/^off (?!by|to)/.test(part)) return `${and}you're ${part}`;
+  if (past || WITH_OBJECT.test(part))
+    return {
+      kind: 'verb',
+      text: past || part,
+      subject: subject === 'we' && !CUSTOMERS.test(past) ? 'we' : 'you',
+    };
+  if (/^off (?!by|to)/.test(part)) return clause(`you're ${part}`);
   const now = present(part, before, sets);
-  if (now) return `${and}${now}`;
+  if (now) return clause(now);
+  return goesAlone(part, sets);
+}
+
+/** "naps at 2", said of "you". */
+function goesAlone(part: string, sets: WordSets): Piece | undefined {
+  const [verb = ''] =
+    /^[a-z]+(?=$| (?:at|in|on|with|every|all|again|by|through|outside|alone|\d|more|less|better)\b)/.exec(
+      part,
+    ) ?? [];
+  const base = verb.endsWith('s') ? baseVerb(verb, sets) : '';
+  return base && base !== verb && !sets.things.has(base) && !sets.people.has(verb) && !sets.own.has(verb)
+    ? clause(`you ${base}${part.slice(verb.length)}`)
+    : undefined;
+}
+
+/** How something is: "tips up 15%", "the site up in six weeks", "nobody stung". */
+function state(part: string, before: string, sets: WordSets): Piece | undefined {
   const all = /^all( (?!still|back)\S+)? (?:still|back|here|there|happy)\b/.exec(part);
-  if (all) return all[1] ? `${and}${part.replace(all[1], `${all[1]} are`)}` : `${and}they're ${part}`;
-  if (OWN_THING.test(part)) return `${and}your ${part}`;
-  if (/^[a-z]+['’]s /.test(part) && !/^(?:it|he|she|that|there)['’]s/.test(part)) return `${and}the ${part}`;
-  if (/^\d\.\d+%?$/.test(part)) return `, at ${part}`;
-  const none = /^(?:no|zero) (?!one\b)/.test(part);
-  if (none && you)
-    return / with | no |n['’]t /.test(before) ? `${and}${part}` : `${last ? ', with ' : ', '}${part}`;
-  const growing = /^((?:the |your )?(?:[a-z]+ )?([a-z]+)) ([a-z]{3,}ing\b.*)$/.exec(part);
-  if (
-    growing &&
-    baseVerb(growing[3]!.split(' ')[0]!, sets) &&
-    !sets.verbs.has(growing[2]!) &&
-    !baseOfPast(growing[2]!, sets) &&
-    !NO_SUBJECT.test(growing[1]!)
-  )
-    return `${and}${/^(?:the|your) /.test(growing[1]!) ? '' : 'the '}${growing[1]} ${/[^s]s$/.test(growing[2]!) ? 'are' : 'is'} ${growing[3]}`;
-  const held =
-    /^((?:your |the )?(?:[a-z]+ )?(?:kids|boys|girls|guys|[a-z]{3,}s)) ((?:glued|hooked|sold|thrilled|happy|covered|settled|set|safe) .+)$/.exec(
+  if (all) return clause(all[1] ? part.replace(all[1], `${all[1]} are`) : `they're ${part}`);
+  const counted =
+    /^(\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ((?:of (?:them|those|the) )?)(still|back) (.+)$/.exec(
       part,
     );
-  if (held) return `${and}${/^(?:your|the) /.test(held[1]!) ? '' : 'the '}${held[1]} are ${held[2]}`;
-  const away = you ? /^((?:the |your )?(?:[a-z]+ )?([a-z]+)) ((?:off|back) .+)$/.exec(part) : null;
-  if (away && !NO_SUBJECT.test(away[1]!))
-    return `${and}${/^(?:the|your) /.test(away[1]!) ? '' : 'the '}${away[1]} ${/[^s]s$/.test(away[2]!) ? 'are' : 'is'} ${away[3]}`;
-  if (you && DOES_NOW.test(part) && !/ (?:is|are|was|were|has|have)\b/.test(part)) return `${and}you ${part}`;
-  const clause = clauseOf(part, sets);
-  if (clause) return `${and}${clause}`;
-  const state = stateOf(part, sets);
-  if (state && !/^\d/.test(state))
-    return you &&
-      last &&
-      !/ with | without /.test(before) &&
-      !/^(?:no|not|nobody|everybody|everyone|all|both)\b/.test(state)
-      ? `, with ${state}`
-      : you && /^not (?:one|a single) /.test(state) && !/ with /.test(before)
-        ? `, with ${state}`
-        : `${and}${state}`;
+  if (counted) return clause(`${counted[1]} ${counted[2]}are ${counted[3]} ${counted[4]}`);
+  if (OWN_THING.test(part)) return clause(`your ${part}`);
+  if (/^[a-z]+['’]s /.test(part) && !/^(?:it|he|she|that|there)['’]s/.test(part))
+    return clause(`the ${part}`);
+  if (/^(?:no|zero) (?!one\b)/.test(part)) return thing(part);
+  const is = withIs(part, sets);
+  if (is) return clause(is);
+  if (DOES_NOW.test(part) && !/ (?:is|are|was|were|has|have)\b/.test(part)) return clause(`you ${part}`);
+  const went = moved(part, sets);
+  if (went !== part) return clause(whose(went, sets));
+  const how = soState(part, sets);
+  if (how) return clause(how);
+  const passive = subjectOf(part, sets);
+  if (passive && !passive.after && sets.things.has(passive.who.split(' ').at(-1)!) && !isTold(passive, sets))
+    return clause(sentenceOf(passive, sets));
+  const told = clauseOf(part, sets);
+  if (told) return clause(told);
   const own = subjectOf(part, sets);
-  if (own && isTold(own, sets)) return `${and}${own.who} ${own.verb}${own.after && ' '}${own.after}`;
-  if (/^\d/.test(part) && last && !/ with /.test(before)) return `, with ${part}`;
-  return `${and}${part.replace(LONE, (thing) => `${article(thing)} ${thing}`)}`;
+  if (own) return clause(sentenceOf(own, sets));
+  const so = stateOf(part, sets);
+  return so && !/^\d/.test(so) ? thing(so) : undefined;
 }
+
+const lastly = (part: string, sets: WordSets): Piece =>
+  thing(
+    part
+      .replace(LONE, (one) => `${article(one)} ${one}`)
+      .replace(FIGURE_FIRST, (whole, what: string, figure = 'one', each = '') =>
+        sets.verbs.has(what) ? whole : `${figure} ${each ? singular(what) : what}${each}`,
+      )
+      .replace(ONE_THING, (one, head: string) =>
+        /^(?:off|out|up|down|back|done|gone)$/.test(head) ||
+        sets.adjectives.has(head) ||
+        baseOfPast(head, sets) ||
+        baseVerb(one.split(' ')[0]!, sets) ||
+        NO_SUBJECT.test(one)
+          ? one
+          : `the ${one}`,
+      ),
+  );
+
+/** "complaints zero", "mislabels one a month". */
+const FIGURE_FIRST = /^([a-z]+s) (?:(zero|none)|(?:1|one)( a (?:day|week|month|year)))(?=$| )/;
+/** "album before Christmas", "hail check in 3 weeks". */
+const ONE_THING = /^(?:[a-z]+ )?([a-z]+[^s\W\d]) (?=(?:before|by|in|within|on|at) (?:\$?\d|[a-z]))/;
+
+const isThird = (subject: string): boolean => subject !== '' && subject !== 'you' && subject !== 'we';
+/** "walks in by himself", said of a pet or a child. */
+const goesOnThird = (part: string, sets: WordSets): boolean => {
+  const verb = /^(?:and )?([a-z]+)(?= |$)/.exec(part)?.[1] ?? '';
+  const base = verb.endsWith('s') ? baseVerb(verb, sets) : '';
+  return (base !== '' && base !== verb && !sets.things.has(base)) || /^(?:doesn|hasn|isn)['’]t /.test(part);
+};
+/** A verb by its ending and its object: "tossed nothing". */
+const WITH_OBJECT = /^[a-z]{2,}ed (?:nothing|it|them|everything|all|every|none|zero|off|out) ?/;
+const NOW_SO =
+  /^now (?:[a-z]+ )?(?:dry|quiet|clean|fine|perfect|gone|warm|cool|smooth|straight|silent|solid|green|fixed|spotless|great|good)$/;
+const CAN = /^(?:can|can['’]t|could) [a-z]/;
+const NOT_ONE = /^not (?:one|an?|a single) /;
+/** What the customer did, though the rep did what stands before. */
+const CUSTOMERS =
+  /^(?:never|saved|slept|kept|sold|got \$|got (?:the|a) (?:house|apartment|loan|grant)|passed|made|lost|won|moved in|loved|quit|went|gained|paid|hired|bought|closed)\b/;
 
 /** What the customer does now: "close books in 6 days". */
 const DOES_NOW = /^(?:close|sleep|save|finish|ship|pay|make|get|go|leave|spend|answer|sell) [a-z$\d]/;
@@ -89,7 +183,7 @@ const LONE = /^(?:clean|new|full|perfect|better|happy|quiet|bigger) [a-z]+[^s\W]
 
 /** Said of what stands before: "on budget", "up 22%", "double last year". */
 const ASIDE =
-  /^(?:(?:up|down|double|triple|twice|half|on|in|under|ahead|better|more|less|fewer|right|early|late|no (?:charge|extra|fuss|drama)$)\b(?! (?:the|a|and)\b)|(?:knowing|feeling|thinking) |that [a-z]+ (?:in|on|at|last) |(?:both|all) (?:on|over|under|above|in|at|for|with)\b|(?:\d+|two|three|four) (?:springs|summers|falls|winters|seasons|years|months|weeks) (?:now|running|in a row|straight)\b)/i;
+  /^(?:(?:up|down|double|triple|twice|half|on|in|under|ahead|better|more|less|fewer|right|early|late|no (?:charge|extra|fuss|drama|spray|chemicals|sweat)$)\b(?! (?:the|a|and)\b)|(?:knowing|feeling|thinking) |that [a-z]+ (?:in|on|at|last) |(?:both|all) (?:on|over|under|above|in|at|for|with)\b|(?:\d+|two|three|four) (?:springs|summers|falls|winters|seasons|years|months|weeks) (?:now|running|in a row|straight)\b)/i;
 
 /** "got thru two crowns", "renewed twice": the verb in the plain past, or ''. */
 export function inPast(part: string, sets: WordSets): string {
@@ -108,13 +202,3 @@ export function inPast(part: string, sets: WordSets): string {
   const past = pastsOf(sets).get(done) ?? done;
   return `${sets.pasts.has(verb) ? verb : verb === done ? past : verb}${after}`;
 }
-
-const NO_SUBJECT =
-  /\b(?:not|no|never|still|always|and|or|now|just|no longer|back|all|without|by|after|before|for|of|in|on|from|to|with)\b/;
-
-/** Whether a subject and its verb make a sentence: "trucks are on time" do, "boiler replaced in May" is told bare. */
-export function isTold({ verb, made }: Subject, sets: WordSets): boolean {
-  if (BARE.test(verb)) return false;
-  return !(/^had /.test(made) && baseOfPast(verb, sets));
-}
-const BARE = /^(?:up|down|gone|back|home|ready|dry|clean|quiet|safe|intact|online|sorted|been)$/;

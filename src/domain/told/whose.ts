@@ -18,7 +18,7 @@ export function withWhose(text: string): string {
   const [first = '', second = '', third = ''] = text.split(' ', 3);
   const isOne =
     (THE_ONE.test(first) && VERB.test(second)) ||
-    (THE_ONE.test(second) && /^[a-z]+$/.test(first) && VERB.test(third));
+    (THE_ONE.test(second) && /^(?!the$|your$|an?$|our$)[a-z]+$/.test(first) && VERB.test(third));
   if (isOne) return `the ${text}`;
   return (YOURS.test(first) && VERB.test(second)) || MOVED.test(text) ? `your ${text}` : text;
 }

@@ -1,0 +1,204 @@
+/**
+ * How a result is typed in a hurry: a table of what is typed, and how it is said. Each row begins with letters (parted by "|")
+ * of which some stand in any text that it changes, so that most texts meet no pattern. It holds for results alone: in "the sat group" of a circle nothing is read so.
+ */
+import { numberWord } from '../english.js';
+import { DAYS } from './phrases.js';
+
+type Said = string | ((...found: string[]) => string);
+type Row = readonly [words: string, pattern: RegExp, said: Said];
+
+const MONTHS: Readonly<Record<string, string>> = {
+  jan: 'January',
+  feb: 'February',
+  mar: 'March',
+  apr: 'April',
+  may: 'May',
+  march: 'March',
+  aug: 'August',
+  sep: 'September',
+  oct: 'October',
+  nov: 'November',
+  dec: 'December',
+};
+const month = (name: string): string => MONTHS[name.toLowerCase()] ?? MONTHS[name.slice(0, 3).toLowerCase()]!;
+const upper = (word: string): string => word[0]!.toUpperCase() + word.slice(1).toLowerCase();
+
+/** "11 pm" → "eleven at night". */
+function hour(digits: string, half: string): string {
+  const n = Number(digits);
+  if (n < 1 || n > 12) return `${digits} ${half}m`;
+  const part =
+    half.toLowerCase() === 'a'
+      ? 'in the morning'
+      : n < 6 || n === 12
+        ? 'in the afternoon'
+        : n < 9
+          ? 'in the evening'
+          : 'at night';
+  return n === 12
+    ? half.toLowerCase() === 'a'
+      ? 'midnight'
+      : 'noon'
+    : `${n === 10 ? 'ten' : n === 11 ? 'eleven' : numberWord(n)} ${part}`;
+}
+
+/** Days and times. */
+const TIMES: readonly Row[] = [
+  [' sat', /(?<=\d{3} on )(the|her|his|their) sat\b/g, '$1 SAT'],
+  [
+    'mon|wed|sat|sun',
+    /\b(every|each|by|since|until|till|before|last|next|this|one|all day|on|on a|on the|late) (mon|wed|sat|sun)(?=$|[,;.]| (?:night|morning|at|in|and|to|so|he|she|with|before|by|after)\b)/gi,
+    (_, before, day) => `${before} ${DAYS[day.toLowerCase()]!}`,
+  ],
+  ['feb|aug|sep|oct|nov|dec', /\b(feb|aug|sept?|oct|nov|dec)\b\.?(?=$|[\s,;)])/gi, (_, name) => month(name)],
+  [
+    'may|march',
+    /\b((?:by|in|on|since|last|until|till|before|after|next|every|this|of|early|late|mid|end of) )(may|march)\b(?! (?:not|be|have|band|the)\b)/gi,
+    (_, before, name) => `${before}${month(name)}`,
+  ],
+  [
+    'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec',
+    /(?<!\b(?:on|by|before|after|until|since|till|of|every|the|from|to|for|around) )\b(January|February|March|April|May|June|July|August|September|October|November|December) (\d{1,2})(?=$|,)/g,
+    'on $1 $2',
+  ],
+  [
+    'new y',
+    /\b(since|by|before|after|for|at|on|until|till|over|past) new years?(?: (eve|day))?(?=$|[,;.]| (?:and|with|so|we)\b)/gi,
+    (_, before, day = '') => `${before} New Year's${day && ` ${upper(day)}`}`,
+  ],
+  [
+    'eve',
+    /\b(christmas|new year['’]?s) eve\b/gi,
+    (_, of) => `${of[0]!.toUpperCase()}${of.slice(1).toLowerCase()} Eve`,
+  ],
+  [
+    ' eve',
+    /(?<=[a-z\d] )(?<!\b(?:on|by|before|after|until|since|this|last|every|for|of|the|past|to|till|like|over|and|a) )(?=(?:Christmas|New Year's) Eve\b)/g,
+    'on ',
+  ],
+  ['in the am', /\bin the am\b/gi, 'in the morning'],
+  ['in the pm', /\bin the pm\b/gi, 'in the afternoon'],
+  [
+    'am|pm|a.m|p.m',
+    /(?<!\d[ap]?m? ?(?:-|to|and|till|until) ?)(?<![\d:.])(\d{1,2}) ([ap])\.?m\b\.?(?! ?(?:-|to|and|till?|until) ?\d)(?! (?:call|shift|wake|feeding|kickoff|flight|class|appointment|start|slot|tee|visit|alarm|drive|run|ride|bus|game|meeting)s?\b)/gi,
+    (_, digits, half) => hour(digits, half),
+  ],
+  [
+    '0|5',
+    /\b(by|until|before) (1[0-2]|[1-9])([0-5][05])(?=$|,| (?:every|each|and|so|with|most|now)\b)/g,
+    (whole, before, h, minutes) => (minutes === '00' ? whole : `${before} ${h}:${minutes}`),
+  ],
+];
+
+/** Counts and measures. */
+const MEASURES: readonly Row[] = [
+  ['1/2', /\bin 1\/2(?=$|[,;. ])/g, 'in half'],
+  ['1/2', /(?<![\d/])(\d+) 1\/2(?=$|[,;. ])/g, '$1 and a half'],
+  ['1/2', /(?<![\d/])1\/2 (an? |the |of |what |off|price|as |my |her |his |their |your |our )/g, 'half $1'],
+  ['1/2', /\b(by|about|almost|over|nearly|under) 1\/2(?=$|[,;. ])/g, '$1 half'],
+  [
+    '1/3|1/4|2/3|3/4',
+    /(?<![\d/])([123])\/([34])(?![\d/])(?: of)?(?= (?:of|the|less|more|off|what|faster|fewer|lower|higher|since|this|in|and|on)\b|$|[,;.])/g,
+    (whole, top, bottom) =>
+      `${({ '1/3': 'a third', '2/3': 'two-thirds', '1/4': 'a quarter', '3/4': 'three-quarters' } as Record<string, string>)[`${top}/${bottom}`] ?? whole}${/ of$/.test(whole) ? ' of' : ''}`,
+  ],
+  ['ft', /(\d) ?ft\b\.?/g, '$1 feet'],
+  ['lb', /(\d) ?lbs?\b\.?/g, '$1 pounds'],
+  ['pts', /(\d) ?pts\b/g, '$1 points'],
+  ['mil', /(\d) ?mil\b/g, '$1 million'],
+  ['sec', /\b(\d+) ?secs?\b/g, (_, n) => `${n} second${n === '1' ? '' : 's'}`],
+  [
+    'mph',
+    /\b(in|through|survived|held in) (?!a )(\d+) ?mph (winds?|gusts?|gale)\b/g,
+    (_, before, n, wind) =>
+      wind.endsWith('s')
+        ? `${before} ${n}-mile-an-hour ${wind}`
+        : `${before} ${/^8|^11$|^18$/.test(n) ? 'an' : 'a'} ${n}-mile-an-hour ${wind}`,
+  ],
+  ['birth w', /\bbirth wt\b/g, 'birth weight'],
+  [' wt', /\b(her|his|their|the|ideal|goal|lost|target) wt\b/g, '$1 weight'],
+  [
+    '-',
+    /(?<![\d-])(\d+) ?- ?(\d+(?: and a half)?) (?=(?:hours?|days?|weeks?|months?|years?|minutes?|times|people|walk-ins|calls|jobs)\b)/g,
+    '$1 to $2 ',
+  ],
+  ['avg', /\bavg\b/g, 'average'],
+];
+
+/** Breaks that were left out. */
+const BREAKS: readonly Row[] = [
+  [
+    'lost|saved|gained|came back|paid off',
+    /^((?:quit|stopped|bought|got|switched|started|joined|refinanced|cut|moved|changed|deployed)\b[^,;]*?[a-z\d]) (?<!\b(?:and|who|that|have|had|to) )(?=(?:lost|saved|gained|came back|paid off) )/,
+    '$1, ',
+  ],
+  [
+    'the ',
+    /(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas|week|month|year|spring|summer|winter|fall|night)) (?=the (?:[a-z]+ )?[a-z]+ (?:quit|stopped|finally|never|said)\b)/gi,
+    ', ',
+  ],
+];
+
+/** Words. */
+const WORDS: readonly Row[] = [
+  ['no show', /\bno[ -]show(s?)(?= |$|[,;.])/g, 'no-show$1'],
+  [
+    'walk in',
+    /\b(the |a |my |your |her |his |their )?walk in (?=(?:held|cooler|freezer|went|died|hasn['’]t|stayed|stays|holds|is|was|fridge|tub|shower)\b)/g,
+    '$1walk-in ',
+  ],
+  ['break in', /\bbreak in(s?)(?=$|[,;.]| (?:since|all|in|at|this)\b)/g, 'break-in$1'],
+  [
+    'mr|ms',
+    /\b(mrs?|ms) ?\.? ([a-z])([a-z]+)/gi,
+    (_, title, first, rest) => `${upper(title)}. ${first.toUpperCase()}${rest}`,
+  ],
+  ['docs', /\bdocs (?=(?:quit|stopped|love|like|say|said|are|were|don['’]t|never|can)\b)/g, 'doctors '],
+  ['ck', /\b(hail|insurance|refund|claim|first|settlement) ck\b/g, '$1 check'],
+  [
+    's ',
+    /\b(son|daughter|granddaughter|grandson|nephew|niece|brother|sister|kid|baby|husband|wife|mom|dad)s ((?:whole |first |last |new |entire |old |senior |own )?)(teacher|recital|coach|school|class|graduation|wedding|game|games|doctor|therapist|room|car|house|birthday|braces|tuition|laptop|team|concert|ring|grave|chair|bed|boss)\b/g,
+    "$1's $2$3",
+  ],
+  ['wrong first', /\bwrong first time\b/g, 'wrong the first time'],
+  ['came to', /\bcame to (stay|live|visit)((?: with)?) (?:her|him|them)\b/g, 'came to $1$2 you'],
+  ['tops', /(\d|one|two|three) (a (?:day|week|month|year)) tops\b/g, '$1 $2 at most'],
+  [' of ', /(?<=[a-z]) (?=\d+ of \d+$)/g, ', '],
+  ['got into state', /\bgot into state(?=$|[,;.])/g, 'got into State'],
+  [
+    'off',
+    /\boff (gas|power|electric|water|phone|heating|cable|grocery|fuel|insurance|light) (bill|bills)\b/g,
+    'off the $1 $2',
+  ],
+  [' try', /\bon (first|second|third|1st|2nd|3rd) try\b/g, 'on the $1 try'],
+  [
+    'neighbors ',
+    /\bneighbors (?=(?:dog|cat|kid|tree|fence|house|yard|car|truck|party|music|goat|rooster)\b)/g,
+    "neighbor's ",
+  ],
+  [
+    'whole',
+    /(?<=\b[a-z]+s? )(?<!['’]s )(?<!\b(?:the|a|an|your|her|his|their|my|our|this|that|of|one|every|no) )whole (?=(?:length|thing|way|week|night|day|house|yard|season|winter|summer|year|time|class|team|crew|family|bill|loan|balance|debt|game|recital)\b)/g,
+    'the whole ',
+  ],
+  [
+    'no ',
+    /\b(no (?!more |one |longer )(?:[a-z-]+ )?[a-z-]+) (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|weeks|months|years|winters|summers|seasons|springs|falls|harvests|storms|visits)(?=$|[,;.]| (?:and|now)\b))/g,
+    (whole, none) => (/ (?:in|for|through|after|since|over|past|last)$/.test(none) ? whole : `${none} in `),
+  ],
+];
+
+const TABLE = [...TIMES, ...MEASURES, ...BREAKS, ...WORDS].map(
+  ([words, pattern, said]) => [words.split('|'), pattern, said] as const,
+);
+
+/** The text with what was typed in a hurry as it is said. */
+export function hurried(text: string): string {
+  const low = text.toLowerCase();
+  let said = text;
+  for (const [words, pattern, as] of TABLE)
+    if (words.some((word) => low.includes(word)))
+      said = typeof as === 'string' ? said.replace(pattern, as) : said.replace(pattern, as);
+  return said;
+}

@@ -1,0 +1,95 @@
+/** How things are that a hurried result names, as sentences: "tips up 15%" → "the tips are up 15%", "water clear all summer" → "the water was clear …". */
+import type { Subject } from '../tidy/subject.js';
+import { baseOfPast, baseVerb } from '../tidy/verbs.js';
+import type { WordSets } from '../words.js';
+
+/** "water clear all summer" → "the water was clear all summer": how something of theirs is; '' where the words name no state. */
+export function soState(part: string, sets: WordSets): string {
+  const [, who = '', way = '', how = '', after = ''] = SO.exec(part) ?? [];
+  if (!who || NO_SUBJECT.test(who) || NO_THING.test(who)) return '';
+  const words = who.split(' ');
+  const head = words.at(-1)!;
+  const determined = /^(?:the|your|everything|everyone)$/.test(words[0]!);
+  const isVerb = (word: string) =>
+    sets.bases.has(word) || (/ed$/.test(word) && baseOfPast(word, sets) !== '');
+  if (
+    words.some(isVerb) ||
+    (words.length > 1 &&
+      /s$/.test(head) &&
+      baseVerb(head, sets) &&
+      !determined &&
+      !sets.isRight(head.slice(0, -1)))
+  )
+    return '';
+  if (!determined && !NOUNS.test(head) && baseVerb(words[0]!, sets) === words[0]) return '';
+  if ((words.length === 1 && sets.adjectives.has(head)) || (how === 'off' && !after)) return '';
+  const many = /[^s]s$/.test(head);
+  if (how === 'open' && many) return '';
+  const was = (THEN.test(after) && !ALWAYS.test(after)) || DONE_ONCE.test(how);
+  return `${whose(who, sets)} ${was ? (many ? 'were' : 'was') : many ? 'are' : 'is'} ${way}${how}${after}`;
+}
+const NO_THING =
+  /^(?:\d|[a-z]+['’]s|more|less|fewer|only|most|over|about|you|he|she|it|they|we|i)\b|\b(?:had|has|have|is|are|was|were|you|that|who|it|than|as)\b/;
+/** What was done to a thing, once. */
+const DONE_ONCE = /^(?:added|locked|lowered|raised|waived|fixed|approved)$/;
+const SO =
+  /^((?:[a-z]+ ){0,2}?[a-z]+) ((?:way|well|still|finally|almost|nearly|right) )?(up|down|off|gone|intact|open|full|empty|clean|clear|dry|quiet|safe|ready|sorted|fixed|warm|cool|hot|cold|flat|level|happy|calm|steady|spotless|current|healthy|alive|added|better|worse|lower|higher|locked|lowered|raised|waived|approved|final|done|(?:on|out|in)(?= (?:by|before|within|in \d|the same|early)\b))( .*)?$/;
+/** Verbs that are things here. */
+const NOUNS =
+  /^(?:budget|water|heat|power|line|claim|rent|price|rate|cost|bill|site|floor|roof|deck|van|truck|shop|yard|house|home|office|store|deductible|basement|wife|husband|crew|team)s?$/;
+/** Whose something is that is told in the middle: people and bills are the customer's own, other things are the ones both know. */
+export const whose = (who: string, sets: WordSets): string =>
+  /^(?:the|your|all|both|every|everything|everyone|nobody|any|this|that|its?|his|her|their|my) ?/.test(who) &&
+  !/^(?:all|its?)[a-z]/.test(who)
+    ? who
+    : /^[A-Z]/.test(who) || !sets.isRight(who.split(' ')[0]!.toLowerCase())
+      ? who[0]!.toUpperCase() + who.slice(1)
+      : `${(sets.own.has(who) && who !== 'kids') || OWNS.test(who) ? 'your' : 'the'} ${who}`;
+const OWNS =
+  /\b(?:wife|husband|mom|dad|mother|father|son|daughter|dog|cat|boss|premiums?|deductible|rent|bills?|payment|mortgage|insurance|back|knee|hip|shoulder|skin|price|rate)(?=$| went )/;
+
+/** "weekdays filling up", "kids hooked on math": what somebody or something is. */
+export function withIs(part: string, sets: WordSets): string {
+  const growing = /^((?:the |your )?(?:[a-z]+ )?([a-z]+)) ([a-z]{3,}ing\b.*)$/.exec(part);
+  if (growing && baseVerb(growing[3]!.split(' ')[0]!, sets) && isSubject(growing[1]!, growing[2]!, sets))
+    return `${whose(growing[1]!, sets)} ${be(growing[2]!)} ${growing[3]}`;
+  const held =
+    /^((?:your |the )?(?:[a-z]+ )?(?:kids|boys|girls|guys|[a-z]{3,}s)) ((?:glued|hooked|sold|thrilled|happy|covered|settled|set|safe) .+)$/.exec(
+      part,
+    );
+  if (held) return `${whose(held[1]!, sets)} are ${held[2]}`;
+  const away = /^((?:the |your )?(?:[a-z]+ )?([a-z]+)) ((?:off|back) .+)$/.exec(part);
+  if (away && isSubject(away[1]!, away[2]!, sets))
+    return `${whose(away[1]!, sets)} ${be(away[2]!)} ${away[3]}`;
+  return '';
+}
+const isSubject = (words: string, head: string, sets: WordSets): boolean =>
+  !sets.verbs.has(head) && !baseOfPast(head, sets) && !NO_SUBJECT.test(words);
+const be = (head: string): string => (/[^s]s$/.test(head) ? 'are' : 'is');
+
+/** "tips up 15%" → "tips are up 15%", "hail claim paid in 8 days" → "the hail claim was paid in 8 days"; as it is where it has its verb. */
+export function sentenceOf(own: Subject, sets: WordSets): string {
+  const { who, verb, after } = own;
+  const tail = after && ` ${after}`;
+  if (isTold(own, sets)) return `${who} ${verb}${tail}`;
+  const many =
+    /[^s]s$/.test(who.split(/ (?:of|in|on|at|from|for|with) /)[0]!) ||
+    /\b(?:people|kids|guys|both)\b/.test(who);
+  const isNow = BARE.test(verb) && (!THEN.test(after) || ALWAYS.test(after));
+  return `${who} ${isNow ? (many ? 'are' : 'is') : many ? 'were' : 'was'} ${verb}${tail}`;
+}
+const THEN =
+  /\b(?:in \d|in (?:a|an|one|two|three|four|five|six|seven|eight|nine|ten)\b|by |before|within|after|same|all (?:summer|winter|season|year|week)|through|early|late|last|yesterday)/;
+
+/** What happens again and again. */
+const ALWAYS = /\bon [A-Z][a-z]+days\b|\b(?:every|each|most|always|now)\b/;
+
+export const NO_SUBJECT =
+  /\b(?:not|no|never|still|always|and|or|now|just|no longer|back|way|all|without|by|after|before|for|of|in|on|from|to|with)\b/;
+
+/** Whether a subject and its verb make a sentence: "trucks are on time" do, "boiler replaced in May" is told bare. */
+export function isTold({ verb, made }: Subject, sets: WordSets): boolean {
+  if (BARE.test(verb)) return false;
+  return !(/^had /.test(made) && baseOfPast(verb, sets));
+}
+const BARE = /^(?:up|down|gone|back|home|ready|dry|clean|quiet|safe|intact|online|sorted|been)$/;

@@ -1,0 +1,110 @@
+/**
+ * What was typed, made ready to be told: each sentence of it is a part, and what the rep did is marked as theirs. "We redid the flashing"
+ * is the rep, "we cut our energy bill" is a customer's sentence, pasted.
+ */
+import { withBreaks } from '../tidy/run-on.js';
+import { ABBREVIATION } from '../tidy/text.js';
+import type { WordSets } from '../words.js';
+
+/** Stands for the rep's "we" until the text is told: no step on the way turns it into the customer. */
+export const REP = '\u24cc';
+
+const STOP = /[.!?]+["”]?\s+(?=["“(]?[A-Za-z\d])/g;
+const BREAK = /([,;] (?:and |but |then )?| and | but | & |^)(?=[A-Za-z])/g;
+
+/** The text with its sentences as parts, and the rep's doing marked. */
+export function toTell(typed: string, sets: WordSets): string {
+  const broken = withBreaks(typed);
+  const parted = /[.!?]["”]?\s/.test(broken) ? withoutStops(broken, sets) : broken;
+  return MAY_BE_REP.test(parted) ? marked(parted, sets) : parted;
+}
+
+/** A stop behind which another sentence begins: a part ends there, whatever its capital. */
+const withoutStops = (text: string, sets: WordSets): string =>
+  text
+    .replace(STOP, (stop, at: number) =>
+      (stop.startsWith('.') && ABBREVIATION.test(text.slice(0, at))) ||
+      /^\W*\d*$/.test(text.slice(0, at)) ||
+      (stop.startsWith('.') &&
+        sets.short.has(`${/[a-z]*$/i.exec(text.slice(Math.max(0, at - 12), at))![0].toLowerCase()}.`))
+        ? stop
+        : '; ',
+    )
+    .replace(/; ([A-Z])([a-z'’]*)/g, (whole, first: string, rest: string) =>
+      isPlainWord(`${first}${rest}`.toLowerCase(), sets) ? `; ${first.toLowerCase()}${rest}` : whole,
+    );
+
+const isPlainWord = (word: string, sets: WordSets): boolean =>
+  !sets.proper.has(word) &&
+  !sets.names.has(word) &&
+  (SMALL.test(word) ||
+    sets.verbs.has(word) ||
+    sets.bases.has(word) ||
+    sets.things.has(word) ||
+    sets.everyones.has(word) ||
+    sets.own.has(word));
+const SMALL =
+  /^(?:i|she|he|they|we|you|it|its|the|an?|no|not|never|nobody|everyone|everybody|even|and|but|so|also|now|then|still|zero|one|two|three|four|five|both|all|her|his|their|my|our|that|this|there|first|best|hasn|haven|didn|doesn|don|can|could|said|says|told|saves?|gets?|has|have|had|was|were|is|are|[a-z]+['’][a-z]+)$/;
+
+const MAY_BE_REP =
+  /\b(?:we|i|got|found|caught|fixed|hit|got|moved|rebooked|walked|talked|towed|repaired|replaced|swapped|saved|recovered|him)\b/i;
+
+const marked = (text: string, sets: WordSets): string => {
+  let of = '';
+  let at = 0;
+  const ends = [...text.matchAll(BREAK)];
+  for (const [nth, found] of ends.entries()) {
+    const from = found.index + found[0].length;
+    const to = ends[nth + 1]?.index ?? text.length;
+    of += text.slice(at, from) + byRep(text.slice(from, to), sets);
+    at = to;
+  }
+  return of + text.slice(at);
+};
+
+/** One clause, with the rep as its subject where it's theirs. */
+function byRep(clause: string, sets: WordSets): string {
+  const [we = '', how = '', verb = ''] =
+    /^(?:we|i) ((?:also |then |just |even |ended up |actually )?)([a-z-]+)(?= |$)/i.exec(clause) ?? [];
+  if (we)
+    return isRep(verb.toLowerCase(), clause, sets)
+      ? forYou(`${REP} ${how}${clause.slice(we.length - verb.length)}`)
+      : clause;
+  return FOR_THEM.test(clause) || FOUND.test(clause) || FIXED.test(clause)
+    ? forYou(`${REP} ${clause[0]!.toLowerCase()}${clause.slice(1)}`)
+    : clause;
+}
+
+function isRep(verb: string, clause: string, sets: WordSets): boolean {
+  if (/\b(?:our|ours|us|my|me)\b/i.test(clause)) return false;
+  const isForThem = / (?:them|him|you|their|his|her (?!own ))\b/.test(clause);
+  if (verb === 'got') return isForThem || GOT_DONE.test(clause);
+  if (sets.verbs.has(verb) && isForThem) return true;
+  if (CUSTOMERS.test(verb) && !isForThem) return false;
+  return Boolean(sets.bases.get(verb)) || /[a-z]{2}ed$/.test(verb) || sets.participleSet.has(verb);
+}
+/** "got the tree off the garage". */
+const GOT_DONE =
+  /^\S+ got (?:the|all|both|every) .{1,40} (?:off|out|away|running|moved|fixed|replaced|done|back (?:on|to|in|up|online))\b/i;
+
+/** What somebody says of themselves, not of their work. */
+const CUSTOMERS =
+  /^(?:slept|felt|loved|saved|paid|needed|wanted|liked|worried|hoped|lost|gained|kept|sold|closed|passed|used|had|were|was|could|enjoyed|laughed|cried|moved|bought|hired|grew|retired|earned|won|made|went|ran|stopped|quit|learned|graduated|stayed|been|hit|doubled|tripled|finally|never)$/;
+
+/** Whom the work is done for: "got them moved", "walked her through it". */
+const FOR_THEM =
+  /^(?:(?:got|moved|rebooked|switched|walked|talked|drove|flew|showed|towed|put|set) them |(?:(?!told|asked|beat|thanked|paid|married|called|missed|lost|saw|met)[a-z]+ed|got|drove|flew|put|set|taught|took|brought|kept) him |(?:got|moved|rebooked|switched|walked|talked|drove|flew|showed|towed|put|set) her (?=(?:in|out|up|down|off|on|over|through|back|home|to|from|into|moved|set|settled|approved|enrolled|covered|signed|[a-z]+ed)\b))/i;
+/** What only somebody who was called finds. */
+const FOUND =
+  /^(?:found|caught|fixed|spotted|traced|tracked down) (?:the|a|an|his|her|their) (?:[a-z]+ ){0,2}(?:lien|leak|problem|issue|source|short|clog|break|error|mistake|mold|bug|guy|thief|culprit|blockage|crack|cause|rattle|noise|smell)s?\b|^hit (?:good |clean |fresh )?water (?:at|in|on)\b|^(?:saved|recovered|got back) (?:all |every )?(?:of )?(?:the |his |her |their )?(?:pics|pictures|photos|files|data|videos|music)\b/i;
+const FIXED =
+  /^(?:fixed|repaired|towed|replaced|swapped|jumped|rewired|patched) (?:her|his|their) (?:[a-z]+ )?(?:car|truck|van|furnace|boiler|heater|roof|fence|phone|laptop|computer|printer|tire|pump|sink|dryer|washer|fridge|freezer|oven|ac)\b/i;
+
+/** What is done for somebody is done for the customer. */
+const forYou = (clause: string): string =>
+  clause
+    .replace(/ (?:them|him)(?=$|[ .])/g, ' you')
+    .replace(
+      / her(?=$| (?:in|out|up|down|off|on|over|through|back|home|to|from|into|moved|set|settled|approved|enrolled|covered|signed|[a-z]+ed)\b)/g,
+      ' you',
+    );
