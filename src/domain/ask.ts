@@ -190,7 +190,7 @@ function assemble(customer: Customer, needs: FaceNeeds, known: Lasting & Pen): A
     scripts: isAsked ? scripts(customer, assessment.verdict, voice, options) : [],
     walk: isAsked ? walk(walked, walkNeeds) : [],
     objections: isAsked ? known.objections(objectionNeeds) : [],
-    introduction: isAsked ? introduction(voice, dated(days.report), isSeveral(customer.callMe)) : null,
+    introduction: isAsked ? introduction(voice, dated(days.offer), isSeveral(customer.callMe)) : null,
     after: isAsked ? afterSteps(days, plan) : [],
     warnings: isAsked
       ? [

@@ -1,4 +1,5 @@
 /** Days as ISO 8601 text. No clock: today comes in as a value. */
+import { isHoliday } from './holidays.js';
 
 const DAY = 86_400_000;
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -47,10 +48,14 @@ export function addDays(day: string, count: number): string {
 /** Days from one day to a later one; negative when it is earlier. */
 export const daysBetween = (from: string, to: string): number => Math.round((stamp(to) - stamp(from)) / DAY);
 
-/** The day itself, or the Monday after it when it falls on a weekend. */
+/** The day itself, or the next one that is no weekend and no holiday. */
 export function workday(day: string): string {
-  const weekday = new Date(stamp(day)).getUTCDay();
-  return weekday === 6 ? addDays(day, 2) : weekday === 0 ? addDays(day, 1) : day;
+  let found = day;
+  for (;;) {
+    const weekday = new Date(stamp(found)).getUTCDay();
+    if (weekday > 0 && weekday < 6 && !isHoliday(found, weekday)) return found;
+    found = addDays(found, 1);
+  }
 }
 
 /** "Monday, April 19": as it is said. */

@@ -27,7 +27,7 @@ const WEAK = /^(?:busy-couple|frequent-driver|home-owner|connector|hourly-worker
 
 /** Heads that say little alone: a captain of a boat is no captain of a plane. */
 const VAGUE =
-  /^(?:trainers?|captains?|directors?|managers?|officers?|agents?|workers?|drivers?|hands|coaches|technicians?|assistants?|reps|planners?|members?|leaders?|heads?|chiefs?|people|folks|guys|families|couples|groups|professionals|specialists|operators?|administrators?|makers?|hunters?|riders?|players?|buyers?|owners?|presidents?|parents|kids|friends|students|clients|patients|customers|movers|shops?|companies|firms|buffs|lovers|fans|users|erectors|superintendents?|trustees?|sisters|brothers|moms|dads|girls|boys|ladies|men|women|partners|neighbors|buddies|pals|mates)$/;
+  /^(?:trainers?|principals?|captains?|directors?|managers?|officers?|agents?|workers?|drivers?|hands|coaches|technicians?|assistants?|reps|planners?|members?|leaders?|heads?|chiefs?|people|folks|guys|families|couples|groups|professionals|specialists|operators?|administrators?|makers?|hunters?|riders?|players?|buyers?|owners?|presidents?|parents|kids|friends|students|clients|patients|customers|movers|shops?|companies|firms|buffs|lovers|fans|users|erectors|superintendents?|trustees?|sisters|brothers|moms|dads|girls|boys|ladies|men|women|partners|neighbors|buddies|pals|mates)$/;
 
 /** Works out what fits a profile, once for all customers. */
 export function fitOf(profile: Profile, playbook: Playbook, trade: Trade | undefined): Fit {

@@ -2,7 +2,7 @@
 import { begin } from './choose.js';
 import { composeLetter, type Voice } from './compose.js';
 import { poolFinder } from './pools.js';
-import { addDays, daysBetween } from './dates.js';
+import { addDays, daysBetween, workday } from './dates.js';
 import { ACTIONS, duties, type Duty } from './duties.js';
 import { firstName, wordSets, type WordSets } from './english.js';
 import { withHistory, type Standing } from './ledger.js';
@@ -145,7 +145,7 @@ function worded(duty: Duty, customer: Customer, { playbook, sets, rep, options }
     person: duty.who,
     personFirst: duty.who ? friend : '',
     friend,
-    ...dayValue(addDays(day, playbook.followUp.reportBack)),
+    ...dayValue(workday(addDays(day, playbook.followUp.offer))),
   };
   const voice: Voice = {
     playbook,

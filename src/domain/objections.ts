@@ -33,9 +33,9 @@ export type Objections = (needs: ObjectionNeeds) => Answered[];
 export function objectionsOf(playbook: Playbook, ink = AS_IT_IS): Objections {
   const ids = playbook.ids('objections');
   const first = ids.filter((id) => id === FIRST);
-  const always = ids.filter((id) => playbook.whens[id] === 'always' && id !== FIRST);
-  const sometimes = ids.filter((id) => playbook.whens[id] !== 'always');
-  const rests = always.map((id) => `|${id}`);
+  const spread = ids.filter((id) => SPREAD.has(playbook.whens[id]!) && id !== FIRST);
+  const sometimes = ids.filter((id) => !SPREAD.has(playbook.whens[id]!));
+  const rests = spread.map((id) => `|${id}`);
   const known = new Map<string, Answerer>();
   const answererOf = (id: string): Answerer => {
     let answerer = known.get(id);
@@ -44,11 +44,13 @@ export function objectionsOf(playbook: Playbook, ink = AS_IT_IS): Objections {
   };
   return (needs) => {
     const chosen = [...first, ...sometimes.filter((id) => applies(playbook.whens[id]!, needs))];
-    const orders = rests.map((rest) => hashOn(needs.begun, rest));
+    const orders = spread.map((id, at) =>
+      applies(playbook.whens[id]!, needs) ? hashOn(needs.begun, rests[at]!) : Infinity,
+    );
     while (chosen.length < MOST) {
       const at = leastOf(orders);
       if (at < 0) break;
-      chosen.push(always[at]!);
+      chosen.push(spread[at]!);
       orders[at] = Infinity;
     }
     return chosen.slice(0, MOST).map((id) => answererOf(id)(needs));
@@ -63,7 +65,21 @@ function leastOf(numbers: readonly number[]): number {
   return best;
 }
 
+/** Of these a few are chosen by the customer's hash; the others are sure to be heard where they hold. */
+const SPREAD: ReadonlySet<Objection['when']> = new Set<Objection['when']>([
+  'always',
+  'employed',
+  'unfinished',
+]);
+
+/** Work for somebody else, who may have rules. */
+const OWN_WORK =
+  /\b(?:owns?|owners?|founder|retired|retd|self.employed|freelance|landlord|partner|proprietor|farmer|rancher|grower|stay.at.home|homemaker|student|runs (?:an?|his|her|their|two|the|\d)|president|contractor)\b/i;
+
 function applies(when: Objection['when'], { customer, cautioned }: ObjectionNeeds): boolean {
+  if (when === 'always') return true;
+  if (when === 'employed') return customer.occupation !== '' && !OWN_WORK.test(customer.occupation);
+  if (when === 'unfinished') return customer.result === '';
   if (when === 'named') return customer.people.length > 0;
   if (when === 'caution') return cautioned;
   if (when === 'executive') return customer.executive;

@@ -39,13 +39,16 @@ export function datedVoices(voice: Voice, longDay: (day: string) => string): (da
 /** The days around an ask. */
 export interface Days {
   thanks: string;
-  /** The report back, and the day the introduced person is offered: a working day. */
+  /** The day the introduced person is offered, a working day. */
+  offer: string;
+  /** The report back, a working day. */
   report: string;
 }
 
 /** The days that follow from the day of an ask. */
-export const daysAfter = (day: string, { thanks, reportBack }: FollowUp): Days => ({
+export const daysAfter = (day: string, { thanks, offer, reportBack }: FollowUp): Days => ({
   thanks: addDays(day, thanks),
+  offer: workday(addDays(day, offer)),
   report: workday(addDays(day, reportBack)),
 });
 

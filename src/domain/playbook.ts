@@ -133,8 +133,8 @@ export interface Objection {
   cause: string;
   answers: Record<Temper, { accept: Line[]; explore: Line[]; face: Line[]; out: Line[] }>;
   never: string;
-  /** Only offered when this holds: a named person, a caution, a circle outside work, always. */
-  when: 'always' | 'named' | 'caution' | 'executive' | 'family';
+  /** Only offered when this holds: a job that isn't their own, work without a result yet, a named person, a caution, always. */
+  when: 'always' | 'employed' | 'unfinished' | 'named' | 'caution' | 'executive' | 'family';
 }
 
 /** A way to ask. */
@@ -305,6 +305,8 @@ export type Section =
 export interface FollowUp {
   /** Days after the meeting: thanks, report back, second look. */
   thanks: number;
+  /** Days after the ask on which the introduced person is offered a talk. */
+  offer: number;
   reportBack: number;
   lookAgain: number;
   giveFirst: number;

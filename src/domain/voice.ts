@@ -15,7 +15,7 @@ import { Memory, PairMemory } from './memory.js';
 import { toMine } from './whose.js';
 import { doingOf } from './doing.js';
 import { whomOf } from './whom.js';
-import { isFormal, otherOf, saysWe, withoutDegree } from './people-names.js';
+import { isFormal, isSeveral, otherOf, saysWe, withoutDegree } from './people-names.js';
 import { businessOf, cleanText, doesOf } from './tidy.js';
 import type { Pick } from './faces.js';
 import type { Acquaintance, Customer, Profile } from './model.js';
@@ -67,6 +67,13 @@ export const customerValues = (customer: Customer, own: readonly string[], sets:
   ...customerFacts(customer, sets),
 });
 
+/** As they sign to a friend: "Alan", "Raj and Beth", "Priya Raman" for a doctor one calls by the title. */
+const signedAs = (name: string, callMe: string): string =>
+  callMe.includes(' ') && !(isSeveral(callMe) && !callMe.startsWith('the '))
+    ? name.replace(TITLE, '')
+    : callMe;
+const TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Hon|Judge)\.? (?=\S+ \S)/;
+
 /** What holds for one customer. */
 export type CustomerValues = ReturnType<typeof customerFacts>;
 export function customerFacts(
@@ -85,14 +92,19 @@ export function customerFacts(
   const { result } = customer;
   const other = name.includes(' ') ? otherOf(name, customer.callMe) : '';
   const typed = customer.resultTold || result;
-  const { text: said, clause, short, theirs } = told.get(typed, result, () => toldResult(typed, result, sets));
+  const {
+    text: said,
+    clause,
+    short,
+    theirs,
+  } = told.get(typed, result, () => toldResult(typed, result, sets));
   const mine = toMine(theirs, we);
   return {
     name,
     callMe: vocative(customer.callMe),
     you: other ? `you and ${other}` : 'you',
     customer: customer.callMe,
-    signed: customer.callMe.includes(' ') ? name : customer.callMe,
+    signed: signedAs(name, customer.callMe),
     occupation: customer.occupation,
     isFriend: customer.relation === 'friend' || customer.relation === 'family' ? 'yes' : '',
     result,

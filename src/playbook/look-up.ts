@@ -76,10 +76,10 @@ const OWNER = /^(?:(?:i|he|she|they) )?owns? /;
 /** No heads: for these nothing is left out. */
 export const NONE: NameRules['heads'] = { has: () => false };
 
-/** "CNA nights", "sheet metal local 17", "roofing crew leader": without the shift, the hours, the union local or the standing. */
+/** "CNA nights", "sheet metal local 17", "firefighter station 12", "roofing crew leader": without the shift, the hours, the union local, the station or the standing. */
 const withoutHours = (key: string): string =>
   key.replace(
-    / (?:nights?|days|mornings|evenings|weekends|part time|full time|(?:first|second|third|1st|2nd|3rd) shift|local \d+|\d+ (?:yrs|years)|crew leader|crew|guy|gal|lady|worker|foreman|specialist|business)$/,
+    / (?:nights?|days|mornings|evenings|weekends|part time|full time|(?:first|second|third|1st|2nd|3rd) shift|(?:local|station|engine|ladder|precinct|district|unit) \d+|\d+ (?:yrs|years)|crew leader|crew|guy|gal|lady|worker|foreman|specialist|business)$/,
     '',
   );
 

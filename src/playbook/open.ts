@@ -181,7 +181,7 @@ function withSpelling(source: Source): WordTables {
 }
 
 /** Who has retired lives among other people than their work's, whatever it was; who left one job has another. */
-const STOPPED = /^(?:newly |recently |just )?(?:retired|ret\.?)(?: |$)/i;
+const STOPPED = /^(?:newly |recently |just )?(?:retired|retd\.?|ret['’]d|ret\.?)(?: |$)/i;
 const RETIRED = /^(?:semi-?retired|ex|former)\b/i;
 
 function find(words: string, names: NameTable, rules: NameRules): string {

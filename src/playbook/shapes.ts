@@ -79,7 +79,7 @@ const answer = z.strictObject({ accept: texts, explore: texts, face: texts, out:
 const objectionFile = z.strictObject({
   heard: texts,
   cause: text,
-  when: z.enum(['always', 'named', 'caution', 'executive', 'family']),
+  when: z.enum(['always', 'employed', 'unfinished', 'named', 'caution', 'executive', 'family']),
   answers: z.strictObject({ warm: answer, plain: answer, formal: answer }),
   never: text,
 });
@@ -166,6 +166,7 @@ const readinessFile = z.strictObject({
 
 const followUpFile = z.strictObject({
   thanks: z.int(),
+  offer: z.int().default(3),
   reportBack: z.int(),
   lookAgain: z.int(),
   giveFirst: z.int(),

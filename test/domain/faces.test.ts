@@ -50,6 +50,19 @@ describe('a couple', () => {
     ));
 });
 
+describe('what may be heard', () => {
+  const heard = (customer: object) =>
+    made({ ...known, ...customer }).objections.map((one) => one.heard).join(' ');
+  const names = Array.from({ length: 40 }, (_, at) => `Ann Number${at}`);
+  const all = (customer: object) => names.map((name) => heard({ ...customer, name })).join(' ');
+  it('is a rule of the house only from those who work for somebody', () => {
+    expect(all({ occupation: 'nurse at a clinic' })).toMatch(/polic|rules|work doesn't|in trouble/);
+    expect(all({ occupation: 'owns two diners' })).not.toMatch(/polic|rules|work doesn't|in trouble/);
+  });
+  it('is no wait for the end of what is done', () =>
+    expect(all({ occupation: 'plumber' })).not.toMatch(/finished|job's done|how it (?:goes|turns out)/));
+});
+
 describe('reasons', () => {
   it('never say that somebody fits who is not known to', () => {
     const { faces } = made(

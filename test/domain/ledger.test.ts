@@ -15,6 +15,7 @@ const after = (...all: Happened[]): Standing =>
 
 const RULES: FollowUp = {
   thanks: 0,
+  offer: 3,
   reportBack: 7,
   lookAgain: 28,
   giveFirst: 4,

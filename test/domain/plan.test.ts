@@ -76,6 +76,7 @@ describe('after an ask', () => {
   it('days that fall on a weekend wait for Monday', () =>
     expect(daysAfter('2027-04-16', { ...playbook.followUp, thanks: 1, reportBack: 1 })).toEqual({
       thanks: '2027-04-17',
+      offer: '2027-04-19',
       report: '2027-04-19',
     }));
 

@@ -86,7 +86,7 @@ describe('a circle, as said to the customer', () => {
     ['opposing counsel he likes', 'the opposing counsel you like'],
     ['the science dept', 'the science department'],
     ['dept', 'your department'],
-    ['2nd grade team', 'your 2nd grade team'],
+    ['2nd grade team', 'your second-grade team'],
     ['my sister Pam', 'your sister Pam'],
     ["wife's running group", "your wife's running group"],
     ['Thursday poker', 'Thursday poker'],
@@ -132,6 +132,9 @@ describe('a circle, as said to the customer', () => {
     ["chaplains' retreat", "the chaplains' retreat"],
     ['followers', 'your followers'],
     ['nbrs on alder loop', 'your neighbors on Alder Loop'],
+    ['owners at the produce market 5am', 'the owners at the produce market at 5 a.m.'],
+    ['dog park 7am crew', 'your dog park 7 a.m. crew'],
+    ['3rd gr team', 'your third-grade team'],
     ['the shops on one street', 'the shops on one street'],
     ['tile guys he subs with', 'the tile guys you sub with'],
   ])('%s', (typed, said) => expect(text(fitCircle(typed, sets))).toBe(said));

@@ -40,7 +40,7 @@ export function fitCircle(answer: string, sets: WordSets): Fit {
     sets,
   );
   if (!typed) return { text: '' };
-  const text = kinNamed(toCustomer(typed, sets), sets)
+  const text = kinNamed(toCustomer(hoursAndGrades(typed), sets), sets)
     .replace(/^(?:The|Your|All|Those)\b/, (word) => word.toLowerCase())
     .replace(
       /^(?:people|friends|folks|someone|ppl) (?:i know |you know )?(?:from|at|in) (?=(?:the|your) )/i,
@@ -53,6 +53,19 @@ export function fitCircle(answer: string, sets: WordSets): Fit {
       .replace(/^your (?=[a-z ]+ you )/, 'the '),
   );
 }
+
+/** "the market 5am" → "the market at 5 a.m.", "3rd gr team" → "third-grade team". */
+const hoursAndGrades = (text: string): string =>
+  /\d/.test(text)
+    ? text
+        .replace(/(?<!\bat) (\d{1,2}(?::\d\d)?) ?(a|p)\.?m\.?$/i, ' at $1 $2.m.')
+        .replace(/\b(\d{1,2}(?::\d\d)?) ?(a|p)m\b\.?/gi, '$1 $2.m.')
+        .replace(
+          /\b([1-8])(?:st|nd|rd|th) gr(?:ade)?\b\.?(?= [a-z])/gi,
+          (_, n: string) => `${GRADES[Number(n) - 1]!}-grade`,
+        )
+    : text;
+const GRADES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 
 /** "Your brother ramon who has the shed" → "your brother Ramon …": a word behind kin that is none of ours is a name. */
 const kinNamed = (text: string, sets: WordSets): string =>
