@@ -50,6 +50,8 @@ function load(name, sourceOf, loaded) {
   const script = new Script(source, { filename: file, cachedData });
   const piece = new Module(file);
   piece.filename = file;
+  // An object made for many names: V8 would make a new shape for each.
+  piece.exports = Object.create(null);
   require.cache[file] = piece;
   const requireFrom = (wanted) =>
     PIECES.has(wanted) ? load(wanted.slice(2, -4), sourceOf, loaded) : piece.require(wanted);

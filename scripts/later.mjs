@@ -1,5 +1,6 @@
 // Makes what a piece keeps for later when it is first used: the patterns, sets and maps at its top cost a start two milliseconds,
 // and it uses a tenth of them. A pattern that is only a list of words becomes a set of them: V8 would compile it twice.
+import { readFileSync } from 'node:fs';
 import { parseAst } from 'rolldown/parseAst';
 import { guardOf } from './guard.mjs';
 import { wordsOf } from './words-of.mjs';
@@ -56,9 +57,6 @@ const isUse = (node, parent) =>
   ) &&
   !(parent.type === 'VariableDeclarator' && parent.id === node);
 
-/** What a call gives for a text that a pattern can't match; "at" stands for the text. */
-const MISS = { test: '!1', exec: 'null', match: 'null', search: '-1', replace: 'at', replaceAll: 'at' };
-
 /** How a pattern is used: as what is called on it with a text, or what it is given to that is called on a text; undefined for any other use. */
 function useOf(node, parent, above, text) {
   if (
@@ -98,43 +96,32 @@ const listOf = (texts) =>
     : `${JSON.stringify(texts.join('|'))}.split("|")`;
 const setOf = (words) => `new Set(${listOf(words)})`;
 
-/**
- * What patterns and their guards call. V8 compiles a pattern to bytecode and, when it's used again, to machine code; one that meets a text of a
- * thousand letters it compiles to machine code at once, which costs half of the first alone. A long run soon stops asking guards: its
- * patterns are all compiled then.
- */
-const HELPERS = `
-var at_$,asked_$=0,long_$="a, 1.\\n".repeat(200);
-function soon_$(pattern){pattern.test(long_$);pattern.lastIndex=0;return pattern}
-function isLong_$(at){return ++asked_$>4000||typeof at!=="string"}
-function begins_$(at,letters){return isLong_$(at)||at!==""&&letters.includes(at[0])}
-function opens_$(at,heads){if(isLong_$(at))return true;for(let n=0;n<heads.length;n++)if(at.startsWith(heads[n]))return true;return false}
-function opensLow_$(at,heads){return isLong_$(at)||opens_$(at.toLowerCase(),heads)}
-function ends_$(at,letters){return isLong_$(at)||at!==""&&letters.includes(at[at.length-1])}
-function holds_$(at,words){if(isLong_$(at))return true;for(let n=0;n<words.length;n++)if(at.includes(words[n]))return true;return false}
-function holdsLow_$(at,words){return isLong_$(at)||holds_$(at.toLowerCase(),words)}
-`;
+/** What a piece calls for its patterns. */
+const HELPERS = readFileSync(new URL('patterns.cjs', import.meta.url), 'utf8').replace(/^\/\/.*\n/gm, '');
 
-/** The guard of a pattern, as it is written. */
-function guardText({ first, heads, last, words, more, low }, at) {
-  const say = JSON.stringify;
-  const holds = (list) =>
-    list === undefined ? '' : `${low ? 'holdsLow_$' : 'holds_$'}(${at},${listOf(list)})`;
-  return [
-    heads === undefined ? '' : `${low ? 'opensLow_$' : 'opens_$'}(${at},${listOf(heads)})`,
-    first === undefined ? '' : `begins_$(${at},${say(first)})`,
-    last === undefined ? '' : `ends_$(${at},${say(last)})`,
-    holds(words),
-    holds(more),
-  ]
-    .filter(Boolean)
-    .join('&&');
+const escaped = (text) =>
+  text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** The fields of a pattern. What its guard can't write there isn't asked for. */
+function fieldsOf({ pattern, flags }) {
+  const { heads, first, last, words, more } = guardOf({ pattern, flags }) ?? {};
+  const list = (texts) => (texts?.some((text) => /[|\\]/.test(text)) ? undefined : texts?.join('|'));
+  const ascii = (letters) => letters?.replace(/[^\0-\x7f]/g, '');
+  const all = [pattern, flags, list(heads), ascii(first), ascii(last), list(words), list(more)];
+  return all.map((field) => escaped(field ?? ''));
+}
+
+/** The fields as one text, and where each begins: V8's cache holds a text and a list of numbers better than a thousand texts. */
+function tableOf(fields) {
+  const starts = [0];
+  for (const field of fields) starts.push(starts.at(-1) + field.length);
+  return `var rows_$=${JSON.stringify(fields.join(''))},starts_$=[${starts.join(',')}];`;
 }
 
 /** The text of a built piece with its constants made when they are first used, and patterns asked only of texts they may match. It does what it did. */
 export function later(text) {
-  if (/\b(?:begins|opens|opensLow|ends|holds|holdsLow|at|asked|isLong|long|soon|re)_\$/.test(text))
-    throw new Error('A name of ours is taken.');
+  const taken = /\b[a-zA-Z]+_\$(?!\{)/.exec(text);
+  if (taken) throw new Error(`"${taken[0]}" is a name of ours.`);
   const ast = parseAst(text);
   const bound = bindings(ast);
   const edits = [];
@@ -152,44 +139,41 @@ export function later(text) {
     }
     if (made.length > 0) edit(start, start + kind.length, 'let');
   }
+  let sets = 0;
   const inits = new Set([...kept.values()].map(({ init }) => init));
-  let hoisted = 0;
   walk(ast, (node, parent, above) => {
     if (isUse(node, parent)) kept.get(node.name)?.uses.push({ node, parent, above });
     if (!isPattern(node) || inits.has(node)) return;
     const use = useOf(node, parent, above, text);
     if (use && !/y/.test(node.regex.flags) && !(use.own && /g/.test(node.regex.flags)))
-      kept.set(`re_$${++hoisted}`, { init: node, uses: [{ node, parent, above }] });
+      kept.set(node, { init: node, uses: [{ node, parent, above }] });
   });
+  const patterns = [];
   for (const [name, { init, uses }] of kept) {
-    const said = text.slice(init.start, init.end);
     const all = uses.map(({ node, parent, above }) => useOf(node, parent, above, text));
     const words =
       isPattern(init) && all.every((use) => use && use.name === 'test') ? wordsOf(init.regex) : undefined;
-    const guard = isPattern(init) && !words ? guardOf(init.regex) : undefined;
-    const value = `(${name}??=${words ? setOf(words) : isPattern(init) ? `soon_$(${said})` : said})`;
+    const number = isPattern(init) && !words ? patterns.push(init.regex) - 1 : undefined;
+    const held = typeof name === 'string' ? name : `set_$${(sets += 1)}`;
+    const value =
+      number === undefined
+        ? `(${held}??=${words ? setOf(words) : text.slice(init.start, init.end)})`
+        : ` re_$(${number})`;
     uses.forEach(({ node, parent }, n) => {
       if (words) edit(node.start, parent.end, `${value}.has`);
-      else if (guard && all[n]) guarded(all[n], node, name, value, guard);
-      else edit(node.start, node.end, parent.shorthand ? `${name}:${value}` : value);
+      else if (number !== undefined && all[n]) called(all[n], node, number);
+      else edit(node.start, node.end, parent.shorthand ? `${node.name}:${value}` : value);
     });
   }
-  /** A use asks the guard first, unless the pattern is there already. */
-  function guarded({ call, name: method, at, own }, node, name, value, guard) {
-    const simple = at.type === 'Identifier' && !kept.has(at.name);
-    const it = simple ? at.name : 'at_$';
-    const asked = `(${name}||${guardText(guard, it)})`;
-    const miss = MISS[method] === 'at' ? it : MISS[method];
-    if (own) {
-      edit(call.start, node.end + 1 + method.length, simple ? `(${asked}?${value}.${method}` : '((at_$=');
-      edit(call.end, call.end, simple ? `:${miss})` : `,${asked})?${value}.${method}(at_$):${miss})`);
-      return;
-    }
-    edit(call.start, at.start, simple ? `(${asked}?` : '((at_$=(', call.end);
-    edit(at.end, node.end, simple ? `.${method}(${value}` : `),${asked})?at_$.${method}(${value}`);
-    edit(call.end, call.end, `:${miss})`);
+  /** A pattern that is called on a text, or given to what is: both go to the helper of that name. */
+  function called({ call, name: method, at, own }, node, number) {
+    edit(call.start, at.start, ` ${method}_$(${number},(`, call.end);
+    if (own) edit(at.end, call.end, '))');
+    else edit(at.end, node.end, ')');
   }
-  return `${applied(text, edits)}${HELPERS}${hoisted > 0 ? `var ${Array.from({ length: hoisted }, (_, n) => `re_$${n + 1}`).join(',')};` : ''}`;
+  const table = patterns.length > 0 ? `${tableOf(patterns.flatMap(fieldsOf))}${HELPERS}` : '';
+  const names = Array.from({ length: sets }, (_, n) => `set_$${n + 1}`);
+  return `${table}${sets > 0 ? `var ${names.join(',')};` : ''}${applied(text, edits)}`;
 }
 
 /** The text with all changes; of two that begin at one place the shorter comes first, and the outer of two calls. */

@@ -53,8 +53,11 @@ class PartOf implements Pool {
   }
 }
 
-const partsOf = (source: Source): Record<string, Pool> =>
-  Object.fromEntries(source.ids('parts').map((id) => [id, new PartOf(source, id)]));
+function partsOf(source: Source): Record<string, Pool> {
+  const parts = Object.create(null) as Record<string, Pool>;
+  for (const id of source.ids('parts')) parts[id] = new PartOf(source, id);
+  return parts;
+}
 
 /** Entries of a section by id, each looked up once: a batch asks for the same few again and again. */
 function entries(source: Source, section: string): (id: string) => never {

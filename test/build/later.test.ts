@@ -147,7 +147,8 @@ describe('a piece', () => {
     const shadow=B=>B.test('b');
     return text=>[A.test(text),/^(?:is|are)$/.test(text),D.has(text),WORDS,all(text),found(text),sticky(text),each(text),
       maybe(text),maybe(undefined),shadow(/c/),TABLE.find(([p])=>p.test(text))?.[1],(text||'none').replace(/o$/,'0'),{E}.E.test(text),
-      text.replace(C,text.replace(/ /,'_')),(text,text).replace(/^["'](?=.)/,''),C.test(text+' 3 days')];`;
+      text.replace(C,text.replace(/ /,'_')),(text,text).replace(/^["'](?=.)/,''),C.test(text+' 3 days'),
+      /^[’“a]/.test(text),/(?:dog|cat)['’]s/.test(text),/^(?:a\|b|c\\u)d/.test(text),text.replaceAll(/ö+/g,'o'),/^.\u{1f389}/u.test(text)];`;
   type Run = (text: string) => unknown;
   const made = (text: string) => runInThisContext(`(()=>{${text}})()`) as Run;
 
@@ -172,12 +173,19 @@ describe('a piece', () => {
       'tango',
       'none',
       '1 day',
+      '’tis',
+      'the cat’s',
+      "the dog's",
+      'a|bd',
+      'c\\ud',
+      'zoöö',
+      'x\u{1f389}',
     ];
     for (let round = 0; round < 2; round++)
       for (const text of [...texts, ...sentences.slice(0, 100)]) expect(after(text)).toEqual(before(text));
   });
 
   it('is refused when it has one of the names that are added', () => {
-    expect(() => later('const at_$=1;')).toThrow('A name of ours is taken.');
+    expect(() => later('const at_$=1;')).toThrow('"at_$" is a name of ours.');
   });
 });
