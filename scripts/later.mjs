@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { parseAst } from 'rolldown/parseAst';
 import { guardOf } from './guard.mjs';
+import { plainOf } from './plain.mjs';
 import { wordsOf } from './words-of.mjs';
 
 const isNode = (value) => Boolean(value && typeof value === 'object' && value.type);
@@ -103,11 +104,13 @@ const escaped = (text) =>
   text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** The fields of a pattern. What its guard can't write there isn't asked for. */
-function fieldsOf({ pattern, flags }) {
+function fieldsOf({ pattern, flags, isShared }) {
   const { heads, first, last, words, more } = guardOf({ pattern, flags }) ?? {};
   const list = (texts) => (texts?.some((text) => /[|\\]/.test(text)) ? undefined : texts?.join('|'));
   const ascii = (letters) => letters?.replace(/[^\0-\x7f]/g, '');
-  const all = [pattern, flags, list(heads), ascii(first), ascii(last), list(words), list(more)];
+  // One that remembers where it was is one object.
+  const plain = isShared || !/[gy]/.test(flags) ? plainOf({ pattern, flags }) : '';
+  const all = [pattern, flags, list(heads), ascii(first), ascii(last), list(words), list(more), plain]; // prettier-ignore
   return all.map((field) => escaped(field ?? ''));
 }
 
@@ -153,7 +156,10 @@ export function later(text) {
     const all = uses.map(({ node, parent, above }) => useOf(node, parent, above, text));
     const words =
       isPattern(init) && all.every((use) => use && use.name === 'test') ? wordsOf(init.regex) : undefined;
-    const number = isPattern(init) && !words ? patterns.push(init.regex) - 1 : undefined;
+    const number =
+      isPattern(init) && !words
+        ? patterns.push({ ...init.regex, isShared: all.every((use) => use && !use.own) }) - 1
+        : undefined;
     const held = typeof name === 'string' ? name : `set_$${(sets += 1)}`;
     const value =
       number === undefined

@@ -21,6 +21,7 @@ const { guardOf, mayMatch } = await script<{
   mayMatch: (guard: Guard, text: string) => boolean;
 }>('guard.mjs');
 const { wordsOf } = await script<{ wordsOf: (regex: Regex) => string[] | undefined }>('words-of.mjs');
+const { plainOf } = await script<{ plainOf: (regex: Regex) => string }>('plain.mjs');
 const { later } = await script<{ later: (text: string) => string }>('later.mjs');
 
 /** Every pattern that stands in the source. */
@@ -135,6 +136,27 @@ describe('a list of words', () => {
   );
 });
 
+describe('a pattern for texts in ASCII', () => {
+  it('finds what its pattern finds there, for every one of the source', () => {
+    let plainer = 0;
+    for (const { pattern, flags } of patterns()) {
+      const plain = plainOf({ pattern, flags });
+      if (!plain) continue;
+      plainer++;
+      const asked = new RegExp(pattern, flags.replace(/[gy]/g, ''));
+      const made = new RegExp(plain, flags.replace(/[guy]/g, ''));
+      for (const text of [...common, ...cased(madeOf(pattern))])
+        if (/^[\0-\x7f]*$/.test(text))
+          expect(made.exec(text), `${pattern} in "${text}"`).toEqual(asked.exec(text));
+    }
+    expect(plainer).toBeGreaterThan(15);
+  });
+
+  it.each([/[a-z]/u, /\P{L}/u, /\p{Script=Greek}/u, /\p{L}\u{1f389}/u])('is not made of %s', (asked) => {
+    expect(plainOf({ pattern: asked.source, flags: asked.flags })).toBe('');
+  });
+});
+
 describe('a piece', () => {
   const piece = String.raw`
     const A=/^(?:one|two)$/,E=/^e/,B=/b+/g,C=/(\d+) days?/i,D=new Set(['x','y']),WORDS='p q'.split(' '),Y=/c/y,TABLE=[[/^t/,1]];
@@ -148,7 +170,8 @@ describe('a piece', () => {
     return text=>[A.test(text),/^(?:is|are)$/.test(text),D.has(text),WORDS,all(text),found(text),sticky(text),each(text),
       maybe(text),maybe(undefined),shadow(/c/),TABLE.find(([p])=>p.test(text))?.[1],(text||'none').replace(/o$/,'0'),{E}.E.test(text),
       text.replace(C,text.replace(/ /,'_')),(text,text).replace(/^["'](?=.)/,''),C.test(text+' 3 days'),
-      /^[’“a]/.test(text),/(?:dog|cat)['’]s/.test(text),/^(?:a\|b|c\\u)d/.test(text),text.replaceAll(/ö+/g,'o'),/^.\u{1f389}/u.test(text)];`;
+      /^[’“a]/.test(text),/(?:dog|cat)['’]s/.test(text),/^(?:a\|b|c\\u)d/.test(text),text.replaceAll(/ö+/g,'o'),/^.\u{1f389}/u.test(text),
+      text.replace(/(\p{L})\p{L}+/gu,'$1'),/\b[\p{L}\d]{3}$/u.exec(text)?.[0]];`;
   type Run = (text: string) => unknown;
   const made = (text: string) => runInThisContext(`(()=>{${text}})()`) as Run;
 
