@@ -21,13 +21,15 @@ const SPACE = 2;
 const OTHER = 3;
 const STOP = 4;
 const BREAK = 5;
-const KIND = new Uint8Array(128).map((_, c) => {
-  const char = String.fromCharCode(c);
-  if (/[a-z0-9']/.test(char)) return LETTER;
-  if (/[A-Z]/.test(char)) return CAPITAL;
-  if (/[.?!]/.test(char)) return STOP;
-  return char === '\n' ? BREAK : c <= 32 ? SPACE : OTHER;
-});
+const KIND = new Uint8Array(128).fill(OTHER).fill(SPACE, 0, 33);
+const are = (first: string, last: string, kind: number) =>
+  KIND.fill(kind, first.charCodeAt(0), last.charCodeAt(0) + 1);
+are('a', 'z', LETTER);
+are('0', '9', LETTER);
+are("'", "'", LETTER);
+are('A', 'Z', CAPITAL);
+are('\n', '\n', BREAK);
+for (const stop of '.?!') are(stop, stop, STOP);
 /** FNV's offset as a whole number of 32 bits. */
 const FNV = 0x811c9dc5 | 0;
 
