@@ -77,7 +77,7 @@ const isThing = (word: string, sets: WordSets): boolean =>
   sets.things.has(word) || sets.everyones.has(word) || KIN.test(word);
 const KINS = /^(?:wife|husband|mom|dad|mother|father|son|daughter|grandma|grandpa|boss)['’]s$/;
 const KIN =
-  /^(?:grandson|granddaughter|son|daughter|mom|dad|mother|father|husband|wife|boss|grandma|grandpa|landlord|sister|brother)$/;
+  /^(?:grandkid|grandchild|toddler|grandson|granddaughter|son|daughter|mom|dad|mother|father|husband|wife|boss|grandma|grandpa|landlord|sister|brother)$/;
 
 /** Whether a noun goes on as the beginning of another: "roof leak", "kitchen cabinets". */
 const goesOn = (word: string, next: string | undefined, sets: WordSets): boolean =>

@@ -189,7 +189,11 @@ const withTheSame = (text: string): string =>
       ' the same $1',
     )
     .replace(/ through night\b/, ' through the night')
-    .replace(/ by (?:her|him)self\b/, ' by yourself');
+    .replace(/ by (?:her|him)self\b/, (self) => (OF_ANOTHER.test(text) ? self : ' by yourself'));
+
+/** Who does it by themselves, when it isn't the customer. */
+const OF_ANOTHER =
+  /^(?:your |the |our )?(?:[a-z]+ )?(?:dog|pup|puppy|cat|kitten|horse|mare|colt|kid|son|daughter|baby|toddler|mom|dad|mother|father|grandma|grandpa|grandson|granddaughter)\b|^[A-Z][a-z]+ (?:walks|sleeps|eats|doesn['’]t|goes|gets|naps|sits|reads|plays|stays)\b/;
 
 const passedYours = (text: string): string =>
   text.replace(

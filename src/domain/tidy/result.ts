@@ -68,7 +68,9 @@ const BACK_AT = /^back (?:[a-z]+ing|at|on|in|to|home)\b/i;
 /** One way after another of making a participle of it; '' when none holds. */
 function resultFrom(text: string, hadSubject: boolean, sets: WordSets): string {
   return (
-    (BACK_AT.test(text) ? `been ${lower(text)}` : '') ||
+    (BACK_AT.test(text) || (hadSubject && /^(?:on|in|at|off|out of|home|under) [a-z]/i.test(text))
+      ? `been ${lower(text)}`
+      : '') ||
     negated(text, sets) ||
     (hadSubject ? '' : ownSubject(text, sets)) ||
     verbal(text, hadSubject, sets) ||

@@ -9,7 +9,10 @@ const lastPart = (before: string): string =>
 
 /** "in 19 days - beat 2 offers" → "in 19 days, beat 2 offers"; "PASSED FIRE INSP!! 1st time" → "passed fire insp, 1st time". */
 export function withBreaks(answer: string): string {
-  const one = answer.replace(/\n+/g, ', ');
+  const one = (answer.includes('(') ? answer.replace(/ \([^()]{0,80}\)(?=[,;. ])/g, '') : answer).replace(
+    /\n+/g,
+    ', ',
+  );
   const calm = /[A-Z]{4}/.test(one)
     ? one.replace(/[^.,;!?]+/g, (part) => (isShouted(part) ? part.toLowerCase() : part))
     : one;

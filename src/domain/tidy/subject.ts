@@ -149,9 +149,12 @@ const isChild = (who: string, verb: string): boolean =>
 const isDoing = (verb: string, sets: WordSets): boolean =>
   verb.endsWith('ed') && BY_ITSELF.has(baseOfPast(verb, sets));
 
+/** "leaves are gone": what are is a thing, though the word is a verb's as well. */
+const THINGS_ARE = /^(?!this|his|hers|yours|theirs|always|was|is|has|does)[a-z]+s (?:are|were) /i;
+
 function mayBeNoun(word: string, text: string, sets: WordSets): boolean {
   const low = word.toLowerCase();
-  if (NOUN_ING.test(low)) return true;
+  if (NOUN_ING.test(low) || (low.endsWith('s') && THINGS_ARE.test(text))) return true;
   if (
     !/^[a-z]/.test(low) ||
     sets.participleSet.has(low) ||

@@ -87,6 +87,17 @@ const isDoing: Way = ({ part }) => {
   return going ? you(`you're ${going[1]}`) : undefined;
 };
 
+/** "they're on vacation", "they were about to lose the building": how they are or were. */
+const isSo: Way = ({ part, typed, hasSubject }) => {
+  if (!hasSubject) return undefined;
+  const ahead = /^(?:was|were) ((?:about|going|ready) to .+)$/.exec(part);
+  if (ahead) return you(`you were ${ahead[1]}`);
+  return IS_SO.test(typed) && /^(?:(?:is|are|am) )?(?:on|in|at|back|off|out|home|under|up|down) /.test(part)
+    ? you(`you're ${part.replace(/^(?:is|are|am) /, '')}`)
+    : undefined;
+};
+const IS_SO = /^\W*(?:so )?(?:they|he|she|you|we|i|customer|owner)(?:['’](?:re|s|m)| is| are) /i;
+
 /** "know where it all is", "can read the chart", "find any plan in 30 seconds": what one does or can do now. */
 const doesNow: Way = ({ part, hasSubject, sets }) => {
   if (hasSubject) return undefined;
@@ -122,7 +133,9 @@ const hasBeen: Way = ({ part, hasSubject }) => {
 
 /** "orders from 31 states": things, though the word is a verb's as well. */
 const things: Way = ({ part, hasSubject, sets }) =>
-  !hasSubject && (COME.test(part) || isUp(part, sets)) && !/ (?:is|are|was|were) /.test(part)
+  !hasSubject &&
+  (COME.test(part) || /^[a-z]+ing [a-z]+s (?:from|down|up) (?:to )?\d/.test(part) || isUp(part, sets)) &&
+  !/ (?:is|are|was|were) /.test(part)
     ? thing(part)
     : undefined;
 const COME =
@@ -148,10 +161,12 @@ const gotDone: Way = ({ part, hasSubject }) => {
 };
 
 /** "she drives again": said of them, in the present. */
-const ofThem: Way = ({ part, hasSubject, sets }) => {
+const ofThem: Way = ({ part, typed, hasSubject, sets }) => {
   if (!hasSubject) return undefined;
   const first = firstWord(part);
-  const base = baseVerb(first, sets);
+  const base =
+    baseVerb(first, sets) ||
+    (/^\W*s?he /i.test(typed) && /^[a-z]{3,}s$/.test(first) ? first.slice(0, -1) : '');
   const isPast = sets.pasts.has(first) || sets.participleSet.has(first) || /ed$/.test(first);
   return base && !isPast && !/ing$/.test(first) ? you(`you ${base}${part.slice(first.length)}`) : undefined;
 };
@@ -168,7 +183,14 @@ const bothDid: Way = ({ part, hasSubject, sets }) => {
 const goes: Way = ({ part, hasSubject, sets }) => {
   const found = hasSubject ? null : (GOES.exec(part) ?? ONLY_VERB.exec(part));
   const base = found ? baseVerb(found[1]!, sets) || esBase(found[1]!) : '';
-  if (!found || !base || base === found[1] || sets.people.has(found[1]!)) return undefined;
+  if (
+    !found ||
+    !base ||
+    base === found[1] ||
+    sets.people.has(found[1]!) ||
+    / (?:are|were) /.test(part.slice(0, found[1]!.length + 6))
+  )
+    return undefined;
   if (!esBase(found[1]!) && !ONLY_VERB.test(part) && subjectOf(part, sets)) return undefined;
   return / its /.test(part) || /^(?:takes|costs) (?:about |only |just )?[$\d]/.test(part)
     ? thing(`it ${part}`, true, 'it')
@@ -207,6 +229,7 @@ const WAYS: readonly Way[] = [
   hasNow,
   wentFrom,
   isDoing,
+  isSo,
   doesNow,
   neverDid,
   moved,

@@ -23,6 +23,8 @@ export function beginning(
   const as = asTyped({ part, typed, hasSubject, sets });
   if (as) return as;
   if ((IS_SHORT.test(part) || OWN_THING.test(part)) && !hasSubject) return thing(`your ${part}`, true);
+  if (!hasSubject && NO_LONGER.test(part) && !/^(?:the|your|[A-Z])/.test(part))
+    return thing(`your ${part}`, true);
   const granted = GRANTED.exec(part);
   if (granted) return you(`you got ${article(granted[1]!.slice(1))} ${part}`);
   if (KIN_OWNS.test(part) && !hasSubject) return thing(`your ${part}`, true);
@@ -44,6 +46,8 @@ export function beginning(
 /** "kitchen's done", "Emma's back in school". */
 const IS_SHORT =
   /^[a-z]+['’]s (?:[a-z]+(?:ed|ing|en)|been|back|up|home|in|out|off|at|on|down|sound|clear|dry|happy)\b/;
+/** "kitchen faucet no longer drips". */
+const NO_LONGER = /^[a-z]+(?: [a-z]+)? no longer [a-z]+s?\b/;
 const GRANTED = /^(\$[\d,.]+(?: million)?) (grant|loan|refund|credit|raise|bonus|settlement|scholarship)\b/;
 /** What is gone isn't theirs any more: "the buckets are gone". */
 const gone = ({ who, verb, after }: Subject): string =>

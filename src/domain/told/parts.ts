@@ -48,7 +48,8 @@ function asideOf(part: string, before: string): string {
   if (each) return `for ${/^\$/.test(each[1]!) ? '' : '$'}${each[1]} ${each[2]}`;
   if (NOT_ONE.test(part)) return '';
   if (/^\d+ of \d+$/.test(part)) return part;
-  if (JOINED.test(part) || MEASURE.test(part) || ASIDE.test(part)) return part;
+  if (JOINED.test(part) || (MEASURE.test(part) && !/^\S+ [a-z]+ of /.test(part)) || ASIDE.test(part))
+    return part;
   if (BEST_YET.test(part)) return /^the /.test(part) ? part : `the ${part}`;
   if (/^(?:1st|first|2nd|second|3rd|third) time\b/i.test(part)) return `for the ${part}`;
   if (/^\d+ [a-z]+ an? (?:day|week|month|night|year)$/.test(part)) return part;
@@ -166,7 +167,8 @@ const goesOnThird = (part: string, sets: WordSets): boolean => {
   return (base !== '' && base !== verb && !sets.things.has(base)) || /^(?:doesn|hasn|isn)['’]t /.test(part);
 };
 /** A verb by its ending and its object: "tossed nothing". */
-const WITH_OBJECT = /^[a-z]{2,}ed (?:nothing|it|them|everything|all|every|none|zero|off|out) ?/;
+const WITH_OBJECT =
+  /^[a-z]{2,}ed (?:nothing|it|them|everything|all|every|none|zero|off|out|the|your|two|three|half|\d+)(?= |$)/;
 const NOW_SO =
   /^now (?:[a-z]+ )?(?:dry|quiet|clean|fine|perfect|gone|warm|cool|smooth|straight|silent|solid|green|fixed|spotless|great|good)$/;
 const CAN = /^(?:can|can['’]t|could) [a-z]/;

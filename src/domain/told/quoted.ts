@@ -44,7 +44,10 @@ export function saidByThem(typed: string, sets: WordSets): string {
       ? plain[0]!.toLowerCase() + plain.slice(1)
       : plain;
   if (/call/i.test(how)) return quoted ? `you called it ${toYours(first)}` : '';
-  if (TOP.test(first)) return `${verb} it was the ${toYours(first.replace(TOP, ''))}`;
+  if (TOP.test(first)) {
+    const top = first.replace(TOP, '');
+    return `${verb} it was the ${quoted ? toYours(top) : ofOthers(top, sets)}`;
+  }
   if (!CLAUSE.test(first))
     return quoted ? `${verb.replace(' that', '')}, "${plain[0]!.toUpperCase()}${plain.slice(1)}"` : '';
   return `${verb} ${quoted ? ofQuote(first) : ofOthers(first, sets)}`;

@@ -13,7 +13,7 @@ import { goingOn, inPast } from './parts.js';
 import { saidByThem } from './quoted.js';
 import { saidResult } from './said.js';
 import { HELD, partsOf, withInserts } from './split.js';
-import { REP, toTell } from './typed.js';
+import { REP, REPS_OWN, toTell } from './typed.js';
 import { withOwn, withWhose } from './whose.js';
 
 /**
@@ -65,7 +65,10 @@ function told(typed: string, sets: WordSets): Told | undefined {
   const one: Piece = { kind: begun.clause ? 'clause' : 'thing', text: start, subject: begun.subject };
   const text = joined(one, pieces);
   if (!text) return undefined;
-  const sentences = text.split(NEXT).map((sentence, at) => finished(sentence, at === 0 ? typed : '', sets));
+  const sentences = text.split(NEXT).map((sentence, at) => {
+    const whole = finished(sentence, at === 0 ? typed : '', sets);
+    return at === 0 ? whole : whole[0]!.toUpperCase() + whole.slice(1);
+  });
   return {
     text: sentences.join('. '),
     clause: begun.clause,
@@ -78,7 +81,9 @@ function told(typed: string, sets: WordSets): Told | undefined {
 function finished(sentence: string, typed: string, sets: WordSets): string {
   const text = withOwn(withWhose(sentence));
   const complete = /^(?:you|your|the|it|we)\b/i.test(text) ? withArticles(text, sets) : tailed(text, sets);
-  return withNumberWords(withFinally(complete, typed).replaceAll(HELD, ',').replaceAll(REP, 'we'));
+  return withNumberWords(
+    withFinally(complete, typed).replaceAll(HELD, ',').replaceAll(REP, 'we').replaceAll(REPS_OWN, 'our'),
+  );
 }
 
 /** Between two sentences: the second begins with a capital. */

@@ -9,6 +9,13 @@ import type { WordSets } from '../words.js';
 /** Stands for the rep's "we" until the text is told: no step on the way turns it into the customer. */
 export const REP = '\u24cc';
 
+/** "The caterer wants our number": the rep's. */
+const OUR_CARD =
+  /\b((?:wants?|wanted|asks? for|asked for|asking for|took|takes|kept|keeps|has|gave out|gives out|passed along|passed on)(?: [a-z]+)?) our(?= (?:number|card|cards|info|name|contact)\b)/g;
+
+/** Stands for the rep's "our". */
+export const REPS_OWN = '\u24d0';
+
 const STOP = /[.!?]+["”]?\s+(?=["“(]?[A-Za-z\d])/g;
 const BREAK = /([,;] (?:and |but |then )?| and | but | & |^)(?=[A-Za-z])/g;
 
@@ -16,7 +23,9 @@ const BREAK = /([,;] (?:and |but |then )?| and | but | & |^)(?=[A-Za-z])/g;
 export function toTell(typed: string, sets: WordSets): string {
   const broken = withBreaks(typed);
   const parted = /[.!?]["”]?\s/.test(broken) ? withoutStops(broken, sets) : broken;
-  return MAY_BE_REP.test(parted) ? marked(parted, sets) : parted;
+  const named = parted.includes(' our ') ? parted.replace(OUR_CARD, `$1 ${REPS_OWN}`) : parted;
+  const told = MAY_BE_REP.test(named) ? marked(named, sets) : named;
+  return told === broken ? typed : told;
 }
 
 /** A stop behind which another sentence begins: a part ends there, whatever its capital. */
