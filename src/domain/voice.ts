@@ -94,9 +94,9 @@ export function customerFacts(
   const typed = customer.resultTold || result;
   const {
     text: said,
-    clause,
     short,
     theirs,
+    theirClause,
   } = told.get(typed, result, () => toldResult(typed, result, sets));
   const mine = toMine(theirs, we);
   return {
@@ -112,7 +112,7 @@ export function customerFacts(
     resultFirst: short,
     resultYou: /^you/.test(short) ? short : '',
     myResult: mine,
-    myClause: clause && said.startsWith(theirs) ? mine : '',
+    myClause: theirClause ? mine : '',
     score: customer.score === null ? '' : String(customer.score),
     scoreWord: customer.score === null || customer.score > 8 ? '' : numberWord(customer.score),
     openIssue: customer.openIssue,

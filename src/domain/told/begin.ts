@@ -1,8 +1,9 @@
 /** How a told result begins: with the customer ("you closed in 31 days"), with the rep, or with the thing they have ("kitchen done in 5 weeks"). */
 import { article } from '../english.js';
 import { negated, said, verbal } from '../tidy/result.js';
-import { subjectOf, type Subject } from '../tidy/subject.js';
+import { ownNamed, subjectOf, type Subject } from '../tidy/subject.js';
 import { firstWord } from '../tidy/text.js';
+import { baseVerb } from '../tidy/verbs.js';
 import type { WordSets } from '../words.js';
 import { asTyped } from './as-typed.js';
 import { thing, you, type Begun } from './begun.js';
@@ -25,6 +26,9 @@ export function beginning(
   if ((IS_SHORT.test(part) || OWN_THING.test(part)) && !hasSubject) return thing(`your ${part}`, true);
   if (!hasSubject && NO_LONGER.test(part) && !/^(?:the|your|[A-Z])/.test(part))
     return thing(`your ${part}`, true);
+  const not = hasSubject ? null : HAS_NOT.exec(part);
+  if (not && !baseVerb(not[1]!, sets) && !sets.adjectives.has(not[1]!))
+    return thing(`${ownNamed(sets)(not[1]!)}${part.slice(not[1]!.length)}`, true);
   const granted = GRANTED.exec(part);
   if (granted) return you(`you got ${article(granted[1]!.slice(1))} ${part}`);
   if (KIN_OWNS.test(part) && !hasSubject) return thing(`your ${part}`, true);
@@ -46,6 +50,9 @@ export function beginning(
 /** "kitchen's done", "Emma's back in school". */
 const IS_SHORT =
   /^[a-z]+['’]s (?:[a-z]+(?:ed|ing|en)|been|back|up|home|in|out|off|at|on|down|sound|clear|dry|happy)\b/;
+/** "crew hasn't missed a day". */
+const HAS_NOT =
+  /^((?!you |it |he |she |they |we |that |who |the |no )[a-z]+(?: [a-z]+)?) (?:has|have|does|do|did|was|were)n['’]t /;
 /** "kitchen faucet no longer drips". */
 const NO_LONGER = /^[a-z]+(?: [a-z]+)? no longer [a-z]+s?\b/;
 const GRANTED = /^(\$[\d,.]+(?: million)?) (grant|loan|refund|credit|raise|bonus|settlement|scholarship)\b/;

@@ -25,6 +25,8 @@ export interface Told {
   clause: boolean;
   short: string;
   theirs: string;
+  /** Whether that is a sentence too. */
+  theirClause: boolean;
 }
 
 /** Letters of an answer that are looked at: two sentences never need more. */
@@ -37,12 +39,16 @@ const HEARD = 400;
 export function toldResult(answer: string, result: string, sets: WordSets): Told {
   const typed = answer.slice(0, HEARD);
   const quote = typed && saidByThem(typed, sets);
-  if (quote) return { text: quote, clause: true, short: quote, theirs: quote };
+  if (quote) {
+    const words = quote.replace(/^you (?:said|told me|wrote that) /, '');
+    const theirs = REPS.test(words) || words.includes('"') ? '' : words;
+    return { text: quote, clause: true, short: quote, theirs, theirClause: theirs !== '' };
+  }
   const as = typed ? told(typed, sets) : undefined;
   if (as) return as;
   const text = withNumberWords(withFinally(saidResult(result, sets), typed));
   const clause = /^(?:you|your|it|the|[A-Z][a-z]+)\b/.test(text) && !/^had /.test(result);
-  return { text, clause, short: text, theirs: text };
+  return { text, clause, short: text, theirs: text, theirClause: clause };
 }
 
 function told(typed: string, sets: WordSets): Told | undefined {
@@ -69,11 +75,13 @@ function told(typed: string, sets: WordSets): Told | undefined {
     const whole = finished(sentence, at === 0 ? typed : '', sets);
     return at === 0 ? whole : whole[0]!.toUpperCase() + whole.slice(1);
   });
+  const theirs = shortOf(sentences, false);
   return {
     text: sentences.join('. '),
     clause: begun.clause,
     short: shortOf(sentences, true) || sentences[0]!,
-    theirs: shortOf(sentences, false),
+    theirs,
+    theirClause: begun.clause && theirs === sentences[0],
   };
 }
 
@@ -95,7 +103,7 @@ function shortOf(sentences: readonly string[], we: boolean): string {
   const isLater = good !== '' && good !== sentences[0];
   return isLater && SMALL.test(good) ? good[0]!.toLowerCase() + good.slice(1) : good;
 }
-const REPS = /\bwe\b/i;
+const REPS = /(?<!\b(?:since|after|when|before|until|till) )\bwe\b/i;
 const SMALL = /^(?:You|Your|We|The|It|No|Not|A|An|All|Both|Nobody|Every|Everyone|Everybody|Even)\b/;
 /** What went wrong first. */
 const TROUBLE =
