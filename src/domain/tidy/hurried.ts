@@ -164,7 +164,7 @@ const WORDS: readonly Row[] = [
     /\b(son|daughter|granddaughter|grandson|nephew|niece|brother|sister|kid|baby|husband|wife|mom|dad)s ((?:whole |first |last |new |entire |old |senior |own )?)(teacher|recital|coach|school|class|graduation|wedding|game|games|doctor|therapist|room|car|house|birthday|braces|tuition|laptop|team|concert|ring|grave|chair|bed|boss)\b/g,
     "$1's $2$3",
   ],
-  ['wrong first', /\bwrong first time\b/g, 'wrong the first time'],
+  ['wrong ', /\bwrong (?:first|1st) time\b/g, 'wrong the first time'],
   ['came to', /\bcame to (stay|live|visit)((?: with)?) (?:her|him|them)\b/g, 'came to $1$2 you'],
   ['tops', /(\d|one|two|three) (a (?:day|week|month|year)) tops\b/g, '$1 $2 at most'],
   [' of ', /(?<=[a-z]) (?=\d+ of \d+$)/g, ', '],
