@@ -63,7 +63,7 @@ function groupsOfPeople(playbook: Playbook): string[] {
 const textOf = (line: Line): string =>
   line.map((op) => (typeof op === 'string' ? op : op.length === 1 ? 'your team' : '')).join('');
 const ANSWER =
-  /\b(?:who|who's|who'd|whom|whose|which (?:\w+ ){0,4}(?:lawyer|doctor|vet|banker|accountant|dentist|agent|parent|neighbor|partner|teacher|supplier|rep|boss|coworker|classmate|teammate|competitor|member|person|one|crowd))\b/i;
+  /\b(?:who|who's|who'd|whom|whose|which of|which (?:\w+ ){0,4}(?:lawyer|doctor|vet|banker|accountant|dentist|agent|parent|neighbor|partner|teacher|supplier|rep|boss|coworker|classmate|teammate|competitor|member|person|one|crowd))\b/i;
 
 /** A question of the walk whose answer is not a person. */
 function questionsOfFaces(playbook: Playbook): string[] {
