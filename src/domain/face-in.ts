@@ -110,11 +110,15 @@ export function whoIn({ words, shape, place, cue }: OwnCircle, phrase: string): 
   const them = phrase.slice(7);
   const ask = asked(/ you /.test(them) || !cue ? 'you know best' : cue);
   const where = shape === 'people' ? '' : ` ${place ? at(words) : within(words)}`;
-  if (!where || !them.endsWith(where)) return `which of ${them} ${ask}`;
+  if (!where || !them.endsWith(where))
+    return them.includes(' you ') && them.split(' ').length > CLOGS ? '' : `which of ${them} ${ask}`;
   const then = /still|kept up/.test(ask) ? where.replace(/^ in /, ` from `) : where;
   const those = them.slice(0, -where.length);
   return /^the (?:others|regulars)$/.test(those) ? `who ${ask}${then}` : `which of ${those} ${ask}${then}`;
 }
+
+/** From so many words on, people who are told by what one does with them stand apart from their question. */
+const CLOGS = 6;
 
 /** "you've known longest" → "have you known longest". */
 const asked = (cue: string): string =>
