@@ -69,7 +69,9 @@ export const customerValues = (customer: Customer, own: readonly string[], sets:
 
 /** As they sign to a friend: "Alan", "Raj and Beth", "Priya Raman" for a doctor one calls by the title. */
 const signedAs = (name: string, callMe: string): string =>
-  callMe.includes(' ') && !(isSeveral(callMe) && !callMe.startsWith('the '))
+  callMe.includes(' ') &&
+  !(isSeveral(callMe) && !callMe.startsWith('the ')) &&
+  (TITLE.test(name) || !name.startsWith(`${callMe} `))
     ? name.replace(TITLE, '')
     : callMe;
 const TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Hon|Judge)\.? (?=\S+ \S)/;

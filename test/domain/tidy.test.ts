@@ -278,6 +278,9 @@ describe('what a rep does ends "I …"', () => {
     ['keep small offices’ computers running', 'keeps small offices’ computers running'],
     ['put on roofs that last', 'puts on roofs that last'],
     ['fix cars and trucks', 'fixes cars and trucks'],
+    ['help people buy and sell', 'helps people buy and sell'],
+    ['put on roofs and come back every fall', 'puts on roofs and comes back every fall'],
+    ['repipe old houses, do it right once', 'repipes old houses, does it right once'],
   ])('said of the rep: %s', (does, said) => expect(doesOf(does, sets)).toBe(said));
 });
 

@@ -85,8 +85,9 @@ const sameForm = (after: string, sets: WordSets): string =>
 /** "sell hives and keep them alive" → "sells hives and keeps them alive"; '' when a second verb can't be told from a noun. */
 export function doesOf(does: string, sets: WordSets): string {
   const first = firstWord(does);
-  if (!first || baseVerb(first, sets) !== first) return '';
+  if (!first || (baseVerb(first, sets) !== first && !/^re[a-z]{3,}[^s]$/.test(first))) return '';
   if (/\b(?:I|my|we|our|me|us)\b/.test(does)) return '';
+  if (/^(?:help|let|make)$/.test(first)) return thirdPerson(first) + does.slice(first.length);
   let doubt = false;
   const after = does
     .slice(first.length)
@@ -100,7 +101,7 @@ export function doesOf(does: string, sets: WordSets): string {
           return whole;
         }
         if (
-          /^ (?:them|it|the|a|an|your|their|people|every|each|up|out|off|in|down|over|[a-z]+s\b)/.test(
+          /^ (?:them|it|the|a|an|your|their|people|every|each|up|out|off|in|down|over|back|home|again|[a-z]+s\b)/.test(
             next,
           ) ||
           (and.startsWith(',') && /^,/.test(next))
