@@ -29,7 +29,7 @@ const FIRST = 'cant-think';
 /** Chooses and answers for one customer. */
 export type Objections = (needs: ObjectionNeeds) => Answered[];
 
-/** The objections to be ready for: the blank first, then those that fit this customer, then a spread of the rest. */
+/** The objections to be ready for: the blank first, unless one is asked for by name; then those that fit this customer, then a spread of the rest. */
 export function objectionsOf(playbook: Playbook, ink = AS_IT_IS): Objections {
   const ids = playbook.ids('objections');
   const first = ids.filter((id) => id === FIRST);
@@ -43,7 +43,8 @@ export function objectionsOf(playbook: Playbook, ink = AS_IT_IS): Objections {
     return answerer;
   };
   return (needs) => {
-    const chosen = [...first, ...sometimes.filter((id) => applies(playbook.whens[id]!, needs))];
+    const blank = needs.customer.people.length > 0 ? [] : first;
+    const chosen = [...blank, ...sometimes.filter((id) => applies(playbook.whens[id]!, needs))];
     const orders = spread.map((id, at) =>
       applies(playbook.whens[id]!, needs) ? hashOn(needs.begun, rests[at]!) : Infinity,
     );
@@ -70,16 +71,18 @@ const SPREAD: ReadonlySet<Objection['when']> = new Set<Objection['when']>([
   'always',
   'employed',
   'unfinished',
+  'unnamed',
 ]);
 
 /** Work for somebody else, who may have rules. */
 const OWN_WORK =
-  /\b(?:owns?|owners?|founder|retired|retd|self.employed|freelance|landlord|partner|proprietor|farmer|rancher|grower|stay.at.home|homemaker|student|runs (?:an?|his|her|their|two|the|\d)|president|contractor)\b/i;
+  /\b(?:owns?|owners?|founder|retired|retd|self.employed|freelance|landlord|partner|proprietor|farmer|rancher|grower|grows|raises|keeps bees|stay.at.home|homemaker|student|runs (?:an?|his|her|their|two|the|\d)|president|contractor)\b/i;
 
 function applies(when: Objection['when'], { customer, cautioned }: ObjectionNeeds): boolean {
   if (when === 'always') return true;
   if (when === 'employed') return customer.occupation !== '' && !OWN_WORK.test(customer.occupation);
   if (when === 'unfinished') return customer.result === '';
+  if (when === 'unnamed') return customer.people.length === 0;
   if (when === 'named') return customer.people.length > 0;
   if (when === 'caution') return cautioned;
   if (when === 'executive') return customer.executive;

@@ -133,8 +133,8 @@ export interface Objection {
   cause: string;
   answers: Record<Temper, { accept: Line[]; explore: Line[]; face: Line[]; out: Line[] }>;
   never: string;
-  /** Only offered when this holds: a job that isn't their own, work without a result yet, a named person, a caution, always. */
-  when: 'always' | 'employed' | 'unfinished' | 'named' | 'caution' | 'executive' | 'family';
+  /** Only offered when this holds: a job that isn't their own, work without a result yet, nobody named, a named person, a caution, always. */
+  when: 'always' | 'employed' | 'unfinished' | 'unnamed' | 'named' | 'caution' | 'executive' | 'family';
 }
 
 /** A way to ask. */

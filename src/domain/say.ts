@@ -21,7 +21,7 @@ export function say(line: Line, values: Values): string | null {
 function put(line: Line, values: Values, before: string): string | null {
   let text = before;
   for (const op of line) {
-    if (typeof op === 'string') text += op;
+    if (typeof op === 'string') text += met(text, op);
     else if (op.length === 1) {
       const value = values[op[0]];
       if (!value) return null;
@@ -34,6 +34,13 @@ function put(line: Line, values: Values, before: string): string | null {
   }
   return text;
 }
+
+/** A literal behind a value: "at 5 a.m." needs no second stop. */
+const met = (before: string, literal: string): string =>
+  literal.charCodeAt(0) === STOP && before.charCodeAt(before.length - 1) === STOP
+    ? literal.slice(1)
+    : literal;
+const STOP = 46;
 
 function startsSentence(text: string): boolean {
   if (text === '') return true;
@@ -83,7 +90,7 @@ export function sayer({ head, steps }: Steps): Speech {
   if (steps.length > 1 || step.filled || starts === undefined) return (values) => follow(steps, values, head);
   return (values) => {
     const value = values[name];
-    return value ? head + (starts ? capital(value) : value) + after : null;
+    return value ? head + (starts ? capital(value) : value) + met(value, after) : null;
   };
 }
 
@@ -156,9 +163,9 @@ function follow(steps: readonly Step[], values: Values, before: string): string 
       const inner: Steps = value ? step.filled : step.empty!;
       text = follow(inner.steps, values, text + inner.head);
       if (text === null) return null;
-      text += step.after;
+      text += met(text, step.after);
     } else if (!value) return null;
-    else text += ((step.starts ?? startsSentence(text)) ? capital(value) : value) + step.after;
+    else text += ((step.starts ?? startsSentence(text)) ? capital(value) : value) + met(value, step.after);
   }
   return text;
 }

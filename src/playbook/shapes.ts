@@ -79,7 +79,7 @@ const answer = z.strictObject({ accept: texts, explore: texts, face: texts, out:
 const objectionFile = z.strictObject({
   heard: texts,
   cause: text,
-  when: z.enum(['always', 'employed', 'unfinished', 'named', 'caution', 'executive', 'family']),
+  when: z.enum(['always', 'employed', 'unfinished', 'unnamed', 'named', 'caution', 'executive', 'family']),
   answers: z.strictObject({ warm: answer, plain: answer, formal: answer }),
   never: text,
 });

@@ -5,7 +5,7 @@ import Handlebars from 'handlebars';
 import { describe, expect, it } from 'vitest';
 import { compileLine } from '../../src/playbook/line.js';
 import type { Line } from '../../src/domain/playbook.js';
-import { capital, say } from '../../src/domain/say.js';
+import { capital, ready, say } from '../../src/domain/say.js';
 import { VARIABLES } from '../../src/domain/variables.js';
 import { templates } from '../content/playbook.js';
 
@@ -57,5 +57,12 @@ describe("compiled lines say what Handlebars' own would", () => {
       "You've slept.",
       'Slept',
     ]);
+  });
+  it('a value that ends in a stop needs no second one', () => {
+    const line = compileLine('Open till {{result}}. {{does}}?', names, { file: '', line: 1, column: 1 });
+    const given = { result: '5 a.m.', does: 'at 6 a.m.' };
+    expect([say(line, given), ready(line)(given)]).toEqual(Array(2).fill('Open till 5 a.m. At 6 a.m.?'));
+    const short = compileLine('Till {{result}}.', names, { file: '', line: 1, column: 1 });
+    expect([say(short, given), ready(short)(given)]).toEqual(Array(2).fill('Till 5 a.m.'));
   });
 });
