@@ -101,7 +101,7 @@ export const dressed = (rows) =>
     const text = [`${greeting} ${row.text}`, `${row.text} ${closing}`, `${greeting} ${row.text} ${closing}`][
       (turn >>> 11) % 3
     ];
-    return [{ ...row, text }];
+    return [{ ...row, text, dressed: true }];
   });
 
 /** The rules of the playbook, as `check` takes them. */

@@ -38,12 +38,14 @@ const LOW_FIRST = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 /** The package is built on a machine that puts the low byte first; this one puts it last. */
 function turnAround(bytes: Buffer): void {
   bytes.subarray(0, 4 * PARTS).swap32();
-  const { begins, phrases, groups, ranks } = tablesOf(bytes);
+  const { begins, phrases, groups, ranks, reader } = tablesOf(bytes);
   for (const { buffer, byteOffset, byteLength, BYTES_PER_ELEMENT } of [
     begins,
     phrases,
     groups.begins,
     groups.numbers,
+    reader.words.begins,
+    reader.words.numbers,
     ranks,
   ]) {
     const part = Buffer.from(buffer, byteOffset, byteLength);

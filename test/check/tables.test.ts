@@ -19,11 +19,12 @@ it('gives back from bytes the tables that were unpacked', () => {
 });
 
 it('leaves nothing packed in what is read beside the bytes', () => {
-  const { keys, table, groups, gate, lexicon } = unpacked(model);
+  const { keys, table, groups, gate, lexicon, reader } = unpacked(model);
   const { states, labelled, labels } = table;
-  const packed = [keys, states, labelled, labels, groups.keys, groups.numbers, gate.keys, gate.weights];
+  const packed = [keys, states, labelled, labels, groups.keys, groups.numbers, gate.keys, gate.weights, reader.words, reader.tables.text, reader.numbers]; // prettier-ignore
   expect(packed.join('')).toBe('');
   expect(lexicon).toEqual({});
+  expect(reader.parts).toEqual(model.reader.parts);
   expect(table.biases).toEqual(model.table.biases);
 });
 

@@ -30,7 +30,11 @@ export function prepare(
   needs: Needs = {},
 ): Prepared {
   const patterns = new Patterns(rules, needs);
-  const lexicon = new Lexicon(new Phrases(tables.phrases), new Groups(tables.groups));
+  const lexicon = new Lexicon(
+    new Phrases(tables.phrases),
+    new Groups(tables.groups),
+    new Groups(tables.reader.words),
+  );
   return {
     patterns,
     ear: new Ear(model, tables, patterns, lexicon),

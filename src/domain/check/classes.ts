@@ -71,10 +71,12 @@ export class Lexicon {
   private readonly hits = new Hits();
   private readonly passage: Passage;
 
-  constructor(phrases: Phrases, groups: Groups) {
+  /** `rows` are the reader's words, told as groups are. */
+  constructor(phrases: Phrases, groups: Groups, rows?: Groups) {
     this.passage = new Passage({
       entriesOf: (hash) => phrases.of(hash),
       groupOf: (hash) => groups.of(hash),
+      rowOf: (hash) => rows?.of(hash) ?? 0,
     });
   }
 

@@ -2,6 +2,8 @@
 export { CLASSES, Lexicon, classNumber } from './classes.js';
 export { Groups, packGroups, slotOf, unpackGroups } from './groups.js';
 export { Features, GAIN, featuresOf } from './features.js';
+export { openKernel } from './kernel.js';
+export { kernelCode } from './kernel-code.js';
 export { Passage } from './passage.js';
 export { scan } from './scan.js';
 export { hashOf, plain, stem } from './words.js';
@@ -12,5 +14,6 @@ export { OTHER } from './lexicon/other.js';
 export { PEOPLE } from './lexicon/people.js';
 export { Patterns } from './patterns.js';
 export { Phrases, unpackPhrases } from './phrases.js';
+export { SHAPES, sortOf } from './reader.js';
 export { charOf, packKeys } from './table.js';
 export { TURNS } from './lexicon/turns.js';

@@ -66,6 +66,34 @@ export interface Table {
   labels: string;
 }
 
+/** A matrix of the reader, or a column. */
+export interface ReaderPart {
+  name: string;
+  /** How many numbers it has. */
+  length: number;
+  /** By what each whole number is multiplied. */
+  scale: number;
+}
+
+/** The second ear: a small net that reads a passage word by word. */
+export interface ReaderModel {
+  /** Numbers for a word, for what was read in one direction, between that and the outputs; outputs. */
+  sizes: { word: number; read: number; middle: number; outputs: number };
+  /** How much of every score is the reader's; the rest is the table's. */
+  share: number;
+  /** Slots of the stems it knows, packed; the first has row 1. */
+  words: string;
+  /** Rows of numbers for words (the first for any other word), groups, shapes and classes, a character for two; what the characters stand for. */
+  tables: {
+    rows: { words: number; groups: number; shapes: number; sorts: number };
+    codes: number[];
+    text: string;
+  };
+  parts: ReaderPart[];
+  /** The numbers of the parts, a character each. */
+  numbers: string;
+}
+
 /** The trained ear. Made by scripts/train-check.mjs; never edited by hand. */
 export interface Model {
   version: number;
@@ -80,6 +108,7 @@ export interface Model {
   gate: { keys: string; weights: string; question: number; unknown: number; threshold: number };
   /** Slots of stems with the groups they belong to, packed. */
   groups: { keys: string; numbers: string };
+  reader: ReaderModel;
   /** First word of a phrase → "rest of the phrase:class,…" entries. */
   lexicon: Record<string, string>;
 }

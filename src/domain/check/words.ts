@@ -21,14 +21,17 @@ export interface Known {
   letters: readonly number[];
   /** The group of words that are used like it, from 1; 0 for none. */
   group: number;
+  /** Its row in the reader's tables, from 1; 0 for a word it doesn't know. */
+  row: number;
   /** Phrases of the lexicon that begin with it. */
   entries: readonly Entry[];
 }
 
-/** What is told of a word by the hash of its stem: phrases that begin with it, and the group it belongs to. */
+/** What is told of a word by the hash of its stem: phrases that begin with it, the group it belongs to, its row in the reader's tables. */
 export interface Telling {
   entriesOf(hash: number): readonly Entry[];
   groupOf(hash: number): number;
+  rowOf(hash: number): number;
 }
 
 const SHORT: Record<string, string> = {
@@ -85,7 +88,7 @@ function formOf(raw: string): number {
 }
 
 /** What is known of a spelling. */
-export function known(raw: string, { entriesOf, groupOf }: Telling): Known {
+export function known(raw: string, { entriesOf, groupOf, rowOf }: Telling): Known {
   const { stem, sort } = readRaw(raw);
   const first = stem.charCodeAt(0);
   const hash = hashOf(stem);
@@ -98,6 +101,7 @@ export function known(raw: string, { entriesOf, groupOf }: Telling): Known {
     ends: sort !== 5 ? 0 : first === 58 ? 2 : first === 46 || first === 63 || first === 33 ? 1 : 0,
     letters: sort < 3 && stem.length > 3 ? lettersOf(stem) : [],
     group: sort === 5 ? 0 : groupOf(hash),
+    row: rowOf(hash),
     entries: entriesOf(hash),
   };
 }
