@@ -66,7 +66,7 @@ export function spokenOf(sentences: readonly string[], nobody: ReadonlySet<strin
 const OPENING = /^(?:You|The|Your|That|Those|Is|Would|Could|And|So|Has|Does|Did|Hi|Hello|Hey)\b/;
 
 /** What is nobody's name, though it begins a sentence. */
-const THING =
+export const THING =
   /^(?:your|the|that|those) (?:[a-z]+ )?(?:number|results?|point|question|idea|time|year|week|way|things?|bills?|job|work|help|note|card|answer|truth|reason|step|weather|day|savings|tax|taxes|roof|house|car)\b/i;
 
 const LEAD =

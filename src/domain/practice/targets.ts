@@ -2,7 +2,7 @@
 import { cautionOn } from '../faces.js';
 import { wordsIn } from './kinds.js';
 import { lower } from './cues.js';
-import { anchorsOf, bare, behindNobody, contentOf, isNobody, objectsOf, spokenOf } from './phrases.js';
+import { anchorsOf, bare, behindNobody, contentOf, isNobody, objectsOf, spokenOf, THING } from './phrases.js';
 import { alone, makePlace } from './places.js';
 import { isSeen } from './sight.js';
 import type { Place, Room, State, Target } from './talk.js';
@@ -36,7 +36,8 @@ export function pointing(
 ): Pointing {
   const nobody = new Set(room.playbook.practice.nobody);
   const objects = asking.flatMap(objectsOf);
-  const phrases = [...objects, ...[...asking, ...line].flatMap(anchorsOf)];
+  const anchors = [...asking, ...line].flatMap(anchorsOf);
+  const phrases = [...objects, ...(leaning ? anchors.filter((phrase) => !THING.test(phrase)) : anchors)];
   if (
     room.who.person &&
     [...asking, ...objects].some(
