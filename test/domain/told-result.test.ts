@@ -52,7 +52,7 @@ it.each([
     'Eleven old buses replaced without a bond, and the breakdowns are way down',
   ],
   ['tickets down 40%, no overtime since june', 'Tickets down 40%, and no overtime since June'],
-  ['sold in 6 days, 22k over ask', 'You sold in six days, $22,000 over ask'],
+  ['sold in 6 days, 22k over ask', 'You sold in six days, $22,000 over asking'],
   ["refi'd from 7.1 to 5.4, saving 480/mo", "You refinanced from 7.1 to 5.4, and you're saving $480 a month"],
   ['new roof on in a day, no leaks since', 'New roof on in a day, and no leaks since'],
   ['ac bill down a third, house stays at 72', 'AC bill down a third, and your house stays at 72'],

@@ -34,7 +34,7 @@ const OF_SAVING =
   /^(?:$|[,;]| (?:a|an|per|each|every|on|in|over|since|from|off|by|this|last|with|so|and|already)\b)/;
 /** Behind a sum no thing is named that it could count. */
 const AFTER_SUM =
-  /^(?:$|[,;.)]| (?:an?|per|each|every|on|in|over|under|since|from|off|by|this|last|with|so|and|already|for|to|at|back|more|less|total|via|through|before|after|within|early|ahead|of|then|now)\b)/;
+  /^(?:$|[,;.)]| (?:an?|per|each|every|on|in|over|under|since|from|off|by|this|last|with|so|and|already|for|to|at|back|more|less|total|via|through|before|after|within|early|ahead|of|then|now|he|she|they|you|we)\b)/;
 /** What is told in dollars, and how its figures stand: "elec bill went from 240 to 18". */
 const BILL =
   /\b(?:bills?|premiums?|payments?|mortgage|rent|fees?|penalt(?:y|ies)|debt|balance|taxes|invoices?|costs|paying|electric|electricity|utilities|gas bill|power bill)\b/i;

@@ -2,9 +2,11 @@
 import { has } from '../has.js';
 import type { WordSets } from '../words.js';
 import { withAmounts } from './amounts.js';
+import { asSpoken } from './as-spoken.js';
 import { hurried } from './hurried.js';
 import { withBreaks, withThen } from './run-on.js';
-import { lower, NOUN_ING } from './subject.js';
+import { lower } from './named.js';
+import { NOUN_ING } from './subject.js';
 import { oneSentence, wordCount } from './text.js';
 import { toCustomer } from './theirs.js';
 import { baseOfPast } from './verbs.js';
@@ -12,7 +14,7 @@ import { baseOfPast } from './verbs.js';
 const LEAD =
   /^(?:so (?:that )?(?=(?:the |now )?(?:owner|customer|client|he|she|they|we|i) )|since (?:we|you|they|i|he|she) started(?: [\w ]+?)?,\s*|(?:now|already|finally|actually|really|definitely|currently|has now|so far|basically|honestly),?\s+)/i;
 const SUBJECT =
-  /^(?:you|they|he|she|i|we|(?:the )?(?:owner|customer|client|homeowner|cust))(?:['’](?:ve|s|d|re|m)| have| has| had)?(?: also| now| already| finally| actually| really| just)?\s+/i;
+  /^(?:you|they|he|she|i|we|(?:the )?(?:owner|customer|client|homeowner|cust))(?:['’](?:ve|s|d|re|m)| have| has| had)?(?: also| now| already| finally| actually| really| just)?\s+(?!and (?:your|his|her|their) )/i;
 
 /** What a result says, and whether it was said of somebody: "since we started she saved 9k" → "saved $9,000", said of her. */
 export interface Fact {
@@ -38,7 +40,7 @@ const last = new WeakMap<WordSets, { answer: string; fact: Fact }>();
 
 function worked(answer: string, sets: WordSets): Fact {
   const { text: typed, cut } = withGain(
-    oneSentence(withBreaks(answer).replace(/\s*\([^)]*\)\s*$/, ''), sets),
+    oneSentence(withBreaks(asSpoken(answer)).replace(/\s*\([^)]*\)\s*$/, ''), sets),
     sets,
   );
   const past = thisPast(
@@ -52,13 +54,20 @@ function worked(answer: string, sets: WordSets): Fact {
       ),
     ),
   );
-  let text = has(past, 'you') ? past.replace(NOT_YOU_ARE, 'your ') : past;
+  const told = SELF.test(past) ? past.replace(BARE_NAME, (name) => upperFirst(name)) : past;
+  let text = has(told, 'you') ? told.replace(NOT_YOU_ARE, 'your ') : told;
   for (let lead = LEAD.exec(text); lead; lead = LEAD.exec(text)) text = text.slice(lead[0].length);
   const subject = (/^[ythsiwoc]/i.test(text) && SUBJECT.exec(text)?.[0]) || '';
   const whole = moved(toCustomer(withoutHave(text.slice(subject.length), sets), sets), sets);
   const bare = whole.replace(/,?\s+(?:now|since|since then|so far|finally|again now)$/i, '');
   return { bare, whole, hasSubject: subject !== '', ...(cut === undefined ? {} : { cut }) };
 }
+
+/** "biscuit walks in by himself": whoever does it has a name. */
+const SELF = / (?:him|her)self\b/;
+const BARE_NAME =
+  /^(?!dog|cat|pup|puppy|kitten|horse|mare|colt|pony|filly|gelding|kid|son|daughter|baby|toddler|mom|dad|mother|father|grandma|grandpa|grandson|granddaughter|wife|husband|sister|brother|boss|can|does|goes|still|now|finally|no|not|never|he|she|it|they|also|loves|likes|knows)[a-z]{3,} (?=(?:does|has|is)n['’]t |(?!is |was |has |does |goes )[a-z]+[^s\W]s )/;
+const upperFirst = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 
 /** "1st time since 1987" → "first time since 1987", "even 3rd shift" → "even third shift"; no dates, no streets. */
 const ordinals = (text: string): string =>
@@ -193,11 +202,11 @@ const withTheSame = (text: string): string =>
 
 /** Who does it by themselves, when it isn't the customer. */
 const OF_ANOTHER =
-  /^(?:your |the |our )?(?:[a-z]+ )?(?:dog|pup|puppy|cat|kitten|horse|mare|colt|kid|son|daughter|baby|toddler|mom|dad|mother|father|grandma|grandpa|grandson|granddaughter)\b|^[A-Z][a-z]+ (?:walks|sleeps|eats|doesn['’]t|goes|gets|naps|sits|reads|plays|stays)\b/;
+  /^(?:seen )?(?:your |the |our )?(?:[a-z]+ )?(?:dog|pup|puppy|cat|kitten|horse|mare|colt|kid|son|daughter|baby|toddler|mom|dad|mother|father|grandma|grandpa|grandson|granddaughter)\b|^seen [A-Z][a-z]+ |^[A-Z][a-z]+ (?:doesn['’]t|hasn['’]t|isn['’]t|[a-z]+s)\b/;
 
 const passedYours = (text: string): string =>
   text.replace(
-    /\b(passed|aced) (?!(?:the|your|a|an|all|every|each|two|three|both|this|that|our|no)\b|\d)((?:[\w-]+ ){0,2}[\w-]+ (?:audit|inspection|exam|review|survey|boards|test))\b/i,
+    /\b(passed|aced) (?!(?:the|your|a|an|all|every|each|two|three|both|this|that|our|no|its|his|her|their|my)\b|\d)((?:[\w-]+ ){0,2}[\w-]+ (?:audit|inspection|exam|review|survey|boards|test))\b/i,
     '$1 your $2',
   );
 

@@ -1,12 +1,7 @@
-/**
- * How a result is typed in a hurry: a table of what is typed, and how it is said. Each row begins with letters (parted by "|")
- * of which some stand in any text that it changes, so that most texts meet no pattern. It holds for results alone: in "the sat group" of a circle nothing is read so.
- */
+/** How a result is typed in a hurry, and how that is said. It holds for results alone: in "the sat group" of a circle nothing is read so. */
 import { numberWord } from '../english.js';
 import { DAYS } from './phrases.js';
-
-type Said = string | ((...found: string[]) => string);
-type Row = readonly [words: string, pattern: RegExp, said: Said];
+import { byTable, tableOf, type Row } from './rows.js';
 
 const MONTHS: Readonly<Record<string, string>> = {
   jan: 'January',
@@ -77,6 +72,18 @@ const TIMES: readonly Row[] = [
     /(?<=[a-z\d] )(?<!\b(?:on|by|before|after|until|since|this|last|every|for|of|the|past|to|till|like|over|and|a) )(?=(?:Christmas|New Year's) Eve\b)/g,
     'on ',
   ],
+  [
+    'am|pm',
+    /\b(at|by|until|before|since|after) (\d{1,2})([ap])m\b(?!-| ?(?:to|and|till?|until) ?\d)/gi,
+    (_, before, digits, half) => `${before} ${hour(digits, half)}`,
+  ],
+  ['jan', /\b(?:jan|(?<=\b(?:in|since|last|the|by|of|until|every) )Jan)\b\.?(?=$|[\s,;)])/g, 'January'],
+  ['v-day', /\bv-day\b/gi, "Valentine's Day"],
+  [
+    'of july',
+    /((?:his|her|their|my|our|a|your|this|last|every|annual|the) )?(?:4th|fourth) of july\b/gi,
+    (_, before = 'the ') => `${before}Fourth of July`,
+  ],
   ['in the am', /\bin the am\b/gi, 'in the morning'],
   ['in the pm', /\bin the pm\b/gi, 'in the afternoon'],
   [
@@ -90,6 +97,14 @@ const TIMES: readonly Row[] = [
     (whole, before, h, minutes) => (minutes === '00' ? whole : `${before} ${h}:${minutes}`),
   ],
 ];
+
+const UNITS: Readonly<Record<string, string>> = {
+  min: 'minute',
+  hr: 'hour',
+  wk: 'week',
+  mo: 'month',
+  yr: 'year',
+};
 
 /** Counts and measures. */
 const MEASURES: readonly Row[] = [
@@ -123,6 +138,13 @@ const MEASURES: readonly Row[] = [
     /(?<![\d-])(\d+) ?- ?(\d+(?: and a half)?) (?=(?:hours?|days?|weeks?|months?|years?|minutes?|times|people|walk-ins|calls|jobs)\b)/g,
     '$1 to $2 ',
   ],
+  ['minute now', /\b(?!1 )(\d+) minute(?= now\b)/g, '$1 minutes'],
+  ['half hr|half hour', /\bhalf h(?:ou)?r\b/g, 'half an hour'],
+  [
+    ' min| minute| hr| hour| day| wk| week| mo| yr| year| mile',
+    /\b(\d+) (min(?:ute)?|hr|hour|day|wk|week|month|mo|yr|year|mile)s? (?=(?:walk|drive|ride|warranty|commute|guarantee|wait|flight|lease|loan|contract|mortgage)s?\b)/gi,
+    (_, n, unit) => `${n}-${UNITS[unit.toLowerCase()] ?? unit.toLowerCase()} `,
+  ],
   ['avg', /\bavg\b/g, 'average'],
 ];
 
@@ -154,6 +176,15 @@ const WORDS: readonly Row[] = [
     /\b(mrs?|ms) ?\.? ([a-z])([a-z]+)/gi,
     (_, title, first, rest) => `${upper(title)}. ${first.toUpperCase()}${rest}`,
   ],
+  ['cms ', /\bcms (?=out|in|up|back|on|with|by|every|when)/g, 'comes '],
+  ['cov', /\bcovg?\b/g, 'coverage'],
+  [' pol', /\b(new|old|home|auto|life|umbrella|the|her|his|their) pol\b/g, '$1 policy'],
+  ['over ask', /\b(over|under) ask\b/g, '$1 asking'],
+  [
+    'ac ',
+    /\bac (?=(?:back|works?|is|was|on|fixed|running|died|going|never|up|runs|quit|out|hasn)\b)/gi,
+    'AC ',
+  ],
   ['hubby', /\bhubby\b/g, 'husband'],
   [' say|said', /,? (?:he|she|they) (?:says?|said)$/g, ''],
   ['k saved', /(\d+k) saved\b/g, 'saved $1'],
@@ -161,7 +192,7 @@ const WORDS: readonly Row[] = [
   [' ck', /\b(hail|insurance|refund|claim|first|settlement) ck\b/g, '$1 check'],
   [
     'sons |daughters |nephews |nieces |brothers |sisters |kids |babys |husbands |wifes |moms |dads ',
-    /\b(son|daughter|granddaughter|grandson|nephew|niece|brother|sister|kid|baby|husband|wife|mom|dad)s ((?:whole |first |last |new |entire |old |senior |own )?)(teacher|recital|coach|school|class|graduation|wedding|game|games|doctor|therapist|room|car|house|birthday|braces|tuition|laptop|team|concert|ring|grave|chair|bed|boss)\b/g,
+    /\b(son|daughter|granddaughter|grandson|nephew|niece|brother|sister|kid|baby|husband|wife|mom|dad)s ((?:whole |first |last |new |entire |old |senior |own )?)(teacher|recital|coach|school|class|graduation|wedding|game|games|doctor|therapist|room|car|house|birthday|braces|tuition|laptop|team|concert|ring|grave|chair|bed|boss|wreck|truck|van|phone|claim|loan|allergies|grades|asthma|knee)\b/gi,
     "$1's $2$3",
   ],
   ['wrong ', /\bwrong (?:first|1st) time\b/g, 'wrong the first time'],
@@ -192,16 +223,7 @@ const WORDS: readonly Row[] = [
   ],
 ];
 
-const TABLE = [...TIMES, ...MEASURES, ...BREAKS, ...WORDS].map(
-  ([words, pattern, said]) => [words.split('|'), pattern, said] as const,
-);
+const TABLE = tableOf([...TIMES, ...MEASURES, ...BREAKS, ...WORDS]);
 
 /** The text with what was typed in a hurry as it is said. */
-export function hurried(text: string): string {
-  const low = text.toLowerCase();
-  let said = text;
-  for (const [words, pattern, as] of TABLE)
-    if (words.some((word) => low.includes(word)))
-      said = typeof as === 'string' ? said.replace(pattern, as) : said.replace(pattern, as);
-  return said;
-}
+export const hurried = (text: string): string => byTable(TABLE, text);

@@ -119,7 +119,7 @@ const kinOwns = (text: string, sets: WordSets): string =>
         : whole,
   );
 const THEIRS =
-  /^(?:insulin|meds|medicare|pills|estate|care|funeral|doctor|hearing|money|taxes|will|things|place|recipe)$/;
+  /^(?:wreck|cabinet|china|piano|table|house|car|truck|van|insulin|meds|medicare|pills|estate|care|funeral|doctor|hearing|money|taxes|will|things|place|recipe)$/;
 
 /** Names that are plain words too keep their capital, but are not given one. */
 const ALSO_PLAIN =

@@ -5,8 +5,11 @@ import { withArticles } from './articles.js';
 import { articled, factOf } from './fact.js';
 import { ofTwo } from './clauses.js';
 import { withParts } from './second-part.js';
+import { isSure } from './sure.js';
 import { inState, withThing } from './states.js';
-import { lower, NOUN_ING, ownNamed, ownSubject } from './subject.js';
+import { lower, ownNamed } from './named.js';
+import { negated } from './negated.js';
+import { NOUN_ING, ownSubject } from './subject.js';
 import { firstWord, inOneBreath, wordCount, type Fit } from './text.js';
 import { baseOfPast, baseVerb, gerund, participle, STATES } from './verbs.js';
 
@@ -14,11 +17,15 @@ const NOUN_START =
   /^(?:about |around |over |almost |nearly )?(?:[$€£]?\d|a |an |the |your |no |one |more |less |fewer |zero |better |faster |lower |higher |two |three |four |five |six |seven |eight |nine |ten |only |half |all |every |twice |record (?!and |it\b|my |your |the |a |them ))/i;
 const TOP =
   /^(?:best|biggest|highest|lowest|fastest|easiest|smoothest|first|strongest|busiest|calmest|quietest)\b/i;
-const FEELING = /^(?:very|so|really|extremely|happy|thrilled|pleased|delighted|able)$/;
+const FEELING =
+  /^(?:warm|cozy|comfortable|safe|very|so|really|extremely|happy|thrilled|pleased|delighted|able)$/;
 
 /** Fits a result, or says how to put it. */
 export function fitResult(answer: string, sets: WordSets): Fit {
-  const { bare, hasSubject, cut } = factOf(answer, sets);
+  const fact = factOf(answer, sets);
+  const { cut } = fact;
+  const bare = fact.bare.replace(TOGETHER, '').replace(SINCE_DONE, '');
+  const hasSubject = fact.hasSubject || bare.length < fact.bare.length;
   if (!bare) return { text: '' };
   const made = permitted(resultFrom(bare, hasSubject, sets));
   const parts = made && withParts(said(made, sets), sets);
@@ -33,17 +40,26 @@ export function fitResult(answer: string, sets: WordSets): Fit {
   };
 }
 
+/** "you and your wife no longer argue". */
+const TOGETHER = /^you and your [a-z]+ (?=no longer |never |don['’]t |can |both )/;
+/** Said by "Since we started" already. */
+const SINCE_DONE =
+  / since (?:we|i) (?:did|started|finished|fixed|installed|came|switched)(?: it| her| him| them)?(?: in| out| over)?(?=$|[,;.])/;
+
 /** One "you've" before all verbs, articles where they are always left out. */
 export const said = (made: string, sets: WordSets): string => joined(articled(withoutYou(made, sets)), sets);
 
-/** Too long for one breath: without its last clause. */
+/** Too long for one breath, or with a clause that makes no sentence: without its last clause. */
 function shortened(long: string, cut?: string): Fit {
-  const text = long.replace(/ {2,}/g, ' ').trim();
+  const text = long
+    .replace(/ {2,}/g, ' ')
+    .replace(/[\s,;:]+$/, '')
+    .trim();
   const fit = inOneBreath('result', text, cut);
-  if ('text' in fit) return fit;
   const at = Math.max(text.lastIndexOf(' and '), text.lastIndexOf(', '));
+  if ('text' in fit && (at < 0 || isSure(text))) return fit;
   return at > 0 && wordCount(text.slice(0, at)) > 3
-    ? shortened(text.slice(0, at).trimEnd(), text.slice(at + 1))
+    ? shortened(text.slice(0, at).trimEnd(), 'text' in fit ? cut : text.slice(at + 1))
     : fit;
 }
 
@@ -65,12 +81,16 @@ const permitted = (made: string): string =>
 /** "back cutting the same day". */
 const BACK_AT = /^back (?:[a-z]+ing|at|on|in|to|home)\b/i;
 
+/** "pulling is gone". */
+const DOING_GONE = /^([a-z]{3,}ing) is gone\b/;
+
 /** One way after another of making a participle of it; '' when none holds. */
 function resultFrom(text: string, hadSubject: boolean, sets: WordSets): string {
   return (
     (BACK_AT.test(text) || (hadSubject && /^(?:on|in|at|off|out of|home|under) [a-z]/i.test(text))
       ? `been ${lower(text)}`
       : '') ||
+    (DOING_GONE.test(text) ? text.replace(DOING_GONE, 'gotten rid of the $1') : '') ||
     negated(text, sets) ||
     (hadSubject ? '' : ownSubject(text, sets)) ||
     verbal(text, hadSubject, sets) ||
@@ -82,54 +102,8 @@ function resultFrom(text: string, hadSubject: boolean, sets: WordSets): string {
   );
 }
 
-/** "hasn't seen a roach since August" → "gone without seeing a roach since August". */
-export function negated(text: string, sets: WordSets): string {
-  const [, none = ''] = /^not ((?:a single|one|a) .+)$/i.exec(text) ?? [];
-  if (none) return `gone without ${none.replace(/^one /i, 'a single ')}`;
-  const ended =
-    /^(?:no longer|doesn['’]t|don['’]t|does not|do not) (\S+)(.*?)(?: any ?more| any longer)?$/i.exec(text);
-  if (ended) return `stopped ${gerund(baseVerb(ended[1]!, sets) || ended[1]!.toLowerCase())}${ended[2]}`;
-  const cannot =
-    /^(?:can['’]t|cannot|couldn['’]t) (?!wait\b|believe\b|say\b|stop\b)(\S+) ([^,;.]*?)(?: any ?more| any longer)?(?:$|[,;.] .*)/i.exec(
-      text,
-    );
-  const unable = cannot && baseVerb(cannot[1]!, sets);
-  if (unable) return `stopped ${gerund(unable)} ${cannot[2]!}`;
-  const still =
-    /^(?:isn['’]t|aren['’]t|not|am not|is not|are not) (\S+?)(ing)?( .*?)?(?: any ?more| any longer)?$/i.exec(
-      text,
-    );
-  if (still && / any ?more| any longer/i.test(text))
-    return `stopped ${still[2] ? '' : 'being '}${still[1]}${still[2] ?? ''}${still[3] ?? ''}`;
-  const never = /^never( once| ever)? (\S+)(.*)$/i.exec(text);
-  if (never) {
-    const be = sets.adjectives.has(never[2]!.toLowerCase()) || /^(?:out|down|late)$/i.test(never[2]!);
-    return `never${never[1] ?? ''} ${be ? `been ${never[2]!}` : past(never[2]!, sets)}${never[3]}`;
-  }
-  const without = /^(?:haven['’]t|hasn['’]t|have not|has not|not|didn['’]t|did not) (\S+) (.+)$/i.exec(text);
-  if (!without) return '';
-  const base = baseOfPast(without[1]!, sets) || baseVerb(without[1]!, sets);
-  if (!base) return '';
-  const what = base === 'have' && !/^to /.test(without[2]!) ? without[2]! : `${gerund(base)} ${without[2]!}`;
-  const [, rest = what, time = ''] =
-    /^(.*) (?:in|for) ((?:\d+|over|almost|two|three|four|five|six|seven|eight|nine|ten|a)\b.* (?:days?|weeks?|months?|years?|winters?|summers?|seasons?))$/i.exec(
-      what,
-    ) ?? [];
-  const notOnce = (words: string) => words.replace(/ (?:not )?(?:even )?once\b(?! a )/, '');
-  return time ? `gone ${time} without ${notOnce(rest)}` : `gone without ${notOnce(what)}`;
-}
-
-const past = (word: string, sets: WordSets): string => {
-  const low = word.toLowerCase();
-  if (sets.participleSet.has(low)) return low;
-  const done = sets.pasts.get(low);
-  if (done) return done;
-  const base = baseVerb(low, sets);
-  return base && !low.endsWith('ed') ? participle(base, sets) : low;
-};
-
 const OBJECT =
-  /^ (?:[$\d]|a |an |the |your |his |her |their |up |down |out |off |over |through |in |into |on |to |at |for |like |it |one |two |three |four |five |six |seven |eight |nine |ten |half |more |less |no |all |every |twice |back |better |well |of |rid )/;
+  /^ (?:[$\d]|a |an |the |your |his |her |their |everything[ ,]|up |down |out |off |over |through |in |into |on |to |at |for |like |it |one |two |three |four |five |six |seven |eight |nine |ten |half |more |less |no |all |every |twice |back |better |well |of |rid )/;
 
 /** "went" → "gone", "re-did" → "redone"; '' for other words. */
 function pastForm(low: string, sets: WordSets): string {

@@ -4,7 +4,7 @@
  */
 import type { WordSets } from '../words.js';
 import { BEST_YET } from './clauses.js';
-import { lower } from './subject.js';
+import { lower } from './named.js';
 import { baseOfPast, baseVerb, gerund, participle } from './verbs.js';
 
 /** A result's parts after its first comma, each with the word that joins it. '' when the text has no such comma, or a part that nothing joins. */

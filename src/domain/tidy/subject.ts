@@ -1,9 +1,9 @@
 /** A result with a subject of its own: "her hives made it" → "seen your hives make it", "kitchen remodeled" → "had …". */
 import { article, singular } from '../english.js';
 import type { WordSets } from '../words.js';
+import { DETERMINER, named, ownName } from './named.js';
 import { baseOfPast, baseVerb, gerund } from './verbs.js';
 
-const DETERMINER = /^(?:the|your|all|both|most|every|this|that|these|those|half)$/i;
 const PRONOUN_SET = /^(?:of|and|in|at|on|for|with|from|to|&)$/i;
 /** What things do by themselves; any other participle after a thing was done to it. */
 const BY_ITSELF = new Set(
@@ -20,18 +20,9 @@ export const NOUN_ING =
 /** People who do things: "families ask for you". */
 const PLURAL =
   /(?:families|customers|clients|guests|neighbors|kids|people|parents|patients|members|students|drivers|couples|buyers|tenants|guys|techs|reps|girls|boys|ladies|men|women|nurses|teachers)$/;
-/** People nobody calls their own. */
-const NOBODYS = /^(?:people|folks|families|everyone|everybody|nobody|strangers|visitors|passers-by)$/i;
 const IS = /^(?:is|are|was|were)$/i;
 /** How a thing is: "wedding photos back in three weeks". */
 const AS_IS = /^(?:back|home|ready|dry|clean|quiet|safe|intact|online|sorted|gone)$/;
-
-/** The first letter small, unless the word is a name or initials. */
-export const lower = (text: string): string =>
-  /^[A-Z][a-z]/.test(text) && !MONTH.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
-
-const MONTH =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?) /;
 
 /** A subject that isn't the customer, its verb and what follows; `made` is all of it behind "you've". */
 export interface Subject {
@@ -68,82 +59,29 @@ function found(text: string, sets: WordSets, surely: boolean): Subject | undefin
     if (OPENS.test(verb) || /[,;]$/.test(tokens[at - 1]!)) break;
     if (within && !sets.pasts.get(verb) && !IS.test(verb) && !(and && isDoing(verb, sets))) continue;
     if (surely && !isSurely(verb, tokens[at + 1] ?? '', sets)) continue;
-    const who = named(tokens.slice(0, at).join(' '), determined, verb, sets);
+    const who = ownName(tokens, at, text) || named(tokens.slice(0, at).join(' '), determined, verb, sets);
     const after = tokens.slice(at + 1).join(' ');
-    const made = turned(who, verb, after, sets);
+    const made =
+      GET.test(verb) && baseOfPast(tokens[at + 1] ?? '', sets)
+        ? `had ${who} ${after}`
+        : turned(who, verb, after, sets);
     if (made) return { who, verb, after, made };
   }
   return undefined;
 }
 
+/** "calls get answered". */
+const GET = /^gets?$/;
+
 /** Words that open a clause of their own. */
 const OPENS = /^(?:when|if|because|that|who|before|after|while|until|till|since|once|so|but)$/;
 const isSurely = (verb: string, next: string, sets: WordSets): boolean =>
   IS.test(verb) ||
+  (GET.test(verb) && baseOfPast(next, sets) !== '') ||
   Boolean(sets.pasts.get(verb)) ||
   /(?:ed|n['’]t)$/.test(verb) ||
   /^(?:has|have|had|can|could|gone|done|been)$/.test(verb) ||
   (/^(?:up|down)$/.test(verb) && /^(?:by|to|from|a|[$\d].*)$/.test(next));
-
-const named = (who: string, determined: boolean, verb: string, sets: WordSets): string => {
-  const [first = '', ...rest] = who.split(' ');
-  const name = sets.names.get(first.toLowerCase());
-  if (name && !determined) return [name, ...rest].join(' ');
-  if (/^(?:Mrs?|Ms|Dr)\. [A-Z]/.test(who)) return who;
-  if (determined || NOBODYS.test(who)) return lower(who);
-  if (isUnknownName(first, sets)) return who;
-  if (isChild(who, verb)) return who;
-  return `${isEveryones(who, sets) && !KINS.test(first) ? 'the' : 'your'} ${lower(who)}`;
-};
-
-/** "Biscuit doesn't lunge": a capital on a word that is no thing, group or person we know. */
-const isUnknownName = (word: string, sets: WordSets): boolean => {
-  const low = word.toLowerCase();
-  const known = [low, singular(low)].some(
-    (one) =>
-      sets.things.has(one) ||
-      sets.everyones.has(one) ||
-      sets.groups.has(one) ||
-      sets.persons.has(one) ||
-      sets.places.has(one),
-  );
-  return (
-    /^[A-Z][a-z]+$/.test(word) &&
-    !known &&
-    !sets.own.has(low) &&
-    !sets.people.has(low) &&
-    !sets.people.has(`${low}s`)
-  );
-};
-
-const KINS =
-  /^(?:wife|husband|mom|dad|mother|father|son|daughter|grandma|grandpa|grandmother|grandfather|sister|brother)['’]s$/i;
-
-/** "Street reopened": nobody's own. "Front street" is, "shop floor" isn't. */
-const isEveryones = (who: string, sets: WordSets): boolean =>
-  sets.everyones.has(
-    who
-      .split(/ (?:at|in|on|of|by) /)[0]!
-      .split(' ')
-      .at(-1)!
-      .toLowerCase(),
-  );
-
-/** What is the customer's with its article: "lot" → "your lot", "street" → "the street". */
-export const ownNamed =
-  (sets: WordSets) =>
-  (who: string): string =>
-    named(who, DETERMINER.test(who.split(' ')[0]!), '', sets);
-
-/** "Emma smiles in pictures": a name by its capital and by what only people do. */
-const isChild = (who: string, verb: string): boolean =>
-  /^[A-Z][a-z]+$/.test(who) &&
-  !/^(?:Baby|Son|Daughter|Kid|Kids|Dog|Cat|Husband|Wife|Mom|Dad|Everyone|Everybody|Nobody|Staff|Team)$/.test(
-    who,
-  ) &&
-  /^(?:smile|sleep|read|love|like|walk|eat|talk|laugh|sing|swim|graduate|learn)(?:s|ed|d)?$|^(?:slept|ate|sang|swam)$/.test(
-    verb,
-  );
 
 /** "Phones and email worked": what they did by themselves. */
 const isDoing = (verb: string, sets: WordSets): boolean =>
@@ -165,7 +103,7 @@ function mayBeNoun(word: string, text: string, sets: WordSets): boolean {
     return false;
   if (
     (sets.adjectives.has(low) && !(UP.test(text) && /^(?:late|new|old|sick|short)$/.test(low))) ||
-    /^(?:no|not|never|only|more|less|fewer|better|best|can|could|has|have|had|is|are|was|gets|a|an|one|two|three|about|over|zero|not|every)$/.test(
+    /^(?:no|not|never|only|more|less|fewer|better|best|under|over|off|on|in|at|with|from|till|until|since|now|then|hers|yours|mine|theirs|can|could|has|have|had|is|are|was|gets|a|an|one|two|three|about|over|zero|not|every)$/.test(
       low,
     )
   )
@@ -257,12 +195,22 @@ const stopped = (who: string, after: string): string => {
   return what ? `seen ${who} stop ${/^[a-z]+ing\b/.test(what) ? '' : 'being '}${what}` : '';
 };
 
+/** "doesn't shake and walks in" → "… and walk in": both are seen. */
+const plainToo = (after: string, sets: WordSets): string =>
+  after.replace(
+    / and ([a-z]+[^s\W]s)(?= (?:into|in|to|up|down|through|out|on|by)\b)/,
+    (whole, verb: string) => {
+      const base = baseVerb(verb, sets);
+      return base && base !== verb ? ` and ${base}` : whole;
+    },
+  );
+
 function stoppedDoing(who: string, after: string, sets: WordSets): string {
   const [, verb = '', rest = ''] =
     /^(\S+)(.*)$/i.exec(after.replace(/ any ?more\b| any longer\b/i, '')) ?? [];
   const base = baseVerb(verb, sets);
   const bare = base || (/^[a-z]{3,}$/.test(verb) && !/(?:ed|s)$/.test(verb) ? verb : '');
-  return bare ? `seen ${who} stop ${gerund(bare)}${rest}` : '';
+  return bare ? `seen ${who} stop ${gerund(bare)}${plainToo(rest, sets)}` : '';
 }
 
 function having(who: string, after: string, sets: WordSets): string {

@@ -10,13 +10,13 @@ const SHIFTED_TO =
 const PRICED = /\b((?:price|rate|cost|fuel|gas|propane|diesel)[a-z ]{0,20} at )(\d+\.\d\d)(?![\d%])/g;
 /** "pays 212 a month less", "rented for 150 more". */
 const EACH =
-  /\b((?:pay|pays|paying|paid) |(?:rent|rents|rented|sold|sells|hired|leased)\b[^,;]{0,30} for )(\d{2,})(?= (?:a|per) (?:month|week|year|night)\b| (?:more|less|over|under)\b)/g;
+  /\b((?:pay|pays|paying|paid|knocked|under budget by|over budget by) |(?:rent|rents|rented|sold|sells|hired|leased)\b[^,;]{0,30} for )(\d{2,})(?= (?:a|per) (?:month|week|year|night)\b| (?:more|less|over|under|and people)\b|$)/g;
 const PRIZE =
   /\b((?:got|landed|won|raised|closed|collected) the )(\d+k|\d{1,3}(?:,\d{3})+)(?=$|[,;.]| and )/g;
 
 /** The text with such sums in dollars. */
 export const inDollars = (text: string): string =>
-  !/spent|paid|pays?\b|paying|rent|sold|all but|off by|bill|premium|payment|mortgage|rent|fee|invoice|insurance|electric|utilities|gas|groceries|fuel|diesel|propane|price|rate|cost|(?:got|landed|won|raised|closed|collected) the/.test(
+  !/spent|paid|pays?\b|paying|knocked|budget by|rent|sold|all but|off by|bill|premium|payment|mortgage|rent|fee|invoice|insurance|electric|utilities|gas|groceries|fuel|diesel|propane|price|rate|cost|(?:got|landed|won|raised|closed|collected) the/.test(
     text,
   )
     ? text

@@ -6,34 +6,9 @@ import { pluralVerb } from '../tidy/theirs.js';
 import { firstWord } from '../tidy/text.js';
 import { baseVerb } from '../tidy/verbs.js';
 import type { WordSets } from '../words.js';
-import { thing, you, type Begun } from './begun.js';
-
-interface Typed {
-  /** The first part, without the one it's said of. */
-  part: string;
-  /** The whole as it came. */
-  typed: string;
-  /** Whether it was said of somebody: "she sleeps". */
-  hasSubject: boolean;
-  sets: WordSets;
-}
-
-/** One way of beginning: what is told, or nothing where the part isn't of its kind. */
-type Way = (typed: Typed) => Begun | undefined;
-
-/** "hasn't had it in the shop", "doesn't wake up sore", "can't hear the trucks". */
-const hasNot: Way = ({ part }) => {
-  const [, not = '', rest = ''] =
-    /^((?:has|have)n['’]t|(?:has|have) not|(?:does|do)n['’]t|didn['’]t|can['’]t|cannot) (.+)$/.exec(part) ??
-    [];
-  if (!not) return undefined;
-  const short = not
-    .replace(/ not$/, "n't")
-    .replace(/^has(?=n)/, 'have')
-    .replace(/^does(?=n)/, 'do')
-    .replace('cannot', "can't");
-  return you(`you ${short} ${rest}`);
-};
+import { thing, you, type Begun, type Typed, type Way } from './begun.js';
+import { hasNot, neverDid, noLonger, notDone } from './over.js';
+import { cameIn, gotDone, isWarm, named, onlyHad, together, weather } from './so-it-is.js';
 
 /** "dry through 3 storms", "not a single leak": how a thing has been. */
 const stillSo: Way = ({ part, hasSubject }) =>
@@ -52,15 +27,6 @@ const feels: Way = ({ part }) =>
 /** How one is, though it looks like what one did. */
 const FEELS =
   /^(?:scared|afraid|embarrassed|tired|ashamed|worried|overwhelmed|stressed|bothered|annoyed|confused|exhausted|anxious|nervous|behind|stuck|frazzled|intimidated|buried|swamped|sore|stiff|alone)$/;
-
-/** "not lost an hour since": "you haven't lost …". */
-const notDone: Way = ({ part, hasSubject }) =>
-  !hasSubject &&
-  /^not (?:[a-z]+ed|been|had|lost|missed|seen|gone|heard|done|taken|spent|paid|made|run|needed|called) ./.test(
-    part,
-  )
-    ? you(`you haven't ${part.slice(4)}`)
-    : undefined;
 
 /** "finally has a plan", "has two more trucks". */
 const hasNow: Way = ({ part, typed, hasSubject, sets }) => {
@@ -82,9 +48,9 @@ const wentFrom: Way = ({ part }) => {
 };
 
 /** "is walking again", "deployed 11 months". */
-const isDoing: Way = ({ part }) => {
-  const going = /^(?:am|is|are) ([a-z]+ing .+)$/.exec(part);
-  return going ? you(`you're ${going[1]}`) : undefined;
+const isDoing: Way = ({ part, hasSubject }) => {
+  const going = /^(?:(?:am|is|are) (?=[a-z]+ing )|(?=done [a-z]+ing ))(.+)$/.exec(part);
+  return going && (hasSubject || !/^done/.test(part)) ? you(`you're ${going[1]}`) : undefined;
 };
 
 /** "they're on vacation", "they were about to lose the building": how they are or were. */
@@ -103,16 +69,12 @@ const doesNow: Way = ({ part, hasSubject, sets }) => {
   if (hasSubject) return undefined;
   if (/^(?:(?:can|know|love|feel|like|trust|enjoy|believe) [a-z]|could )/.test(part))
     return you(`you ${part}`);
-  const any = /^[a-z]+ (?:any|all|every|everything|anything|whatever) /.test(part);
+  const any = !SAME_PAST.test(part) && /^[a-z]+ (?:any|all|every|everything|anything|whatever) /.test(part);
   return any && baseVerb(firstWord(part), sets) === firstWord(part) ? you(`you can ${part}`) : undefined;
 };
 
-/** "never ran out all winter": what is over is told in the past. */
-const neverDid: Way = ({ part, sets }) =>
-  sets.bases.has(/^never ([a-z]+)\b/.exec(part)?.[1] ?? '') &&
-  !/\b(?:since|yet|so far|been|to date)\b/.test(part)
-    ? you(`you ${part}`)
-    : undefined;
+/** What was done and what is done are one word: "hit all 4 deadlines". */
+const SAME_PAST = /^(?:hit|cut|set|put|let|quit|shut|read|beat|bid|split|won|cost|hurt|rid|spread) /;
 
 /** "from 3 weeks to 4 days", "542 to 688": a figure that moved, of what is clear. */
 const moved: Way = ({ part }) =>
@@ -145,20 +107,6 @@ const isUp = (part: string, sets: WordSets): boolean =>
   sets.things.has(
     /^([a-z]+) (?:up|down|in|on|off|done|back) (?:in|by|before|within|for) /.exec(part)?.[1] ?? '',
   );
-
-/** "approved the same day", "covered for half what you paid": what was done with them. */
-const gotDone: Way = ({ part, hasSubject }) => {
-  if (hasSubject) return undefined;
-  if (/^covered (?:for|in|at|since|from|with)\b/.test(part)) return you(`you're ${part}`);
-  if (/^(?:deployed|laid off|furloughed|hospitalized) (?:\d|in|for|two|three|four|five|six)/.test(part))
-    return you(`you were ${part}`);
-  if (/^done (?:in|by|before|within|ahead|on|early|a (?:day|week))\b/.test(part)) return thing(part);
-  return /^(?:approved|accepted|hired|promoted|licensed|certified|booked)(?= (?:after|in|for|on|with|at|by|to|within|same|the same|first)\b|$)/.test(
-    part,
-  )
-    ? you(`you got ${part}`)
-    : undefined;
-};
 
 /** "she drives again": said of them, in the present. */
 const ofThem: Way = ({ part, typed, hasSubject, sets }) => {
@@ -222,7 +170,14 @@ const thingThat: Way = ({ part, hasSubject, sets }) => {
 
 /** Tried in this order. */
 const WAYS: readonly Way[] = [
+  named,
+  together,
+  weather,
+  cameIn,
+  onlyHad,
+  isWarm,
   hasNot,
+  noLonger,
   stillSo,
   feels,
   notDone,

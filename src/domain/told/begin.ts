@@ -1,7 +1,9 @@
 /** How a told result begins: with the customer ("you closed in 31 days"), with the rep, or with the thing they have ("kitchen done in 5 weeks"). */
 import { article } from '../english.js';
-import { negated, said, verbal } from '../tidy/result.js';
-import { ownNamed, subjectOf, type Subject } from '../tidy/subject.js';
+import { ownNamed } from '../tidy/named.js';
+import { negated } from '../tidy/negated.js';
+import { said, verbal } from '../tidy/result.js';
+import { NOUN_ING, subjectOf, type Subject } from '../tidy/subject.js';
 import { firstWord } from '../tidy/text.js';
 import { baseVerb } from '../tidy/verbs.js';
 import type { WordSets } from '../words.js';
@@ -10,7 +12,7 @@ import { thing, you, type Begun } from './begun.js';
 import { doneForThem } from './for-them.js';
 import { isTold } from './states.js';
 import { saidResult } from './said.js';
-import { REP } from './typed.js';
+import { REP } from './reps-own.js';
 import { OWN_THING } from './whose.js';
 
 /** The first part as it is told; nothing where it can't be told from the typed words. */
@@ -28,7 +30,9 @@ export function beginning(
     return thing(`your ${part}`, true);
   const not = hasSubject ? null : HAS_NOT.exec(part);
   if (not && !baseVerb(not[1]!, sets) && !sets.adjectives.has(not[1]!))
-    return thing(`${ownNamed(sets)(not[1]!)}${part.slice(not[1]!.length)}`, true);
+    return thing(`${ownNamed(sets)(not[1]!)}${agreed(part.slice(not[1]!.length), not[1]!)}`, true);
+  const doing = hasSubject ? null : DOING_IS.exec(part);
+  if (doing) return thing(`${NOUN_ING.test(doing[1]!) ? 'your' : 'the'} ${part}`, true);
   const granted = GRANTED.exec(part);
   if (granted) return you(`you got ${article(granted[1]!.slice(1))} ${part}`);
   if (KIN_OWNS.test(part) && !hasSubject) return thing(`your ${part}`, true);
@@ -47,6 +51,12 @@ export function beginning(
   return { text, subject: isYou ? 'you' : '', clause: isYou };
 }
 
+/** "ceiling don't need paint" → "… doesn't …". */
+const agreed = (after: string, who: string): string =>
+  /(?:[^s]s|people|folks|men|women|children|[a-z]y and [a-z]+)$/.test(who)
+    ? after
+    : after.replace(/^ don(?=['’]t )/, ' doesn');
+
 /** "kitchen's done", "Emma's back in school". */
 const IS_SHORT =
   /^[a-z]+['’]s (?:[a-z]+(?:ed|ing|en)|been|back|up|home|in|out|off|at|on|down|sound|clear|dry|happy)\b/;
@@ -55,6 +65,9 @@ const HAS_NOT =
   /^((?!you |it |he |she |they |we |that |who |the |no )[a-z]+(?: [a-z]+)?) (?:has|have|does|do|did|was|were)n['’]t /;
 /** "kitchen faucet no longer drips". */
 const NO_LONGER = /^[a-z]+(?: [a-z]+)? no longer [a-z]+s?\b/;
+/** "pulling is gone": what is done is a thing. */
+const DOING_IS =
+  /^(?!nothing|something|everything|anything|being)([a-z]{2,}ing) (?:is|was|has|isn['’]t|hasn['’]t) /;
 const GRANTED = /^(\$[\d,.]+(?: million)?) (grant|loan|refund|credit|raise|bonus|settlement|scholarship)\b/;
 /** What is gone isn't theirs any more: "the buckets are gone". */
 const gone = ({ who, verb, after }: Subject): string =>

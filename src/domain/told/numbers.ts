@@ -35,6 +35,10 @@ const SMALL =
 export function withNumberWords(text: string): string {
   if (!/\d/.test(text)) return text;
   const begun = text
+    .replace(
+      /(?<=^|\b(?:a|an|the|no|your) )(\d{1,2})(?=-(?:minute|hour|day|week|month|year|mile) )/g,
+      (digits) => inWords(Number(digits)),
+    )
     .replace(/(?<=^| )0(?= [a-z])/g, 'zero')
     .replace(
       /^(\d{1,2}) to (\d{1,2})(?= [a-z])/,

@@ -8,7 +8,7 @@ import { baseOfPast, baseVerb, participle, pastsOf } from '../tidy/verbs.js';
 import type { WordSets } from '../words.js';
 import type { Piece } from './join.js';
 import { isTold, NO_SUBJECT, sentenceOf, soState, whose, withIs } from './states.js';
-import { REP } from './typed.js';
+import { REP, REPS_I } from './reps-own.js';
 import { OWN_THING } from './whose.js';
 
 /** What is told so far: its words, and who it is of. */
@@ -34,6 +34,11 @@ export function goingOn(part: string, { text: before, subject }: SoFar, sets: Wo
   }
   if (NOW_SO.test(part) && subject !== 'you') return clause(`now it's ${part.slice(4)}`);
   if (part.startsWith(REP)) return clause(`we${part.slice(REP.length)}`);
+  if (part.startsWith(REPS_I) || /^(?:and )?neither can /.test(part))
+    return clause(part.replace(/^and /, ''));
+  if (NOW_A.test(part) || /^yours (?:is|are|was|were) /.test(part)) return clause(part);
+  if (FEELS.test(part)) return clause(`you're ${part}`);
+  if (/ off[- ]leash\b/.test(before) && inPast(part, sets)) return thing(part);
   if (part === 'too' || /^(?:and|but|so) (?:it|he|she|they) /.test(part))
     return clause(part.replace(/^(?:and|but|so) /, ''));
   return doing(part, before, subject, sets) ?? state(part, before, sets) ?? lastly(part, sets);
@@ -46,8 +51,14 @@ function asideOf(part: string, before: string): string {
   if (/^\d+ (?:minutes?|miles?|blocks?|hours?|steps) (?:to|from)\b/.test(part)) return part;
   const each = /^(\$?[\d,.]+) (a (?:month|year|week|day|visit|head|person))$/.exec(part);
   if (each) return `for ${/^\$/.test(each[1]!) ? '' : '$'}${each[1]} ${each[2]}`;
+  if (
+    /^not (?:an? |the )?\d|^(?:both|all) (?:of (?:them|it|you)|[a-z]+s|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+      part,
+    )
+  )
+    return part;
   if (NOT_ONE.test(part)) return '';
-  if (/^\d+ of \d+$/.test(part)) return part;
+  if (/^\d+ of \d+$|^\$[\d,.]+(?: million)?$/.test(part)) return part;
   if (JOINED.test(part) || (MEASURE.test(part) && !/^\S+ [a-z]+ of /.test(part)) || ASIDE.test(part))
     return part;
   if (BEST_YET.test(part)) return /^the /.test(part) ? part : `the ${part}`;
@@ -70,7 +81,8 @@ function doing(part: string, before: string, subject: string, sets: WordSets): P
   const does = nows && (nows[1] === 'has' ? 'have' : baseVerb(nows[1]!, sets));
   if (does) return clause(`now you ${does === 'be' ? 'are' : does}${nows[2] ?? ''}`);
   if (/^(?:done|still [a-z]+s|never an?|always [a-z]+s) /.test(part)) return thing(part);
-  if (/^used to /.test(part)) return thing(part);
+  if (/^used to (?:take|eat|cost|be (?!short))/.test(part)) return clause(`it ${part}`);
+  if (/^used to /.test(part)) return subject === 'you' ? clause(`you ${part}`) : thing(part);
   if (isThird(subject) && goesOnThird(part, sets))
     return { kind: 'verb', text: part, subject: 'it' === subject ? 'it' : subject };
   if (subject !== 'you' && subject !== 'we' && /^(?:doesn|hasn|isn)['’]t /.test(part))
@@ -115,8 +127,11 @@ function state(part: string, before: string, sets: WordSets): Piece | undefined 
     );
   if (counted) return clause(`${counted[1]} ${counted[2]}are ${counted[3]} ${counted[4]}`);
   if (OWN_THING.test(part)) return clause(`your ${part}`);
-  if (/^[a-z]+['’]s /.test(part) && !/^(?:it|he|she|that|there)['’]s/.test(part))
-    return clause(`the ${part}`);
+  const [, of = ''] = /^([a-z]+)['’]s /.exec(part) ?? [];
+  if (of && !/^(?:it|he|she|that|there)$/.test(of))
+    return clause(
+      sets.isRight(of) && !BODY.test(part) ? `the ${part}` : part[0]!.toUpperCase() + part.slice(1),
+    );
   if (/^(?:no|zero) (?!one\b)/.test(part)) return thing(part);
   const is = withIs(part, sets);
   if (is) return clause(is);
@@ -171,6 +186,14 @@ const WITH_OBJECT =
   /^[a-z]{2,}ed (?:nothing|it|them|everything|all|every|none|zero|off|out|the|your|two|three|half|\d+)(?= |$)/;
 const NOW_SO =
   /^now (?:[a-z]+ )?(?:dry|quiet|clean|fine|perfect|gone|warm|cool|smooth|straight|silent|solid|green|fixed|spotless|great|good)$/;
+/** Somebody's, and nothing's. */
+const BODY =
+  /^(?!mom|dad|son|daughter|wife|husband|kid|dog|cat|baby|boss)[a-z]+['’]s (?:shoulder|knee|back|hip|neck|elbow|ankle|teeth|smile|hair|skin|grades)\b/;
+/** "wicked happy". */
+const FEELS =
+  /^(?:(?:wicked|so|very|super|real|really|pretty) )?(?:happy|thrilled|pleased|tickled|proud|relieved|delighted|over the moon)(?= (?:about|with|to|that|now)\b|$)/;
+/** "now a marble stays put", "now it's $14". */
+const NOW_A = /^now (?:(?:an?|the|your|every|all|both|nobody|everyone) |it['’]?s |it |you |she |he |they )./;
 const CAN = /^(?:can|can['’]t|could) [a-z]/;
 const NOT_ONE = /^not (?:one|an?|a single) /;
 /** What the customer did, though the rep did what stands before. */
@@ -198,7 +221,11 @@ export function inPast(part: string, sets: WordSets): string {
     / (?:is|are|was|were|has|have|had)\b/.test(after)
   )
     return '';
-  if (sets.verbs.has(verb) && !/^ (?:the|your|a|an|our|it|[$\d]|by|up|down|out|off|all)/.test(after))
+  if (
+    sets.verbs.has(verb) &&
+    !/^quit [a-z]+ing\b/.test(part) &&
+    !/^ (?:the|your|a|an|our|it|[$\d]|by|up|down|out|off|all)/.test(after)
+  )
     return '';
   const done = participle(base, sets);
   const past = pastsOf(sets).get(done) ?? done;

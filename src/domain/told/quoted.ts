@@ -4,7 +4,7 @@ import { mend } from '../tidy/mend.js';
 import { cleanText, wordCount } from '../tidy/text.js';
 import { toCustomer } from '../tidy/theirs.js';
 import type { WordSets } from '../words.js';
-import { REP } from './typed.js';
+import { REP } from './reps-own.js';
 import { toYours } from '../whose.js';
 
 const SAID =

@@ -3,7 +3,10 @@
  * "boiler replaced before Thanksgiving, on budget". Kept results end "you've …" (tidy/result.ts); many a hurried fact is better told bare.
  */
 import { withArticles } from '../tidy/articles.js';
+import { asSpoken } from '../tidy/as-spoken.js';
 import { articled, factOf } from '../tidy/fact.js';
+import { firstWord } from '../tidy/text.js';
+import { baseVerb } from '../tidy/verbs.js';
 import type { WordSets } from '../words.js';
 import { beginning } from './begin.js';
 import { thing } from './begun.js';
@@ -12,8 +15,10 @@ import { withNumberWords } from './numbers.js';
 import { goingOn, inPast } from './parts.js';
 import { saidByThem } from './quoted.js';
 import { saidResult } from './said.js';
+import { isSure } from '../tidy/sure.js';
 import { HELD, partsOf, withInserts } from './split.js';
-import { REP, REPS_OWN, toTell } from './typed.js';
+import { asRep } from './reps-own.js';
+import { toTell } from './typed.js';
 import { withOwn, withWhose } from './whose.js';
 
 /**
@@ -37,7 +42,7 @@ const HEARD = 400;
  * it's kept; what can't be told from the typed words is said from the kept ones.
  */
 export function toldResult(answer: string, result: string, sets: WordSets): Told {
-  const typed = answer.slice(0, HEARD);
+  const typed = asSpoken(answer.slice(0, HEARD));
   const quote = typed && saidByThem(typed, sets);
   if (quote) {
     const words = quote.replace(/^you (?:said|told me|wrote that) /, '');
@@ -53,9 +58,14 @@ export function toldResult(answer: string, result: string, sets: WordSets): Told
 
 function told(typed: string, sets: WordSets): Told | undefined {
   const { whole, hasSubject } = factOf(toTell(withoutQuotes(typed), sets), sets);
-  const [first = '', ...rest] = partsOf(withInserts(articled(whole)), sets);
-  const begun = first.includes(HELD) ? thing(first, true) : beginning(first, typed, hasSubject, sets);
-  if (!begun) return undefined;
+  const [begins = '', ...rest] = partsOf(withInserts(articled(whole)), sets);
+  const first =
+    KNOWS.test(begins) && baseVerb(firstWord(begins), sets)
+      ? begins[0]!.toLowerCase() + begins.slice(1)
+      : begins;
+  const read = first.includes(HELD) ? thing(first, true) : beginning(first, typed, hasSubject, sets);
+  if (!read) return undefined;
+  const begun = isSure(read.text) ? read : thing(first);
   const start = begun.clause ? begun.text : youToo(begun.text, sets);
   const pieces: Piece[] = [];
   let { subject } = begun;
@@ -69,7 +79,7 @@ function told(typed: string, sets: WordSets): Told | undefined {
     else if (piece.kind === 'verb') subject = piece.subject!;
   }
   const one: Piece = { kind: begun.clause ? 'clause' : 'thing', text: start, subject: begun.subject };
-  const text = joined(one, pieces);
+  const text = surely(one, pieces);
   if (!text) return undefined;
   const sentences = text.split(NEXT).map((sentence, at) => {
     const whole = finished(sentence, at === 0 ? typed : '', sets);
@@ -85,14 +95,25 @@ function told(typed: string, sets: WordSets): Told | undefined {
   };
 }
 
+/** "Knows your food cost": a verb with the capital of a sentence. */
+const KNOWS = /^[A-Z][a-z]+s (?:the|your|an?|all|every|her|his|their|through|out|in|like|better|\d)\b/;
+
+/** The sentences, without the last parts as long as they make none. */
+function surely(one: Piece, pieces: readonly Piece[]): string {
+  const text = joined(one, pieces);
+  return !text || isSure(text) || pieces.length === 0 ? text : surely(one, pieces.slice(0, -1));
+}
+
 /** A sentence with what is whose, its articles and its numbers. */
 function finished(sentence: string, typed: string, sets: WordSets): string {
   const text = withOwn(withWhose(sentence));
   const complete = /^(?:you|your|the|it|we)\b/i.test(text) ? withArticles(text, sets) : tailed(text, sets);
-  return withNumberWords(
-    withFinally(complete, typed).replaceAll(HELD, ',').replaceAll(REP, 'we').replaceAll(REPS_OWN, 'our'),
-  );
+  return asRep(evenQuotes(withNumberWords(withFinally(complete, typed).replaceAll(HELD, ','))));
 }
+
+/** A mark without its other one is dropped. */
+const evenQuotes = (text: string): string =>
+  (text.match(/["“”]/g)?.length ?? 0) % 2 === 1 ? text.replace(/["“”]/g, '') : text;
 
 /** Between two sentences: the second begins with a capital. */
 const NEXT = /(?<=[^.A-Z])\. (?=[A-Z\d$])/;
@@ -138,5 +159,6 @@ const withFinally = (text: string, typed: string): string =>
     ? text
         .replace(/^you['’]ve been (?![a-z]+ing\b)/, "you're ")
         .replace(/^you(['’](?:ve|re))? (?!finally)/, 'you$1 finally ')
+        .replace(/^(?=(?:no|not|zero) )/, 'finally, ')
     : text;
 const FINALLY = /^\W*(?:(?:he|she|they|you|we|i|customer|owner) )?finally (?!has |have |had )/i;

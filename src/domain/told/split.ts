@@ -4,7 +4,7 @@ import { subjectOf } from '../tidy/subject.js';
 import { wordCount } from '../tidy/text.js';
 import type { WordSets } from '../words.js';
 import { isTold } from './states.js';
-import { REP } from './typed.js';
+import { REP } from './reps-own.js';
 
 /** Stands for a comma that parts nothing. */
 export const HELD = '\u0002';
@@ -47,7 +47,7 @@ const spans = (part: string, at: number, sets: WordSets): boolean =>
   (subjectOf(part, sets)?.who.length ?? 0) > at;
 
 const PRONOUN =
-  /^(?:you|he|she|it|they|nobody|everyone|everybody|everything|even the) [a-z]|^(?:you|he|she|it|they)['’](?:re|ve|s) /;
+  /^(?:you|yours|he|she|it|they|nobody|everyone|everybody|everything|even the) [a-z]|^(?:you|he|she|it|they)['’](?:re|ve|s) /;
 
 function isClause(part: string, sets: WordSets): boolean {
   if (part.startsWith(REP)) return true;

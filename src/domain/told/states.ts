@@ -29,7 +29,7 @@ export function soState(part: string, sets: WordSets): string {
   return `${whose(who, sets)} ${was ? (many ? 'were' : 'was') : many ? 'are' : 'is'} ${way}${how}${after}`;
 }
 const NO_THING =
-  /^(?:\d|[a-z]+['’]s|more|less|fewer|only|most|over|about|you|he|she|it|they|we|i)\b|\b(?:had|has|have|is|are|was|were|you|that|who|it|than|as)\b/;
+  /^(?:\d|[a-z]+['’]s|more|less|fewer|only|most|over|about|you|he|she|it|they|we|i)\b|\b(?:had|has|have|is|are|was|were|look|looks|get|gets|feel|feels|stay|stays|you|that|who|it|than|as)\b/;
 /** What was done to a thing, once. */
 const DONE_ONCE = /^(?:added|locked|lowered|raised|waived|fixed|approved)$/;
 const SO =
@@ -39,8 +39,9 @@ const NOUNS =
   /^(?:budget|water|heat|power|line|claim|rent|price|rate|cost|bill|site|floor|roof|deck|van|truck|shop|yard|house|home|office|store|deductible|basement|wife|husband|crew|team)s?$/;
 /** Whose something is that is told in the middle: people and bills are the customer's own, other things are the ones both know. */
 export const whose = (who: string, sets: WordSets): string =>
-  /^(?:the|your|all|both|every|everything|everyone|nobody|any|this|that|its?|his|her|their|my) ?/.test(who) &&
-  !/^(?:all|its?)[a-z]/.test(who)
+  /^(?:the|your|all|both|every|everything|everyone|nobody|any|this|that|its?|his|her|their|my|yours|theirs|hers|mine|now|nobody|you|he|she|they|we|there)(?: |$)/.test(
+    who,
+  ) && !/^(?:all|its?)[a-z]/.test(who)
     ? who
     : /^[A-Z]/.test(who) || !sets.isRight(who.split(' ')[0]!.toLowerCase())
       ? who[0]!.toUpperCase() + who.slice(1)
@@ -64,7 +65,10 @@ export function withIs(part: string, sets: WordSets): string {
   return '';
 }
 const isSubject = (words: string, head: string, sets: WordSets): boolean =>
-  !sets.verbs.has(head) && !baseOfPast(head, sets) && !NO_SUBJECT.test(words);
+  !/^(?:is|are|was|were|has|have)$/.test(head) &&
+  !sets.verbs.has(head) &&
+  !baseOfPast(head, sets) &&
+  !NO_SUBJECT.test(words);
 const be = (head: string): string => (/[^s]s$/.test(head) ? 'are' : 'is');
 
 /** "tips up 15%" → "tips are up 15%", "hail claim paid in 8 days" → "the hail claim was paid in 8 days"; as it is where it has its verb. */

@@ -5,16 +5,12 @@
 import { withBreaks } from '../tidy/run-on.js';
 import { ABBREVIATION } from '../tidy/text.js';
 import type { WordSets } from '../words.js';
-
-/** Stands for the rep's "we" until the text is told: no step on the way turns it into the customer. */
-export const REP = '\u24cc';
+import { baseVerb } from '../tidy/verbs.js';
+import { REP, REPS_OWN, withRep } from './reps-own.js';
 
 /** "The caterer wants our number": the rep's. */
 const OUR_CARD =
   /\b((?:wants?|wanted|asks? for|asked for|asking for|took|takes|kept|keeps|has|gave out|gives out|passed along|passed on)(?: [a-z]+)?) our(?= (?:number|card|cards|info|name|contact)\b)/g;
-
-/** Stands for the rep's "our". */
-export const REPS_OWN = '\u24d0';
 
 const STOP = /[.!?]+["”]?\s+(?=["“(]?[A-Za-z\d])/g;
 const BREAK = /([,;] (?:and |but |then )?| and | but | & |^)(?=[A-Za-z])/g;
@@ -24,7 +20,7 @@ export function toTell(typed: string, sets: WordSets): string {
   const broken = withBreaks(typed);
   const parted = /[.!?]["”]?\s/.test(broken) ? withoutStops(broken, sets) : broken;
   const named = parted.includes(' our ') ? parted.replace(OUR_CARD, `$1 ${REPS_OWN}`) : parted;
-  const told = MAY_BE_REP.test(named) ? marked(named, sets) : named;
+  const told = withRep(MAY_BE_REP.test(named) ? marked(named, sets) : named);
   return told === broken ? typed : told;
 }
 
@@ -47,16 +43,16 @@ const isPlainWord = (word: string, sets: WordSets): boolean =>
   !sets.proper.has(word) &&
   !sets.names.has(word) &&
   (SMALL.test(word) ||
-    sets.verbs.has(word) ||
+    baseVerb(word, sets) !== '' ||
     sets.bases.has(word) ||
     sets.things.has(word) ||
     sets.everyones.has(word) ||
     sets.own.has(word));
 const SMALL =
-  /^(?:i|she|he|they|we|you|it|its|the|an?|no|not|never|nobody|everyone|everybody|even|and|but|so|also|now|then|still|zero|one|two|three|four|five|both|all|her|his|their|my|our|that|this|there|first|best|hasn|haven|didn|doesn|don|can|could|said|says|told|saves?|gets?|has|have|had|was|were|is|are|[a-z]+['’][a-z]+)$/;
+  /^(?:i|she|he|they|we|you|it|its|the|an?|season|all|none|no|not|never|nobody|everyone|everybody|even|and|but|so|also|now|then|still|zero|one|two|three|four|five|both|all|her|his|their|my|our|that|this|there|first|best|hasn|haven|didn|doesn|don|can|could|said|says|told|saves?|gets?|has|have|had|was|were|is|are|[a-z]+['’][a-z]+)$/;
 
 const MAY_BE_REP =
-  /\b(?:we|i|got|found|caught|fixed|hit|got|moved|rebooked|walked|talked|towed|repaired|replaced|swapped|saved|recovered|him)\b/i;
+  /\b(?:we|i|got|found|caught|fixed|hit|got|moved|rebooked|walked|talked|towed|repaired|replaced|swapped|saved|knocked|recovered|him)\b/i;
 
 const marked = (text: string, sets: WordSets): string => {
   let of = '';
@@ -89,6 +85,7 @@ function isRep(verb: string, clause: string, sets: WordSets): boolean {
   const isForThem = / (?:them|him|you|their|his|her (?!own ))\b/.test(clause);
   if (verb === 'got') return isForThem || GOT_DONE.test(clause);
   if (sets.verbs.has(verb) && isForThem) return true;
+  if (verb === 'moved' && / (?:it|everything|all) /.test(clause)) return true;
   if (CUSTOMERS.test(verb) && !isForThem) return false;
   return Boolean(sets.bases.get(verb)) || /[a-z]{2}ed$/.test(verb) || sets.participleSet.has(verb);
 }
@@ -102,7 +99,7 @@ const CUSTOMERS =
 
 /** Whom the work is done for: "got them moved", "walked her through it". */
 const FOR_THEM =
-  /^(?:(?:got|moved|rebooked|switched|walked|talked|drove|flew|showed|towed|put|set) them |(?:(?!told|asked|beat|thanked|paid|married|called|missed|lost|saw|met)[a-z]+ed|got|drove|flew|put|set|taught|took|brought|kept) him |(?:got|moved|rebooked|switched|walked|talked|drove|flew|showed|towed|put|set) her (?=(?:in|out|up|down|off|on|over|through|back|home|to|from|into|moved|set|settled|approved|enrolled|covered|signed|[a-z]+ed)\b))/i;
+  /^(?:found them (?=\$?\d)|knocked (?=\$?\d.{0,30} off (?:her|his|their) )|(?:got|moved|rebooked|switched|walked|talked|drove|flew|showed|towed|put|set) them |(?:(?!told|asked|beat|thanked|paid|married|called|missed|lost|saw|met)[a-z]+ed|got|drove|flew|put|set|taught|took|brought|kept) him |(?:got|moved|rebooked|switched|walked|talked|drove|flew|showed|towed|put|set) her (?=(?:in|out|up|down|off|on|over|through|back|home|to|from|into|moved|set|settled|approved|enrolled|covered|signed|[a-z]+ed)\b))/i;
 /** What only somebody who was called finds. */
 const FOUND =
   /^(?:found|caught|fixed|spotted|traced|tracked down) (?:the|a|an|his|her|their) (?:[a-z]+ ){0,2}(?:lien|leak|problem|issue|source|short|clog|break|error|mistake|mold|bug|guy|thief|culprit|blockage|crack|cause|rattle|noise|smell)s?\b|^hit (?:good |clean |fresh )?water (?:at|in|on)\b|^(?:saved|recovered|got back) (?:all |every )?(?:of )?(?:the |his |her |their )?(?:pics|pictures|photos|files|data|videos|music)\b/i;
@@ -112,7 +109,7 @@ const FIXED =
 /** What is done for somebody is done for the customer. */
 const forYou = (clause: string): string =>
   clause
-    .replace(/ (?:them|him)(?=$|[ .])/g, ' you')
+    .replace(/ (?:them|him)(?=$|[ .,])/g, ' you')
     .replace(
       / her(?=$| (?:in|out|up|down|off|on|over|through|back|home|to|from|into|moved|set|settled|approved|enrolled|covered|signed|[a-z]+ed)\b)/g,
       ' you',
