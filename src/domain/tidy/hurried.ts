@@ -84,6 +84,11 @@ const TIMES: readonly Row[] = [
     /((?:his|her|their|my|our|a|your|this|last|every|annual|the) )?(?:4th|fourth) of july\b/gi,
     (_, before = 'the ') => `${before}Fourth of July`,
   ],
+  [
+    'day am|day pm',
+    /\b([A-Z][a-z]+day) ([ap])m\b/g,
+    (_, day, half) => `${day} ${half === 'a' ? 'morning' : 'afternoon'}`,
+  ],
   ['in the am', /\bin the am\b/gi, 'in the morning'],
   ['in the pm', /\bin the pm\b/gi, 'in the afternoon'],
   [

@@ -99,7 +99,7 @@ function doing(part: string, before: string, subject: string, sets: WordSets): P
       text: past || part,
       subject: subject === 'we' && !CUSTOMERS.test(past) ? 'we' : 'you',
     };
-  if (/^off (?!by|to)/.test(part)) return clause(`you're ${part}`);
+  if (/^off (?!by|to)|^home (?:for|by|before|at|every|in time) /.test(part)) return clause(`you're ${part}`);
   const now = present(part, before, sets);
   if (now) return clause(now);
   return goesAlone(part, sets);

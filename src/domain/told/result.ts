@@ -71,6 +71,7 @@ function told(typed: string, sets: WordSets): Told | undefined {
   let { subject } = begun;
   let before = start;
   for (const part of rest) {
+    if (part.includes(': ')) continue;
     const piece = goingOn(part, { text: before, subject }, sets);
     if (!piece) continue;
     pieces.push(piece);
