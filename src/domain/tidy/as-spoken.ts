@@ -67,7 +67,7 @@ const WORDS: readonly Row[] = [
   ['used to be', /,? used to be (?:short|a coin flip) \d[^,;]*$/g, ''],
   ['last 2x|lasts 2x|lasted 2x', /\b(last(?:s|ed)?) 2x\b/g, '$1 twice as long'],
   [
-    ' come ',
+    ' come',
     /\b(insurance|check|money|bill|claim|inspector|adjuster|storm|truck|refund|loan|permit|results?) come(?= (?:through|thru|in|back|out|to)\b|[.…]*$)/g,
     '$1 came',
   ],
