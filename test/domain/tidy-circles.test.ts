@@ -146,6 +146,10 @@ describe('somebody known ends "{name}, who …"', () => {
     ['owner of the bakery', 'is the owner of the bakery'],
     ['pool guy', 'is the pool guy'],
     ['still in the RV', 'is still in the RV'],
+    [
+      'did scheduling w/ him at last job, has her own agency now up in Dayton with forty aides',
+      'did scheduling with you at last job',
+    ],
     ['just made lieutenant', 'just made lieutenant'],
     ['always runs late', 'always runs late'],
     ['business partner', 'is your business partner'],

@@ -16,8 +16,17 @@ const hasOne = (text: string): string =>
 const ALSO =
   /^([^,]+), (?=(?:is|has|runs|owns|works|lives|plays|coaches|carpools|goes|sits|sings|teaches|knows|rides|golfs|fishes)\b)/;
 
-/** An answer that ends "{name}, who …": "dentist on Fifth" → "is a dentist on Fifth". */
+/** An answer that ends "{name}, who …": "dentist on Fifth" → "is a dentist on Fifth". What is too long loses its last clauses. */
 export function fitNote(answer: string, sets: WordSets): Fit {
+  for (let end = answer.length; ;) {
+    const fit = noteFrom(answer.slice(0, end), sets);
+    const comma = 'misfit' in fit ? answer.lastIndexOf(', ', end - 1) : -1;
+    if (comma > 0) end = comma;
+    else return 'text' in fit && end < answer.length ? { text: fit.text, cut: answer.slice(end + 2) } : fit;
+  }
+}
+
+function noteFrom(answer: string, sets: WordSets): Fit {
   const { text: typed } = oneSentence(answer, sets);
   if (!typed) return { text: '' };
   const lead = hasOne(typed.replace(ALSO, '$1 and '))
