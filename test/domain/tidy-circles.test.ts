@@ -133,6 +133,8 @@ describe('a circle, as said to the customer', () => {
     ['followers', 'your followers'],
     ['nbrs on alder loop', 'your neighbors on Alder Loop'],
     ['owners at the produce market 5am', 'the owners at the produce market at 5 a.m.'],
+    ['landlord breakfast 1st tues of month', 'the landlord breakfast'],
+    ['guys at the lumber yd', 'the guys at the lumber yard'],
     ['dog park 7am crew', 'your dog park 7 a.m. crew'],
     ['3rd gr team', 'your third-grade team'],
     ['the shops on one street', 'the shops on one street'],

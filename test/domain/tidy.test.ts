@@ -307,6 +307,8 @@ describe('kinds of people', () => {
 describe('people who …', () => {
   it.each([
     ['hate ladders', 'hate ladders'],
+    ["can't close on there busiest weekend", "can't close on their busiest weekend"],
+    ['farm there own fields', 'farm their own fields'],
     ['hates ladders and loves order', 'hate ladders and love order'],
     [
       'heat with wood all winter, care about old houses',

@@ -24,7 +24,7 @@ const DAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
 
 /** When it meets says nothing of who they are. */
 const WHEN =
-  /,? (?:(?:every|each) )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|weds?|thurs?|fri|sat|sun)\b(?: of (?:the|each|every) month)?(?= |$)/i;
+  /,? (?:(?:every|each) )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|weds?|thurs?|fri|sat|sun)\b(?: of (?:(?:the|each|every) )?month)?(?= |$)/i;
 
 /** "fri pinochle" → "Friday pinochle": what a circle begins with is a day. */
 const dayFirst = (answer: string): string =>
