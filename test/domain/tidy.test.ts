@@ -232,7 +232,10 @@ describe('a result ends "Since we started, you\'ve …"', () => {
     ['customers call ahead now', 'had your customers call ahead'],
     ['elevator hasnt been down since february', "had an elevator that hasn't been down since February"],
     ['my bench isnt blazing hot at 3pm', "had a bench that isn't blazing hot at three in the afternoon"],
-    ['had no water in the basement since we did it, came back twice w nothin leaking', 'had no water in the basement'],
+    [
+      'had no water in the basement since we did it, came back twice w nothin leaking',
+      'had no water in the basement',
+    ],
     ['no water in the basement since we did it,', 'had no water in the basement'],
     ['gutters dont overflow', 'seen your gutters stop overflowing'],
     ['people can find us from the highway now', 'seen people find you from the highway'],
