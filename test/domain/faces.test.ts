@@ -52,7 +52,9 @@ describe('a couple', () => {
 
 describe('what may be heard', () => {
   const heard = (customer: object) =>
-    made({ ...known, ...customer }).objections.map((one) => one.heard).join(' ');
+    made({ ...known, ...customer })
+      .objections.map((one) => one.heard)
+      .join(' ');
   const names = Array.from({ length: 40 }, (_, at) => `Ann Number${at}`);
   const all = (customer: object) => names.map((name) => heard({ ...customer, name })).join(' ');
   it('is a rule of the house only from those who work for somebody', () => {
