@@ -2,7 +2,7 @@
 import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NAME } from '../src/domain/spelling/spelling.js';
-import type { WordLists } from '../src/domain/playbook.js';
+import type { WordLists } from '../src/domain/word-lists.js';
 import { writeSpelling } from '../src/playbook/spelling.js';
 
 /** SCOWL's sizes: 10 are the commonest words, 70 most that are right. */

@@ -1,6 +1,6 @@
 /** The word lists of a playbook, ready to be looked into: what is a verb, a group, a person, a proper name. */
 import { has } from './has.js';
-import type { WordLists } from './playbook.js';
+import type { WordLists } from './word-lists.js';
 import { speller, type Speller } from './spelling/speller.js';
 import type { Spelling } from './spelling/spelling.js';
 import { packWords, WordTable, type PackedWords } from './word-table.js';

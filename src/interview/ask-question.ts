@@ -3,7 +3,7 @@ import type { Question } from '../domain/playbook.js';
 import { askCircles } from './circles.js';
 import { askName } from './customers.js';
 import type { Choice } from './prompter.js';
-import { readAnswer, shownTrade } from './reading.js';
+import { readAnswer, resultTold, shownTrade } from './reading.js';
 import { completed, shownValue } from './sentences.js';
 import { askServes } from './serves.js';
 import { answer, known, type Standing, type Talk } from './talk.js';
@@ -51,6 +51,7 @@ async function askText(talk: Talk, question: Question, standing: Standing): Prom
   const typed = await talk.prompter.text(textQuestion(talk, question, standing));
   const answered = readAnswer(question, typed, talk);
   if ('misfit' in answered) throw new Error(`${question.field}: ${answered.misfit}`);
+  if (question.field === 'result') answer(talk, 'resultTold', resultTold(typed, talk));
   return answered.value;
 }
 

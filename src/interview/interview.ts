@@ -3,7 +3,7 @@ import type { Question } from '../domain/playbook.js';
 import { askQuestion } from './ask-question.js';
 import { whoIsMeant } from './customers.js';
 import { GoBack } from './prompter.js';
-import { throughTheDoor } from './reading.js';
+import { resultTold, throughTheDoor } from './reading.js';
 import { resume } from './resume.js';
 import { sumUp } from './summary.js';
 import { knownText, questionOf, type Talk } from './talk.js';
@@ -31,6 +31,7 @@ export async function holdInterview(talk: Talk): Promise<void> {
 function tidyGiven(talk: Talk): void {
   for (const { field, of } of talk.playbook.questions) {
     const given = talk.answers.get(field);
+    if (field === 'result' && given !== undefined) talk.answers.set('resultTold', resultTold(given, talk));
     if (of !== 'extra' && given !== undefined)
       talk.answers.set(field, throughTheDoor(field, given, talk).value);
   }

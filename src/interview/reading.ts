@@ -6,7 +6,7 @@ import { cleanText } from '../domain/tidy.js';
 import type { Question } from '../domain/playbook.js';
 import { shownValue } from './sentences.js';
 import { isNeed, isNeedOf, splitKinds } from './kinds.js';
-import { tradeOf, type Talk } from './talk.js';
+import { knownText, tradeOf, type Talk } from './talk.js';
 
 export type Answer = { value: unknown; shown: string } | { misfit: string };
 
@@ -54,6 +54,11 @@ function readDate(question: Question, text: string, talk: Talk): Answer {
   if (lean === 'future' && day < talk.today) return { misfit: `${shownValue(question, day)} is behind us.` };
   return { value: day, shown: shownValue(question, day) };
 }
+
+/** A result in the words it was typed in, which a script tells it by; '' when they are those that are kept. */
+export const resultTold = (typed: unknown, talk: Talk): string =>
+  readCustomer({ name: 'x', result: typed, resultTold: knownText(talk, 'resultTold') }, talk.sets).customer
+    .resultTold;
 
 /** One field read as profile or customer: the tidy value, or what is wrong with it. */
 export function throughTheDoor(field: string, raw: unknown, talk: Talk): { value: unknown; misfit: string } {

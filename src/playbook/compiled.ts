@@ -17,8 +17,8 @@ import type {
   Sequence,
   Talk,
   Trade,
-  WordLists,
 } from '../domain/playbook.js';
+import type { WordLists } from '../domain/word-lists.js';
 import type { SheetTemplate } from '../domain/sheet.js';
 
 /** Alias → id, by sort: how a rep's own words find their entry. Keys are in the form `nameKey` gives. */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { hearingFile, marksFile, namesFile, reactionFile, truthsFile } from './practice-shapes.js';
 import { id, ids, text, texts, words } from './shape-words.js';
+import { wordsFile } from './word-list-shapes.js';
 
 const circleFile = z.strictObject({
   name: text,
@@ -109,36 +110,6 @@ const ruleFile = z.strictObject({
 });
 
 const traitsFile = z.record(id, text);
-
-const wordsFile = z.strictObject({
-  groups: words,
-  people: words,
-  persons: words,
-  titles: words,
-  levels: words,
-  heads: words,
-  verbs: words,
-  participles: z.record(z.string(), text),
-  pasts: z.record(z.string(), text),
-  adjectives: words,
-  needs: words,
-  proper: words.default([]),
-  capitals: words.default([]),
-  right: words.default([]),
-  slips: z.record(z.string(), text).default({}),
-  doneFor: words.default([]),
-  places: words.default([]),
-  bare: words.default([]),
-  own: words.default([]),
-  things: words.default([]),
-  everyones: words.default([]),
-  names: words.default([]),
-  members: z.record(z.string(), text).default({}),
-  cues: z.record(z.string(), text).default({}),
-  private: words.default([]),
-  short: z.record(z.string(), text).default({}),
-  jobs: z.record(z.string(), text).default({}),
-});
 
 const condition = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 

@@ -11,6 +11,7 @@ beforeAll(async () => {
 });
 
 it.each([
+  ['won the ⓜ prize in two days', 'You won the m prize in two days'],
   ["new roof on in a day, doesn't leak", "New roof on in a day, and it doesn't leak"],
   [
     'closed in 31 days, 6k under asking, got the one w the big yard',

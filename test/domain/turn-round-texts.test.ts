@@ -12,7 +12,7 @@ import { sentencesOf } from '../../src/domain/sentences.js';
 import { marksOf } from '../../src/domain/turn-round/cuts.js';
 import { edited } from '../../src/domain/turn-round/edits.js';
 import { turnText } from '../../src/domain/turn-round/scopes.js';
-import { turnRound, type Turned, type Turner } from '../../src/domain/turn-round/turn-round.js';
+import { NO_FACE, turnRound, type Turned, type Turner } from '../../src/domain/turn-round/turn-round.js';
 import { playbook } from '../content/playbook.js';
 
 /** What the ear hears as wrong, by rule. */
@@ -56,15 +56,9 @@ const words = {
 } as unknown as Playbook;
 
 const face = (phrase: string, person?: string): Pick => ({
+  ...NO_FACE,
   phrase,
   mine: phrase,
-  cue: '',
-  who: '',
-  kind: '',
-  circle: '',
-  words: '',
-  source: 'trade',
-  why: [],
   ...(person ? { person: { name: person, circle: '', note: '' } } : {}),
 });
 const FACES = [face('your neighbor'), face('your dentist'), face('your boss'), face('your cousin')];

@@ -9,6 +9,7 @@ import { contactIn, factsOf, lostFacts } from '../../src/domain/turn-round/facts
 import { joined } from '../../src/domain/turn-round/joined.js';
 import { clausesOf, isFrame, openingOf } from '../../src/domain/turn-round/opening.js';
 import { tradeFinder } from '../../src/domain/turn-round/trade-of.js';
+import { NO_FACE } from '../../src/domain/turn-round/turn-round.js';
 import { asksFor, temperIn } from '../../src/domain/turn-round/words.js';
 import { playbook } from '../content/playbook.js';
 
@@ -227,17 +228,11 @@ describe('wordings of one face', () => {
       seed: 's',
     };
     const face = {
+      ...NO_FACE,
       phrase: 'your boss',
       mine: 'my boss',
-      cue: '',
-      who: '',
-      kind: '',
-      circle: '',
-      words: '',
-      source: 'trade',
-      why: [],
-    } as const;
-    return [...asksFor({ ...face, why: [] }, speaker, 'plain')];
+    };
+    return [...asksFor(face, speaker, 'plain')];
   };
   it('are all different, and four at most', () => {
     const many = asks(Array.from({ length: 40 }, (_, at) => [`Ask ${at} for `, ['face'], '.']));

@@ -6,21 +6,15 @@ import type { Pick } from '../../src/domain/faces.js';
 import { poolFinder } from '../../src/domain/pools.js';
 import { marksOf } from '../../src/domain/turn-round/cuts.js';
 import { edited } from '../../src/domain/turn-round/edits.js';
-import { turnRound } from '../../src/domain/turn-round/turn-round.js';
+import { NO_FACE, turnRound } from '../../src/domain/turn-round/turn-round.js';
 import { playbook } from '../content/playbook.js';
 
 const WRONG = 'Do you know anyone who needs a kitchen?';
 const FACE = 'the neighbor you know best';
 const face: Pick = {
+  ...NO_FACE,
   phrase: FACE,
   mine: FACE,
-  cue: '',
-  who: '',
-  kind: '',
-  circle: '',
-  words: '',
-  source: 'trade',
-  why: [],
 };
 
 /** An ear that hears the wrong ask, and an ask in `also`. */

@@ -9,6 +9,10 @@ const OWN: Readonly<Record<string, string>> = { i: '\u24be', me: '\u24dc', my: '
 /** Stands for the rep's "I". */
 export const REPS_I = OWN['i']!;
 
+/** An answer that holds such a sign itself, with the letter in its place: "Ⓦ" is a W, and never the rep. */
+export const withoutSigns = (answer: string): string =>
+  answer.replace(/[\u24b6-\u24e9]/g, (sign) => sign.normalize('NFKC'));
+
 /** What the customer wrote themselves begins with "I" or "my". */
 const PASTED = /^\W*(?:i|my|me|we|our|i['’](?:m|ve|d|ll))(?= |$)|["“”]/i;
 const OTHERS = /\b(?:she|he|her|his|him|they|them|their)\b/i;

@@ -17,7 +17,7 @@ import { saidByThem } from './quoted.js';
 import { saidResult } from './said.js';
 import { isSure } from '../tidy/sure.js';
 import { HELD, partsOf, withInserts } from './split.js';
-import { asRep } from './reps-own.js';
+import { asRep, withoutSigns } from './reps-own.js';
 import { toTell } from './typed.js';
 import { withOwn, withWhose } from './whose.js';
 
@@ -42,7 +42,7 @@ const HEARD = 400;
  * it's kept; what can't be told from the typed words is said from the kept ones.
  */
 export function toldResult(answer: string, result: string, sets: WordSets): Told {
-  const typed = asSpoken(answer.slice(0, HEARD));
+  const typed = asSpoken(withoutSigns(answer.slice(0, HEARD)));
   const quote = typed && saidByThem(typed, sets);
   if (quote) {
     const words = quote.replace(/^you (?:said|told me|wrote that) /, '');

@@ -217,7 +217,8 @@ const GOING = new Set([
   'names-and-numbers',
   'protected-trait',
 ]);
-const NO_FACE: Pick = {
+/** A face of which nothing is known. */
+export const NO_FACE: Pick = {
   phrase: '',
   mine: '',
   cue: '',
