@@ -282,3 +282,18 @@ describe("a playbook's own questions", () => {
     });
   });
 });
+
+describe('the words a result was typed in', () => {
+  const TYPED = 'clock chimes again, no stops since May';
+  it('are kept beside those that end the sentence', async () => {
+    const talk = await talking({ name: 'Ann', result: TYPED }, { answers: MAYA });
+    await holdInterview(talk);
+    expect(talk.answers.get('result')).not.toBe(TYPED);
+    expect(talk.answers.get('resultTold')).toBe(TYPED);
+  });
+  it('are kept when a flag gave them', async () => {
+    const talk = await talking({ name: 'Ann' }, { answers: { ...MAYA, result: TYPED } });
+    await holdInterview(talk);
+    expect(talk.answers.get('resultTold')).toBe(TYPED);
+  });
+});
