@@ -71,17 +71,17 @@ function judge(circle: OwnCircle, needs: FaceNeeds): Judgement {
 }
 
 /**
- * Without a word of fit the rep's own order holds, but for this: people one can see come first, a chapter or an association behind a
- * group of friends, a thing one does ("softball") last, one's own children behind all who aren't.
+ * Without a word of fit the rep's own order holds, but for this: a chapter or an association stands behind a group of friends, a thing one
+ * does ("softball") last, one's own children behind all who aren't.
  */
 function plainly({ words, shape, place }: OwnCircle): number {
   if (KIN.test(words)) return 1;
-  if (shape === 'people') return ANYBODY.test(words) ? 1.2 : 1.3;
-  if (shape === 'group') return FORMAL.test(words) ? 1.1 : 1.2;
-  return shape === 'person' || place || /^(?:the|your) /.test(words) ? 1.2 : 1;
+  if (shape === 'group' && FORMAL.test(words)) return 1.1;
+  return shape === 'people' || shape === 'group' || shape === 'person' || place || SAID.test(words) ? 1.2 : 1;
 }
 
-const ANYBODY = /^(?:the|your) (?:people|folks|guys|friends|ones|others)\b/;
+/** Said as a thing of theirs, or with its day: "the lunch", "Friday coffee". */
+const SAID = /^(?:the|your) |\b[A-Z][a-z]+day\b|^\d/;
 const FORMAL = /\b(?:chapter|association|society|conference|chamber|HOA|PTA)$/;
 
 /** Groups one isn't in for one's work. */

@@ -80,9 +80,9 @@ const isNamedPerson = (words: string, sets: WordSets): boolean =>
 
 /** "the dog park", "the gym at work": a place by its head noun. */
 export function isPlace(words: string, sets: WordSets): boolean {
-  if (!/^the /.test(words)) return false;
+  if (!/^(?:the|your) /.test(words)) return false;
   const head = words
-    .slice(4)
+    .replace(/^(?:the|your) /, '')
     .split(/ (?:at|in|on|of|by|near) /)[0]!
     .toLowerCase();
   const last = head.split(' ');

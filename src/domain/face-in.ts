@@ -46,11 +46,9 @@ export function belonging(
   if (PAST.test(words))
     return { members: of(members), cue: oneOf(cues.get('past') || 'you still talk to', words) };
   const cue = (id === 'fam' && cues.get('family')) || of(cues);
-  const played = PLAYED[id] && cue.startsWith('you work');
-  return {
-    members: of(members),
-    cue: oneOf((played ? PLAYED[id] : cue) || cues.get('any') || 'you talk to most', words),
-  };
+  const works = cue.startsWith('you work');
+  const near = works && PLAYED[id] ? PLAYED[id] : works && id !== 'work' && /^the /.test(words) ? '' : cue;
+  return { members: of(members), cue: oneOf(near || cues.get('any') || 'you talk to most', words) };
 }
 
 /** One of "you talk to most / you've known longest", always the same for the same circle. */
@@ -70,9 +68,12 @@ const PLACED = / (?:at|in|on|of|by|near|from|for|with|where|who|along) /;
 const PAST =
   /\b(?:old|former|ex-?|retired|came up with|used to|last|college|residency|(?:dental|med|medical|law|nursing|grad|graduate|business|beauty|trade|vet|culinary) school|boot ?camp|academy|apprentice|high school|Army|Navy)\b/i;
 
+/** A face of more words says which of them it means. */
+const LONG = 10;
+
 /** "whoever you stand next to", or "the one you stand next to", by the circle; '' where the face says it already, or is one person. */
 export const cueIn = ({ words, shape, cue }: OwnCircle, phrase: string): string =>
-  shape === 'person' || / you /.test(phrase) || !/^one of /.test(phrase)
+  shape === 'person' || / you /.test(phrase) || !/^one of /.test(phrase) || phrase.split(' ').length > LONG
     ? ''
     : `${slot(words, 2) ? 'whoever' : 'the one'} ${cue}`;
 
@@ -111,7 +112,9 @@ export function whoIn({ words, shape, place, cue }: OwnCircle, phrase: string): 
   const ask = asked(/ you /.test(them) || !cue ? 'you know best' : cue);
   const where = shape === 'people' ? '' : ` ${place ? at(words) : within(words)}`;
   if (!where || !them.endsWith(where))
-    return them.includes(' you ') && them.split(' ').length > CLOGS ? '' : `which of ${them} ${ask}`;
+    return / (?:you|from|at|in|on) /.test(them) && them.split(' ').length > CLOGS
+      ? ''
+      : `which of ${them} ${ask}`;
   const then = /still|kept up/.test(ask) ? where.replace(/^ in /, ` from `) : where;
   const those = them.slice(0, -where.length);
   return /^the (?:others|regulars)$/.test(those) ? `who ${ask}${then}` : `which of ${those} ${ask}${then}`;

@@ -1,6 +1,7 @@
 /** Places and people of a customer's life, in the rep's words, made fit to be said to the customer. */
 import { headOf, shapeOf, upToComma } from '../english.js';
 import type { WordSets } from '../words.js';
+import { atItsHour, fromWhere, onItsDay, peopleFirst, withThe } from './gathering.js';
 import { DAYS } from './phrases.js';
 import { inOneBreath, lowerFirst, oneSentence, type Fit } from './text.js';
 import { toCustomer } from './theirs.js';
@@ -21,10 +22,6 @@ const CLUB =
   /^(?:the )?(?:sons|daughters|knights|friends|order|ladies|veterans|brothers) of (?:norway|columbus|italy|hermann|the (?:american )?revolution|the eastern star|charity|hibernians|foreign wars)$|^(?:the )?red hats?$/i;
 const SMALL = /^(?:of|the|and)$/;
 const DAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
-
-/** When it meets says nothing of who they are. */
-const WHEN =
-  /,? (?:(?:every|each) )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|weds?|thurs?|fri|sat|sun)\b(?: of (?:(?:the|each|every) )?month)?(?= |$)/i;
 
 /** "fri pinochle" → "Friday pinochle": what a circle begins with is a day. */
 const dayFirst = (answer: string): string =>
@@ -48,11 +45,15 @@ export function fitCircle(answer: string, sets: WordSets): Fit {
     );
   return inOneBreath(
     'circle',
-    determined(split(text.replace(WHEN, ''), sets), sets)
+    determined(split(gathered(text, sets), sets), sets)
       .replace(/^your (?=St\. )/, '')
       .replace(/^your (?=[a-z ]+ (?:you|(?:on|in|at|from|of) your) )/, 'the '),
   );
 }
+
+/** The circle with its people, its day and its place in the order one says them. */
+const gathered = (text: string, sets: WordSets): string =>
+  withThe(peopleFirst(atItsHour(onItsDay(fromWhere(text, sets)), sets), sets), sets);
 
 /** "the market 5am" → "the market at 5 a.m.", "3rd gr team" → "third-grade team". */
 const hoursAndGrades = (text: string): string =>
@@ -165,7 +166,7 @@ function articleFor(text: string, sets: WordSets): '' | 'the ' | 'your ' {
   if (shape === 'group') return / (?:you|who|where|that) /.test(`${text} `) ? 'the ' : 'your ';
   return sets.bare.has(head) || /^[A-Z\u00c0-\u00de]/.test(text) || /ing$/.test(head)
     ? ''
-    : /^(?:\d|[a-z]+day)/i.test(text)
+    : /^(?:\d|[a-z]+day)/i.test(text) && !sets.places.has(head)
       ? ''
       : 'the ';
 }

@@ -1,0 +1,116 @@
+/** When and where those of a circle meet, said the way one says it: "landlord breakfast, 1st tues of month" → "your first-Tuesday breakfast". */
+import { plural, shapeOf } from '../english.js';
+import type { WordSets } from '../words.js';
+
+const MEAL =
+  'breakfast|lunch|luncheon|brunch|dinner|supper|coffee|happy hour|meetings?|meetup|round ?table|potluck|mixer|cookout|picnic|retreat';
+/** What people come together for: one is at it, and may be known from it. */
+const EVENT = new RegExp(
+  `\\b(?:${MEAL}|trip|party|class|camp|workshop|conference|convention|expo|show|market|league|practice|games?|night|bunco|poker|ride|walk|run|bible study|study|group|club|chat|thread|text|table|carpool)$`,
+  'i',
+);
+/** A day of the month: "first Tuesday". */
+const ORDINAL = /^(?:1st|2nd|3rd|4th|first|second|third|fourth|last)$/i;
+const ORDINALS: Readonly<Record<string, string>> = {
+  '1st': 'first',
+  '2nd': 'second',
+  '3rd': 'third',
+  '4th': 'fourth',
+};
+const WHEN =
+  /,? (?:(?:every|each|on) )?(?:the )?(1st|2nd|3rd|4th|first|second|third|fourth|last) ((?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thurs?|fri|sat|sun)s?\b(?:,? (?:(?:of|in) (?:(?:the|each|every) )?|(?:each|every) )month)?(?= |$)/i;
+const DAYS: Readonly<Record<string, string>> = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+};
+const dayOf = (typed: string): string => DAYS[typed.slice(0, 3).toLowerCase()]!;
+const MEALS = new RegExp(`(?:^| )(?:${MEAL})$`, 'i');
+
+/** "landlord breakfast, 1st Tuesday of month" → "first-Tuesday landlord breakfast"; of what isn't a meal, when it meets is left out. */
+export function onItsDay(text: string): string {
+  const found = WHEN.exec(text);
+  if (!found) return text;
+  const rest = text.slice(0, found.index) + text.slice(found.index + found[0].length);
+  const [, nth = '', day = ''] = found;
+  if (!MEALS.test(rest) || !ORDINAL.test(nth)) return rest;
+  const [, the = '', what = rest] = /^((?:your|the) )(.*)$/.exec(rest) ?? [];
+  return `${the}${ORDINALS[nth.toLowerCase()] ?? nth.toLowerCase()}-${dayOf(day)} ${what}`;
+}
+
+/** "lumber yard counter sat am" → "… on Saturday mornings", "bait shop mornings" → "bait shop in the morning". */
+export function atItsHour(text: string, sets: WordSets): string {
+  const day =
+    /^(.{3,}?),? ((?:mon|tues?|weds?|thurs?|fri|sat|sun)(?:day)?s?)(?: (am|pm|mornings?|afternoons?|evenings?|nights?|nites?))?$/i.exec(
+      text,
+    );
+  if (day && (day[3] || !/days$/.test(day[2]!)) && !LINKED.test(day[1]!))
+    return `${day[1]} on ${dayOf(day[2]!)}${day[3] ? ` ${hourOf(day[3])}` : 's'}`;
+  const [, where = '', hour = ''] = /^(.{3,}) (mornings|afternoons|evenings)$/i.exec(text) ?? [];
+  return where && isPlaced(where, sets) ? `${where} in the ${hour.slice(0, -1).toLowerCase()}` : text;
+}
+
+const LINKED =
+  /\b(?:on|every|each|last|next|first|second|third|fourth|[1-4](?:st|nd|rd|th)|by|the|until|till|from|and)$/i;
+const hourOf = (typed: string): string =>
+  ({ am: 'mornings', pm: 'afternoons' })[typed.toLowerCase()] ??
+  `${typed.toLowerCase().replace(/s$/, '').replace('nite', 'night')}s`;
+
+function isPlaced(where: string, { places }: WordSets): boolean {
+  const words = where.toLowerCase().split(' ');
+  return places.has(words.at(-1)!) || places.has(words.slice(-2).join(' '));
+}
+
+/** "old neighbors - Larch Court block party", "other aides, Monday staff meeting" → "… from the Larch Court block party". */
+export function fromWhere(text: string, sets: WordSets): string {
+  const [, who = '', what = '', often = ''] =
+    /^([^,:()–—]{3,40}?)(?:,| +[-–—:/]+) +(?:the |your |our )?([a-zA-Z][^,()]{2,40}?)( every [a-z]+)?$/i.exec(
+      text,
+    ) ?? [];
+  if (!who || !EVENT.test(what) || /^(?:and|or|who|which|mostly|esp|every|last|first) /i.test(what))
+    return text;
+  if (shapeOf(who, sets) !== 'people' || what.split(' ').length > 5) return text;
+  return `${who} from the ${what}${often}`;
+}
+
+const AT_MEAL = new RegExp(
+  `^((?:the|your) )?(?:(.+?) )?([a-z'’]+) ((?:${MEAL}))(?: \\(([A-Z]{2,6})\\))?$`,
+  'i',
+);
+const WITH = new RegExp(`^((?:.+ )?(?:${MEAL})) (?:with|w\\/?) (?:the |your |other )?([a-z][a-z ]+)$`, 'i');
+const FIRST_DAY = /^(?:first|second|third|fourth|last)-[A-Z][a-z]+day$/;
+
+/** The people of a meal first: "deanery priests lunch" → "the deanery priests at the lunch", "Wednesday coffee with the retirees" → "the retirees at Wednesday coffee". */
+export function peopleFirst(text: string, sets: WordSets): string {
+  const [, meal = '', them = ''] = WITH.exec(text) ?? [];
+  if (meal && shapeOf(them, sets) === 'people' && !/ and /.test(them)) return `the ${them} at ${meal}`;
+  const [, the = '', of = '', one = '', what = '', short = ''] = AT_MEAL.exec(text) ?? [];
+  if (!what) return text;
+  const low = one.toLowerCase();
+  const isPlural = sets.people.has(low) && !/['’]/.test(one);
+  const many = isPlural ? low : sets.persons.has(low) || sets.people.has(plural(low)) ? plural(low) : '';
+  if (!many || !sets.people.has(many)) return text;
+  if (FIRST_DAY.test(of)) return `the ${many} at ${the || 'your '}${of} ${what}`;
+  if (!of || !isPlural || /[A-Z]/.test(of) || /\b(?:and|other)\b/.test(of)) return text;
+  return `the ${of} ${many} at the ${short ? `${short} ` : ''}${what}`;
+}
+
+/** "guys from brewers guild" → "guys from the brewers guild". */
+export const withThe = (text: string, sets: WordSets): string =>
+  text.replace(
+    /^((?:the |your )?(?:other )?[a-z]+ (?:from|in|at|on) )((?:[a-z'’]+ )?([a-z'’]+))$/,
+    (whole, before: string, where: string, head: string) =>
+      !/^(?:the|your|my|our|his|her|their|every|a|an|all|other)\b/.test(where) &&
+      !sets.bare.has(where) &&
+      !sets.bare.has(head) &&
+      !sets.proper.has(head) &&
+      !/women in $/.test(before) &&
+      (sets.groups.has(head) || sets.places.has(head) || sets.places.has(where)) &&
+      shapeOf(before.replace(/ (?:from|in|at|on) $/, ''), sets) === 'people'
+        ? `${before}the ${where}`
+        : whole,
+  );
