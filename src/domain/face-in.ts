@@ -120,6 +120,20 @@ export function whoIn({ words, shape, place, cue }: OwnCircle, phrase: string): 
   return /^the (?:others|regulars)$/.test(those) ? `who ${ask}${then}` : `which of ${those} ${ask}${then}`;
 }
 
+/**
+ * Those of whom one is asked for, before "would you introduce me to": "which of the deacons at church", "who on your kickball team"; '' where
+ * the face is one person.
+ */
+export function whichIn({ shape, place, words }: OwnCircle, phrase: string): string {
+  if (shape === 'person') return '';
+  const known = /^the person you know best (from .*)$/.exec(phrase)?.[1];
+  if (known) return `who ${known}`;
+  if (!phrase.startsWith('one of ')) return '';
+  const them = phrase.slice(7);
+  const where = shape === 'people' ? '' : ` ${place ? at(words) : within(words)}`;
+  return /^the (?:others|regulars) /.test(them) && them.endsWith(where) ? `who${where}` : `which of ${them}`;
+}
+
 /** From so many words on, people who are told by what one does with them stand apart from their question. */
 const CLOGS = 6;
 

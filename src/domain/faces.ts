@@ -23,6 +23,8 @@ export interface Pick extends Face {
   cue: string;
   /** The question this face answers: "who do you sit next to at the lunch"; '' where there is none. */
   who: string;
+  /** Those it is one of, before "would you introduce me to": "which of the deacons at church"; '' where it is no group. */
+  which: string;
   /** The circle's words, '' when the face is a kind alone. */
   words: string;
   person?: Acquaintance;

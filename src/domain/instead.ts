@@ -5,13 +5,13 @@ import type { Instead } from './pools.js';
 import type { Values } from './say.js';
 
 /**
- * A trade with words of its own opens and sorts in them; what there is to say to a result is said; a circle with a question of its own is
- * asked about by it; a named person is asked for by name; family hears the easy no first; only executives hear the benefit.
+ * A trade with words of its own opens and sorts in them; what there is to say to a result is said; a circle of people is
+ * asked about by whom they'd name; a named person is asked for by name; family hears the easy no first; only executives hear the benefit.
  */
 export function insteadFor(
   { relation, executive }: Customer,
   face: Pick | undefined,
-  { opening, sorting, remark, who }: Values,
+  { opening, sorting, remark, which }: Values,
 ): Instead {
   const of =
     (face?.person ? NAMED : 0) |
@@ -20,7 +20,7 @@ export function insteadFor(
     (opening ? OPENS : 0) |
     (sorting ? SORTS : 0) |
     (remark ? REMARKS : 0) |
-    (who ? ASKS_WHO : 0);
+    (which ? ASKS_WHO : 0);
   return (made[of] ??= given(of));
 }
 

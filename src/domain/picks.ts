@@ -1,6 +1,6 @@
 /** Where faces come from: names, the customer's own circles, and what their occupation knows. */
 import type { OwnCircle } from './circles.js';
-import { cueIn, faceIn, whoIn } from './face-in.js';
+import { cueIn, faceIn, whichIn, whoIn } from './face-in.js';
 import { judged, minePhrase, sharedWord, type Judged } from './circle-fit.js';
 import type { FaceNeeds, Pick } from './faces.js';
 import type { Customer } from './model.js';
@@ -18,6 +18,7 @@ export const named = (customer: Customer): Pick[] =>
     mine: person.name,
     cue: '',
     who: '',
+    which: '',
     kind: '',
     circle: person.circle,
     words: '',
@@ -39,6 +40,7 @@ export function own(circles: readonly OwnCircle[], customer: Customer, needs: Fa
       mine: we ? ours : mine,
       cue: cueIn(circle, phrase),
       who: toOne(whoIn(circle, phrase), customer.name),
+      which: whichIn(circle, phrase),
       kind,
       circle: circle.id,
       words: circle.words,
@@ -93,6 +95,7 @@ export function inCircle(
     mine: minePhrase(circle, phrase, we),
     cue: cueIn(circle, phrase),
     who: whoIn(circle, phrase),
+    which: whichIn(circle, phrase),
     kind,
     circle: circle.id,
     words: circle.words,
@@ -158,6 +161,7 @@ export const alone = (
   mine: toMine(phrase, we),
   cue: '',
   who: '',
+  which: '',
   kind,
   circle,
   words: '',

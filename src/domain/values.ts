@@ -65,6 +65,7 @@ export function allValues({ rep, customer, face, trade, remark, months, whom, ow
     myFace: face.myFace,
     cue: face.cue,
     who: face.who,
+    which: face.which,
     circle: face.circle,
     fromCircle: face.fromCircle,
     person: face.person,

@@ -49,6 +49,8 @@ export const VARIABLES = [
   'cue',
   // the question that one face answers: "who do you sit next to at the lunch"
   'who',
+  // those of whom one is asked for: "which of the deacons at church" would you introduce me to
+  'which',
   'face',
   'myFace',
   'circle',

@@ -139,6 +139,7 @@ export function faceValues(
     myFace: face?.mine ?? '',
     cue: face?.cue ?? '',
     who: face?.who ?? '',
+    which: face?.which ?? '',
     circle: words,
     fromCircle: words && from.get(words, () => withPreposition(words, sets)),
     about:

@@ -223,6 +223,7 @@ export const NO_FACE: Pick = {
   mine: '',
   cue: '',
   who: '',
+  which: '',
   kind: '',
   circle: '',
   words: '',
