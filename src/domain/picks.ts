@@ -40,7 +40,7 @@ export function own(circles: readonly OwnCircle[], customer: Customer, needs: Fa
       mine: we ? ours : mine,
       cue: cueIn(circle, phrase),
       who: toOne(whoIn(circle, phrase), customer.name),
-      which: whichIn(circle, phrase),
+      which: toOne(whichIn(circle, phrase), customer.name),
       kind,
       circle: circle.id,
       words: circle.words,
