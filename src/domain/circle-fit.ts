@@ -47,7 +47,8 @@ function judge(circle: OwnCircle, needs: FaceNeeds): Judgement {
       const own = playbook.match('kinds', person.peer.one);
       if (own && fit.kinds.has(own)) return { score: 2.8, kind: own, one: '', why: fit.why([own]) };
     }
-    const kind = fit.kindOf(circle.words.replace(/^(?:the|your|all|those|these)\s/i, '')).id;
+    const them = circle.words.replace(/^(?:the|your|all|those|these)\s(?:other\s)?/i, '');
+    const kind = fit.kindOf(them).id || fit.kindOf(them.replace(TOLD_BY, '')).id;
     const score = kind && fit.known ? fit.score([kind]) : 1;
     return { score: Math.max(score, floor), kind, one: '', why: fit.why(kind ? [kind] : []) || why };
   }
@@ -87,6 +88,9 @@ const FORMAL = /\b(?:chapter|association|society|conference|chamber|HOA|PTA)$/;
 /** Groups one isn't in for one's work. */
 const ELSE =
   /\b(?:church|parish|temple|festival|historical|humane|garden|alumni|book|dinner|supper|bowling|neighborhood|softball|bible)\b/i;
+
+/** What says which of a people: "the doctors you trade call with". */
+const TOLD_BY = / (?:you|who|from|in|at|on|of|with|near|down|up|across)\b.*/;
 
 /** One's own children are the last to be asked for. */
 const KIN = /^your (?:sons?|daughters?|kids|children|grandkids|husband|wife|mom|dad)$/;
