@@ -271,6 +271,9 @@ describe('what a rep does ends "I …"', () => {
     ['fix cars and trucks', 'fix cars and trucks'],
     ['We help to insure small planes', 'insure small planes'],
     ['HELP SMALL SHOPS GET PAID ON TIME', 'help small shops get paid on time'],
+    ['sell houses w/ the least fuss I can manage', 'sell houses with the least fuss possible'],
+    ['print signs as fast as we can', 'print signs as fast as possible'],
+    ['teach kids the best way I know', 'teach kids the best way I know'],
   ])('%s', (typed, said) => expect(text(fitDoes(typed, sets))).toBe(said));
 
   it.each(['roofs', 'life insurance agent', 'Roofing'])('asks again after "%s"', (typed) =>

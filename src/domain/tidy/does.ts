@@ -7,6 +7,11 @@ import { baseVerb, thirdPerson } from './verbs.js';
 const NOT_VERBS = /(?:er|or|ist|ian|ment|tion|ance|ence|ity|ship|ware|ness)s?$/i;
 const NOUN_START = /^(?:[$€£]?\d|a |an |the |your |my |our |no |more |all |best |number )/i;
 
+/** "With the least upheaval I can manage": customers tell it of the rep too, so nobody is "I" in it. */
+const AS_I_CAN =
+  /(?<=\bthe (?:least|most|best|fewest|fastest|smallest|lowest) (?:[a-z]+ ){0,2})(?:that )?(?:I|we) can(?: manage| do| find| get)?\b/i;
+const AS_SOON = /(?<=\bas [a-z]+ )as (?:I|we) can(?: manage)?\b/i;
+
 /** An answer that ends "I …": a base verb and what follows, every verb of a list in the same form. */
 export function fitDoes(answer: string, sets: WordSets): Fit {
   const { text: typed, cut } = oneSentence(answer, sets);
@@ -18,7 +23,9 @@ export function fitDoes(answer: string, sets: WordSets): Fit {
       /^(?:my job is to|what i do is|i(?:['’]m here to)?|we(?: help to)?|basically|mainly|mostly)\s+/i,
       '',
     )
-    .replace(/^to\s+/i, '');
+    .replace(/^to\s+/i, '')
+    .replace(AS_I_CAN, 'possible')
+    .replace(AS_SOON, 'as possible');
   const first = firstWord(text);
   const after = text.slice(first.length);
   const base = baseVerb(first, sets);
