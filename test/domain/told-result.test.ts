@@ -126,7 +126,7 @@ it.each([
     'You saved the old maple, with no more limbs on the roof',
   ],
   ['boiler replaced before thanksgiving', 'Boiler replaced before Thanksgiving'],
-  ['had baby sleeping by week 2', 'You had your baby sleeping by week 2'],
+  ['had baby sleeping by week 2', 'You had the baby sleeping by week 2'],
   ['restored the 67 mustang, won best of show', 'The 67 mustang restored, and you won best of show'],
   ['no callbacks on 40 units', 'No callbacks on 40 units'],
   ['shaved 11 days off month end close', 'Eleven days shaved off month end close'],
@@ -177,7 +177,7 @@ it.each([
     'You got through the recital season with both pianos in tune, and no more sticky F#',
   ],
   ['set 40 ton in 2 days, no standby', 'You set 40 ton in two days, with no standby'],
-  ['gone from 6 remakes a month to 1', 'You went from 6 remakes a month to 1'],
+  ['gone from 6 remakes a month to 1', "You've gone from 6 remakes a month to 1"],
   [
     'got a 1.2m credit line, close books in 6 days not 25',
     'You got a $1.2 million credit line, and you close books in 6 days, not 25',

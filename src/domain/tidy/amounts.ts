@@ -20,7 +20,7 @@ const COUNTED =
   /^[ -]?(?:plus )?(?:miles?|mi|steps?|sq|square|sf|feet|ft|people|guests|followers|fans|views|visits|visitors|orders|units|parts|pieces|hours|hrs|gallons|gal|lbs?|pounds|race|run|members|subscribers|users|customers|acres|words|tickets|calls|emails|downloads|listens|streams|mailers|flyers|copies|bottles|cases|cans|cups|plates|meals|boxes|labels|pallets|tons?|bushels|bu|head|birds|bees|hives|trees|plants|seats|doors|homes|houses|kids|students|households|employees|items|skus|records|rows|files|leads|clicks|impressions|service|check-?up|rpm|btu|watts?|kwh|kw)\b/i;
 /** What stands before money. */
 const PAYS =
-  /\b(?:sav(?:e|es|ed|ing)|paid(?: off| back| down)?|earn(?:s|ed|ing)?|made|making|raised|recovered|refunded|won|owed|owing|borrowed|financed|got(?:ten)?|found|landed|collected|netted|worth|spent|cost|cut|knocked|shaved|trimmed|lost|by|another|extra|about|almost|nearly|over|under|for|at|hit)(?: (?:me|us|you|her|him|them|about|over|almost|nearly|an extra|another|up to|roughly|around))* $/i;
+  /\b(?:sav(?:e|es|ed|ing)|paid(?: off| back| down)?|earn(?:s|ed|ing)?|made|making|raised|recovered|refunded|won|owed|owing|cleared|grossed|netted|borrowed|financed|got(?:ten)?|found|landed|collected|netted|worth|spent|cost|cut|knocked|shaved|trimmed|lost|by|another|extra|about|almost|nearly|over|under|for|at|hit)(?: (?:me|us|you|her|him|them|about|over|almost|nearly|an extra|another|up to|roughly|around))* $/i;
 /** What stands behind money. */
 const OF_MONEY =
   /^ (?:under|over|above|below|off|back|cheaper|more|less|in (?:double-billed )?(?:invoices?|charges|missed|cards?|debt|loans?|sales|fees|taxes|deductions|savings|grants?|revenue|refunds?|credit|premiums?|bonds?|business|costs?|interest|new|work|damage|claims?|bills?)|on (?:premiums?|insurance|taxes|fees|interest|gas|freight|fuel|closing)|(?:a|per|each|every) (?:month|year|mo|yr)|from the (?:irs|va)|scholarship|grant|loan|refund|deductible|raise|bonus|claim|line of credit|credit(?: line)?|mortgage|budget|down payment|check)\b/i;
@@ -41,7 +41,7 @@ const BILL =
 const BILLED =
   /((?:^| )(?:(?:down|up|went|dropped|knocked|cut|lowered) )?(?:from|to|was|under|now|is|went|dropped|fell|rose|paying) (?:about |around |only |just |under |over |nearly |almost )?)(\d{2,6}|\d{1,3}(?:,\d{3})+)(?=$|[,;.]| (?:a|per|to|and|in|on|over|since|now|from) ?)(?!\.\d|,\d| (?:to|and) [\d.]+ ?(?:%|days?|weeks?|months?|hours?|minutes?|years?)|%)/g;
 const CUTS =
-  /\b(?:cut|cuts|lowered|dropped|reduced|trimmed)\b[^,;]*\b(?:insurance|premiums?|bills?|rent|costs?|fees?|payments?|mortgage|taxes|electric|power|gas|it|them|interest|spend|spending)\b[^,;]* (?:by )?$/i;
+  /\b(?:cut|cuts|lowered|dropped|reduced|trimmed)\b[^,;]*\b(?:insurance|premiums?|bills?|rent|costs?|fees?|payments?|mortgage|taxes|electric|power|gas|freight|hauling|shipping|payroll|fuel|propane|water|it|them|interest|spend|spending)\b[^,;]* (?:by )?$/i;
 
 /** The text with its sums written out. What may be a count of something stays as it is. */
 export function withAmounts(text: string): string {
@@ -110,7 +110,7 @@ function thousands(
   if (
     !sign &&
     / on (?:the|her|his|their|my|our|your) [a-z]/i.test(after) &&
-    !/\b(?:sav|paid|spent|cut|lost|made)[a-z]*\b/.test(before)
+    !/\b(?:sav|paid|spent|cut|lost|made|cleared|grossed|netted|earned|raised)[a-z]*\b/.test(before)
   )
     return unit === 'k' && /^\d{2,3}$/.test(n) && ON_WHEELS.test(after) ? `${n},000 miles` : whole;
   if (!sign && unit === 'k' && /^\d{2,3}$/.test(n) && CAR_AT.test(before)) return `${n},000 miles`;

@@ -3,6 +3,7 @@
  * him", a dictated "period"), with breaks for dots and slashes, and with the verbs of a dialect as others say them.
  */
 import { byTable, tableOf, type Row } from './rows.js';
+import { WRITTEN_OUT } from './written-out.js';
 
 /** What is said before the fact, and behind it. */
 const AROUND: readonly Row[] = [
@@ -140,7 +141,11 @@ const FORMS: readonly Row[] = [
   ['its was', /\bits was\b/gi, 'it was'],
   ['now its', /\bnow its (?=\$?\d|a |the |only |all )/gi, "now it's "],
   [' and ', /^(?:he|she|they) and (?:his|her|their) /i, 'you and your '],
-  ['saved ', /\bsaved (?:him|her|them|['’]?em) (?=(?:about |over |almost |nearly |like )?\$?\d)/gi, 'saved '],
+  [
+    'saved ',
+    /\bsaved (?:him|her|them|us|me|['’]?em) (?=(?:about |over |almost |nearly |like )?\$?\d)/gi,
+    'saved ',
+  ],
   ['found ', /\bfound (him|her|them|['’]?em) (?=\$?\d)/gi, 'found them '],
   [
     'her ',
@@ -175,7 +180,7 @@ const whoseOwn = (before: string): string =>
         ? 'his'
         : 'your';
 
-const TABLE = tableOf([...AROUND, ...BREAKS, ...RUN_ON, ...WORDS, ...FORMS]);
+const TABLE = tableOf([...WRITTEN_OUT, ...AROUND, ...BREAKS, ...RUN_ON, ...WORDS, ...FORMS]);
 
 /** Words that are shouted in the midst of others: "got to SIT". No initials. */
 const SHOUTED =

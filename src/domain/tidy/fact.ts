@@ -6,6 +6,7 @@ import { asSpoken } from './as-spoken.js';
 import { hurried } from './hurried.js';
 import { withBreaks, withThen } from './run-on.js';
 import { lower } from './named.js';
+import { petNames } from './pet-names.js';
 import { NOUN_ING } from './subject.js';
 import { oneSentence, wordCount } from './text.js';
 import { toCustomer } from './theirs.js';
@@ -54,7 +55,7 @@ function worked(answer: string, sets: WordSets): Fact {
       ),
     ),
   );
-  const told = SELF.test(past) ? past.replace(BARE_NAME, (name) => upperFirst(name)) : past;
+  const told = petNames(SELF.test(past) ? past.replace(BARE_NAME, (name) => upperFirst(name)) : past, sets);
   let text = has(told, 'you') ? told.replace(NOT_YOU_ARE, 'your ') : told;
   for (let lead = LEAD.exec(text); lead; lead = LEAD.exec(text)) text = text.slice(lead[0].length);
   const subject = (/^[ythsiwoc]/i.test(text) && SUBJECT.exec(text)?.[0]) || '';
@@ -158,7 +159,7 @@ const withYours = (text: string): string =>
       (_, before: string) => `${before} a `,
     )
     .replace(
-      /\b(cut|lowered|dropped|reduced|trimmed)((?: (?!(?:by|from|to|in|off|up|down|out|on|and|or)\b)[a-z-]+){1,5}) (?=\$?\d[\d,.]*(?:%| a (?:year|month))(?: |$))/,
+      /\b(cut|lowered|dropped|reduced|trimmed)((?: (?!(?:by|from|to|in|off|up|down|out|on|and|or)\b)[a-z-]+){1,5}?) (?=(?:about |almost |over |nearly )?\$?\d[\d,.]*(?:%| a (?:year|month))(?: |$))/,
       '$1$2 by ',
     )
     .replace(/\b(a) (?=\$(?:8|11\b|11,|18\b|18,))/, 'an ')
@@ -184,6 +185,10 @@ const withTheSame = (text: string): string =>
     )
     .replace(/(?<!\b(?:the|my|your)) first try$/, ' on the first try')
     .replace(
+      /(?<=\b(?:passed|signed off|right|worked|approved)(?: (?!the\b|for\b|a\b)[a-z]+){0,2}) first time$/,
+      ' the first time',
+    )
+    .replace(
       /(?<=[a-z\d])(?<!\b(?:the|for|your|a|on|very)) first time(?= (?:ever|since|in)\b|$)/,
       ' for the first time',
     )
@@ -197,6 +202,7 @@ const withTheSame = (text: string): string =>
       /(?<!\b(?:the|that|this|on)) same (day|night|week|morning|afternoon)(?=$|,| with| and| after)/,
       ' the same $1',
     )
+    .replace(/(?<!\b(?:the|very|that|this|each)) next (day|morning)(?=$|,)/, ' the next $1')
     .replace(/ through night\b/, ' through the night')
     .replace(/ by (?:her|him)self\b/, (self) => (OF_ANOTHER.test(text) ? self : ' by yourself'));
 

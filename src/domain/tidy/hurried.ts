@@ -65,7 +65,7 @@ const TIMES: readonly Row[] = [
   [
     'eve',
     /\b(christmas|new year['’]?s) eve\b/gi,
-    (_, of) => `${of[0]!.toUpperCase()}${of.slice(1).toLowerCase()} Eve`,
+    (_, of) => `${/^c/i.test(of) ? 'Christmas' : "New Year's"} Eve`,
   ],
   [
     's eve',

@@ -37,7 +37,7 @@ const isUnknownName = (word: string, sets: WordSets): boolean => {
       sets.places.has(one),
   );
   return (
-    /^[A-Z][a-z]+$/.test(word) &&
+    /^[A-Z][a-z]+(?:['’]s)?$/.test(word) &&
     !known &&
     !sets.own.has(low) &&
     !sets.people.has(low) &&

@@ -41,7 +41,8 @@ export function fitResult(answer: string, sets: WordSets): Fit {
 }
 
 /** "you and your wife no longer argue". */
-const TOGETHER = /^you and your [a-z]+ (?=no longer |never |don['’]t |can |both )/;
+const TOGETHER =
+  /^you and your [a-z]+ (?=no longer |never |don['’]t |can |both |found |caught |saved |cut |cleared |recovered |fixed |closed )/;
 /** Said by "Since we started" already. */
 const SINCE_DONE =
   / since (?:we|i) (?:did|started|finished|fixed|installed|came|switched)(?: it| her| him| them)?(?: in| out| over)?(?=$|[,;.])/;
@@ -87,7 +88,9 @@ const DOING_GONE = /^([a-z]{3,}ing) is gone\b/;
 /** One way after another of making a participle of it; '' when none holds. */
 function resultFrom(text: string, hadSubject: boolean, sets: WordSets): string {
   return (
-    (BACK_AT.test(text) || (hadSubject && /^(?:on|in|at|off|out of|home|under) [a-z]/i.test(text))
+    (BACK_AT.test(text) ||
+    /^(?:on time|on budget|on schedule|up to code|in compliance) ./i.test(text) ||
+    (hadSubject && /^(?:on|in|at|off|out of|home|under) [a-z]/i.test(text))
       ? `been ${lower(text)}`
       : '') ||
     (DOING_GONE.test(text) ? text.replace(DOING_GONE, 'gotten rid of the $1') : '') ||

@@ -197,7 +197,7 @@ function owned(part: string, words: readonly string[], end: number, clause: bool
   if (/^[A-Z]{2,4}$/.test(first)) return `the ${part}`;
   if (
     end === 1 &&
-    /^(?:insurance|traffic|business|revenue|payroll|medicare|attendance|turnout|morale|weekdays|weekends|tips|sales)$/i.test(
+    /^(?:insurance|traffic|business|revenue|payroll|medicare|attendance|turnout|morale|weekdays|weekends|tips|sales|licensing|corporate|management|accounting|zoning|overtime|turnover|downtime|code enforcement)$/i.test(
       first,
     )
   )

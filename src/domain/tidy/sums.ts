@@ -3,7 +3,7 @@
 const PAID =
   /\b(spent|paid all but|paid only|off by only|off by just|all but) (\d{1,3}(?:,\d{3})+|\d{3,}|\d+k)(?: (not|instead of) (\d{1,3}(?:,\d{3})+|\d{3,}|\d+k))?(?=$|[,;.]| (?:of|on|for|in|and|total))/g;
 const SHIFTED =
-  /\b((?:bills?|premiums?|payments?|mortgage|rent|fees?|invoices?|insurance|electric|utilities|gas|groceries|fuel|diesel|propane)(?: (?:went|dropped|is|was|are|were|goes))?(?: (?:from|down|up|by))*) (\d+(?:,\d{3})*(?:\.\d\d)?)( (?:a|per) (?:day|week|month|year))?(?= (?:(?:down|up) )?to [\d$]|$|,|;| (?:a|per) )/g;
+  /\b((?:bills?|premiums?|payments?|mortgage|rent|fees?|invoices?|insurance|electric|utilities|gas|groceries|fuel|diesel|propane)(?: (?:went|dropped|is|was|are|were|goes))?(?: (?:from|down|up|by))*) (\d+(?:,\d{3})*(?:\.\d\d)?)( (?:a|per) (?:day|week|month|year))?(?= (?:(?:down|up) )?to [\d$]|$|,|;|\/(?:mo|yr|wk|month|year|week)\b| (?:a|per) )/g;
 const SHIFTED_TO =
   /((?:bills?|premiums?|payments?|mortgage|rent|fees?|invoices?|insurance|electric|utilities|gas|groceries|fuel|diesel|propane)[^,;$]{0,20}\$[\d,.]+(?: a [a-z]+)? (?:(?:down|up) )?to )(\d+(?:,\d{3})*(?:\.\d\d)?)(?!%|[\d,.]*\d| (?:days|weeks|hours|months|minutes|gallons))/g;
 /** The clear price of a thing: "price locked at 1.89". */
@@ -26,9 +26,11 @@ export const inDollars = (text: string): string =>
           (_, before: string, sum: string, not = '', then = '') =>
             `${before} ${dollars(sum)}${not && ` ${not} ${dollars(String(then))}`}`,
         )
-        .replace(SHIFTED, (whole, before: string, sum: string, each = '') =>
-          sum.length > 2 || / (?:(?:down|up) )?to [\d$]/.test(text)
-            ? `${before} ${dollars(sum)}${each}`
+        .replace(SHIFTED, (whole, before: string, sum: string, each: string | undefined, at: number) =>
+          sum.length > 2 ||
+          /^\/|^ (?:a|per) (?:month|mo)\b/.test(text.slice(at + whole.length)) ||
+          / (?:(?:down|up) )?to [\d$]/.test(text)
+            ? `${before} ${dollars(sum)}${each ?? ''}`
             : whole,
         )
         .replace(SHIFTED_TO, (_, before: string, sum: string) => before + dollars(sum))

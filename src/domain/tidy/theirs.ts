@@ -3,12 +3,13 @@ import { has } from '../has.js';
 import { toYours } from '../whose.js';
 import type { WordSets } from '../words.js';
 import { mend } from './mend.js';
+import { PET } from './pet-names.js';
 import { baseVerb } from './verbs.js';
 
 const HE =
-  /\b(?:son|boy|husband|hubby|dad|father|brother|grandson|grandpa|grandfather|nephew|boyfriend|fiancé)\b/i;
+  /\b(?:son|boy|husband|hubby|dad|father|brother|grandson|grandpa|grandfather|nephew|boyfriend|fiancé|uncle|guy|thief|burglar|crook|intruder)\b/i;
 const SHE =
-  /\b(?:daughter|girl|wife|mom|mother|sister|granddaughter|grandma|grandmother|doll|niece|girlfriend|fiancée)\b/i;
+  /\b(?:daughter|girl|wife|mom|mother|sister|granddaughter|grandma|grandmother|doll|niece|girlfriend|fiancée|aunt)\b/i;
 /** What is a he or a she, but has no "his" or "her" of its own. */
 const ANIMAL =
   /\b(?:dog|pup|puppy|cat|kitten|horse|mare|filly|stallion|gelding|colt|pony|cow|heifer|bull|hen|rooster)\b/i;
@@ -27,6 +28,7 @@ export function toCustomer(text: string, sets: WordSets): string {
   const first = (of: RegExp) => of.exec(yours)?.index ?? Infinity;
   const keeps = (word: string, at: number) =>
     (/^s?he$/.test(word) && at > first(ANIMAL)) ||
+    (word !== 'they' && word !== 'their' && at > first(PET)) ||
     (OWN_PLACE.test(yours.slice(at, at + 30)) && at > first(ANIMAL)) ||
     at > first(/^h(?:e|is|im)$/.test(word) ? HE : /^(?:she|hers?)$/.test(word) ? SHE : THEY);
   return yours.replace(
@@ -46,7 +48,7 @@ function yourForm(word: string, after: string): string {
   if (/^(?:they|he|she|him|them)$/.test(word)) return 'you';
   if (word === 'theirs' || word === 'hers' || (word === 'his' && /^\W*$/.test(after))) return 'yours';
   if (word !== 'her') return 'your';
-  return /^\s+[$€£]\d|^\s+(?:to|in|at|on|with|for|from|and|or|by|so|when|because|a|the|every|each|most|all|both|twice|once|daily|now|too|often|always|sometimes|weekly|didn['’]t|doesn['’]t|never)\b|^\s+(?:first|again|right away|less|more)(?=$|[,.;])|^\W*$/.test(
+  return /^[,;.]|^\s+[$€£]\d|^\s+(?:to|in|at|on|with|for|from|and|or|by|so|when|because|a|the|every|each|most|all|both|twice|once|daily|now|too|often|always|sometimes|weekly|didn['’]t|doesn['’]t|never)\b|^\s+(?:up|out|off|down)(?=$|[,.;]| (?:for|on|at|in|to|from|with|by)\b)|^\s+(?:first|again|right away|less|more)(?=$|[,.;])|^\W*$/.test(
     after,
   )
     ? 'you'

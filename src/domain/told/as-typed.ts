@@ -8,7 +8,20 @@ import { baseVerb } from '../tidy/verbs.js';
 import type { WordSets } from '../words.js';
 import { thing, you, type Begun, type Typed, type Way } from './begun.js';
 import { hasNot, neverDid, noLonger, notDone } from './over.js';
-import { cameIn, gotDone, isWarm, named, onlyHad, together, weather } from './so-it-is.js';
+import {
+  cameIn,
+  gotDone,
+  hadIt,
+  haveDone,
+  isWarm,
+  named,
+  office,
+  onlyHad,
+  onTime,
+  stillIs,
+  together,
+  weather,
+} from './so-it-is.js';
 
 /** "dry through 3 storms", "not a single leak": how a thing has been. */
 const stillSo: Way = ({ part, hasSubject }) =>
@@ -96,12 +109,18 @@ const hasBeen: Way = ({ part, hasSubject }) => {
 /** "orders from 31 states": things, though the word is a verb's as well. */
 const things: Way = ({ part, hasSubject, sets }) =>
   !hasSubject &&
-  (COME.test(part) || /^[a-z]+ing [a-z]+s (?:from|down|up) (?:to )?\d/.test(part) || isUp(part, sets)) &&
+  (COME.test(part) ||
+    CLEAN_RUN.test(part) ||
+    /^[a-z]+ing [a-z]+s (?:from|down|up) (?:to )?\d/.test(part) ||
+    isUp(part, sets)) &&
   !/ (?:is|are|was|were) /.test(part)
     ? thing(part)
     : undefined;
 const COME =
   /^(?:orders|calls|compliments|bookings|leads|letters|emails|requests|bids|offers|reviews|jobs|visits|checks|thanks|visitors|sales) (?:from|for|in|on|at|every|up|down|coming|still) /;
+/** "clean Legionella tests 11 months straight". */
+const CLEAN_RUN =
+  /^(?:clean|perfect|passing|full|solid|steady|good|great|better|quiet|dry|calm) (?:[a-z-]+ ){0,2}[a-z]+s (?:\d+|every|all|since|for|two|three|four|five|six|seven|eight|nine|ten|in a row|straight|on|at|by|from|after)\b/i;
 /** "fence up in 2 days". */
 const isUp = (part: string, sets: WordSets): boolean =>
   sets.things.has(
@@ -170,6 +189,11 @@ const thingThat: Way = ({ part, hasSubject, sets }) => {
 
 /** Tried in this order. */
 const WAYS: readonly Way[] = [
+  haveDone,
+  hadIt,
+  office,
+  onTime,
+  stillIs,
   named,
   together,
   weather,

@@ -25,7 +25,8 @@ export function beginning(
   if (part.startsWith(REP)) return { text: `we${part.slice(REP.length)}`, subject: 'we', clause: true };
   const as = asTyped({ part, typed, hasSubject, sets });
   if (as) return as;
-  if ((IS_SHORT.test(part) || OWN_THING.test(part)) && !hasSubject) return thing(`your ${part}`, true);
+  if ((IS_SHORT.test(part) || OWN_THING.test(part)) && !hasSubject)
+    return thing(`your ${part}`, true, livingIn(`your ${/^[a-z]+/.exec(part)![0]}`, part));
   if (!hasSubject && NO_LONGER.test(part) && !/^(?:the|your|[A-Z])/.test(part))
     return thing(`your ${part}`, true);
   const not = hasSubject ? null : HAS_NOT.exec(part);
@@ -82,7 +83,7 @@ const livingIn = (who: string, part: string): string => {
   if (/^(?:[A-Z][a-z]+|Mrs?\. [A-Z][a-z]+|Ms\. [A-Z][a-z]+)$/.test(who))
     return / herself\b/.test(part) ? 'she' : / himself\b/.test(part) ? 'he' : who;
   return LIVING.test(who)
-    ? /daughter|mom|mother|wife|sister|niece|grandma/.test(who)
+    ? /daughter|mom|mother|wife|sister|niece|grandma|mare|filly/.test(who)
       ? 'she'
       : /son|dad|father|husband|brother|nephew|grandpa/.test(who)
         ? 'he'

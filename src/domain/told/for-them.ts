@@ -5,7 +5,7 @@ import type { WordSets } from '../words.js';
 
 /** Verbs of such work: whose doing it was stays open when the thing comes first. */
 const FOR_THEM =
-  /^(caught|cleared|replaced|restored|fixed|repaired|held|cleaned|installed|removed|rebuilt|refinished|delivered|turned(?= around)|shaved|trimmed|knocked|found|drained|painted|rewired|repiped|resealed|regraded|translated|printed|moved(?= \d)|patched|rekeyed|unclogged|leveled)(?: (up|off|out|around|back|down))? (.+)$/;
+  /^(filled(?= \d+ of )|caught|cleared|replaced|restored|fixed|repaired|held|cleaned|installed|removed|rebuilt|refinished|delivered|turned(?= around)|shaved|trimmed|knocked|found|drained|painted|rewired|repiped|resealed|regraded|translated|printed|moved(?= \d)|patched|rekeyed|unclogged|leveled)(?: (up|off|out|around|back|down))? (.+)$/;
 const SUM =
   /^((?:about |over |almost |nearly |more than )?(?:[$€£][\d,.]+(?: million)?|\d[\d,.]* (?:days?|hours?|weeks?|minutes?|points?|pounds?))(?: (?:a|per) (?:year|month|week))?)(?: (.*))?$/;
 /** Where the thing ends and the telling goes on. */
@@ -22,6 +22,8 @@ const HELD_ENDS = / (?=(?:at|for|on|to|through|under|over|within|since) )/;
 export function doneForThem(kept: string, sets: WordSets): string {
   const [, verb = '', particle = '', rest = ''] = FOR_THEM.exec(kept) ?? [];
   if (!verb || /^(?:it|them|you|me|us|out|up|that|on|with|for|to|in|at)\b/.test(rest)) return '';
+  const counted = /^(\d+ of (?:the )?\d+)(.*)$/.exec(rest);
+  if (counted) return `${counted[1]} ${verb}${counted[2]}`;
   const done = particle ? `${verb} ${particle}` : verb;
   const [, sum = '', of = ''] = SUM.exec(rest) ?? [];
   if (sum) return `${sum} ${done}${of && ' '}${of}`;

@@ -85,7 +85,7 @@ function behind(piece: Piece, before: Piece, text: string): string {
 }
 
 const subjectOf = ({ kind, subject, text }: Piece): string | undefined =>
-  kind === 'thing' ? undefined : (subject ?? /^(?:you|we|it)\b/.exec(text)?.[0]);
+  kind === 'thing' ? undefined : subject || /^(?:you|we|it)\b/.exec(text)?.[0];
 
 /** "You closed on time, with no surprises". */
 const takesWith = (thing: string, before: Piece, text: string): boolean =>

@@ -25,11 +25,11 @@ const inWords = (n: number): string =>
 
 /** Figures that are told beside others stay figures: "from 40 to 9 a month". */
 const PAIR =
-  /\bfrom \$?\d[^,]* to |\b(?:down|up) (?:to|from) \$?\d|\d to \$?\d|\b(?:versus|instead of|not) \d/;
+  /\bfrom \$?\d[^,]* to (?:about |around |under |over |only |just |the )?(?:top )?\$?\d|\b(?:down|up) (?:to|from) \$?\d|\d to \$?\d|\b(?:versus|instead of|not (?!1 [a-z])) ?\d/;
 
 /** A count up to twelve, behind a small word and before a thing: no "Route 9", no "at 6 every morning", no "2 a.m.". */
 const SMALL =
-  /(?<=^|[\s(])(?<!(?:^|\s)(?!You |They |The )(?:[A-Z][\w.]*|at|by|until|till|til|before|after|around|grade|level|unit|pit|room|hole|lot|stage|phase|type|class|line|bay|pier|gate|number|no\.?|day|week|page|size|step|tier|zone|plan|form|version|age|ages|aged|route|highway|station|post|engine|section|district|ward) )(\d{1,2})(?= [a-z])(?! (?:a\.?m|p\.?m|am|pm|o['’]clock|ply|oz|mg|ml|cm|mm|ft|sq|mph|psi|rpm|kw|lb|x|by \d|to \d|and a half|million|billion|1\/)\b)/g;
+  /(?<=^|[\s(])(?<!(?:^|\s)(?!You |They |The )(?:[A-Z][\w.]*|at|by|until|till|til|before|after|around|grade|level|unit|pit|room|hole|lot|stage|phase|type|class|line|bay|pier|gate|number|no\.?|day|week|page|size|step|tier|zone|plan|form|version|age|ages|aged|route|highway|station|post|engine|section|district|ward) )(\d{1,2})(?= [a-z]|-axis\b|(?<=\ball \d) [A-Z])(?! (?:a\.?m|p\.?m|am|pm|o['’]clock|ply|oz|mg|ml|cm|mm|ft|sq|mph|psi|rpm|kw|lb|x|by \d|to \d|and a half|million|billion|1\/)\b)/g;
 
 /** The figures of a result that are words in speech; one that begins it up to ninety-nine. */
 export function withNumberWords(text: string): string {
@@ -44,7 +44,7 @@ export function withNumberWords(text: string): string {
       /^(\d{1,2}) to (\d{1,2})(?= [a-z])/,
       (_, from: string, to: string) => `${inWords(Number(from))} to ${inWords(Number(to))}`,
     )
-    .replace(/^(\d{1,2})(?= [A-Za-z]|-some )/, (digits) => inWords(Number(digits)));
+    .replace(/^(\d{1,2})(?! of (?:the )?\d)(?= [A-Za-z]|-some )/, (digits) => inWords(Number(digits)));
   if (PAIR.test(begun)) return begun;
   return begun.replace(SMALL, (digits) => (Number(digits) > 12 ? digits : inWords(Number(digits))));
 }

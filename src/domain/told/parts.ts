@@ -8,6 +8,7 @@ import { baseOfPast, baseVerb, participle, pastsOf } from '../tidy/verbs.js';
 import type { WordSets } from '../words.js';
 import type { Piece } from './join.js';
 import { isTold, NO_SUBJECT, sentenceOf, soState, whose, withIs } from './states.js';
+import { isTheirs, ofSum } from './whose-doing.js';
 import { REP, REPS_I } from './reps-own.js';
 import { OWN_THING } from './whose.js';
 
@@ -74,6 +75,8 @@ function asideOf(part: string, before: string): string {
 
 /** What somebody does, has or is. */
 function doing(part: string, before: string, subject: string, sets: WordSets): Piece | undefined {
+  const sum = ofSum(part, subject);
+  if (sum) return sum;
   if (/^now (?:\d|in|at|on|back|off|under|only)/.test(part))
     return subject === 'you' ? clause(`you're ${part}`) : thing(part);
   if (/^now there(?:['’]s| is| are) /.test(part)) return clause(part);
@@ -93,6 +96,7 @@ function doing(part: string, before: string, subject: string, sets: WordSets): P
     return clause(`you ${part.replace(/^hasn/, 'haven').replace(/^doesn/, 'don')}`);
   if (CAN.test(part)) return clause(`you ${part}`);
   const past = inPast(part, sets);
+  if (past && isTheirs(past, subject)) return { kind: 'verb', text: past, subject };
   if (past || WITH_OBJECT.test(part))
     return {
       kind: 'verb',
@@ -208,7 +212,7 @@ const LONE = /^(?:clean|new|full|perfect|better|happy|quiet|bigger) [a-z]+[^s\W]
 
 /** Said of what stands before: "on budget", "up 22%", "double last year". */
 const ASIDE =
-  /^(?:(?:up|down|double|triple|twice|half|on|in|under|ahead|better|more|less|fewer|right|early|late|no (?:charge|extra|fuss|drama|spray|chemicals|sweat)$)\b(?! (?:the|a|and)\b)|(?:knowing|feeling|thinking) |that [a-z]+ (?:in|on|at|last) |(?:both|all) (?:on|over|under|above|in|at|for|with)\b|(?:\d+|two|three|four) (?:springs|summers|falls|winters|seasons|years|months|weeks) (?:now|running|in a row|straight)\b)/i;
+  /^(?:(?:up|down|double|triple|twice|half|on|in|under|ahead|better|more|less|fewer|right|early|late|no (?:charge|extra|fuss|drama|spray|chemicals|sweat)$)\b(?! (?:the|a|and)\b)|(?:knowing|feeling|thinking) |that [a-z]+ (?:in|on|at|last) |(?:both|all) (?:on|over|under|above|in|at|for|with)\b|(?:\d+|two|three|four) [a-z]+s (?:now|running|in a row|straight)\b)/i;
 
 /** "got thru two crowns", "renewed twice": the verb in the plain past, or ''. */
 export function inPast(part: string, sets: WordSets): string {

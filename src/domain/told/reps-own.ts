@@ -30,7 +30,7 @@ export function withRep(text: string): string {
 const ANY = /(?<![\w'’-])(?:i|me|my|us)(?![\w'’-])/gi;
 /** What can only be the rep, though nobody else is named. */
 const SURELY =
-  /(?<=(?:, |; |neither (?:can|do|did|could) ))i(?= (?:go|went|cried|checked?|drove|think|told|saw|swear)\b|$)|(?<=\b(?:talk|talked|call|calls|called|ask|asks|asked)(?: to| for)? )me\b/gi;
+  /(?<=(?:, |; |neither (?:can|do|did|could) ))i(?= (?:go|went|cried|checked?|drove|think|told|saw|swear)\b|$)|(?<=\b(?:since|after|once|when) )i(?= (?:fixed|installed|replaced|changed|cleaned|rebuilt|rewired|regraded|sealed|resealed|tuned|swapped|repaired|patched|adjusted|serviced|rebalanced|trimmed|treated|insulated|caulked|redid|put in|took over|came out)\b)|(?<=\b(?:talk|talked|call|calls|called|ask|asks|asked)(?: to| for)? )me\b/gi;
 
 /** The text with the rep's words again. */
 export const asRep = (text: string): string =>

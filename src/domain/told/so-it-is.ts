@@ -1,8 +1,15 @@
 /** Beginnings told of them with somebody, of a pet by its name, of the weather, of what was done with them. */
+import { REPS_I } from './reps-own.js';
+import { withIs } from './states.js';
 import { thing, you, type Way } from './begun.js';
 
 /** "you and your wife no longer argue about money". */
-export const together: Way = ({ part }) => (/^you and your [a-z]+ ./.test(part) ? you(part) : undefined);
+export const together: Way = ({ part }) =>
+  part.includes(` and ${REPS_I} `) && /^your /.test(part)
+    ? thing(part, true, 'we')
+    : /^you and your [a-z]+ ./.test(part)
+      ? you(part)
+      : undefined;
 
 /** "Biscuit doesn't shake anymore and walks into the van by himself": a name, by what is its own. */
 export const named: Way = ({ part }) => {
@@ -23,6 +30,28 @@ export const onlyHad: Way = ({ part, hasSubject }) =>
 /** "warm". */
 export const isWarm: Way = ({ part }) =>
   /^(?:warm|cozy|comfortable|safe)(?: again| now| at last)?$/.test(part) ? you(`you're ${part}`) : undefined;
+
+/** "licensing didn't write you up", "DOT passed it": offices that take no article. */
+export const office: Way = ({ part, hasSubject }) =>
+  !hasSubject && OFFICE.test(part) ? thing(part, true) : undefined;
+const OFFICE =
+  /^(?:licensing|corporate|management|accounting|code enforcement|zoning|DOT|OSHA|HR|the state|overtime|turnover) (?:(?:did|has|have|is|was|were|does)(?:n['’]t)?|passed|signed|said|approved|loved|went|dropped|fell|never|found|quit) ./;
+
+/** "on time six quarters running". */
+export const onTime: Way = ({ part, hasSubject }) =>
+  !hasSubject &&
+  /^(?:on time|on budget|on schedule|up to code|in compliance) (?:\d|two|three|four|five|six|seven|eight|nine|ten|every|all|for|since) ?./.test(
+    part,
+  )
+    ? you(`you've been ${part}`)
+    : undefined;
+
+/** "paint on the '68 still perfect", "crew never late". */
+export const stillIs: Way = ({ part, hasSubject, sets }) => {
+  if (hasSubject || !/ (?:never [a-z]+$|(?:on|in) .* still )/.test(part)) return undefined;
+  const is = withIs(part, sets);
+  return is ? thing(is, true) : undefined;
+};
 
 /** "under budget by $900", "off the stairs". */
 export const cameIn: Way = ({ part, typed }) => {
@@ -50,3 +79,17 @@ export const gotDone: Way = ({ part, hasSubject }) => {
     ? you(`you got ${part}`)
     : undefined;
 };
+
+/** "gone from 60-hour weeks to home by six": the end of "you've …", as it was asked for, is told so. */
+export const haveDone: Way = ({ part, hasSubject }) =>
+  !hasSubject && HAVE_DONE.test(part) ? you(`you've ${part}`) : undefined;
+const HAVE_DONE =
+  /^(?:gone (?:from|back|to|over|through|home|all|every|an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d+)|seen (?:[A-Z]\S*|(?=.* (?:first time|since)\b)(?:your|the|a|an))|(?:taken|ridden|driven|flown|worn|eaten|grown) (?:the|your|a|an|all|every|one|two|three|four|five|six|seven|eight|nine|ten|\d+|both|from|to|short|back)) /;
+
+/** "had all seven grandkids sleep out there": their own "had" is said. */
+export const hadIt: Way = ({ part, typed, hasSubject }) => {
+  if (hasSubject || !/^\W*had /i.test(typed) || !/^had (?:all|both|every|the|your|an?|two|three|four|five|six|seven|eight|nine|ten|[2-9]|\d\d+) /.test(part))
+    return undefined;
+  return you(`you${TILL_NOW.test(part) ? "'ve" : ''} ${part}`);
+};
+const TILL_NOW = /\b(?:since|so far|yet|lately|by now|to date)\b/;

@@ -23,7 +23,7 @@ export function soState(part: string, sets: WordSets): string {
     return '';
   if (!determined && !NOUNS.test(head) && baseVerb(words[0]!, sets) === words[0]) return '';
   if ((words.length === 1 && sets.adjectives.has(head)) || (how === 'off' && !after)) return '';
-  const many = /[^s]s$/.test(head);
+  const many = isMany(head);
   if (how === 'open' && many) return '';
   const was = (THEN.test(after) && !ALWAYS.test(after)) || DONE_ONCE.test(how);
   return `${whose(who, sets)} ${was ? (many ? 'were' : 'was') : many ? 'are' : 'is'} ${way}${how}${after}`;
@@ -33,7 +33,7 @@ const NO_THING =
 /** What was done to a thing, once. */
 const DONE_ONCE = /^(?:added|locked|lowered|raised|waived|fixed|approved)$/;
 const SO =
-  /^((?:[a-z]+ ){0,2}?[a-z]+) ((?:way|well|still|finally|almost|nearly|right) )?(up|down|off|gone|intact|open|full|empty|clean|clear|dry|quiet|safe|ready|sorted|fixed|warm|cool|hot|cold|flat|level|happy|calm|steady|spotless|current|healthy|alive|added|better|worse|lower|higher|locked|lowered|raised|waived|approved|final|done|(?:on|out|in)(?= (?:by|before|within|in \d|the same|early)\b))( .*)?$/;
+  /^((?:[a-z]+ ){0,2}?[a-z]+) ((?:way|well|still|finally|almost|nearly|right) )?(up|down|off|gone|intact|open|full|empty|clean|clear|dry|quiet|safe|ready|sorted|fixed|warm|cool|hot|cold|flat|level|happy|calm|sober|steady|spotless|current|healthy|alive|added|sound|better|worse|lower|higher|locked|lowered|raised|waived|approved|final|done|(?:on|out|in)(?= (?:by|before|within|in \d|the same|early)\b))( .*)?$/;
 /** Verbs that are things here. */
 const NOUNS =
   /^(?:budget|water|heat|power|line|claim|rent|price|rate|cost|bill|site|floor|roof|deck|van|truck|shop|yard|house|home|office|store|deductible|basement|wife|husband|crew|team)s?$/;
@@ -45,12 +45,23 @@ export const whose = (who: string, sets: WordSets): string =>
     ? who
     : /^[A-Z]/.test(who) || !sets.isRight(who.split(' ')[0]!.toLowerCase())
       ? who[0]!.toUpperCase() + who.slice(1)
-      : `${(sets.own.has(who) && who !== 'kids') || OWNS.test(who) ? 'your' : 'the'} ${who}`;
+      : MASS.test(who)
+        ? who
+        : `${(sets.own.has(who) && !/^(?:kids|crew|guys)$/.test(who)) || OWNS.test(who) ? 'your' : 'the'} ${who}`;
+/** What is told without an article: "gas is down 14%", "licensing didn't write you up". */
+const MASS =
+  /^(?:gas|sales|revenue|traffic|turnover|overtime|payroll|attendance|turnout|morale|enrollment|downtime|shrink|churn|absenteeism|licensing|corporate|management|accounting|code enforcement|zoning|HR|OSHA|gas use|water use|wood use|fuel use|power use|scrap|spoilage|waste)$/;
 const OWNS =
   /\b(?:wife|husband|mom|dad|mother|father|son|daughter|dog|cat|boss|premiums?|deductible|rent|bills?|payment|mortgage|insurance|back|knee|hip|shoulder|skin|price|rate)(?=$| went )/;
 
 /** "weekdays filling up", "kids hooked on math": what somebody or something is. */
 export function withIs(part: string, sets: WordSets): string {
+  const still = STILL.exec(part);
+  if (still && !NO_THING.test(still[1]!) && !NO_SUBJECT.test(still[1]!.split(' ')[0]!)) {
+    const [, who = '', head = '', how = '', so = ''] = still;
+    if (!sets.verbs.has(so) || SO_WELL.test(so))
+      return `${whose(who, sets)} ${how === 'never' ? (isMany(head) ? 'were' : 'was') : be(head)} ${how} ${so}${part.slice(still[0].length)}`;
+  }
   const growing = /^((?:the |your )?(?:[a-z]+ )?([a-z]+)) ([a-z]{3,}ing\b.*)$/.exec(part);
   if (growing && baseVerb(growing[3]!.split(' ')[0]!, sets) && isSubject(growing[1]!, growing[2]!, sets))
     return `${whose(growing[1]!, sets)} ${be(growing[2]!)} ${growing[3]}`;
@@ -64,12 +75,25 @@ export function withIs(part: string, sets: WordSets): string {
     return `${whose(away[1]!, sets)} ${be(away[2]!)} ${away[3]}`;
   return '';
 }
+/** "paint on the '68 still perfect", "dogs never sick". */
+const STILL =
+  /^((?:the |your |all |both )?(?:[a-z]+ )?([a-z]{3,})(?: (?:on|in|of) (?:the |your |his |her )?['’]?[\w-]+)?) (still|never) ([a-z]+)(?=$| (?:and|after|through|in|at|on|all|since|with|enough)\b)/;
+const SO_WELL =
+  /^(?:perfect|clean|dry|level|warm|cool|clear|open|free|smooth|straight|tight|sick|late|cold|hot|wet|down|empty|short|tired|busy|quiet|sore|bored|up|on|in|there|here|running|going|working|growing|holding|coming|standing|shining|glowing|talking|laughing|eating|walking|riding)$/;
+
+/** Whether a noun is of more than one: "trucks", no "gas" or "glass". */
+const isMany = (noun: string): boolean =>
+  /[^s]s$|\b(?:people|kids|women|men|children|police)$/.test(noun) &&
+  !/\b(?:gas|bus|campus|canvas|virus|asbestos|tennis|news|lens|iris|cactus|status|octopus|boss|mass)$/.test(
+    noun,
+  );
+
 const isSubject = (words: string, head: string, sets: WordSets): boolean =>
   !/^(?:is|are|was|were|has|have)$/.test(head) &&
   !sets.verbs.has(head) &&
   !baseOfPast(head, sets) &&
   !NO_SUBJECT.test(words);
-const be = (head: string): string => (/[^s]s$/.test(head) ? 'are' : 'is');
+const be = (head: string): string => (isMany(head) ? 'are' : 'is');
 
 /** "tips up 15%" → "tips are up 15%", "hail claim paid in 8 days" → "the hail claim was paid in 8 days"; as it is where it has its verb. */
 export function sentenceOf(own: Subject, sets: WordSets): string {
@@ -77,8 +101,7 @@ export function sentenceOf(own: Subject, sets: WordSets): string {
   const tail = after && ` ${after}`;
   if (isTold(own, sets)) return `${who} ${verb}${tail}`;
   const many =
-    /[^s]s$/.test(who.split(/ (?:of|in|on|at|from|for|with) /)[0]!) ||
-    /\b(?:people|kids|guys|both)\b/.test(who);
+    isMany(who.split(/ (?:of|in|on|at|from|for|with) /)[0]!) || /\b(?:people|kids|guys|both)\b/.test(who);
   const isNow = BARE.test(verb) && (!THEN.test(after) || ALWAYS.test(after));
   return `${who} ${isNow ? (many ? 'are' : 'is') : many ? 'were' : 'was'} ${verb}${tail}`;
 }

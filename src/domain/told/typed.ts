@@ -6,22 +6,28 @@ import { withBreaks } from '../tidy/run-on.js';
 import { ABBREVIATION } from '../tidy/text.js';
 import type { WordSets } from '../words.js';
 import { baseVerb } from '../tidy/verbs.js';
-import { REP, REPS_OWN, withRep } from './reps-own.js';
+import { REP, REPS_I, REPS_OWN, withRep } from './reps-own.js';
 
 /** "The caterer wants our number": the rep's. */
 const OUR_CARD =
   /\b((?:wants?|wanted|asks? for|asked for|asking for|took|takes|kept|keeps|has|gave out|gives out|passed along|passed on)(?: [a-z]+)?) our(?= (?:number|card|cards|info|name|contact)\b)/g;
+
+/** "Me & his wife found …": the rep with somebody of theirs. */
+const KIN_OF =
+  '(?:his|her|their) (?:wife|husband|son|daughter|mom|dad|mother|father|sister|brother|partner|boss|foreman|manager|office manager|bookkeeper|accountant|assistant|crew|guys|team)';
+const ME_AND = new RegExp(`^(?:me|i) (?:and|&|n) (${KIN_OF})(?= [a-z]+)`, 'i');
+const AND_ME = new RegExp(`^(${KIN_OF}) (?:and|&|n) (?:me|i)(?= [a-z]+)`, 'i');
 
 const STOP = /[.!?]+["”]?\s+(?=["“(]?[A-Za-z\d])/g;
 const BREAK = /([,;] (?:and |but |then )?| and | but | & |^)(?=[A-Za-z])/g;
 
 /** The text with its sentences as parts, and the rep's doing marked. */
 export function toTell(typed: string, sets: WordSets): string {
-  const broken = withBreaks(typed);
+  const broken = withBreaks(typed.replace(ME_AND, `$1 and ${REPS_I}`).replace(AND_ME, `$1 and ${REPS_I}`));
   const parted = /[.!?]["”]?\s/.test(broken) ? withoutStops(broken, sets) : broken;
   const named = parted.includes(' our ') ? parted.replace(OUR_CARD, `$1 ${REPS_OWN}`) : parted;
   const told = withRep(MAY_BE_REP.test(named) ? marked(named, sets) : named);
-  return told === broken ? typed : told;
+  return told === withBreaks(typed) ? typed : told;
 }
 
 /** A stop behind which another sentence begins: a part ends there, whatever its capital. */
@@ -76,7 +82,7 @@ function byRep(clause: string, sets: WordSets): string {
       ? forYou(`${REP} ${how}${clause.slice(we.length - verb.length)}`)
       : clause;
   return FOR_THEM.test(clause) || FOUND.test(clause) || FIXED.test(clause)
-    ? forYou(`${REP} ${clause[0]!.toLowerCase()}${clause.slice(1)}`)
+    ? forYou(`${REP} ${clause[0]!.toLowerCase()}${clause.slice(1).replace(BARE_FIND, ' the ')}`)
     : clause;
 }
 
@@ -102,7 +108,10 @@ const FOR_THEM =
   /^(?:found them (?=\$?\d)|knocked (?=\$?\d.{0,30} off (?:her|his|their) )|(?:got|moved|rebooked|switched|walked|talked|drove|flew|showed|towed|put|set) them |(?:(?!told|asked|beat|thanked|paid|married|called|missed|lost|saw|met)[a-z]+ed|got|drove|flew|put|set|taught|took|brought|kept) him |(?:got|moved|rebooked|switched|walked|talked|drove|flew|showed|towed|put|set) her (?=(?:in|out|up|down|off|on|over|through|back|home|to|from|into|moved|set|settled|approved|enrolled|covered|signed|[a-z]+ed)\b))/i;
 /** What only somebody who was called finds. */
 const FOUND =
-  /^(?:found|caught|fixed|spotted|traced|tracked down) (?:the|a|an|his|her|their) (?:[a-z]+ ){0,2}(?:lien|leak|problem|issue|source|short|clog|break|error|mistake|mold|bug|guy|thief|culprit|blockage|crack|cause|rattle|noise|smell)s?\b|^hit (?:good |clean |fresh )?water (?:at|in|on)\b|^(?:saved|recovered|got back) (?:all |every )?(?:of )?(?:the |his |her |their )?(?:pics|pictures|photos|files|data|videos|music)\b/i;
+  /^(?:found|caught|spotted|traced|tracked down) (?:(?!and |which |that )\S+ ){1,9}(?:missed|overlooked|never saw|walked past|couldn['’]t find)(?=$| (?:it|twice|once|for|in|on|last|by|the|three|every|before)\b)|^(?:found|caught|spotted) (?:\$?\d[\d,.]*k?|two|three|four|five|six|seven|eight|nine|ten) (?:(?!and )[a-z]+ ){0,4}(?:he|she|they) |^(?:found|caught|fixed|spotted|traced|tracked down) (?:(?:the|a|an|his|her|their|\d+|two|three|four|five|six) )?(?:[a-z]+ ){0,2}(?:extinguisher|violation|overcharge|duplicate|recall|typo|load cell|lien|leak|problem|issue|source|short|clog|break|error|mistake|mold|bug|guy|thief|culprit|blockage|crack|cause|rattle|noise|smell)s?\b|^hit (?:good |clean |fresh )?water (?:at|in|on)\b|^(?:saved|recovered|got back) (?:all |every )?(?:of )?(?:the |his |her |their )?(?:pics|pictures|photos|files|data|videos|music)\b/i;
+/** "found leak 3 roofers missed". */
+const BARE_FIND =
+  / (?=(?:(?!the|a|an|his|her|their|your|two|three|four|five|six)[a-z]+ )?(?:leak|clog|short|problem|issue|crack|break|blockage|draft|rattle|smell|culprit|cause|source)(?: |$))(?<=^(?:ound|aught|ixed|potted|raced|racked down) )/;
 const FIXED =
   /^(?:fixed|repaired|towed|replaced|swapped|jumped|rewired|patched) (?:her|his|their) (?:[a-z]+ )?(?:car|truck|van|furnace|boiler|heater|roof|fence|phone|laptop|computer|printer|tire|pump|sink|dryer|washer|fridge|freezer|oven|ac)\b/i;
 
