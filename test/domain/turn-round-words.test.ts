@@ -195,6 +195,12 @@ describe('whom a sentence names', () => {
     ['Know two good mechanics?', { roles: ['mechanics'] }],
     ['Know vets?', { roles: ['vets'] }],
     ['A group of crews, or a loan officer?', { roles: ['loan officer'] }],
+    ['Have you met anyone at the dog park whose pup pulls?', { circles: ['the dog park'] }],
+    ['Get your running club in, any five of them.', { circles: ['your running club'] }],
+    ['I left the door open for your knitting circle.', { circles: ['your knitting circle'] }],
+    ['Who on your close needs a fence?', { roles: ['street neighbors'] }],
+    ["We knock a fee off your child's stay.", {}],
+    ['Send your daughters too.', {}],
   ])('%s', (sentence, found) => expect(facesIn(sentence, sets, playbook)).toEqual({ ...none, ...found }));
 });
 

@@ -1,6 +1,6 @@
 /** Whom a sentence turned round asks for: whom it named itself, the customer's circles, the profile, then the trade it is about. */
 import { circleReader } from '../circles.js';
-import { plural, wordSets } from '../english.js';
+import { plural, wordSets, type WordSets } from '../english.js';
 import { peerOf } from '../peer.js';
 import { findFaces, newFaceMemory, type FaceNeeds, type Pick } from '../faces.js';
 import { fitOf } from '../fit.js';
@@ -41,11 +41,8 @@ export function faceFinder({ playbook, profile, customer }: Known): FaceFinder {
   };
   return (sentence, text) => {
     const trade = tradeOf(profile, [sentence, text], about, playbook);
-    const found = ofOthers(facesIn(sentence, sets, playbook), [
-      customer.name,
-      customer.callMe,
-      profile.rep.name,
-    ]);
+    const own = [customer.name, customer.callMe, profile.rep.name];
+    const found = ofOthers(withCirclesOf(text, facesIn(sentence, sets, playbook), sets, playbook), own);
     return facesOf(trade, servedBy(profile, found, trade, sentence, playbook), found);
   };
 }
@@ -96,6 +93,15 @@ function needIn(trade: Trade | undefined, sentence: string): Trade['needs'][numb
     : trade?.id === 'general'
       ? trade.needs.find(({ match }) => match.includes('everyone'))
       : undefined;
+}
+
+/** Up to so many letters a draft is about one thing. */
+const BRIEF = 300;
+
+/** The faces of a sentence; where it names nobody, the circles that a short draft names elsewhere. */
+function withCirclesOf(text: string, found: FacesIn, sets: WordSets, playbook: Playbook): FacesIn {
+  if (text.length > BRIEF || found.people.length + found.circles.length > 0) return found;
+  return { ...found, circles: facesIn(text, sets, playbook).circles };
 }
 
 function withFound(customer: Customer, { people, circles }: FacesIn): Customer {

@@ -27,7 +27,7 @@ const NEED =
 const NOBODY = new Set(
   `friends friend family people folks contacts contact clients client customers customer others guys kids children person everyone anyone someone
    relatives pals mates buddies patients patient students student pupils tenants tenant employees employee staff guests residents prospects leads
-   buyers sellers men women spouse head heads hand hands printer printers sub subs part parts couple guard guards fellow`.split(
+   buyers sellers men women spouse child son daughter boy girl teen teenager teens teenagers toddler baby babies sons daughters boys girls students head heads hand hands printer printers sub subs part parts couple guard guards fellow`.split(
     /\s+/,
   ),
 );
@@ -46,13 +46,16 @@ const NO_SORT = new Set(
 );
 
 const GROUPS =
-  'office|team|church|street|building|neighborhood|block|club|class|league|gym|school|firm|practice|department|floor|shift|lodge|choir|crew|committee|board|congregation|temple|synagogue|mosque|parish|association|chapter|hospital|clinic|plant|firehouse|station|courthouse|warehouse|shop|salon|studio|company';
+  'office|team|church|street|building|neighborhood|block|club|class|league|gym|school|firm|practice|department|floor|shift|lodge|choir|crew|committee|board|congregation|temple|synagogue|mosque|parish|association|chapter|hospital|clinic|plant|firehouse|station|courthouse|warehouse|shop|salon|studio|company|circle|group|network|guild|band|orchestra|society|union|squad|playgroup|troop|co-op|park|allotment|barn|stables|marina|pool|rink|pub|market|preschool|daycare|college|campus|library|meetup|book club|close|cul-de-sac|estate|village|avenue|terrace';
 const PLACE = new RegExp(
   String.raw`\b(?:in|at|on|from|of|around) ((?:your|the) (?:[\p{L}'’-]+ ){0,2}(?:${GROUPS}))(?![\p{L}])`,
   'giu',
 );
+/** A group of theirs, wherever it stands: "for your knitting circle", "get your running club in". */
+const OWN_GROUP =
+  /\b(your (?:[\p{L}'’-]+ ){1,2}(?:club|circle|league|choir|guild|band|orchestra|society|squad|playgroup|troop|meetup))(?![\p{L}])/giu;
 /** Where neighbors live: there is a kind of its own for them. */
-const STREET = /(?:street|block|neighborhood)$/;
+const STREET = /(?:street|block|neighborhood|close|cul-de-sac|avenue|terrace)$/;
 const PLACES = new Set(GROUPS.split('|'));
 
 /** Reads the faces of a sentence. */
@@ -62,6 +65,8 @@ export function facesIn(sentence: string, sets: WordSets, playbook: Playbook): F
   const people = [...small.matchAll(PERSON)].map(([, name]) => name!.replace(/['’]s$/, ''));
   const named = [...text.matchAll(AT)].map(([, name]) => `the team at ${name!.replace(/[.,]+$/, '')}`);
   const places = [...text.matchAll(PLACE)].map(([, words]) => small1(words!));
+  for (const [, words] of text.matchAll(OWN_GROUP))
+    if (!places.includes(small1(words!))) places.push(small1(words!));
   const { circles, roles, single } = groupsIn(text, sets, playbook);
   const others = circles.filter((circle) => !people.some((name) => name.startsWith(`${circle} `)));
   return {

@@ -11,7 +11,7 @@ const TRAILING = new RegExp(String.raw`,\s+(${ONE})\s*[?.!]*$`, 'u');
 const STARTERS = new Set(
   `so well also anyway listen look honestly actually yes no please thanks if when now oh hey and but ok okay sure right finally lastly
    first second today tomorrow again still then plus besides however meanwhile hopefully seriously folks guys friends monday tuesday
-   wednesday thursday friday saturday sunday great good wow cheers hi hello sorry yesterday tonight maybe perhaps question i`.split(
+   wednesday thursday friday saturday sunday names referrals leads contacts intros numbers great good wow cheers hi hello sorry yesterday tonight maybe perhaps question i`.split(
     /\s+/,
   ),
 );
