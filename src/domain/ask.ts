@@ -14,7 +14,7 @@ import { AS_IT_IS, FOR_JSON, isUnmarked, NotForJson, type Ink } from './ink.js';
 import { isSeveral } from './people-names.js';
 import { penOf, type Pen } from './pen.js';
 import { peerOf } from './peer.js';
-import { remarkOn } from './remark.js';
+import { remarker, type Remarker } from './remark.js';
 import type { Playbook } from './playbook.js';
 import type { AskResult, Introduction, Warning } from './result.js';
 import type { Values } from './say.js';
@@ -70,6 +70,7 @@ export function coaches(profile: Profile, playbook: Playbook, options: AskOption
     rep,
     own: playbook.ownFields,
     trade: tradeWords(trade, profile.trade, () => playbook.talk(profile.trade)),
+    remark: remarker(playbook.remarks),
     days: new Memory<Days>(),
     saidDays: new Memory<string>(),
     options,
@@ -109,6 +110,7 @@ interface Lasting {
   own: readonly string[];
   /** What the rep's trade says. */
   trade: TradeWords;
+  remark: Remarker;
   /** The days that follow from a day, and days as they are said. */
   days: Memory<Days>;
   saidDays: Memory<string>;
@@ -140,7 +142,7 @@ function assemble(customer: Customer, needs: FaceNeeds, known: Lasting & Pen): A
     customer: facts,
     face: faceValues(faces.picks[0], firstCircle, sets, needs.memory.from),
     trade: known.trade(begun),
-    remark: remarkOn(facts.resultSaid, playbook.remarks, temper, begun),
+    remark: known.remark(facts.resultSaid, temper, begun),
     months: monthsSince(customer.lastAsked, options.today),
     whom: whomFor(faces.picks[0], customer, needs),
     own,

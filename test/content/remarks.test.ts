@@ -1,15 +1,14 @@
 /** What a rep says after a result: it answers what stands in the result, and nothing is said where nothing fits. */
 import { describe, expect, it } from 'vitest';
 import { begin } from '../../src/domain/choose.js';
-import { remarkOn } from '../../src/domain/remark.js';
+import { remarker } from '../../src/domain/remark.js';
 import { checkWith } from '../../src/domain/check/index.js';
 import { listener } from './listener.js';
 import { playbook } from './playbook.js';
 
+const remarkOn = remarker(playbook.remarks);
 const said = (told: string, temper: 'plain' | 'formal' = 'plain') =>
-  new Set(
-    Array.from({ length: 60 }, (_, at) => remarkOn(told, playbook.remarks, temper, begin(`customer ${at}`))),
-  );
+  new Set(Array.from({ length: 60 }, (_, at) => remarkOn(told, temper, begin(`customer ${at}`))));
 
 describe('a remark', () => {
   it.each([
