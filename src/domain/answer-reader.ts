@@ -36,6 +36,9 @@ const filled = (text: string): string[] => {
   return item === '' ? [] : [item];
 };
 
+/** What is spelled alone is kept under no field's name. */
+const SPELLED = '';
+
 /** Reads one kind of fact after another and collects what is wrong. */
 export class Reader {
   readonly misfits: Misfit[] = [];
@@ -58,7 +61,10 @@ export class Reader {
 
   /** A text whose slips are mended, and nothing else. */
   spelled(field: string): string {
-    return tidy.spelledOut(this.text(field), this.sets);
+    const text = this.text(field);
+    if (!text) return '';
+    const spelled = this.fits.get(SPELLED, text, () => ({ text: tidy.spelledOut(text, this.sets) }));
+    return 'text' in spelled ? spelled.text : text;
   }
 
   textOf(field: string, value: unknown): string {

@@ -82,10 +82,14 @@ export function coaches(profile: Profile, playbook: Playbook, options: AskOption
     return all;
   };
   const isForJson = isUnmarked(Object.values(rep).join('') + profile.serves.join(''));
+  const workOf = (occupation: string): Work => ({
+    person: playbook.person(playbook.match('people', occupation)),
+    peer: peerOf(occupation, profile.serves),
+  });
+  const work = new Memory<Work>();
   const asking = (given: Customer, ink: Ink): AskResult => {
     const customer = given.callMe ? given : { ...given, callMe: firstName(given.name, sets) };
-    const person = playbook.person(playbook.match('people', customer.occupation));
-    const peer = peerOf(customer.occupation, profile.serves);
+    const { person, peer } = work.get(customer.occupation, () => workOf(customer.occupation));
     const needs: FaceNeeds = { playbook, sets, read, memory, fit, trade, profile, person, peer };
     return assemble(customer, needs, knownIn(ink));
   };
@@ -102,6 +106,9 @@ export function coaches(profile: Profile, playbook: Playbook, options: AskOption
     },
   };
 }
+
+/** What an occupation tells. */
+type Work = Pick<FaceNeeds, 'person' | 'peer'>;
 
 /** What holds for the rep, whoever is asked. */
 interface Lasting {
@@ -136,7 +143,7 @@ function assemble(customer: Customer, needs: FaceNeeds, known: Lasting & Pen): A
   const walked = walkCircles(walkNeeds);
   const firstCircle = walked.find((circle) => circle.words)?.words ?? '';
   const own = ownValues(customer, known.own);
-  const facts = customerFacts(customer, sets, needs.memory.told);
+  const facts = customerFacts(customer, sets, needs.memory);
   const values = allValues({
     rep: known.rep,
     customer: facts,

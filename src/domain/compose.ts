@@ -7,7 +7,7 @@ import type { ScriptResult } from './result.js';
 import { countWords } from './count-words.js';
 import { firstSaid, type Values } from './say.js';
 import { laidTogether } from './seams.js';
-import { NOT_SAID, ODD, wordsOf } from './word-count.js';
+import { afterText, NOT_SAID, ODD, wordsOf } from './word-count.js';
 
 /** What every composing needs: the words, whose they are, and the seed of the choice. */
 export interface Voice {
@@ -89,30 +89,68 @@ export function composeScript(channel: Channel, order: string, voice: Voice): Sc
 }
 
 /** Words that count against the limit. */
-const counted = (all: readonly Piece[], channel: Channel): number =>
-  countWords(textOf(all.filter((piece) => !isApart(piece, channel))));
+function counted(all: readonly Piece[], channel: Channel): number {
+  const own = all.filter((piece) => !isApart(piece, channel));
+  let state = 0;
+  for (const piece of own) {
+    state = afterText(typeof piece === 'string' ? piece : piece.text, state);
+    if (state < 0) return countWords(textOf(own));
+  }
+  return wordsOf(state);
+}
 
 /** Whether a piece is a turn of its own, which does not count. */
 const isApart = (piece: Piece, { apart }: Channel): boolean =>
   typeof piece !== 'string' && apart.includes(piece.choice.part);
 
 /** The same before anything is put together, as a state of counting; below 0 when only the text can tell. */
-function countedAhead(places: readonly Place[], begun: number, values: Values, { apart }: Channel): number {
+function countedAhead(
+  places: readonly Place[],
+  begun: number,
+  values: Values,
+  { apart }: Channel,
+  known: Known,
+): number {
   let state = 0;
-  for (const place of places) {
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at];
     if (!place || ('part' in place && apart.includes(place.part))) continue;
-    const after = 'speech' in place ? place.counter(values, state) : countedPart(place, begun, values, state);
+    const after =
+      'speech' in place
+        ? place.counter(values, state)
+        : countedPart(place, begun, values, state, (known[at] ??= []));
     if (after === ODD) return ODD;
     if (after !== NOT_SAID) state = after;
   }
   return state;
 }
 
-function countedPart({ counters, rest }: Choice, begun: number, values: Values, state: number): number {
+/**
+ * What was counted for one customer, by place: for each phrasing, once for a beginning inside a word and once for any other, how far the
+ * state goes on, or what else the counter gave.
+ */
+type Known = (number | undefined)[][];
+
+/** A state may go back by one, where a word ends: what is kept of a phrasing that can be said is never below 0. */
+const BACK = 1;
+
+function countedPart(
+  { counters, rest }: Choice,
+  begun: number,
+  values: Values,
+  state: number,
+  known: (number | undefined)[],
+): number {
   const start = slotOn(begun, rest, counters.length);
   for (let i = 0; i < counters.length; i++) {
-    const after = counters[(start + i) % counters.length]!(values, state);
-    if (after !== NOT_SAID) return after;
+    const at = (start + i) % counters.length;
+    const key = 2 * at + (state & 1);
+    let further = known[key];
+    if (further === undefined) {
+      const after = counters[at]!(values, state);
+      known[key] = further = after < 0 ? after : after - state + BACK;
+    }
+    if (further !== NOT_SAID) return further < 0 ? further : state + further - BACK;
   }
   return NOT_SAID;
 }
@@ -128,21 +166,28 @@ function shorten(
 ): { made: Piece[]; words: number } {
   let made: Piece[] | undefined;
   let words = Infinity;
+  const known: Known = [];
   for (let attempt = 0; attempt <= ATTEMPTS && words > channel.words; attempt++) {
     const from = attempt ? begin(`|${attempt}`, begun) : begun;
-    const state = countedAhead(places, from, values, channel);
+    const state = countedAhead(places, from, values, channel, known);
     if (state >= 0 && wordsOf(state) > channel.words && attempt < ATTEMPTS) continue;
     made = pieces(places, from, values);
     words = state >= 0 ? wordsOf(state) : counted(made, channel);
   }
   made ??= [];
   if (words <= channel.words) return { made, words };
-  const near = shortest(made, values, channel, begun);
-  for (const shorter of [...near, ...shortest(made, values, channel), ...channel.drop.map(without)]) {
-    made = restarted(made.map(shorter));
-    words = counted(made, channel);
-    if (words <= channel.words) return { made, words };
-  }
+  const first = made;
+  const ways = [
+    () => shortest(first, values, channel, begun),
+    () => shortest(first, values, channel),
+    () => channel.drop.map(without),
+  ];
+  for (const way of ways)
+    for (const shorter of way()) {
+      made = restarted(made.map(shorter));
+      words = counted(made, channel);
+      if (words <= channel.words) return { made, words };
+    }
   throw new Problem(
     'data',
     `The answers are too long for ${channel.name}: ${words} words at the least, and ${channel.words} fit.`,

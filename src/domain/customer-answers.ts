@@ -104,9 +104,11 @@ function signals(reader: Reader): Signal[] {
 
 function circles(reader: Reader): CircleWords[] {
   const found: CircleWords[] = [];
-  for (const item of reader.folks('circles')) {
+  const items = reader.folks('circles');
+  const names = items.length > 0 ? givenNames(reader) : [];
+  for (const item of items) {
     const given = (typeof item === 'object' && item !== null ? item : { words: item }) as Raw;
-    const words = reader.fittedOf('circles', tidy.fitCircle, ofCustomer(given['words'], reader));
+    const words = reader.fittedOf('circles', tidy.fitCircle, ofCustomer(given['words'], names, reader));
     if (words) found.push({ circle: reader.textOf('circles', given['circle']), words });
   }
   return found;
@@ -121,9 +123,8 @@ const givenNames = (reader: Reader): string[] =>
     .map((name) => name[0]!.toUpperCase() + name.slice(1));
 
 /** "Connies quilt group" of Dale and Connie: the group is "Connie's"; "guys dan sees" are those Dan sees. What is of one customer alone is "your". */
-function ofCustomer(words: unknown, reader: Reader): unknown {
+function ofCustomer(words: unknown, names: readonly string[], reader: Reader): unknown {
   if (typeof words !== 'string') return words;
-  const names = givenNames(reader);
   const named = names.reduce(
     (text, name) =>
       lacks(text, name)

@@ -8,7 +8,7 @@ import { Memory, PairMemory } from './memory.js';
 import type { Told } from './told/result.js';
 import { bought, everybody, served } from './fill.js';
 import type { Judged } from './circle-fit.js';
-import { known, named, own, peers, type GroupPick } from './picks.js';
+import { known, named, own, peers, type GroupPick, type OwnFace } from './picks.js';
 import type { WordSets } from './english.js';
 import type { Acquaintance, Customer, Profile } from './model.js';
 import type { Person, Playbook, Trade } from './playbook.js';
@@ -56,6 +56,7 @@ export interface FaceMemory {
   served: Memory<Pick[]>;
   bought: Memory<Pick[]>;
   /** By circle and occupation. */
+  own: PairMemory<OwnCircle, string, OwnFace>;
   judged: PairMemory<OwnCircle, string, Judged>;
   /** Why a circle is left out, by circle and occupation; an executive's apart. */
   barred: PairMemory<OwnCircle, string, Bar>;
@@ -64,6 +65,10 @@ export interface FaceMemory {
   from: Memory<string>;
   /** Results as they are told, by what was typed and what is kept. */
   told: PairMemory<string, string, Told>;
+  /** What the customer says of a result, by what can be theirs of it, and whether they say "we". */
+  mine: PairMemory<string, boolean, string>;
+  /** Whom the rep does it for, by the face's own circle and the occupation. */
+  whom: PairMemory<string, string, string>;
 }
 
 /** Whether one may ask from a circle: a caution's words, PRIVATE, BELOW, or '' when one may. */
@@ -75,11 +80,14 @@ export const newFaceMemory = (): FaceMemory => ({
   groups: new PairMemory(),
   served: new Memory(),
   bought: new Memory(),
+  own: new PairMemory(),
   judged: new PairMemory(),
   barred: new PairMemory(),
   barredToExecutives: new PairMemory(),
   from: new Memory(),
   told: new PairMemory(),
+  mine: new PairMemory(),
+  whom: new PairMemory(),
 });
 
 const MOST = 6;

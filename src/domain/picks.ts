@@ -31,16 +31,15 @@ export const named = (customer: Customer): Pick[] =>
 export function own(circles: readonly OwnCircle[], customer: Customer, needs: FaceNeeds): Pick[] {
   const inWords = `${possessiveOf(customer.callMe)} own words.`;
   const we = saysWe(customer);
-  const several = SEVERAL.test(customer.occupation);
   return circles
-    .map((circle) => (several ? alike(judged(circle, needs)) : colleagues(judged(circle, needs), customer)))
+    .map((circle) => ownFace(circle, customer.occupation, needs))
     .sort((a, b) => b.score - a.score)
-    .map(({ circle, kind, phrase, mine, ours, why }) => ({
+    .map(({ circle, kind, phrase, mine, ours, cue, who, which, why }) => ({
       phrase,
       mine: we ? ours : mine,
-      cue: cueIn(circle, phrase),
-      who: toOne(whoIn(circle, phrase), customer.name),
-      which: toOne(whichIn(circle, phrase), customer.name),
+      cue,
+      who: toOne(who, customer.name),
+      which: toOne(which, customer.name),
       kind,
       circle: circle.id,
       words: circle.words,
@@ -48,6 +47,26 @@ export function own(circles: readonly OwnCircle[], customer: Customer, needs: Fa
       why: why ? [why, inWords] : [inWords],
     }));
 }
+
+/** A circle's face with what is asked for it, for all customers of an occupation. */
+export interface OwnFace extends Judged {
+  cue: string;
+  who: string;
+  which: string;
+}
+
+const ownFace = (circle: OwnCircle, occupation: string, needs: FaceNeeds): OwnFace =>
+  needs.memory.own.get(circle, occupation, () => {
+    const known = judged(circle, needs);
+    const face = SEVERAL.test(occupation) ? alike(known) : colleagues(known, occupation);
+    const { phrase } = face;
+    return {
+      ...face,
+      cue: cueIn(circle, phrase),
+      who: whoIn(circle, phrase),
+      which: whichIn(circle, phrase),
+    };
+  });
 
 /** Of a couple, whose circle it is hears the question: "the mechanics on Omar's shift" → "Omar, which of the mechanics on your shift". */
 function toOne(who: string, name: string): string {
@@ -57,7 +76,7 @@ function toOne(who: string, name: string): string {
 const OWNER = /(?<!\p{L})(\p{Lu}\p{L}+)['’]s(?= )/u;
 
 /** A dispatcher's "dispatchers" are the other dispatchers. */
-function colleagues(judgement: Judged, { occupation }: Customer): Judged {
+function colleagues(judgement: Judged, occupation: string): Judged {
   const { words, shape } = judgement.circle;
   const [, head = ''] = shape === 'people' ? (OWN_WORK.exec(words) ?? []) : [];
   if (!head || !peerOf(occupation, [head])) return judgement;

@@ -11,17 +11,17 @@ import {
   vocative,
   type WordSets,
 } from './english.js';
-import { Memory, PairMemory } from './memory.js';
+import { Memory } from './memory.js';
 import { toMine } from './whose.js';
 import { doingOf } from './doing.js';
 import { whomOf } from './whom.js';
 import { isFormal, isSeveral, otherOf, saysWe, withoutDegree } from './people-names.js';
 import { businessOf, cleanText, doesOf } from './tidy.js';
-import type { Pick } from './faces.js';
+import { newFaceMemory, type FaceMemory, type Pick as Face } from './faces.js';
 import type { Acquaintance, Customer, Profile } from './model.js';
 import type { Temper } from './playbook.js';
 import type { Values } from './say.js';
-import { toldResult, type Told } from './told/result.js';
+import { toldResult } from './told/result.js';
 
 /** Warm for friends and family, formal for an executive or a title in the name, else plain. */
 export function temperOf(customer: Customer, sets: WordSets): Temper {
@@ -81,7 +81,7 @@ export type CustomerValues = ReturnType<typeof customerFacts>;
 export function customerFacts(
   customer: Customer,
   sets: WordSets,
-  told = new PairMemory<string, string, Told>(),
+  { told, mine }: Pick<FaceMemory, 'told' | 'mine'> = newFaceMemory(),
 ) {
   const given = customer.name.includes(' - ')
     ? (customer.name.split(' - ').find((part) => part.includes(customer.callMe)) ?? customer.name)
@@ -100,7 +100,7 @@ export function customerFacts(
     theirs,
     theirClause,
   } = told.get(typed, result, () => toldResult(typed, result, sets));
-  const mine = toMine(theirs, we);
+  const own = mine.get(theirs, we, () => toMine(theirs, we));
   return {
     name,
     callMe: vocative(customer.callMe),
@@ -113,8 +113,8 @@ export function customerFacts(
     resultSaid: said,
     resultFirst: short,
     resultYou: /^you/.test(short) ? short : '',
-    myResult: mine,
-    myClause: theirClause ? mine : '',
+    myResult: own,
+    myClause: theirClause ? own : '',
     score: customer.score === null ? '' : String(customer.score),
     scoreWord: customer.score === null || customer.score > 8 ? '' : numberWord(customer.score),
     openIssue: customer.openIssue,
@@ -125,7 +125,7 @@ export function customerFacts(
 /** What holds for the face that is asked for; `circle` is where the walk begins. */
 export type FaceValues = ReturnType<typeof faceValues>;
 export function faceValues(
-  face: Pick | undefined,
+  face: Face | undefined,
   circle: string,
   sets: WordSets,
   from = new Memory<string>(),

@@ -50,15 +50,21 @@ function asPeople(kind: string): string {
  * when it's the first, or nothing tells.
  */
 export function whomFor(face: Pick | undefined, customer: Customer, needs: FaceNeeds): string {
+  if (needs.fit.list.length < 2 || !face) return '';
+  const words = face.person ? `${face.person.note} ${face.person.circle}` : face.words;
+  return needs.memory.whom.get(`${face.kind}|${words}`, customer.occupation, () =>
+    whomAs(face.kind, words, customer.occupation, needs),
+  );
+}
+
+function whomAs(kind: string, words: string, occupation: string, needs: FaceNeeds): string {
   const { fit, profile } = needs;
-  if (fit.list.length < 2 || !face) return '';
-  const person = face.person;
   const serve =
-    ofKind(face.kind, needs) ||
-    sharedWord(person ? `${person.note} ${person.circle}` : face.words, needs) ||
+    ofKind(kind, needs) ||
+    sharedWord(words, needs) ||
     ofKind(peerOf(needs), needs) ||
-    servedAs(customer.occupation, fit.list)?.serve ||
-    (OWNS.test(customer.occupation) ? (fit.list.find((one) => OWNERS.test(one)) ?? '') : '');
+    servedAs(occupation, fit.list)?.serve ||
+    (OWNS.test(occupation) ? (fit.list.find((one) => OWNERS.test(one)) ?? '') : '');
   return serve && serve !== fit.list[0] ? whomOf(profile, serve) : '';
 }
 

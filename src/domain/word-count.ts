@@ -21,6 +21,9 @@ export function counter(line: Line): Counter {
   return (values, state) => run((made ??= countedSteps(stepsOf(line, true))), values, state);
 }
 
+/** The state after a text that is put together already; ODD when only the text of the whole can tell. */
+export const afterText = (text: string, state: number): number => afterLiteral(literal(text), state);
+
 /** Literal text as it counts: how many words, and whether it begins and ends inside one. */
 interface Literal {
   words: number;

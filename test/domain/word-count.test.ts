@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { TEMPERS, type Line } from '../../src/domain/playbook.js';
 import { countWords } from '../../src/domain/count-words.js';
 import { say } from '../../src/domain/say.js';
+import { laidTogether } from '../../src/domain/seams.js';
 import { VARIABLES } from '../../src/domain/variables.js';
-import { counter, NOT_SAID, ODD, wordsOf } from '../../src/domain/word-count.js';
+import { afterText, counter, NOT_SAID, ODD, wordsOf } from '../../src/domain/word-count.js';
 import { content } from '../content/playbook.js';
 
 const LINES: Line[] = Object.values(content.parts).flatMap((pool) =>
@@ -53,5 +54,32 @@ describe('the words of a line, counted ahead', () => {
         },
       ),
       { seed: 11 },
+    ));
+
+  it('of texts laid together are those of the whole', () =>
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.constantFrom(
+              ' ',
+              '\n',
+              '\n\n',
+              '',
+              'Lucinda, ',
+              '(Wait.)',
+              'You slept (at last).',
+              ', and',
+              '.',
+            ),
+            fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '.', ',', '(', ')', ' ') }),
+          ),
+        ),
+        (pieces) => {
+          const state = pieces.reduce((before, piece) => (before < 0 ? ODD : afterText(piece, before)), 0);
+          if (state >= 0) expect(wordsOf(state)).toBe(countWords(laidTogether(pieces)));
+        },
+      ),
+      { seed: 12, numRuns: 2000 },
     ));
 });

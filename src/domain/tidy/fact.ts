@@ -29,19 +29,20 @@ export interface Fact {
 
 /** The fact of an answer; nothing but '' for an empty one. */
 export function factOf(answer: string, sets: WordSets): Fact {
+  const spoken = asSpoken(answer);
   const before = last.get(sets);
-  if (before?.answer === answer) return before.fact;
-  const fact = worked(answer, sets);
-  last.set(sets, { answer, fact });
+  if (before?.spoken === spoken) return before.fact;
+  const fact = worked(spoken, sets);
+  last.set(sets, { spoken, fact });
   return fact;
 }
 
-/** A result is fitted and then told: the last fact is asked for twice. */
-const last = new WeakMap<WordSets, { answer: string; fact: Fact }>();
+/** A result is fitted and then told as it is spoken: the last fact is asked for twice. */
+const last = new WeakMap<WordSets, { spoken: string; fact: Fact }>();
 
-function worked(answer: string, sets: WordSets): Fact {
+function worked(spoken: string, sets: WordSets): Fact {
   const { text: typed, cut } = withGain(
-    oneSentence(withBreaks(asSpoken(answer)).replace(/\s*\([^)]*\)\s*$/, ''), sets),
+    oneSentence(withBreaks(spoken).replace(/\s*\([^)]*\)\s*$/, ''), sets),
     sets,
   );
   const past = thisPast(
