@@ -131,7 +131,7 @@ const TOGETHER = /\b(?:after|when|since|once|until|till|before|because|day|week)
  */
 export function toYours(text: string): string {
   return text.replace(
-    /\b(?:you and (?:I|me)|(?:I|me) and you)\b(?!['’])|\b(?:I['’](?:ve|m|d|ll)|we['’](?:ve|re)|myself|mine|my|ours|our|us|we|me|I)\b/g,
+    /\b(?:you and (?:I|me)|(?:I|me) and you)\b(?!['’])|\b(?:I['’](?:ve|m|d|ll)|we['’](?:ve|re)|myself|mine|my|ours|our|us|we|me|I(?!-\d))\b/g,
     (word, at: number) => {
       if (word === 'mine' && !isOwn(text, at)) return word;
       if (word === 'we' && TOGETHER.test(text.slice(0, at))) return word;

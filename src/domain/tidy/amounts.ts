@@ -23,10 +23,10 @@ const PAYS =
   /\b(?:sav(?:e|es|ed|ing)|paid(?: off| back| down)?|earn(?:s|ed|ing)?|made|making|raised|recovered|refunded|won|owed|owing|cleared|grossed|netted|borrowed|financed|got(?:ten)?|found|landed|collected|netted|worth|spent|cost|cut|knocked|shaved|trimmed|lost|by|another|extra|about|almost|nearly|over|under|for|at|hit)(?: (?:me|us|you|her|him|them|about|over|almost|nearly|an extra|another|up to|roughly|around))* $/i;
 /** What stands behind money. */
 const OF_MONEY =
-  /^ (?:under|over|above|below|off|back|cheaper|more|less|in (?:double-billed )?(?:invoices?|charges|missed|cards?|debt|loans?|sales|fees|taxes|deductions|savings|grants?|revenue|refunds?|credit|premiums?|bonds?|business|costs?|interest|new|work|damage|claims?|bills?)|on (?:premiums?|insurance|taxes|fees|interest|gas|freight|fuel|closing)|(?:a|per|each|every) (?:month|year|mo|yr)|from the (?:irs|va)|scholarship|grant|loan|refund|deductible|raise|bonus|claim|line of credit|credit(?: line)?|mortgage|budget|down payment|check)\b/i;
+  /^ (?:plus interest|short|under|over|above|below|off|back|cheaper|more|less|in (?:double-billed )?(?:invoices?|charges|missed|cards?|debt|loans?|sales|fees|taxes|deductions|savings|grants?|revenue|refunds?|credit|premiums?|bonds?|business|costs?|interest|new|work|damage|claims?|bills?)|on (?:premiums?|insurance|taxes|fees|interest|gas|freight|fuel|closing)|(?:a|per|each|every) (?:month|year|mo|yr)|from the (?:irs|va)|scholarship|grant|loan|refund|deductible|raise|bonus|claim|line of credit|credit(?: line)?|mortgage|budget|down payment|check)\b/i;
 /** What a bare figure behind which it stands can only be a sum of. */
 const IN_MONEY =
-  /^ in (?:[a-z]+-[a-z]+ )?(?:invoices?|charges|fees|taxes|back taxes|debt|credits?|refunds?|rebates?|savings|grants?|interest|penalties|deductions|premiums?|scholarships?|late fees)\b/i;
+  /^ plus interest\b|^ in (?:[a-z]+-[a-z]+ )?(?:invoices?|charges|fees|taxes|back taxes|debt|credits?|refunds?|rebates?|savings|grants?|interest|penalties|deductions|premiums?|scholarships?|late fees)\b/i;
 /** Sums alone are money behind a verb of saving. */
 const SAVES =
   /\bsav(?:e|es|ed|ing)(?: (?:me|us|you|her|him|them|about|over|almost|nearly|roughly|around))* $/i;
@@ -39,7 +39,7 @@ const AFTER_SUM =
 const BILL =
   /\b(?:bills?|premiums?|payments?|mortgage|rent|fees?|penalt(?:y|ies)|debt|balance|taxes|invoices?|costs|paying|electric|electricity|utilities|gas bill|power bill)\b/i;
 const BILLED =
-  /((?:^| )(?:(?:down|up|went|dropped|knocked|cut|lowered) )?(?:from|to|was|under|now|is|went|dropped|fell|rose|paying) (?:about |around |only |just |under |over |nearly |almost )?)(\d{2,6}|\d{1,3}(?:,\d{3})+)(?=$|[,;.]| (?:a|per|to|and|in|on|over|since|now|from) ?)(?!\.\d|,\d| (?:to|and) [\d.]+ ?(?:%|days?|weeks?|months?|hours?|minutes?|years?)|%)/g;
+  /((?:^| )(?:(?:down|up|went|dropped|knocked|cut|lowered) )?(?:from|to|was|under|now|is|went|dropped|fell|rose|paying) (?<!\d (?:days|weeks|hours|minutes),? was )(?:about |around |only |just |under |over |nearly |almost )?)(\d{2,6}|\d{1,3}(?:,\d{3})+)(?=$|[,;.]| (?:a|per|to|and|in|on|over|since|now|from) ?)(?!\.\d|,\d| (?:to|and) [\d.]+ ?(?:%|days?|weeks?|months?|hours?|minutes?|years?)|%)/g;
 const CUTS =
   /\b(?:cut|cuts|lowered|dropped|reduced|trimmed)\b[^,;]*\b(?:insurance|premiums?|bills?|rent|costs?|fees?|payments?|mortgage|taxes|electric|power|gas|freight|hauling|shipping|payroll|fuel|propane|water|it|them|interest|spend|spending)\b[^,;]* (?:by )?$/i;
 

@@ -10,7 +10,7 @@ import { petNames } from './pet-names.js';
 import { NOUN_ING } from './subject.js';
 import { oneSentence, wordCount } from './text.js';
 import { toCustomer } from './theirs.js';
-import { baseOfPast } from './verbs.js';
+import { baseOfPast, baseVerb } from './verbs.js';
 
 const LEAD =
   /^(?:so (?:that )?(?=(?:the |now )?(?:owner|customer|client|he|she|they|we|i) )|since (?:we|you|they|i|he|she) started(?: [\w ]+?)?,\s*|(?:now|already|finally|actually|really|definitely|currently|has now|so far|basically|honestly),?\s+)/i;
@@ -105,6 +105,7 @@ export function moved(text: string, sets: WordSets): string {
   )
     return text;
   if (baseOfPast(first, sets) || baseOfPast(last, sets)) return text;
+  if (/ing$/.test(last) && !NOUN_ING.test(last) && baseVerb(last, sets)) return text;
   return `${thing} went from ${from} to ${to}${unit || sign}${rest}`;
 }
 const NO_THING =
@@ -160,7 +161,7 @@ const withYours = (text: string): string =>
       (_, before: string) => `${before} a `,
     )
     .replace(
-      /\b(cut|lowered|dropped|reduced|trimmed)((?: (?!(?:by|from|to|in|off|up|down|out|on|and|or)\b)[a-z-]+){1,5}?) (?=(?:about |almost |over |nearly )?\$?\d[\d,.]*(?:%| a (?:year|month))(?: |$))/,
+      /\b(cut|lowered|dropped|reduced|trimmed)((?: (?!(?:by|from|to|in|off|up|down|out|on|and|or)\b)[a-z-]+){1,5}?) (?=(?:about |almost |over |nearly )?(?:\$?\d[\d,.]*(?:%| a (?:year|month))|a third|a quarter|two-thirds)(?: |$))/,
       '$1$2 by ',
     )
     .replace(/\b(a) (?=\$(?:8|11\b|11,|18\b|18,))/, 'an ')
@@ -203,6 +204,7 @@ const withTheSame = (text: string): string =>
       /(?<!\b(?:the|that|this|on)) same (day|night|week|morning|afternoon)(?=$|,| with| and| after)/,
       ' the same $1',
     )
+    .replace(/(?<=\d [a-z]+|[a-z]ed) first (year|season|month|week|day|night)$/, ' the first $1')
     .replace(/(?<!\b(?:the|very|that|this|each)) next (day|morning)(?=$|,)/, ' the next $1')
     .replace(/ through night\b/, ' through the night')
     .replace(/ by (?:her|him)self\b/, (self) => (OF_ANOTHER.test(text) ? self : ' by yourself'));

@@ -210,7 +210,11 @@ const WORDS: readonly Row[] = [
     /\boff (gas|power|electric|water|phone|heating|cable|grocery|fuel|insurance|light) (bill|bills)\b/g,
     'off the $1 $2',
   ],
-  [' try', /\bon (first|second|third|1st|2nd|3rd) try\b/g, 'on the $1 try'],
+  [
+    ' try| pull| crank| attempt| shot',
+    /\bon (first|second|third|1st|2nd|3rd) (try|pull|crank|attempt|shot)\b/g,
+    'on the $1 $2',
+  ],
   [
     'neighbors ',
     /\bneighbors (?=(?:dog|cat|kid|tree|fence|house|yard|car|truck|party|music|goat|rooster)\b)/g,

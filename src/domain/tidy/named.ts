@@ -19,7 +19,7 @@ export const named = (who: string, determined: boolean, verb: string, sets: Word
   const name = sets.names.get(first.toLowerCase());
   if (name && !determined) return [name, ...rest].join(' ');
   if (/^(?:Mrs?|Ms|Dr)\. [A-Z]/.test(who)) return who;
-  if (determined || NOBODYS.test(who)) return lower(who);
+  if (determined || NOBODYS.test(who) || / folks$/.test(who)) return lower(who);
   if (isUnknownName(first, sets)) return who;
   if (isChild(who, verb)) return who;
   return `${isEveryones(who, sets) && !KINS.test(first) ? 'the' : 'your'} ${lower(who)}`;

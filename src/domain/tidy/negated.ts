@@ -32,6 +32,8 @@ export function negated(text: string, sets: WordSets): string {
     const be = sets.adjectives.has(never[2]!.toLowerCase()) || /^(?:out|down|late)$/i.test(never[2]!);
     return `never${never[1] ?? ''} ${be ? `been ${never[2]!}` : past(never[2]!, sets)}${never[3]}`;
   }
+  const was = /^(?:was|were)n['’]t ([a-z]+.*)$/i.exec(text);
+  if (was) return `gone without being ${was[1]}`;
   const without = /^(?:haven['’]t|hasn['’]t|have not|has not|not|didn['’]t|did not) (\S+) (.+)$/i.exec(text);
   if (!without) return '';
   const base = baseOfPast(without[1]!, sets) || baseVerb(without[1]!, sets);

@@ -113,7 +113,8 @@ const THINGS =
 export function present(part: string, before: string, sets: WordSets): string {
   const [verb = ''] = /^[a-z]+(?= )/.exec(part) ?? [];
   const after = part.slice(verb.length);
-  if (/^(?:off (?:the|of)|in \d|back (?:at|on|in|to))\b/.test(part)) return `you're ${part}`;
+  if (/^(?:off (?:the|of)|in \d|back (?:at|on|in|to))\b/.test(part))
+    return `${ONCE.test(part) ? 'you were' : "you're"} ${part}`;
   const base = baseVerb(verb, sets);
   if (!base || base === verb || FINITE.test(after)) return '';
   const next = after.split(' ')[1] ?? '';
@@ -123,9 +124,14 @@ export function present(part: string, before: string, sets: WordSets): string {
   if (stateAt(part.split(' ')) === 1 && !/^(?:goes|gets|comes|stays|runs)$/.test(verb)) return '';
   if (!verb.endsWith('s') || sets.bases.has(verb)) return '';
   if (/^seen /.test(before)) return `${base}${after}`;
-  return THINGS.test(verb) ? `it ${part}` : `you ${base}${after}`;
+  return THINGS.test(verb) && !/^runs (?:\d|marathons|every|three|twice|daily|races)/.test(part)
+    ? `it ${part}`
+    : `you ${base}${after}`;
 }
 
+/** What was over soon: "back on the road in 40 minutes". */
+const ONCE =
+  /^back .* (?:in (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|under) (?:minutes?|hours?|days?|weeks?|half)|the same |the next |overnight|by (?:noon|dark|lunch|morning|dinner|supper|\d))/;
 const PRONOUN =
   /^(?:it|it['’]s|she|she['’]s|he|he['’]s|they|they['’](?:re|ve)|we|we['’](?:re|ve)|you|you['’](?:re|ve)|i|i['’]m|nobody|everyone|everybody|that['’]s|there['’]s)$/i;
 const FINITE =
@@ -190,7 +196,7 @@ function owned(part: string, words: readonly string[], end: number, clause: bool
   if (DETERMINED.test(first) || COUNT.test(first) || /^[A-Z][a-z]/.test(first)) return part;
   const many = /[a-z]s$/.test(head) && !/ss$/.test(head);
   if (
-    (many && sets.own.has(head)) ||
+    (many && sets.own.has(head) && !/ folks$/.test(words.slice(0, end).join(' '))) ||
     (/^(?:mom|dad|mother|father|wife|husband|son|daughter|boss|grandma|grandpa)$/.test(first) && end === 1)
   )
     return `your ${lower(part)}`;

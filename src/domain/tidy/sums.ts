@@ -14,13 +14,16 @@ const EACH =
 const PRIZE =
   /\b((?:got|landed|won|raised|closed|collected) the )(\d+k|\d{1,3}(?:,\d{3})+)(?=$|[,;.]| and )/g;
 
+const GOT_BACK = /\b((?:got|gets|getting|gotten|was owed|were owed) )(\d{3,}|\d{1,3}(?:,\d{3})+)(?= back\b)/g;
+
 /** The text with such sums in dollars. */
 export const inDollars = (text: string): string =>
-  !/spent|paid|pays?\b|paying|knocked|budget by|rent|sold|all but|off by|bill|premium|payment|mortgage|rent|fee|invoice|insurance|electric|utilities|gas|groceries|fuel|diesel|propane|price|rate|cost|(?:got|landed|won|raised|closed|collected) the/.test(
+  !/ back|spent|paid|pays?\b|paying|knocked|budget by|rent|sold|all but|off by|bill|premium|payment|mortgage|rent|fee|invoice|insurance|electric|utilities|gas|groceries|fuel|diesel|propane|price|rate|cost|(?:got|landed|won|raised|closed|collected) the/.test(
     text,
   )
     ? text
     : text
+        .replace(GOT_BACK, (_, before: string, sum: string) => before + dollars(sum))
         .replace(
           PAID,
           (_, before: string, sum: string, not = '', then = '') =>

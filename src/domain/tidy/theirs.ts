@@ -15,6 +15,11 @@ const ANIMAL =
   /\b(?:dog|pup|puppy|cat|kitten|horse|mare|filly|stallion|gelding|colt|pony|cow|heifer|bull|hen|rooster)\b/i;
 /** Where an animal sleeps and eats. */
 const OWN_PLACE = /^(?:his|her) own (?:bed|crate|stall|spot|blanket|bowl|food|kennel)\b/i;
+/** "You can't tell they were there": things. */
+const THINGS_WERE = /^they (?:were|are|had been) (?:ever )?(?:there|gone|here|new|up|down)\b/i;
+/** What one does to an animal. */
+const TOUCHED =
+  /\b(?:pet|pets|touch|brush|hold|handle|bathe|groom|ride|catch|walk|feed|halter|lead|trim|clip|approach|near|around) $/i;
 const THEY =
   /\b(?:kids|children|sons|daughters|parents|grandkids|grandchildren|employees|customers|students|twins|hives|bees|dogs|horses|techs|crews?|people|guys|reps|friends|[A-Z][a-z]+days|drivers|guys|nurses|walk-ins|visitors|callers|shoppers|patients|couples|teachers|clients|tenants|guests|buyers|sellers|players|workers|members|owners|neighbors|brothers|sisters|partners|(?:\d+|two|three|four|five|six|both|all|most|some) [a-z]+s (?=kept|keep|got|found|made|have|are|were|brought|paid|use|say|said|love|like|lost|saw|left|took|passed|signed|moved|sold))\b/i;
 
@@ -29,6 +34,8 @@ export function toCustomer(text: string, sets: WordSets): string {
   const keeps = (word: string, at: number) =>
     (/^s?he$/.test(word) && at > first(ANIMAL)) ||
     (word !== 'they' && word !== 'their' && at > first(PET)) ||
+    (word === 'they' && THINGS_WERE.test(yours.slice(at, at + 30))) ||
+    (/^h(?:im|er)$/.test(word) && at > first(ANIMAL) && TOUCHED.test(yours.slice(0, at))) ||
     (OWN_PLACE.test(yours.slice(at, at + 30)) && at > first(ANIMAL)) ||
     at > first(/^h(?:e|is|im)$/.test(word) ? HE : /^(?:she|hers?)$/.test(word) ? SHE : THEY);
   return yours.replace(
@@ -48,7 +55,7 @@ function yourForm(word: string, after: string): string {
   if (/^(?:they|he|she|him|them)$/.test(word)) return 'you';
   if (word === 'theirs' || word === 'hers' || (word === 'his' && /^\W*$/.test(after))) return 'yours';
   if (word !== 'her') return 'your';
-  return /^[,;.]|^\s+[$€£]\d|^\s+(?:to|in|at|on|with|for|from|and|or|by|so|when|because|a|the|every|each|most|all|both|twice|once|daily|now|too|often|always|sometimes|weekly|didn['’]t|doesn['’]t|never)\b|^\s+(?:up|out|off|down)(?=$|[,.;]| (?:for|on|at|in|to|from|with|by)\b)|^\s+(?:first|again|right away|less|more)(?=$|[,.;])|^\W*$/.test(
+  return /^[,;.]|^\s+[$€£]\d|^\s+(?:to|in|at|on|with|for|from|and|or|by|so|when|because|a|the|every|each|most|all|both|twice|once|daily|now|too|often|always|sometimes|weekly|didn['’]t|doesn['’]t|never)\b|^\s+(?:nuts|crazy|mad|insane|batty|up the wall)\b|^\s+(?:up|out|off|down)(?=$|[,.;]| (?:for|on|at|in|to|from|with|by)\b)|^\s+(?:first|again|right away|less|more)(?=$|[,.;])|^\W*$/.test(
     after,
   )
     ? 'you'

@@ -31,6 +31,45 @@ const COUNTED: readonly Row[] = [
   ],
 ];
 
+/** Adverbs of number, and what they measure. */
+const TIMES: readonly Row[] = [
+  [
+    'x as ',
+    /\b([2-4])x (?=as )/gi,
+    (_, n) => `${{ '2': 'twice', '3': 'three times', '4': 'four times' }[n as '2']} `,
+  ],
+  [
+    ' inch | foot | ton | gallon | acre | page ',
+    /(?<![\d,.$/]|\d |-)\b(\d{1,4}) (inch|foot|ton|gallon|acre|page) (?=[a-z]+)(?!of\b|in\b|on\b|by\b|at\b|to\b|and\b|or\b|off\b|from\b|a\b|per\b|less\b|more\b|with\b|for\b|deep\b|wide\b|tall\b|long\b|high\b|down\b|up\b|each\b|every\b)/gi,
+    '$1-$2 ',
+  ],
+  [
+    ' no | zero ',
+    /^((?:over |almost |nearly |about )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|yrs|months|mos|weeks|wks|seasons|winters|summers)),? (?=(?:no|zero|not one) [a-z])/i,
+    '$1 with ',
+  ],
+];
+
+/** Days of the week, told small. */
+const DAY: Readonly<Record<string, string>> = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+};
+
+/** Names of one thing. */
+const NAMED: readonly Row[] = [
+  [
+    'academy|west point|eagle scout|honor society|national guard|purple heart|bronze star',
+    /\b(naval academy|air force academy|coast guard academy|west point|eagle scout|national honor society|national guard|purple heart|bronze star)\b/gi,
+    (name) => name.toLowerCase().replace(/\b[a-z]/g, (first) => first.toUpperCase()),
+  ],
+];
+
 /** Money and years. */
 const FIGURES: readonly Row[] = [
   [' $ ', /(?<=[A-Za-z]{2}) \$ (?=for\b|to\b|from\b|in\b|by\b|back\b|before\b|and\b|on\b)/g, ' money '],
@@ -49,6 +88,52 @@ const FIGURES: readonly Row[] = [
 
 /** Words. */
 const WORDS: readonly Row[] = [
+  ['i-', /\bi-(?=\d{1,3}\b)/g, 'I-'],
+  ['sq', /\b(his|her|their|the|my|our) sq\.? ?ft\b\.?/gi, '$1 square footage'],
+  ['sq', /\bsq\.? ?(?:ft|feet)\b\.?/gi, 'square feet'],
+  [
+    'nanas |grannys |papas |grandmothers |grandfathers |aunts |uncles ',
+    /\b(nana|granny|papa|grandmother|grandfather|aunt|uncle)s (?!and|or|who|are|were|have|had|in|on|at|of|with|love|come|came|all|both|from)(?=[a-z]{3,})/gi,
+    "$1's ",
+  ],
+  [
+    'quit ',
+    /^((?:she |he |they )?quit [a-z]+ )((?:\d+|two|three|four|five|six|seven|eight|nine|ten|a) (?:days|weeks|wks|months|mos|years|yrs|year|month)) now(?=$|,)/i,
+    '$1$2 ago',
+  ],
+  ['no more', /^((?:[a-z]+ ){1,2})(?!was|is|has)([a-z]{3,}[^s\W]s) no more(?=$|,)/i, '$1no longer $2'],
+  ['till ', /(?<=^|, |\band )till (?=(?:balances|comes out|counts out|matches|ties out)\b)/gi, 'the till '],
+  [
+    'door ',
+    /(?<=^|, |\band )line out the door(?: (mon|tues?|wed|thu|thurs|fri|sat|sun))?(?=$|[,;.]| (?:every|all|on|each|by|at)\b)/gi,
+    (_, day = '') => `a line out the door${day && ` on ${DAY[day.slice(0, 3).toLowerCase()]!}`}`,
+  ],
+  [
+    'cut |lowered |dropped |knocked ',
+    /\b(cut|lowered|dropped) ((?:the|his|her|their|my|our) (?:[a-z]+ ){0,2}(?:bill|bills|premium|rent|payment|cost|fee|tab)s?) (?:by )?(\d{2,6})(?=$|[,;]| (?:a|per|with|on|just|by)\b| w\/)/gi,
+    '$1 $2 by $$$3',
+  ],
+  [
+    'mon|tue|wed|thu|fri|sat|sun',
+    /\b(open|opened|reopened|back|running|up|done|home|out|ready|there|delivered|moved in|started) (mon|tues?|wed|thu|thurs|fri|sat|sun)(?=$|[,;.]| (?:at|by|morning|night|noon)\b)/gi,
+    (_, what, day) => `${what} on ${DAY[day.slice(0, 3).toLowerCase()]!}`,
+  ],
+  [
+    'dads |moms |grandmas |grandpas ',
+    /(?<=^|, |\band )(dad|mom|grandma|grandpa)s (?!group|club|league|night|chat|morning|crew|team|kids|group)(?=[a-z]+ (?:made|came|went|is|was|are|were|got|still|back|looks?|survived|ran|runs|fits?|works?|stayed|held|sold|has|never|finally)\b)/gi,
+    "$1's ",
+  ],
+  [
+    ' of em| of them| of ’em',
+    /(?<=[a-z])(?<!\b(?:kept|keep|got|get|have|had|has|lost|sold|saved|of|for|with|and|to|found|won|passed|in|on)) (all (?:\d+|two|three|four|five|six|seven|eight|nine|ten)) of (?:['’]?em|them)$/i,
+    ', $1 of them',
+  ],
+  [' 0', /\b(found|with|had) 0(?=$|[,;])/gi, '$1 zero'],
+  [
+    'mom ',
+    /(?<=^|, |\band )(mom|mama) (?:n|and|&) (all|her|both|the) (?=(?:\d+ |two |three |four |five |six )?(?:babies|pups|kits|cubs|kittens|puppies|chicks|ducklings|fawns))/gi,
+    'the $1 and $2 ',
+  ],
   [
     'walkin',
     /\bwalkins? (?=(?:cooler|freezer|door|box|fridge|refrigerator|shower|closet|tub|unit|compressor)s?\b)/gi,
@@ -90,4 +175,4 @@ const WORDS: readonly Row[] = [
 ];
 
 /** The rows of all of them. */
-export const WRITTEN_OUT: readonly Row[] = [...COUNTED, ...FIGURES, ...WORDS];
+export const WRITTEN_OUT: readonly Row[] = [...COUNTED, ...TIMES, ...NAMED, ...FIGURES, ...WORDS];

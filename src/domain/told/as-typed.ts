@@ -44,7 +44,7 @@ const FEELS =
 /** "finally has a plan", "has two more trucks". */
 const hasNow: Way = ({ part, typed, hasSubject, sets }) => {
   const [, now = '', what = ''] =
-    /^\s*(?:(?:he|she|they|you|we|customer|owner) )?(now |finally )?(?:has|have) ((?:an?|the|her|his|their|our|your|two|more|\d+|one) .+)$/i.exec(
+    /^\s*(?:(?:he|she|they|you|we|customer|owner) )?(now |finally )?(?:has|have) ((?:an?|the|her|his|their|our|your|two|more|\d+|one) .+|(?<=(?:now|finally) (?:has|have) )(?![a-z]+ed |been |had |got |gotten |gone |done )[a-z]+(?: .+)?)$/i.exec(
       typed.split(/[,;]/)[0]!,
     ) ?? [];
   if (!what || !verbal(part, hasSubject, sets).startsWith('had ')) return undefined;

@@ -25,6 +25,8 @@ export function beginning(
   if (part.startsWith(REP)) return { text: `we${part.slice(REP.length)}`, subject: 'we', clause: true };
   const as = asTyped({ part, typed, hasSubject, sets });
   if (as) return as;
+  const kin = hasSubject ? null : /^(your [a-z]+)['’]s (?:back|off|up|out|home|[a-z]+ing)\b/.exec(part);
+  if (kin) return thing(part, true, livingIn(kin[1]!, part));
   if ((IS_SHORT.test(part) || OWN_THING.test(part)) && !hasSubject)
     return thing(`your ${part}`, true, livingIn(`your ${/^[a-z]+/.exec(part)![0]}`, part));
   if (!hasSubject && NO_LONGER.test(part) && !/^(?:the|your|[A-Z])/.test(part))
@@ -47,6 +49,7 @@ export function beginning(
   if (!acted) return hasSubject || isFeeling(part, sets) ? undefined : thing(part);
   const kept = said(acted, sets);
   const done = doneForThem(kept, sets);
+  if (!done && !hasSubject && BY_REP.test(kept)) return { text: `we ${kept}`, subject: 'we', clause: true };
   const text = done || saidResult(kept, sets);
   const isYou = !done && /^you/.test(text);
   return { text, subject: isYou ? 'you' : '', clause: isYou };
@@ -69,6 +72,9 @@ const NO_LONGER = /^[a-z]+(?: [a-z]+)? no longer [a-z]+s?\b/;
 /** "pulling is gone": what is done is a thing. */
 const DOING_IS =
   /^(?!nothing|something|everything|anything|being)([a-z]{2,}ing) (?:is|was|has|isn['’]t|hasn['’]t) /;
+/** What only who was called does. */
+const BY_REP =
+  /^(?:fixed|repaired|rewired|repiped|patched|resealed|regraded|unclogged|rekeyed|repointed) (?:the|a|an|his|her|their|your|both|all|two|three|four|five|\d+) /;
 const GRANTED = /^(\$[\d,.]+(?: million)?) (grant|loan|refund|credit|raise|bonus|settlement|scholarship)\b/;
 /** What is gone isn't theirs any more: "the buckets are gone". */
 const gone = ({ who, verb, after }: Subject): string =>

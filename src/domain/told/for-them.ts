@@ -5,9 +5,9 @@ import type { WordSets } from '../words.js';
 
 /** Verbs of such work: whose doing it was stays open when the thing comes first. */
 const FOR_THEM =
-  /^(filled(?= \d+ of )|caught|cleared|replaced|restored|fixed|repaired|held|cleaned|installed|removed|rebuilt|refinished|delivered|turned(?= around)|shaved|trimmed|knocked|found|drained|painted|rewired|repiped|resealed|regraded|translated|printed|moved(?= \d)|patched|rekeyed|unclogged|leveled)(?: (up|off|out|around|back|down))? (.+)$/;
+  /^(filled(?= \d+ of )|(?:trained|treated|inspected|calibrated|scanned|digitized|shredded|hauled|pumped|planted|hung|poured|striped|sealed|tuned|sharpened|rebuilt|balanced|certified|serviced|swept|edited|framed|reupholstered|refinished|pruned|ground|dug|laid|boarded|catered|fed|photographed|transcribed|audited|appraised)(?= (?:(?:out|up|down|off|away) )?(?:all )?\d)|reupholstered|resoled|restrung|recaned|reglazed|pulled(?= (?:all )?\d+ (?:feet|stumps|trees|roots|permits|weeds|bags|loads|tons|teeth|wells|yards))|caught|cleared|replaced|restored|fixed|repaired|held|cleaned|installed|removed|rebuilt|refinished|delivered|turned(?= around)|shaved|trimmed|knocked|found|drained|painted|rewired|repiped|resealed|regraded|translated|printed|moved(?= \d)|patched|rekeyed|unclogged|leveled)(?: (up|off|out|around|back|down))? (.+)$/;
 const SUM =
-  /^((?:about |over |almost |nearly |more than )?(?:[$€£][\d,.]+(?: million)?|\d[\d,.]* (?:days?|hours?|weeks?|minutes?|points?|pounds?))(?: (?:a|per) (?:year|month|week))?)(?: (.*))?$/;
+  /^((?:about |over |almost |nearly |more than )?(?:[$€£][\d,.]+(?: million)?|\d[\d,.]* (?:days?|hours?|weeks?|minutes?|points?|pounds?|(?:feet|inches|yards|miles)(?! of\b)))(?: (?:a|per) (?:year|month|week))?)(?: (.*))?$/;
 /** Where the thing ends and the telling goes on. */
 const ENDS =
   / (?=(?:in (?:\$?\d|a |an |one|two|three|four|five|six|seven|eight|nine|ten|half|under|less|time)|by |from |to (?:\$?\d|zero|nothing)|with |without |before |after |since |within |early|ahead|again|so |and |until |till |over |the same |on (?:the|time|budget|a|your)\b|for good|just|right |at ))/;
@@ -35,6 +35,6 @@ export function doneForThem(kept: string, sets: WordSets): string {
     baseVerb(thing.split(' ')[0]!, sets)
   )
     return '';
-  if (wordCount(thing) > 6) return '';
+  if (wordCount(thing) > 6 || / (?:that|who|which) /.test(thing)) return '';
   return [thing.replace(KIN, 'your $&'), done, ...more].join(' ');
 }

@@ -29,14 +29,14 @@ const PAIR =
 
 /** A count up to twelve, behind a small word and before a thing: no "Route 9", no "at 6 every morning", no "2 a.m.". */
 const SMALL =
-  /(?<=^|[\s(])(?<!(?:^|\s)(?!You |They |The )(?:[A-Z][\w.]*|at|by|until|till|til|before|after|around|grade|level|unit|pit|room|hole|lot|stage|phase|type|class|line|bay|pier|gate|number|no\.?|day|week|page|size|step|tier|zone|plan|form|version|age|ages|aged|route|highway|station|post|engine|section|district|ward) )(\d{1,2})(?= [a-z]|-axis\b|(?<=\ball \d) [A-Z])(?! (?:a\.?m|p\.?m|am|pm|o['’]clock|ply|oz|mg|ml|cm|mm|ft|sq|mph|psi|rpm|kw|lb|x|by \d|to \d|and a half|million|billion|1\/)\b)/g;
+  /(?<=^|[\s(])(?<!(?:^|\s)(?!You |They |The )(?:[A-Z][\w.]*|at|(?:by|until|till|til|before|after|around)(?! \d+ (?:years?|months?|weeks?|days?|hours?|minutes?|winters?|summers?|seasons?|visits?|tries|miles))|grade|level|unit|pit|room|hole|lot|stage|phase|type|class|line|bay|pier|gate|number|no\.?|day|week|page|size|step|tier|zone|plan|form|version|age|ages|aged|route|highway|station|post|engine|section|district|ward) )(\d{1,2})(?= [a-z]|-axis\b|(?<=\ball \d) [A-Z])(?! (?:a\.?m|p\.?m|am|pm|o['’]clock|ply|oz|mg|ml|cm|mm|ft|sq|mph|psi|rpm|kw|lb|x|by \d|to \d|and a half|million|billion|1\/)\b)/g;
 
 /** The figures of a result that are words in speech; one that begins it up to ninety-nine. */
 export function withNumberWords(text: string): string {
   if (!/\d/.test(text)) return text;
   const begun = text
     .replace(
-      /(?<=^|\b(?:a|an|the|no|your) )(\d{1,2})(?=-(?:minute|hour|day|week|month|year|mile) )/g,
+      /(?<=^|\b(?:a|an|the|no|your) )(\d{1,2})(?=-(?:minute|hour|day|week|month|year|mile|inch|foot|ton|gallon|acre|page) )/g,
       (digits) => inWords(Number(digits)),
     )
     .replace(/(?<=^| )0(?= [a-z])/g, 'zero')

@@ -6,13 +6,15 @@ import { you, type Way } from './begun.js';
 /** "hasn't had it in the shop", "doesn't wake up sore", "can't hear the trucks". */
 export const hasNot: Way = ({ part }) => {
   const [, not = '', rest = ''] =
-    /^((?:has|have)n['’]t|(?:has|have) not|(?:does|do)n['’]t|didn['’]t|can['’]t|cannot) (.+)$/.exec(part) ??
-    [];
+    /^((?:has|have)n['’]t|(?:has|have) not|(?:does|do)n['’]t|didn['’]t|(?:was|were)n['’]t|can['’]t|cannot) (.+)$/.exec(
+      part,
+    ) ?? [];
   if (!not) return undefined;
   const short = not
     .replace(/ not$/, "n't")
     .replace(/^has(?=n)/, 'have')
     .replace(/^does(?=n)/, 'do')
+    .replace(/^was(?=n)/, 'were')
     .replace('cannot', "can't");
   return you(`you ${short} ${rest}`);
 };
@@ -30,6 +32,8 @@ export const notDone: Way = ({ part, hasSubject }) =>
 export const neverDid: Way = ({ part, sets }) => {
   const [, verb = '', after = ''] = /^never ([a-z]+s)( .* any ?more)$/.exec(part) ?? [];
   if (verb && baseVerb(verb, sets)) return you(`you never ${pluralVerb(verb, sets)}${after}`);
+  if (/^never ha(?:s|ve) to ./.test(part))
+    return you(`you never have to ${part.replace(/^never ha(?:s|ve) to /, '')}`);
   return sets.bases.has(/^never ([a-z]+)\b/.exec(part)?.[1] ?? '') &&
     !/\b(?:since|yet|so far|been|to date)\b/.test(part)
     ? you(`you ${part}`)

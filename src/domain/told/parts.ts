@@ -53,7 +53,7 @@ function asideOf(part: string, before: string): string {
   const each = /^(\$?[\d,.]+) (a (?:month|year|week|day|visit|head|person))$/.exec(part);
   if (each) return `for ${/^\$/.test(each[1]!) ? '' : '$'}${each[1]} ${each[2]}`;
   if (
-    /^not (?:an? |the )?\d|^(?:both|all) (?:of (?:them|it|you)|[a-z]+s|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+    /^not (?:an? |the )?\d|^(?:both|all) (?:(?:\d+ )?of (?:them|it|you)|[a-z]+s|two|three|four|five|six|seven|eight|nine|ten)$/.test(
       part,
     )
   )
@@ -62,6 +62,7 @@ function asideOf(part: string, before: string): string {
   if (/^\d+ of \d+$|^\$[\d,.]+(?: million)?$/.test(part)) return part;
   if (JOINED.test(part) || (MEASURE.test(part) && !/^\S+ [a-z]+ of /.test(part)) || ASIDE.test(part))
     return part;
+  if (RANKED.test(part)) return part;
   if (BEST_YET.test(part)) return /^the /.test(part) ? part : `the ${part}`;
   if (/^(?:1st|first|2nd|second|3rd|third) time\b/i.test(part)) return `for the ${part}`;
   if (/^\d+ [a-z]+ an? (?:day|week|month|night|year)$/.test(part)) return part;
@@ -90,6 +91,8 @@ function doing(part: string, before: string, subject: string, sets: WordSets): P
     return { kind: 'verb', text: part, subject: 'it' === subject ? 'it' : subject };
   if (subject !== 'you' && subject !== 'we' && /^(?:doesn|hasn|isn)['’]t /.test(part))
     return clause(`it ${part}`);
+  if (/^still (?:home|in|on|at|up|off|under|open|out) /.test(part))
+    return subject === 'you' ? clause(`you're ${part}`) : thing(part);
   const still = /^(still|also|then|finally|already|just) (.+)$/.exec(part);
   if (still && inPast(still[2]!, sets)) return clause(`you ${still[1]} ${inPast(still[2]!, sets)}`);
   if (/^(?:didn|haven|hasn|don|doesn)['’]t |^never /.test(part))
@@ -103,7 +106,8 @@ function doing(part: string, before: string, subject: string, sets: WordSets): P
       text: past || part,
       subject: subject === 'we' && !CUSTOMERS.test(past) ? 'we' : 'you',
     };
-  if (/^off (?!by|to)|^home (?:for|by|before|at|every|in time) /.test(part)) return clause(`you're ${part}`);
+  if (/^off (?!by|to)|^home (?:for|by|before|at|every|in time) /.test(part))
+    return clause(`${/^s?he$/.test(subject) ? `${subject}'s` : "you're"} ${part}`);
   const now = present(part, before, sets);
   if (now) return clause(now);
   return goesAlone(part, sets);
@@ -117,9 +121,11 @@ function goesAlone(part: string, sets: WordSets): Piece | undefined {
     ) ?? [];
   const base = verb.endsWith('s') ? baseVerb(verb, sets) : '';
   return base && base !== verb && !sets.things.has(base) && !sets.people.has(verb) && !sets.own.has(verb)
-    ? clause(`you ${base}${part.slice(verb.length)}`)
+    ? clause(IT_DOES.test(verb) ? `it ${part}` : `you ${base}${part.slice(verb.length)}`)
     : undefined;
 }
+
+const IT_DOES = /^(?:starts|holds|fits|shines|drains|cools|heats|shuts|closes|lasts|costs|smells|fires)$/;
 
 /** How something is: "tips up 15%", "the site up in six weeks", "nobody stung". */
 function state(part: string, before: string, sets: WordSets): Piece | undefined {
@@ -188,6 +194,9 @@ const goesOnThird = (part: string, sets: WordSets): boolean => {
 /** A verb by its ending and its object: "tossed nothing". */
 const WITH_OBJECT =
   /^[a-z]{2,}ed (?:nothing|it|them|everything|all|every|none|zero|off|out|the|your|two|three|half|\d+)(?= |$)/;
+/** "second highest in the state", "first hunt". */
+const RANKED =
+  /^(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:highest|best|fastest|lowest|biggest|largest|overall|place)\b|^first (?:hunt|try|day|night|week|year|season|show|race|attempt|visit|offer|time out|ride|meet|game)$/;
 const NOW_SO =
   /^now (?:[a-z]+ )?(?:dry|quiet|clean|fine|perfect|gone|warm|cool|smooth|straight|silent|solid|green|fixed|spotless|great|good)$/;
 /** Somebody's, and nothing's. */
@@ -212,7 +221,7 @@ const LONE = /^(?:clean|new|full|perfect|better|happy|quiet|bigger) [a-z]+[^s\W]
 
 /** Said of what stands before: "on budget", "up 22%", "double last year". */
 const ASIDE =
-  /^(?:(?:up|down|double|triple|twice|half|on|in|under|ahead|better|more|less|fewer|right|early|late|no (?:charge|extra|fuss|drama|spray|chemicals|sweat)$)\b(?! (?:the|a|and)\b)|(?:knowing|feeling|thinking) |that [a-z]+ (?:in|on|at|last) |(?:both|all) (?:on|over|under|above|in|at|for|with)\b|(?:\d+|two|three|four) [a-z]+s (?:now|running|in a row|straight)\b)/i;
+  /^(?:[a-z]+s? and all$|(?:up|down|double|triple|twice|half|on|in|under|ahead|better|more|less|fewer|right|early|late|no (?:charge|extra|fuss|drama|spray|chemicals|sweat)$)\b(?! (?:the|a|and)\b)|(?:knowing|feeling|thinking) |that [a-z]+ (?:in|on|at|last) |(?:both|all) (?:on|over|under|above|in|at|for|with)\b|(?:\d+|two|three|four) [a-z]+s (?:now|running|in a row|straight)\b)/i;
 
 /** "got thru two crowns", "renewed twice": the verb in the plain past, or ''. */
 export function inPast(part: string, sets: WordSets): string {

@@ -88,7 +88,13 @@ const HAVE_DONE =
 
 /** "had all seven grandkids sleep out there": their own "had" is said. */
 export const hadIt: Way = ({ part, typed, hasSubject }) => {
-  if (hasSubject || !/^\W*had /i.test(typed) || !/^had (?:all|both|every|the|your|an?|two|three|four|five|six|seven|eight|nine|ten|[2-9]|\d\d+) /.test(part))
+  if (
+    hasSubject ||
+    !/^\W*had /i.test(typed) ||
+    !/^had (?:all|both|every|the|your|an?|two|three|four|five|six|seven|eight|nine|ten|[2-9]|\d\d+) /.test(
+      part,
+    )
+  )
     return undefined;
   return you(`you${TILL_NOW.test(part) ? "'ve" : ''} ${part}`);
 };

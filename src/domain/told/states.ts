@@ -115,8 +115,11 @@ export const NO_SUBJECT =
   /\b(?:not|no|never|still|always|and|or|now|just|no longer|back|way|all|without|by|after|before|for|of|in|on|from|to|with)\b/;
 
 /** Whether a subject and its verb make a sentence: "trucks are on time" do, "boiler replaced in May" is told bare. */
-export function isTold({ verb, made }: Subject, sets: WordSets): boolean {
+export function isTold({ who, verb, after, made }: Subject, sets: WordSets): boolean {
   if (BARE.test(verb)) return false;
+  if (sets.own.has(who.split(' ').at(-1)!) && HAS_OBJECT.test(after)) return true;
   return !(/^had /.test(made) && baseOfPast(verb, sets));
 }
+/** "neighbors lost theirs". */
+const HAS_OBJECT = /^(?:theirs|hers|his own|it|the|an?|their|your|everything|nothing|\$?\d[\d,]*)(?= |$)/;
 const BARE = /^(?:up|down|gone|back|home|ready|dry|clean|quiet|safe|intact|online|sorted|been)$/;

@@ -21,11 +21,16 @@ const AND_ME = new RegExp(`^(${KIN_OF}) (?:and|&|n) (?:me|i)(?= [a-z]+)`, 'i');
 const STOP = /[.!?]+["”]?\s+(?=["“(]?[A-Za-z\d])/g;
 const BREAK = /([,;] (?:and |but |then )?| and | but | & |^)(?=[A-Za-z])/g;
 
+const OUR_WORK =
+  /\b(with|w\/|on|off|from|using|in) our(?= (?:drawings|plans|designs?|help|software|system|program|photos|pictures|labels|boxes|parts|paint|feed|seed|mix|equipment|trucks|rentals|app|brochures?|signs?|new|old)\b)/g;
+
 /** The text with its sentences as parts, and the rep's doing marked. */
 export function toTell(typed: string, sets: WordSets): string {
   const broken = withBreaks(typed.replace(ME_AND, `$1 and ${REPS_I}`).replace(AND_ME, `$1 and ${REPS_I}`));
   const parted = /[.!?]["”]?\s/.test(broken) ? withoutStops(broken, sets) : broken;
-  const named = parted.includes(' our ') ? parted.replace(OUR_CARD, `$1 ${REPS_OWN}`) : parted;
+  const named = parted.includes(' our ')
+    ? parted.replace(OUR_CARD, `$1 ${REPS_OWN}`).replace(OUR_WORK, `$1 ${REPS_OWN}`)
+    : parted;
   const told = withRep(MAY_BE_REP.test(named) ? marked(named, sets) : named);
   return told === withBreaks(typed) ? typed : told;
 }
@@ -105,7 +110,7 @@ const CUSTOMERS =
 
 /** Whom the work is done for: "got them moved", "walked her through it". */
 const FOR_THEM =
-  /^(?:found them (?=\$?\d)|knocked (?=\$?\d.{0,30} off (?:her|his|their) )|(?:got|moved|rebooked|switched|walked|talked|drove|flew|showed|towed|put|set) them |(?:(?!told|asked|beat|thanked|paid|married|called|missed|lost|saw|met)[a-z]+ed|got|drove|flew|put|set|taught|took|brought|kept) him |(?:got|moved|rebooked|switched|walked|talked|drove|flew|showed|towed|put|set) her (?=(?:in|out|up|down|off|on|over|through|back|home|to|from|into|moved|set|settled|approved|enrolled|covered|signed|[a-z]+ed)\b))/i;
+  /^(?:found them (?=\$?\d)|(?:found|got|built|made|wrote|drew|designed|cut|sewed|booked|landed|won|negotiated|fitted|matched|baked|cooked|brought) (?:him|her|them) (?=(?:an?|the|another|two|three|four|more|enough) )|knocked (?=\$?\d.{0,30} off (?:her|his|their) )|(?:got|moved|rebooked|switched|walked|talked|drove|flew|showed|towed|put|set) them |(?:(?!told|asked|beat|thanked|paid|married|called|missed|lost|saw|met)[a-z]+ed|got|drove|flew|put|set|taught|took|brought|kept) him |(?:got|moved|rebooked|switched|walked|talked|drove|flew|showed|towed|put|set) her (?=(?:in|out|up|down|off|on|over|through|back|home|to|from|into|moved|set|settled|approved|enrolled|covered|signed|[a-z]+ed)\b))/i;
 /** What only somebody who was called finds. */
 const FOUND =
   /^(?:found|caught|spotted|traced|tracked down) (?:(?!and |which |that )\S+ ){1,9}(?:missed|overlooked|never saw|walked past|couldn['’]t find)(?=$| (?:it|twice|once|for|in|on|last|by|the|three|every|before)\b)|^(?:found|caught|spotted) (?:\$?\d[\d,.]*k?|two|three|four|five|six|seven|eight|nine|ten) (?:(?!and )[a-z]+ ){0,4}(?:he|she|they) |^(?:found|caught|fixed|spotted|traced|tracked down) (?:(?:the|a|an|his|her|their|\d+|two|three|four|five|six) )?(?:[a-z]+ ){0,2}(?:extinguisher|violation|overcharge|duplicate|recall|typo|load cell|lien|leak|problem|issue|source|short|clog|break|error|mistake|mold|bug|guy|thief|culprit|blockage|crack|cause|rattle|noise|smell)s?\b|^hit (?:good |clean |fresh )?water (?:at|in|on)\b|^(?:saved|recovered|got back) (?:all |every )?(?:of )?(?:the |his |her |their )?(?:pics|pictures|photos|files|data|videos|music)\b/i;
@@ -120,6 +125,6 @@ const forYou = (clause: string): string =>
   clause
     .replace(/ (?:them|him)(?=$|[ .,])/g, ' you')
     .replace(
-      / her(?=$| (?:in|out|up|down|off|on|over|through|back|home|to|from|into|moved|set|settled|approved|enrolled|covered|signed|[a-z]+ed)\b)/g,
+      / her(?=$| (?:an?|the|another|two|three|four|more|enough|in|out|up|down|off|on|over|through|back|home|to|from|into|moved|set|settled|approved|enrolled|covered|signed|[a-z]+ed)\b)/g,
       ' you',
     );
