@@ -82,14 +82,13 @@ export function coaches(profile: Profile, playbook: Playbook, options: AskOption
     return all;
   };
   const isForJson = isUnmarked(Object.values(rep).join('') + profile.serves.join(''));
-  const workOf = (occupation: string): Work => ({
-    person: playbook.person(playbook.match('people', occupation)),
-    peer: peerOf(occupation, profile.serves),
-  });
-  const work = new Memory<Work>();
+  const work = new Memory<Pick<FaceNeeds, 'person' | 'peer'>>();
   const asking = (given: Customer, ink: Ink): AskResult => {
     const customer = given.callMe ? given : { ...given, callMe: firstName(given.name, sets) };
-    const { person, peer } = work.get(customer.occupation, () => workOf(customer.occupation));
+    const { person, peer } = work.get(customer.occupation, () => ({
+      person: playbook.person(playbook.match('people', customer.occupation)),
+      peer: peerOf(customer.occupation, profile.serves),
+    }));
     const needs: FaceNeeds = { playbook, sets, read, memory, fit, trade, profile, person, peer };
     return assemble(customer, needs, knownIn(ink));
   };
@@ -106,9 +105,6 @@ export function coaches(profile: Profile, playbook: Playbook, options: AskOption
     },
   };
 }
-
-/** What an occupation tells. */
-type Work = Pick<FaceNeeds, 'person' | 'peer'>;
 
 /** What holds for the rep, whoever is asked. */
 interface Lasting {

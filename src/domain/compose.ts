@@ -4,10 +4,11 @@ import type { Channel, Playbook, Temper } from './playbook.js';
 import type { Choice, Instead, Place, PoolFinder } from './pools.js';
 import { Problem } from './problem.js';
 import type { ScriptResult } from './result.js';
+import { countedAhead, type Known } from './count-ahead.js';
 import { countWords } from './count-words.js';
 import { firstSaid, type Values } from './say.js';
 import { laidTogether } from './seams.js';
-import { afterText, NOT_SAID, ODD, wordsOf } from './word-count.js';
+import { afterText, NOT_SAID, wordsOf } from './word-count.js';
 
 /** What every composing needs: the words, whose they are, and the seed of the choice. */
 export interface Voice {
@@ -102,58 +103,6 @@ function counted(all: readonly Piece[], channel: Channel): number {
 /** Whether a piece is a turn of its own, which does not count. */
 const isApart = (piece: Piece, { apart }: Channel): boolean =>
   typeof piece !== 'string' && apart.includes(piece.choice.part);
-
-/** The same before anything is put together, as a state of counting; below 0 when only the text can tell. */
-function countedAhead(
-  places: readonly Place[],
-  begun: number,
-  values: Values,
-  { apart }: Channel,
-  known: Known,
-): number {
-  let state = 0;
-  for (let at = 0; at < places.length; at++) {
-    const place = places[at];
-    if (!place || ('part' in place && apart.includes(place.part))) continue;
-    const after =
-      'speech' in place
-        ? place.counter(values, state)
-        : countedPart(place, begun, values, state, (known[at] ??= []));
-    if (after === ODD) return ODD;
-    if (after !== NOT_SAID) state = after;
-  }
-  return state;
-}
-
-/**
- * What was counted for one customer, by place: for each phrasing, once for a beginning inside a word and once for any other, how far the
- * state goes on, or what else the counter gave.
- */
-type Known = (number | undefined)[][];
-
-/** A state may go back by one, where a word ends: what is kept of a phrasing that can be said is never below 0. */
-const BACK = 1;
-
-function countedPart(
-  { counters, rest }: Choice,
-  begun: number,
-  values: Values,
-  state: number,
-  known: (number | undefined)[],
-): number {
-  const start = slotOn(begun, rest, counters.length);
-  for (let i = 0; i < counters.length; i++) {
-    const at = (start + i) % counters.length;
-    const key = 2 * at + (state & 1);
-    let further = known[key];
-    if (further === undefined) {
-      const after = counters[at]!(values, state);
-      known[key] = further = after < 0 ? after : after - state + BACK;
-    }
-    if (further !== NOT_SAID) return further < 0 ? further : state + further - BACK;
-  }
-  return NOT_SAID;
-}
 
 /** How often other phrasings are tried before the shortest are taken: a short script still should not read like a form letter. */
 const ATTEMPTS = 16;

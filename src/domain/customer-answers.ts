@@ -115,12 +115,15 @@ function circles(reader: Reader): CircleWords[] {
 }
 
 /** The first names of those who are asked, with their capital: "Dale & Connie Ruiz" → Dale, Connie. */
-const givenNames = (reader: Reader): string[] =>
-  `${reader.text('name')} ${reader.text('callMe')}`
-    .split(/ (?:&|and|\+) /)
-    .flatMap((part) => /^\p{L}{3,}/u.exec(part.trim())?.[0] ?? [])
+function givenNames(reader: Reader): string[] {
+  const names = `${reader.text('name')} ${reader.text('callMe')}`;
+  const letters = isAscii(names) ? /^[a-z]{3,}/i : /^\p{L}{3,}/u;
+  return (SEVERAL.test(names) ? names.split(SEVERAL) : [names])
+    .flatMap((part) => letters.exec(part.trim())?.[0] ?? [])
     .filter((name) => !reader.sets.titles.has(name.toLowerCase()))
     .map((name) => name[0]!.toUpperCase() + name.slice(1));
+}
+const SEVERAL = / (?:&|and|\+) /;
 
 /** "Connies quilt group" of Dale and Connie: the group is "Connie's"; "guys dan sees" are those Dan sees. What is of one customer alone is "your". */
 function ofCustomer(words: unknown, names: readonly string[], reader: Reader): unknown {

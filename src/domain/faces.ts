@@ -6,6 +6,7 @@
 import { isBelow, isBoss, isOwnTeam, isPrivate, type CircleReader, type OwnCircle } from './circles.js';
 import { Memory, PairMemory } from './memory.js';
 import type { Told } from './told/result.js';
+import type { CircleSaid } from './voice.js';
 import { bought, everybody, served } from './fill.js';
 import type { Judged } from './circle-fit.js';
 import { known, named, own, peers, type GroupPick, type OwnFace } from './picks.js';
@@ -61,8 +62,8 @@ export interface FaceMemory {
   /** Why a circle is left out, by circle and occupation; an executive's apart. */
   barred: PairMemory<OwnCircle, string, Bar>;
   barredToExecutives: PairMemory<OwnCircle, string, Bar>;
-  /** Circles with their preposition, by their words. */
-  from: Memory<string>;
+  /** Circles as they are said, by their words. */
+  from: Memory<CircleSaid>;
   /** Results as they are told, by what was typed and what is kept. */
   told: PairMemory<string, string, Told>;
   /** What the customer says of a result, by what can be theirs of it, and whether they say "we". */

@@ -128,11 +128,13 @@ export function faceValues(
   face: Face | undefined,
   circle: string,
   sets: WordSets,
-  from = new Memory<string>(),
+  known = new Memory<CircleSaid>(),
 ) {
   const person = face?.person;
   const first = person ? firstName(person.name, sets) : '';
-  const words = (face && shapeOf(face.words, sets) !== 'person' && face.words) || circle;
+  const saying = (words: string) => known.get(words, () => circleSaid(words, sets));
+  const group = face?.words && !saying(face.words).person ? face.words : '';
+  const words = group || circle;
   const said = person && introduced(person);
   return {
     face: face?.phrase ?? '',
@@ -141,9 +143,8 @@ export function faceValues(
     who: face?.who ?? '',
     which: face?.which ?? '',
     circle: words,
-    fromCircle: words && from.get(words, () => withPreposition(words, sets)),
-    about:
-      person?.name || (face && shapeOf(face.words, sets) !== 'person' && face.words) || face?.phrase || '',
+    fromCircle: words && saying(words).from,
+    about: person?.name || group || face?.phrase || '',
     person: said?.name ?? '',
     personFirst: first,
     note: said?.note ?? '',
@@ -163,6 +164,17 @@ const VERB = /^(?:has|runs|owns|works|teaches|manages|builds|sells|lives|coaches
 
 /** A day as it is said, as {{day}}. */
 export const dayValue = (day: string): Values => ({ day: longDay(day) });
+
+/** A circle's words as they are said: whether they are one person, and with their preposition. */
+export interface CircleSaid {
+  person: boolean;
+  from: string;
+}
+
+const circleSaid = (words: string, sets: WordSets): CircleSaid => ({
+  person: shapeOf(words, sets) === 'person',
+  from: withPreposition(words, sets),
+});
 
 /** "of your neighbors", "at the gym", "from your bee club". */
 const withPreposition = (words: string, sets: WordSets): string =>

@@ -63,7 +63,7 @@ function asTold(seen: string, sets: WordSets): string {
   const words = seen.split(' ');
   for (let at = /^(?:your|the|all|both)$/.test(words[0]!) ? 2 : 1; at < Math.min(words.length, 6); at++) {
     const verb = words[at]!;
-    if (/^(?:of|in|on|at|for|from|with|and)$/.test(words[at - 1]!) || !sets.verbs.has(verb)) continue;
+    if (NO_VERB_BEHIND.test(words[at - 1]!) || !sets.verbs.has(verb)) continue;
     const subject = words.slice(0, at).join(' ');
     const rest = words.slice(at + 1).join(' ');
     const more = /(?:^| )(?:and|but) (\S+)/.exec(rest);
@@ -72,6 +72,9 @@ function asTold(seen: string, sets: WordSets): string {
   }
   return '';
 }
+
+/** What stands before a thing: "the whole audit", "of work". */
+const NO_VERB_BEHIND = /^(?:of|in|on|at|for|from|with|and|whole|entire|first|last|next|new|old)$/;
 
 function pastOf(base: string, sets: WordSets): string {
   const done = participle(base, sets);
