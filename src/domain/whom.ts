@@ -12,12 +12,14 @@ const AT_HOME = /^(?:church|chapel|temple|synagogue|parish|congregation|school|h
 const SIT = /^(?:board|council|committee|association)$/;
 
 /** "physicians in small groups who still take their own call"; "people who run dental offices and can't afford a day offline". */
-export function whomOf({ serves, psychographics, demographics }: Profile, kind = serves[0]): string {
+export function whomOf({ serves, psychographics, demographics }: Profile, of = ''): string {
+  const kind = of || serves.find((one) => psychographics[0] && isSaidOf(one, psychographics[0], serves)) || serves[0];
   if (!kind) return '';
-  const care = psychographics[0];
+  const care = ONE_OF.test(kind) ? '' : psychographics.find((one) => isSaidOf(kind, one, serves));
   if (care && wordsIn(kind) + wordsIn(care) <= LONGEST) {
     const whom = asPeople(kind);
-    return `${whom} ${/\b(?:who|that|whose)\b/.test(whom) ? 'and' : 'who'} ${care}`
+    const and = /\bwhose\b/.test(whom) ? 'and who' : /\b(?:who|that)\b/.test(whom) ? 'and' : 'who';
+    return `${whom} ${and} ${care}`
       .replace(/\bwho would\b/, "who'd")
       .replace(/\bwho have (?=been\b|had\b|read\b|lived\b|seen\b|got\b|[a-z]{3,}(?:ed|en)\b)/, "who've ");
   }
@@ -26,6 +28,24 @@ export function whomOf({ serves, psychographics, demographics }: Profile, kind =
     ? `${kind} ${count}`
     : kind;
 }
+
+/** "The one in the family who keeps the boxes": what many care about isn't said of one. */
+const ONE_OF = /^the (?!.*s$)[a-z]+ .*\bwho [a-z]+s\b/;
+
+/**
+ * Whether what people care about can be said of this kind: "can't bear to give the piano away" is said of "families with an inherited piano",
+ * and not of the "adult beginners" beside them; "treat them like kids" is of who has some, "people with rescue horses".
+ */
+function isSaidOf(kind: string, care: string, serves: readonly string[]): boolean {
+  if (serves.length < 2) return true;
+  if (THEM.test(care)) return HAS_SOME.test(kind) || !serves.some((one) => HAS_SOME.test(one));
+  const things = [...care.matchAll(THE_THING)].map(([, thing]) => singular(thing!));
+  const names = (one: string) => things.some((thing) => one.split(/[^A-Za-z]+/).some((word) => singular(word) === thing));
+  return things.length === 0 || names(kind) || !serves.some(names);
+}
+const THEM = /^(?:treat|ride|show|name|spoil|raise|breed|race|board|feed|groom|drive|wear|collect|restore|keep|love) them\b/;
+const HAS_SOME = /\b(?:with|who (?:have|own|keep|raise|ride|breed)) .*s$|\b(?:owners|keepers|breeders|collectors)$/;
+const THE_THING = /\bthe ([a-z]{3,})\b/g;
 
 /** Most words of a kind with what it cares about: longer ones are lost on who hears them. */
 const LONGEST = 13;
@@ -47,7 +67,7 @@ function asPeople(kind: string): string {
 
 /**
  * When the profile serves several kinds, the one the face is of: by its kind, by a word it shares, by the customer's own work. ''
- * when it's the first, or nothing tells.
+ * when nothing tells.
  */
 export function whomFor(face: Pick | undefined, customer: Customer, needs: FaceNeeds): string {
   if (needs.fit.list.length < 2 || !face) return '';
@@ -65,7 +85,7 @@ function whomAs(kind: string, words: string, occupation: string, needs: FaceNeed
     ofKind(peerOf(needs), needs) ||
     servedAs(occupation, fit.list)?.serve ||
     (OWNS.test(occupation) ? (fit.list.find((one) => OWNERS.test(one)) ?? '') : '');
-  return serve && serve !== fit.list[0] ? whomOf(profile, serve) : '';
+  return serve ? whomOf(profile, serve) : '';
 }
 
 const OWNS = /\bown(?:s|er)\b|\bfounder\b|\bproprietor\b/i;

@@ -332,7 +332,7 @@ describe('people who …', () => {
     ['busy professionals', 'are busy professionals'],
     ['name their queens', 'name their queens'],
     ['host at home', 'host at home'],
-    ['answers the phone at 3am', 'answer the phone at 3am'],
+    ['answers the phone at 3am', 'answer the phone at 3 a.m.'],
     ['miss half of dinner', 'miss half of dinner'],
     ['like it hot', 'like it hot'],
     ['loves her yard and hates weeds', 'love their yard and hate weeds'],

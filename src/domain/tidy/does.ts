@@ -1,7 +1,8 @@
 /** What a rep does, as it ends "I …". */
 import { headOf, shapeOf } from '../english.js';
 import type { WordSets } from '../words.js';
-import { firstWord, inOneBreath, lowerFirst, oneSentence, wordCount, type Fit } from './text.js';
+import { theirThere } from './there.js';
+import { atTheClock, firstWord, inOneBreath, lowerFirst, oneSentence, wordCount, type Fit } from './text.js';
 import { baseVerb, thirdPerson } from './verbs.js';
 
 const NOT_VERBS = /(?:er|or|ist|ian|ment|tion|ance|ence|ity|ship|ware|ness)s?$/i;
@@ -17,7 +18,7 @@ export function fitDoes(answer: string, sets: WordSets): Fit {
   const { text: typed, cut } = oneSentence(answer, sets);
   if (!typed) return { text: '' };
   const misfit = { misfit: `"${typed}" can't end "I …". Start with a verb: "help …", "build …", "fix …"` };
-  const text = typed
+  const text = theirThere(atTheClock(typed))
     .replace(/^(?:i(?:['’]m| am) )?(?:an?|the) [\w -]+? (?:who|that) /i, '')
     .replace(
       /^(?:my job is to|what i do is|i(?:['’]m here to)?|we(?: help to)?|basically|mainly|mostly)\s+/i,
@@ -28,7 +29,7 @@ export function fitDoes(answer: string, sets: WordSets): Fit {
     .replace(AS_SOON, 'as possible');
   const first = firstWord(text);
   const after = text.slice(first.length);
-  const base = baseVerb(first, sets);
+  const base = baseVerb(first, sets) || doneFor(first, after, sets);
   if (/^(?:am|are|is|was|be|own)$/i.test(first) || /^have (?:\d|over|been|a |an |many|years)/i.test(text))
     return misfit;
   if (NOUN_START.test(text) || !first) return misfit;
@@ -60,6 +61,10 @@ export function fitDoes(answer: string, sets: WordSets): Fit {
     );
   return object && wordCount(text) > 2 ? inOneBreath('does', lowerFirst(text), cut) : misfit;
 }
+
+/** A thing as a rule, and here what one does to one: "coat decks", "drain tanks". */
+const doneFor = (first: string, after: string, { doneFor }: WordSets): string =>
+  doneFor.has(first.toLowerCase()) && /^ (?!(?:and|or|for|of|in|to|at)\b|[a-z]*(?:ing|tion|ment|ance|ery|work|repairs?|control|services?|care|checks?|sales?|supply|design|rentals?|removal|installs?)\b)[a-z]/.test(after) ? first.toLowerCase() : '';
 
 /** "home and auto insurance", "night care for newborns": what one does, by its name. */
 const SERVICE =

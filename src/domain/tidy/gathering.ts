@@ -48,12 +48,16 @@ export function atItsHour(text: string, sets: WordSets): string {
     /^(.{3,}?),? ((?:mon|tues?|weds?|thurs?|fri|sat|sun)(?:day)?s?)(?: (am|pm|mornings?|afternoons?|evenings?|nights?|nites?))?$/i.exec(
       text,
     );
+  const [, before = '', named = ''] = day && !day[3] ? (NAMED_DAY.exec(day[1]!) ?? []) : [];
+  if (named) return `${before}${named[0]!.toUpperCase()}${named.slice(1)} ${dayOf(day![2]!)}`;
   if (day && (day[3] || !/days$/.test(day[2]!)) && !LINKED.test(day[1]!))
     return `${day[1]} on ${dayOf(day[2]!)}${day[3] ? ` ${hourOf(day[3])}` : 's'}`;
   const [, where = '', hour = ''] = /^(.{3,}) (mornings|afternoons|evenings)$/i.exec(text) ?? [];
   return where && isPlaced(where, sets) ? `${where} in the ${hour.slice(0, -1).toLowerCase()}` : text;
 }
 
+/** A day that goes by a name: "cousins who come for decoration sunday". */
+const NAMED_DAY = /^(.* (?:for|of|since) )((?!every|each|last|next|first|second|third|fourth|the|a|this|that|any|all|most|some|early|late|one)[a-z]+)$/i;
 const LINKED =
   /\b(?:on|every|each|last|next|first|second|third|fourth|[1-4](?:st|nd|rd|th)|by|the|until|till|from|and)$/i;
 const hourOf = (typed: string): string =>

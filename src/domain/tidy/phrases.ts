@@ -2,11 +2,22 @@
 
 /** What any of the phrases that are mended has in it: few texts do. A phrase that is added below is named here too. */
 export const TO_MEND =
-  / dr\b| co\.?$|[lrseg] day\b|marine corps|great grand|year end |[etyd] \w+day$|\s[-–—]\s| [&+] |(?:mother|father|mom|dad|husband|wife|grandma|grandpa|daughter|son)s |\bto (?:wet|late|cold|hot|small|big|busy|expensive|slow|hard|far|early|tired|sick) to\b|\d minute\b|hours sleep|\b(?:sat|sun|fri|mon|thurs?|tues?|wed) |\b(?:jan|feb|aug|sept?|oct|nov|dec)\b|3rd\b|\bac |\d secs?\b| 1st| @ | old | lg\b|\boutta\b| n |\b(?:ask|go|do|gett|com|mak|runn|work|look|talk|pay|call|wait|sleep|leav|tak|giv|mov|cook|clean|play|walk|hav|tell|stand|sitt|driv)in['’]?(?: |$)|\d ac\b|marshall| r\b|^r |\bits |\bgr \d|kids (?:room|bath|bed|play|teeth|college|recital|game)|station \d|(?:lions|elks|moose|eagles|optimist|kiwanis) (?:club|lodge)|legion |post \d| on main$|civil war|\d ?yo\b|->|=>|→|(?:year|month|week|season|summer|winter)s |\bi(?:['’ ]|$)| (?:march|may)\b| in law|coast guard|air force|\bAND\b|[23]x\b|\d(?:mo|yr|wk|hr|min|lb)s?\b|\d ?lbs? |[a-z]\/(?:wk|mo|yr|day|hr)\b|\bhour (?:dep|dir|man|team|rep|lead|gen|VP)|s r |united way|\d ?-?some |\b(?:write|tune|check|follow|sign|clean|pick|set|call|break|walk) ?(?:ups?|ins|backs|through)\b|\ba years? |[a-z]{3} (?:billed|booked|paned|parked|checked) |th [&+] | stars? (?:review|rating|rated)|\b(?:every|each|by|since|until|till) (?:mon|tue|wed|thu|fri)|day and (?:mon|tue|wed|thu|fri)|before (?:mon|tue|wed|thu|fri)|garage dr|spring|opener| 2 [a-z]|\$\d[\d,.]*\/ac|there (?:name|own|line|field|busiest|first|best|worst|customer|families|house|home|kids|job|business|shop|time|yard|team|crew|horse|back|teeth|door|money)|\d (?:yr|year) old|since ['’]?\d\d\b|last \d|\bjan\b|(?:your|the) [a-z]+ don['’]?t|from crew|no shows|on a (?:mon|tue|wed|thu|fri)|inspect |gotta|whole time|both spots/i;
+  / dr\b| co\b|\bco (?:fair|r)|[a-z] pk\b|cul de sac|on (?:mon|tue|wed|thu|fri|sat|sun)|[lrseg] day\b|marine corps|great grand|year end |[etyd] \w+day$|\s[-–—]\s| [&+] |(?:mother|father|mom|dad|husband|wife|grandma|grandpa|daughter|son)s |\bto (?:wet|late|cold|hot|small|big|busy|expensive|slow|hard|far|early|tired|sick) to\b|\d minute\b|hours sleep|\b(?:sat|sun|fri|mon|thurs?|tues?|wed) |\b(?:jan|feb|aug|sept?|oct|nov|dec)\b|3rd\b|\bac |\d secs?\b| 1st| @ | old | lg\b|\boutta\b| n |\b(?:ask|go|do|gett|com|mak|runn|work|look|talk|pay|call|wait|sleep|leav|tak|giv|mov|cook|clean|play|walk|hav|tell|stand|sitt|driv)in['’]?(?: |$)|\d ac\b|marshall| r\b|^r |\bits |\bgr \d|kids (?:room|bath|bed|play|teeth|college|recital|game)|station \d|(?:lions|elks|moose|eagles|optimist|kiwanis) (?:club|lodge)|legion |post \d| on main$|civil war|\d ?yo\b|->|=>|→|(?:year|month|week|season|summer|winter)s |\bi(?:['’ ]|$)| (?:march|may)\b| in law|coast guard|air force|\bAND\b|[23]x\b|\d(?:mo|yr|wk|hr|min|lb)s?\b|\d ?lbs? |[a-z]\/(?:wk|mo|yr|day|hr)\b|\bhour (?:dep|dir|man|team|rep|lead|gen|VP)|s r |united way|\d ?-?some |\b(?:write|tune|check|follow|sign|clean|pick|set|call|break|walk) ?(?:ups?|ins|backs|through)\b|\ba years? |[a-z]{3} (?:billed|booked|paned|parked|checked) |th [&+] | stars? (?:review|rating|rated)|\b(?:every|each|by|since|until|till) (?:mon|tue|wed|thu|fri)|day and (?:mon|tue|wed|thu|fri)|before (?:mon|tue|wed|thu|fri)|garage dr|spring|opener| 2 [a-z]|\$\d[\d,.]*\/ac|there (?:name|own|line|field|busiest|first|best|worst|customer|families|house|home|kids|job|business|shop|time|yard|team|crew|horse|back|teeth|door|money)|\d (?:yr|year) old|since ['’]?\d\d\b|last \d|\bjan\b|(?:your|the) [a-z]+ don['’]?t|from crew|no shows|on a (?:mon|tue|wed|thu|fri)|inspect |gotta|whole time|both spots/i;
 
 /** "Her mothers house": of a mother there is one, and of a daughter's dress too. */
 const KIN_OWNS =
   /\b((?:his|her|their|my|our|your) (?:mother|father|mom|dad|husband|wife|grandma|grandpa|grandmother|grandfather|(?:daughter|son)(?=s (?:dress|wedding|room|teeth|braces|car|recital|birthday|graduation|school|house)\b)))s (?!(?:and|or|who|in|at|on|of|are|were|have|had|with|for|from|both|to)\b)(?=[a-z])/gi;
+
+/** Of the county, and not of a company: "runs the co fair", "the co road crew". */
+const COUNTY =
+  /\b[Cc]o(?= (?:fair|fairgrounds?|roads?|parks?|jail|clerk|courthouse|commission(?:ers?)?|extension|sheriff|line|seat|board|shop|garage|highway|hwy|assessor|treasurer|health|library|4-?h|cattlemen|farm bureau)\b)/g;
+const KIN_IN_FULL: Readonly<Record<string, string>> = {
+  bro: 'brother',
+  bros: 'brothers',
+  sis: 'sister',
+  mom: 'mother',
+  dad: 'father',
+};
 
 const UNITS: Record<string, string> = {
   mo: 'months',
@@ -42,6 +53,13 @@ export const mendedPhrases = (text: string): string =>
   text
     .replace(/\b(his|her|their|my|our|your|the|new|good) dr\b(?!\.? [A-Z])/g, '$1 doctor')
     .replace(/\b(the|our|his|her|their|a) co\.?$/, '$1 company')
+    .replace(/\b[Cc]o(?:unty)? (?:rd|road) (?=\d)/g, 'County Road ')
+    .replace(/\bco rd\b/g, 'county road')
+    .replace(COUNTY, (co) => (co === 'Co' ? 'County' : 'county'))
+    .replace(/(?<=\b[a-z]{3,}(?<!\b(?:the|and|for|from|our|his|her)) )co\b\.?(?=$|,| (?:in|on|at|by|with|and|down|across|near)\b)/g, 'company')
+    .replace(/(?<=[a-z]{3} )pk\b/g, 'park')
+    .replace(/\bcul de sac/gi, (words) => words.replace(/ /g, '-'))
+    .replace(/\bon (mon|tues?|weds?|thurs?|fri|sat|sun)(?=$|,| (?:and|at|with|by)\b)/g, (_, day: string) => `on ${DAYS[day.slice(0, 3)]!}`)
     .replace(
       /\b(memorial|labor|veterans|independence|mother['’]?s|father['’]?s|new year['’]?s|valentine['’]?s|groundhog) day\b/gi,
       (_, of: string) =>
@@ -200,8 +218,8 @@ export const mendedPhrases = (text: string): string =>
       (_, before: string, month: string) => `${before} ${month[0]!.toUpperCase()}${month.slice(1)}`,
     )
     .replace(
-      /\b((?:brother|sister|mother|father|son|daughter)s?) in laws?\b/gi,
-      (_, kin: string) => `${kin}-in-law`,
+      /\b((?:bro|sis|brother|sister|mother|father|mom|dad|son|daughter)s?)[ -]in[ -]laws?\b/gi,
+      (_, kin: string) => `${KIN_IN_FULL[kin.toLowerCase()] ?? kin}-in-law`,
     )
     .replace(/\b(co)ast guard\b/gi, 'Coast Guard')
     .replace(/\bair force\b/gi, 'Air Force');

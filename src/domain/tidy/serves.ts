@@ -1,13 +1,15 @@
 /** Whom a rep does it for: kinds of people, in the plural. */
-import { plural, shapeOf, singular } from '../english.js';
+import { numberWord, plural, shapeOf, singular } from '../english.js';
 import type { WordSets } from '../words.js';
-import { inOneBreath, oneSentence, type Fit } from './text.js';
+import { theirThere } from './there.js';
+import { atTheClock, inOneBreath, oneSentence, type Fit } from './text.js';
 
 /** A kind of people, plural: "dentist" → "dentists", "The Owners of small shops" → "owners of small shops". */
 export function fitServes(answer: string, sets: WordSets): Fit {
   const { text: typed } = oneSentence(answer, sets);
   if (!typed) return { text: '' };
   let text = typed.replace(/^i (?:serve|help|work with|do this for)\s+/i, '');
+  if (THE_ONE.test(text)) return inOneBreath('serves', theirThere(text));
   text = text.replace(/^(?:all|any|the|a|an|our|my|mostly|mainly|some|other|busy and|lots of)\s+/i, '');
   if (/^(?:any|every)(?:one|body)\b|^someone\b|^somebody\b|^(?:people|all|customers|clients)$/i.test(text))
     return {
@@ -21,8 +23,28 @@ export function fitServes(answer: string, sets: WordSets): Fit {
     /^(brides|grooms|students|players|soldiers|sailors|athletes|teens|dancers|toddlers) (?=(?:moms|dads|parents|mothers|fathers|wives|husbands|families)\b)/i,
     "$1' ",
   );
-  return inOneBreath('serves', inPlural(listed(smallWords(text, sets)), sets));
+  const kind = asPeople(theirThere(atTheClock(listed(smallWords(text, sets)))));
+  return inOneBreath('serves', inPlural(kind, sets));
 }
+
+/** One in every family: "the one who keeps the boxes". Many of them would be told as "ones". */
+const THE_ONE = /^the (?:one|person|guy|gal|woman|man|mom|dad|aunt|uncle|kid|relative|cousin|sibling|daughter|son|parent) .*\bwho [a-z]+s\b/;
+
+/** Houses are the people who live in them: "2 story houses" → "people in two-story houses", "young couples first house" → "… in their first house". */
+const asPeople = (text: string): string =>
+  text
+    .replace(/\b([1-3])[ -]story\b/g, (_, n: string) => `${['one', 'two', 'three'][Number(n) - 1]!}-story`)
+    .replace(HOUSES, 'people in $1')
+    .replace(FIRST_HOUSE, '$1 in their $2 $3')
+    .replace(/\b([2-9])\+ (?=[a-z]+s\b)/g, (_, n: string) => `${numberWord(Number(n))} or more `)
+    .replace(YEAR_OLDS, (whole, first = '', n = '') => `${first ? `${inWords(first)}- and ` : ''}${inWords(n)}-year-olds`);
+
+const HOUSES =
+  /^((?:old|older|new|newer|big|small|tiny|historic|century|brick|stone|log|ranch|drafty|split-level|(?:one|two|three)-story|mobile|manufactured|modular|craftsman|victorian|tudor|colonial|custom|starter|country|wooden|adobe|stucco|19\d0s)(?: [a-z-]+)? (?:houses|homes|farmhouses|townhouses|bungalows|duplexes|victorians|ramblers|places))$/i;
+const FIRST_HOUSE =
+  /^((?:[a-z-]+ )*(?:couples|families|buyers|people|parents|owners)),? (?:in |with |buying )?(?:a |their )?(first|new|starter|forever) (house|home|place|apartment)s?$/i;
+const YEAR_OLDS = /\b(?:([a-z]+|\d+)[ -](?:(?:year|yr)[ -]olds? )?(?:and|to) )?([a-z]+|\d+)[ -](?:year|yr)s?[ -]olds\b/gi;
+const inWords = (n: string): string => (/^\d$/.test(n) ? numberWord(Number(n)) : n);
 
 /** "firefighters, cops, EMTs who lift" → "firefighters, cops, and EMTs who lift". */
 const listed = (text: string): string =>

@@ -89,3 +89,9 @@ const ROAD = /^[A-Z][a-z]+ (?:Street|Road|Avenue|Boulevard|Lane|Highway|Parkway|
 /** The first word, letters and apostrophes only. */
 export const firstWord = (text: string): string =>
   /^[a-zA-Z\u00aa-\u1fff\u2c00-\uffff'’-]+/.exec(text)?.[0] ?? '';
+
+/** An hour as it is written: "5am" → "5 a.m.", "5:30PM" → "5:30 p.m.". */
+export const atTheClock = (text: string): string =>
+  /\d ?[ap]\.?m/i.test(text)
+    ? text.replace(/\b(\d{1,2}(?::\d\d)?) ?([ap])\.?m\b\.?/gi, (_, hour: string, half: string) => `${hour} ${half.toLowerCase()}.m.`)
+    : text;

@@ -1,8 +1,10 @@
 /** What such people are like, as it ends "people who …", and what one can count of them. */
 import { headOf, shapeOf } from '../english.js';
+import { withNumberWords } from '../told/numbers.js';
 import { toYours } from '../whose.js';
 import type { WordSets } from '../words.js';
-import { firstWord, inOneBreath, lowerFirst, oneSentence, wordCount, type Fit } from './text.js';
+import { asCalled, theirThere } from './there.js';
+import { atTheClock, firstWord, inOneBreath, lowerFirst, oneSentence, wordCount, type Fit } from './text.js';
 import { baseOfPast, baseVerb, participle } from './verbs.js';
 
 const READY =
@@ -23,9 +25,8 @@ export function fitWho(answer: string, sets: WordSets): Fit {
       '',
     )
     .replace(/^(?:they|people|folks)\s+/i, '');
-  const text = lowerFirst(bare, sets)
+  const text = ofMany(asCalled(theirThere(withNumberWords(atTheClock(asSaid(lowerFirst(bare, sets)))))))
     .replace(/^rather (?=[a-z]+ )/, 'would rather ')
-    .replace(/\b(?:his|her)\b/g, 'their')
     .replace(/\b(rather|better|more|sooner) ([^,]+) then (?=[a-z])/, '$1 $2 than ');
   const made = whoFrom(
     text.replace(LAST_COMMA, (_, verb: string) => (isVerb(verb, sets) ? ` and ${verb}` : `, ${verb}`)),
@@ -38,13 +39,47 @@ export function fitWho(answer: string, sets: WordSets): Fit {
       };
 }
 
+/** Of many: "his" and "her" are "their", but not of one that is named just before: "know every cow by her number". */
+const ofMany = (text: string): string =>
+  text.replace(/\b(?:his|her)\b/g, (word, at: number) => (ONE.test(text.slice(0, at)) ? word : 'their'));
+const ONE =
+  /\b(?:an?|the|one|every|each|their) (?:[a-z]+ )?(?:cow|heifer|bull|dog|puppy|cat|horse|mare|pony|goat|ewe|hen|bird|animal|calf|mom|mother|dad|father|grandmother|grandfather|daughter|son|wife|husband|child|kid|baby)\b/;
+
+/** "Got bad knees" is what they have, "promised mom" whom, "on call 4x a week" how often. */
+const asSaid = (text: string): string =>
+  text
+    .replace(HAVE_GOT, 'have ')
+    .replace(/^(?:their|there) ([a-z]+(?: [a-z]+)?) (?:is|are) (?=(?:on|in|at|under|over) )/, 'have their $1 ')
+    .replace(/(?<=^(?:bought|buy|own|sold|sell) )there (?=1st |first |second |2nd )/, 'their ')
+    .replace(OPPOSITE, '$1 but $2')
+    .replace(/(?<= )([2-9])x (?=an? |per )/g, '$1 times ')
+    .replace(/ 1st (?=[a-z])/g, ' first ')
+    .replace(/ 2nd (?=[a-z])/g, ' second ')
+    .replace(/ 3rd (?=[a-z])/g, ' third ')
+    .replace(CALLED_MOM, (_, before: string, kin: string) => `${before} ${kin[0]!.toUpperCase()}${kin.slice(1)}`);
+
+/** What one has, and not what one got: "got receipts all over the truck", but "got the call" and "got burned". */
+const HAVE_GOT =
+  /^got (?=(?:no|more|too (?:many|much)|lots|plenty|\d+|two|three|four|five|bad|big|little|old|young) |[a-z]+s (?:all over|everywhere|at home|at the|in the|on the|under the)\b|an? (?:[a-z]+ )?(?:dog|cat|horse|pool|barn|shop|boat|truck|kid|baby|mortgage|crew|team|family|farm|yard|garden|garage|basement)\b)/;
+
+/** "Love the dogs hate the yard duty": the two halves need their "but". */
+const OPPOSITE = /^((?:love|like|enjoy|want)\b[^,]{3,}?),? (?<!\b(?:and|but|or|who|to|they|not) )((?:hate|dread|can['’]t stand|despise) (?:the|their|a|all|to|it|being|having|doing)\b)/;
+
+/** A parent by that name: "promised mom no nursing home", but "mom and pop shops", "soccer moms", "their mom". */
+const CALLED_MOM =
+  /\b(promised|promise|told|tell|help|helped|of|for|with|moved|move|lost|lose|take|took|drive|drove|visit|call|called|miss|get|got|keep|kept) (mom|dad|grandma|grandpa)\b(?! (?:and pop|jeans|groups?|friends|life|guilt|cars?|jobs?|blogs?)\b)/g;
+
 /** What one did, and not how one is: "tried ads and got burned". */
 const DID =
-  /^ (?:an?|the|some|ads|it|them|everything|others?|a few|several|two|three|\d)\b| (?:and|but) (?:got|lost|found|paid|[a-z]+ed)\b/;
+  /^ (?:an?|the|some|ads|it|them|everything|others?|a few|several|two|three|no|their|Mom|Dad|Grandma|Grandpa|you|each|every|[a-z]+s that|\d)\b| (?:and|but) (?:got|lost|found|paid|[a-z]+ed)\b/;
 
 /** What people do, whatever follows: "hate ladders" are no ladders. */
 const DO =
-  /^(?:hate|love|like|own|want|value|prefer|enjoy|care|live|trust|plan|worry|dread|fear|miss|avoid|raise|keep|pay|hire|wear|sleep|eat|travel|entertain|count)$/;
+  /^(?:treat|hate|love|like|own|want|value|prefer|enjoy|care|live|trust|plan|worry|dread|fear|miss|avoid|raise|keep|pay|hire|wear|sleep|eat|travel|entertain|count)$/;
+
+/** How one is, in words that are no adjectives: "done with that chapter", "up at 4", "on the road all week". */
+const BE_SO =
+  /^(?:done|finished|through|over|fed up|into|out of|up at|on|in|at|off|under|between|behind|past|half|not|cheap|bigger|smaller|too (?:busy|proud|young|old|tired)|never (?:home|off|sure|too))\b(?! (?:get|run|work|do|have|keep|make|take|go)\b)/;
 
 function whoFrom(text: string, sets: WordSets): string {
   const first = firstWord(text);
@@ -52,6 +87,7 @@ function whoFrom(text: string, sets: WordSets): string {
   const after = text.slice(first.length);
   if (/^never been\b/.test(text)) return `have ${text}`;
   if (READY.test(low)) return text;
+  if (BE_SO.test(text)) return `are ${text}`;
   const be = {
     is: 'are',
     has: 'have',
@@ -64,6 +100,14 @@ function whoFrom(text: string, sets: WordSets): string {
   if (be) return be + after;
   if (after && DO.test(low)) return low + also(after, sets);
   const people = shapeOf(text.split(/ (?:who|with|in|of) /)[0]!, sets) === 'people';
+  if (
+    sets.participleSet.has(low) &&
+    baseOfPast(low, sets) !== low &&
+    !sets.pasts.get(low) &&
+    participle(baseOfPast(low, sets), sets) === low &&
+    /n$/.test(low)
+  )
+    return `have ${text}`;
   if (
     (baseOfPast(low, sets) || /[a-z]{3}ed$/.test(low)) &&
     !/^(?:cut|set|let|put|hit|quit|hurt|cost)$/.test(low) &&
@@ -78,19 +122,12 @@ function whoFrom(text: string, sets: WordSets): string {
   if (low.endsWith('ing') && low.length > 5) return `are ${text}`;
   if (base && (!people || base !== low || /^ (?:people|families|folks|others|kids|animals)\b/.test(after)))
     return base + also(after, sets);
-  if (
-    sets.participleSet.has(low) &&
-    baseOfPast(low, sets) !== low &&
-    !sets.pasts.get(low) &&
-    participle(baseOfPast(low, sets), sets) === low &&
-    /n$/.test(low)
-  )
-    return `have ${text}`;
   if (baseOfPast(low, sets)) return text;
   if (/(?:kids|children|parents|dogs|cats|pets|horses|homes|houses|cars|boats)$/.test(headOf(text)))
     return `have ${text}`;
   if (people) return `are ${text}`;
   if (/ed$/.test(low)) return `are ${text}`;
+  if (/^(?:(?:their|the|a) )?[a-z]+ (?:is|are|was|were) /.test(text)) return '';
   const brief = wordCount(text) <= 3;
   if (
     brief &&
