@@ -1,4 +1,5 @@
 /** From parts to a script: the parts in the channel's order, one phrasing of each, inside the channel's limit. */
+import { briefer } from './briefer.js';
 import { begin, slotOn } from './choose.js';
 import type { Channel, Playbook, Temper } from './playbook.js';
 import type { Choice, Instead, Place, PoolFinder } from './pools.js';
@@ -107,7 +108,13 @@ const isApart = (piece: Piece, { apart }: Channel): boolean =>
 /** How often other phrasings are tried before the shortest are taken: a short script still should not read like a form letter. */
 const ATTEMPTS = 16;
 
-/** Within the limit: other phrasings first, then the shortest of each, the longest part first; then the channel's droppable parts. */
+/** What is let go before anything is said more briefly: nobody misses it. */
+const SPARE: ReadonlySet<string> = new Set(['benefit', 'my-job']);
+
+/**
+ * Within the limit: other phrasings first, then the shortest of each, the longest part first; then the result, the kind and the face said
+ * briefly; then without the channel's droppable parts.
+ */
 function shorten(
   places: readonly Place[],
   { begun, values }: Voice,
@@ -126,10 +133,15 @@ function shorten(
   made ??= [];
   if (words <= channel.words) return { made, words };
   const first = made;
+  const { drop } = channel;
+  const needed = drop.find((part) => !SPARE.has(part));
+  const spare = needed ? drop.slice(0, drop.indexOf(needed)) : drop;
   const ways = [
     () => shortest(first, values, channel, begun),
     () => shortest(first, values, channel),
-    () => channel.drop.map(without),
+    () => spare.map(without),
+    () => BRIEFLY.map((part) => briefly(part, values, begun)),
+    () => drop.slice(spare.length).map(without),
   ];
   for (const way of ways)
     for (const shorter of way()) {
@@ -192,6 +204,20 @@ function shortened({ choice, text }: Spoken, values: Values, begun?: number): Sp
 
 /** Words that a phrasing may be longer than the shortest, so that not everybody hears the same. */
 const NEAR = 4;
+
+/** Parts that can be said briefly, in the order in which they are. */
+const BRIEFLY = ['result', 'who-i-serve', 'ask'];
+
+/** A change that says a part with briefer values. */
+const briefly =
+  (part: string, values: Values, begun: number): Change =>
+  (piece) => {
+    if (typeof piece === 'string' || !piece.choice.part.startsWith(part)) return piece;
+    const brief = briefer(piece.choice.part, values);
+    const spoken = brief && spokenBy(piece.choice, begun, brief);
+    const shorter = spoken && shortened(spoken, brief);
+    return shorter && countWords(shorter.text) < countWords(piece.text) ? shorter : piece;
+  };
 
 const without =
   (part: string): Change =>

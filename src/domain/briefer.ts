@@ -1,0 +1,23 @@
+/** What a part is said with where words are short: the result's first half, the kind alone, the face without what is said of it. */
+import type { Values } from './say.js';
+
+/** What such people are like, behind the kind: "church administrators | who keep the books". */
+const CARE = /^(?!(?:people|folks|those|ones|anyone|couples|the) )(.{4,}?) (?:and )?who(?:['’](?:d|ve|re))? .*$/;
+
+/** What is said of a face behind it: "one of the surveyors | who meet for breakfast", "the owners you have coffee with | at the diner". */
+const SAID_OF = /^(.* of (?:the|your) .*?)(?: (?:who|that) .*|(?<= with) (?:at|in|on|from) .*)$/;
+
+/** The values with those of one part made briefer, or null when they can't be. */
+export function briefer(part: string, values: Values): Values | null {
+  if (part === 'result') {
+    const { resultSaid = '', resultFirst = '' } = values;
+    return resultFirst && resultFirst.length < resultSaid.length ? { ...values, resultSaid: resultFirst } : null;
+  }
+  if (part === 'who-i-serve') {
+    const kind = CARE.exec(values['whom'] ?? '')?.[1];
+    return kind ? { ...values, whom: kind } : null;
+  }
+  if (!part.startsWith('ask')) return null;
+  const face = SAID_OF.exec(values['face'] ?? '')?.[1];
+  return face ? { ...values, face, cue: '', who: '' } : values['note'] ? { ...values, note: '' } : null;
+}
