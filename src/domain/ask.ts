@@ -69,7 +69,12 @@ export function coaches(profile: Profile, playbook: Playbook, options: AskOption
   const lasting: Lasting = {
     rep,
     own: playbook.ownFields,
-    trade: tradeWords(trade, profile.trade, () => playbook.talk(profile.trade)),
+    trade: tradeWords(
+      trade,
+      profile.trade,
+      () => playbook.talk(profile.trade),
+      `${profile.does} ${profile.serves.join(' ')}`,
+    ),
     remark: remarker(playbook.remarks),
     days: new Memory<Days>(),
     saidDays: new Memory<string>(),

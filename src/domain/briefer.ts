@@ -2,7 +2,8 @@
 import type { Values } from './say.js';
 
 /** What such people are like, behind the kind: "church administrators | who keep the books". */
-const CARE = /^(?!(?:people|folks|those|ones|anyone|couples|the) )(.{4,}?) (?:and )?who(?:['’](?:d|ve|re))? .*$/;
+const CARE =
+  /^(?!(?:people|folks|those|ones|anyone|couples|the) )(.{4,}?) (?:and )?who(?:['’](?:d|ve|re))? .*$/;
 
 /** What is said of a face behind it: "one of the surveyors | who meet for breakfast", "the owners you have coffee with | at the diner". */
 const SAID_OF = /^(.* of (?:the|your) .*?)(?: (?:who|that) .*|(?<= with) (?:at|in|on|from) .*)$/;
@@ -11,7 +12,9 @@ const SAID_OF = /^(.* of (?:the|your) .*?)(?: (?:who|that) .*|(?<= with) (?:at|i
 export function briefer(part: string, values: Values): Values | null {
   if (part === 'result') {
     const { resultSaid = '', resultFirst = '' } = values;
-    return resultFirst && resultFirst.length < resultSaid.length ? { ...values, resultSaid: resultFirst } : null;
+    return resultFirst && resultFirst.length < resultSaid.length
+      ? { ...values, resultSaid: resultFirst }
+      : null;
   }
   if (part === 'who-i-serve') {
     const kind = CARE.exec(values['whom'] ?? '')?.[1];

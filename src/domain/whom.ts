@@ -13,7 +13,8 @@ const SIT = /^(?:board|council|committee|association)$/;
 
 /** "physicians in small groups who still take their own call"; "people who run dental offices and can't afford a day offline". */
 export function whomOf({ serves, psychographics, demographics }: Profile, of = ''): string {
-  const kind = of || serves.find((one) => psychographics[0] && isSaidOf(one, psychographics[0], serves)) || serves[0];
+  const kind =
+    of || serves.find((one) => psychographics[0] && isSaidOf(one, psychographics[0], serves)) || serves[0];
   if (!kind) return '';
   const care = ONE_OF.test(kind) ? '' : psychographics.find((one) => isSaidOf(kind, one, serves));
   if (care && wordsIn(kind) + wordsIn(care) <= LONGEST) {
@@ -30,7 +31,7 @@ export function whomOf({ serves, psychographics, demographics }: Profile, of = '
 }
 
 /** "The one in the family who keeps the boxes": what many care about isn't said of one. */
-const ONE_OF = /^the (?!.*s$)[a-z]+ .*\bwho [a-z]+s\b/;
+const ONE_OF = /^the (?![a-z]*s\b)[a-z]+ .*\bwho [a-z]+s\b/;
 
 /**
  * Whether what people care about can be said of this kind: "can't bear to give the piano away" is said of "families with an inherited piano",
@@ -40,11 +41,14 @@ function isSaidOf(kind: string, care: string, serves: readonly string[]): boolea
   if (serves.length < 2) return true;
   if (THEM.test(care)) return HAS_SOME.test(kind) || !serves.some((one) => HAS_SOME.test(one));
   const things = [...care.matchAll(THE_THING)].map(([, thing]) => singular(thing!));
-  const names = (one: string) => things.some((thing) => one.split(/[^A-Za-z]+/).some((word) => singular(word) === thing));
+  const names = (one: string) =>
+    things.some((thing) => one.split(/[^A-Za-z]+/).some((word) => singular(word) === thing));
   return things.length === 0 || names(kind) || !serves.some(names);
 }
-const THEM = /^(?:treat|ride|show|name|spoil|raise|breed|race|board|feed|groom|drive|wear|collect|restore|keep|love) them\b/;
-const HAS_SOME = /\b(?:with|who (?:have|own|keep|raise|ride|breed)) .*s$|\b(?:owners|keepers|breeders|collectors)$/;
+const THEM =
+  /^(?:treat|ride|show|name|spoil|raise|breed|race|board|feed|groom|drive|wear|collect|restore|keep|love) them\b/;
+const HAS_SOME =
+  /\b(?:with|who (?:have|own|keep|raise|ride|breed)) .*s$|\b(?:owners|keepers|breeders|collectors)$/;
 const THE_THING = /\bthe ([a-z]{3,})\b/g;
 
 /** Most words of a kind with what it cares about: longer ones are lost on who hears them. */

@@ -65,7 +65,7 @@ function talkNames(talk: Record<string, { names: string[] }>): Record<string, st
 const tradeKey = (words: string): string =>
   nameKey(words)
     .replace(
-      /\b(?:services?|company|co|business|contractors?|contracting|firm|local|independent|residential|llc|inc)\b/g,
+      /\b(?:services?|svcs?|company|co|business|contractors?|contracting|firm|local|independent|residential|llc|inc)\b/g,
       '',
     )
     .replace(/ +/g, ' ')

@@ -10,6 +10,14 @@ const text = (fit: Fit) => ('text' in fit ? fit.text : `MISFIT ${fit.misfit}`);
 describe('a circle, as said to the customer', () => {
   it.each([
     ['k of c', 'the Knights of Columbus'],
+    ['other mgrs in the industrial pk', 'the other managers in the industrial park'],
+    ['neighbors on the cul de sac', 'your neighbors on the cul-de-sac'],
+    ['co fair board', 'your county fair board'],
+    ['guys at the co rd shop', 'the guys at the county road shop'],
+    ['cousins who come for decoration sunday', 'your cousins who come for Decoration Sunday'],
+    ['am coffee at the diner', 'the morning coffee at the diner'],
+    ['owners on your bylaws cmte', 'the owners on your bylaws committee'],
+    ['vols at the food pantry', 'the volunteers at the food pantry'],
     ['local 98', 'Local 98'],
     ['sons robotics team', "your son's robotics team"],
     ['twins preschool', "your twins' preschool"],
@@ -176,5 +184,12 @@ describe('somebody known ends "{name}, who …"', () => {
     ['from church', 'is from church'],
     ['who plays golf with him', 'plays golf with you'],
     ['owns the hardware store', 'owns the hardware store'],
+    ['is his bro in law & has the elec co', 'is your brother-in-law and has the electric company'],
+    ['runs the phone co in town', 'runs the phone company in town'],
+    ['owns the co-op', 'owns the co-op'],
+    ['has 3 dump trucks', 'has three dump trucks'],
+    ['works at St. John & Co', 'works at St. John & Co'],
+    ['lives on co rd 9', 'lives on County Road 9'],
+    ['plays cards w/ him on sat', 'plays cards with you on Saturday'],
   ])('%s', (typed, said) => expect(text(fitNote(typed, sets))).toBe(said));
 });

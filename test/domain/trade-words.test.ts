@@ -81,7 +81,7 @@ describe('a trade lends its words to who names it', () => {
 
 describe('a trade without an entry', () => {
   it('says what its talk has', () =>
-    expect(words('well driller', small)).toEqual({ ...NOTHING, opening: 'how is the water?' }));
+    expect(words('wells', small, undefined)).toEqual({ ...NOTHING, opening: 'how is the water?' }));
   it.each([
     ['Piano Tuner', 'piano tuner'],
     ['HVAC mechanic', 'HVAC mechanic'],
@@ -100,4 +100,37 @@ describe('a trade without an entry', () => {
         expect([id, tradeWords(trade, trade.name, () => undefined)(1).opening !== '']).toEqual([id, true]);
     }
   });
+});
+
+describe('a near trade lends only what speaks of what the rep speaks of', () => {
+  const farrier = {
+    names: ['farrier', 'hoof trimming', 'clock repair', 'fine art', 'pallets'],
+    opening: [
+      'how are the horses moving?',
+      'how has the place looked since?',
+      'what do you like best so far?',
+    ],
+    sorting: ['Their barn is for me to ask about.'],
+  };
+  const heard = (typed: string, said: string) => {
+    const lend = tradeWords(undefined, typed, () => farrier, said);
+    const all = Array.from({ length: 40 }, (_, at) => lend(begin(`${at}`)));
+    return [new Set(all.map(({ opening }) => opening)).size, new Set(all.map(({ sorting }) => sorting)).size];
+  };
+  it.each([
+    ['hoof trimming', '', 3],
+    ['mobile hoof trimming', 'trim horses in the barn', 3],
+    ['pony hoof trimming', 'keep the feet of a horse even', 3],
+    ['tower clock repair', 'repair clocks in the barn and the horse show', 3],
+    ['hoof trimming shop', 'horse barn', 3],
+    ['dairy hoof trimming', 'trim the feet of cows in the barn', 2],
+    ['dairy hoof trimming', 'trim the feet of cows', 0],
+    ['fine art crating', 'crate art for the horse barn', 0],
+    ['clock repair training', 'teach horse people to fix a barn clock', 0],
+  ])('%s, who %s: %i', (typed, said, openings) => expect(heard(typed, said)[0]).toBe(openings || 1));
+  it('and nothing where most of it speaks of something else', () =>
+    expect(tradeWords(undefined, 'dairy hoof trimming', () => farrier, 'trim cows')(1)).toMatchObject({
+      opening: '',
+      sorting: '',
+    }));
 });

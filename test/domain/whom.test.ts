@@ -47,6 +47,38 @@ describe('a kind and what one can count', () => {
     ));
 });
 
+describe('what they care about is said of those it can be said of', () => {
+  const whom = (serves: string[], care: string, of = '') =>
+    whomOf({ ...emptyProfile(), serves, psychographics: [care] }, of);
+  const pianos = ['adult beginners', 'families with an inherited piano'];
+  const keep = "can't bear to give the piano away";
+  it.each([
+    [pianos, keep, '', `families with an inherited piano who ${keep}`],
+    [pianos, keep, 'adult beginners', 'adult beginners'],
+    [
+      ['trail riders', 'people with rescue horses'],
+      'treat them like kids',
+      '',
+      'people with rescue horses who treat them like kids',
+    ],
+    [['trail riders', 'people with rescue horses'], 'treat them like kids', 'trail riders', 'trail riders'],
+    [['trail riders', 'barn owners'], 'hate a muddy lot', 'barn owners', 'barn owners who hate a muddy lot'],
+    [['nurses', 'medics'], 'count the hours', 'medics', 'medics who count the hours'],
+    [
+      ['the one at home who keeps the boxes'],
+      'fear the tapes are fading',
+      '',
+      'the one at home who keeps the boxes',
+    ],
+    [
+      ['women whose hair is thinning'],
+      'want to look like themselves',
+      '',
+      'women whose hair is thinning and who want to look like themselves',
+    ],
+  ])('%j, %s, %s', (serves, care, of, said) => expect(whom(serves, care, of)).toBe(said));
+});
+
 describe('of several kinds', () => {
   const rep = {
     rep: { name: 'Kim Brandvold', company: 'Brandvold Roofing', phone: '555-0166' },

@@ -58,7 +58,10 @@ const gathered = (text: string, sets: WordSets): string =>
 /** "the market 5am" → "the market at 5 a.m.", "3rd gr team" → "third-grade team". */
 const hoursAndGrades = (text: string): string =>
   !/\d/.test(text)
-    ? text.replace(/^((?:the|my|our|his|her|their) )?(am|pm) (?=(?:coffee|walk|ride|run|swim|class|prayer|crew|shift|group|bible|yoga)s?\b)/i, (_, the = '', half: string) => `${the}${/a/i.test(half) ? 'morning' : 'afternoon'} `)
+    ? text.replace(
+        /^((?:the|my|our|his|her|their) )?(am|pm) (?=(?:coffee|walk|ride|run|swim|class|prayer|crew|shift|group|bible|yoga)s?\b)/i,
+        (_, the = '', half: string) => `${the}${/a/i.test(half) ? 'morning' : 'afternoon'} `,
+      )
     : text
         .replace(/(?<!\bat) (\d{1,2}(?::\d\d)?) ?(a|p)\.?m\.?$/i, ' at $1 $2.m.')
         .replace(/\b(\d{1,2}(?::\d\d)?) ?(a|p)m\b\.?/gi, '$1 $2.m.')

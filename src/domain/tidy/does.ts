@@ -64,7 +64,12 @@ export function fitDoes(answer: string, sets: WordSets): Fit {
 
 /** A thing as a rule, and here what one does to one: "coat decks", "drain tanks". */
 const doneFor = (first: string, after: string, { doneFor }: WordSets): string =>
-  doneFor.has(first.toLowerCase()) && /^ (?!(?:and|or|for|of|in|to|at)\b|[a-z]*(?:ing|tion|ment|ance|ery|work|repairs?|control|services?|care|checks?|sales?|supply|design|rentals?|removal|installs?)\b)[a-z]/.test(after) ? first.toLowerCase() : '';
+  doneFor.has(first.toLowerCase()) &&
+  /^ (?!(?:and|or|for|of|in|to|at)\b|[a-z]*(?:ing|tion|ment|ance|ery|work|repairs?|control|services?|care|checks?|sales?|supply|design|rentals?|removal|installs?)\b)[a-z]/.test(
+    after,
+  )
+    ? first.toLowerCase()
+    : '';
 
 /** "home and auto insurance", "night care for newborns": what one does, by its name. */
 const SERVICE =

@@ -56,10 +56,16 @@ export const mendedPhrases = (text: string): string =>
     .replace(/\b[Cc]o(?:unty)? (?:rd|road) (?=\d)/g, 'County Road ')
     .replace(/\bco rd\b/g, 'county road')
     .replace(COUNTY, (co) => (co === 'Co' ? 'County' : 'county'))
-    .replace(/(?<=\b[a-z]{3,}(?<!\b(?:the|and|for|from|our|his|her)) )co\b\.?(?=$|,| (?:in|on|at|by|with|and|down|across|near)\b)/g, 'company')
+    .replace(
+      /(?<=\b[a-z]{3,}(?<!\b(?:the|and|for|from|our|his|her)) )co\b\.?(?=$|,| (?:in|on|at|by|with|and|down|across|near)\b)/g,
+      'company',
+    )
     .replace(/(?<=[a-z]{3} )pk\b/g, 'park')
     .replace(/\bcul de sac/gi, (words) => words.replace(/ /g, '-'))
-    .replace(/\bon (mon|tues?|weds?|thurs?|fri|sat|sun)(?=$|,| (?:and|at|with|by)\b)/g, (_, day: string) => `on ${DAYS[day.slice(0, 3)]!}`)
+    .replace(
+      /\bon (mon|tues?|weds?|thurs?|fri|sat|sun)(?=$|,| (?:and|at|with|by)\b)/g,
+      (_, day: string) => `on ${DAYS[day.slice(0, 3)]!}`,
+    )
     .replace(
       /\b(memorial|labor|veterans|independence|mother['’]?s|father['’]?s|new year['’]?s|valentine['’]?s|groundhog) day\b/gi,
       (_, of: string) =>

@@ -28,7 +28,8 @@ export function fitServes(answer: string, sets: WordSets): Fit {
 }
 
 /** One in every family: "the one who keeps the boxes". Many of them would be told as "ones". */
-const THE_ONE = /^the (?:one|person|guy|gal|woman|man|mom|dad|aunt|uncle|kid|relative|cousin|sibling|daughter|son|parent) .*\bwho [a-z]+s\b/;
+const THE_ONE =
+  /^the (?:one|person|guy|gal|woman|man|mom|dad|aunt|uncle|kid|relative|cousin|sibling|daughter|son|parent) .*\bwho [a-z]+s\b/;
 
 /** Houses are the people who live in them: "2 story houses" → "people in two-story houses", "young couples first house" → "… in their first house". */
 const asPeople = (text: string): string =>
@@ -37,13 +38,18 @@ const asPeople = (text: string): string =>
     .replace(HOUSES, 'people in $1')
     .replace(FIRST_HOUSE, '$1 in their $2 $3')
     .replace(/\b([2-9])\+ (?=[a-z]+s\b)/g, (_, n: string) => `${numberWord(Number(n))} or more `)
-    .replace(YEAR_OLDS, (whole, first = '', n = '') => `${first ? `${inWords(first)}- and ` : ''}${inWords(n)}-year-olds`);
+    .replace(
+      YEAR_OLDS,
+      (_, first: string | undefined, n: string) =>
+        `${first ? `${inWords(first)}- and ` : ''}${inWords(n)}-year-olds`,
+    );
 
 const HOUSES =
   /^((?:old|older|new|newer|big|small|tiny|historic|century|brick|stone|log|ranch|drafty|split-level|(?:one|two|three)-story|mobile|manufactured|modular|craftsman|victorian|tudor|colonial|custom|starter|country|wooden|adobe|stucco|19\d0s)(?: [a-z-]+)? (?:houses|homes|farmhouses|townhouses|bungalows|duplexes|victorians|ramblers|places))$/i;
 const FIRST_HOUSE =
   /^((?:[a-z-]+ )*(?:couples|families|buyers|people|parents|owners)),? (?:in |with |buying )?(?:a |their )?(first|new|starter|forever) (house|home|place|apartment)s?$/i;
-const YEAR_OLDS = /\b(?:([a-z]+|\d+)[ -](?:(?:year|yr)[ -]olds? )?(?:and|to) )?([a-z]+|\d+)[ -](?:year|yr)s?[ -]olds\b/gi;
+const YEAR_OLDS =
+  /\b(?:([a-z]+|\d+)[ -](?:(?:year|yr)[ -]olds? )?(?:and|to) )?([a-z]+|\d+)[ -](?:year|yr)s?[ -]olds\b/gi;
 const inWords = (n: string): string => (/^\d$/.test(n) ? numberWord(Number(n)) : n);
 
 /** "firefighters, cops, EMTs who lift" → "firefighters, cops, and EMTs who lift". */

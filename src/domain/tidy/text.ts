@@ -93,5 +93,8 @@ export const firstWord = (text: string): string =>
 /** An hour as it is written: "5am" → "5 a.m.", "5:30PM" → "5:30 p.m.". */
 export const atTheClock = (text: string): string =>
   /\d ?[ap]\.?m/i.test(text)
-    ? text.replace(/\b(\d{1,2}(?::\d\d)?) ?([ap])\.?m\b\.?/gi, (_, hour: string, half: string) => `${hour} ${half.toLowerCase()}.m.`)
+    ? text.replace(
+        /\b(\d{1,2}(?::\d\d)?) ?([ap])\.?m\b\.?/gi,
+        (_, hour: string, half: string) => `${hour} ${half.toLowerCase()}.m.`,
+      )
     : text;

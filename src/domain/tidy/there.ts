@@ -11,21 +11,27 @@ const PLACE =
 /** Only one's own can come behind a "their". */
 const OWN = /^(?:own|kids?|children|families|customers|employees|crews?|homes?|wives|husbands|lives)$/;
 /** What a verb of going takes: "drive there kids", but "drive there often". */
-const GOING = /\b(drive|take|move|keep|ride|work|show|bring|get|have|make|let|watch|help|see|teach|leave) there (?=([a-z'’-]+))/g;
-const CALLED = /^(?:the |their |there )?([a-z]+) (?:is|are) (?:like )?(?:there|their) (bab(?:y|ies)|kids?|child|children|family|best friend)$/;
+const GOING =
+  /\b(drive|take|move|keep|ride|work|show|bring|get|have|make|let|watch|help|see|teach|leave) there (?=([a-z'’-]+))/g;
+const CALLED =
+  /^(?:the |their |there )?([a-z]+) (?:is|are) (?:like )?(?:there|their) (bab(?:y|ies)|kids?|child|children|family|best friend)$/;
 
 /** The text with "there" written "their" where it is whose something is. */
 export function theirThere(text: string): string {
   if (!has(text, 'there ')) return text;
   return text
-    .replace(BEFORE, (whole, before: string, next: string) =>
-      PLACE.test(next) ? whole : `${before} their `,
-    )
+    .replace(BEFORE, (whole, before: string, next: string) => (PLACE.test(next) ? whole : `${before} their `))
     .replace(GOING, (whole, before: string, next: string) => (OWN.test(next) ? `${before} their ` : whole))
-    .replace(/\b(of|with|about|in|for) there (?=(?:first|last|next|second|only|\d0s)\b(?! (?:and|or|in)\b))/g, '$1 their ')
+    .replace(
+      /\b(of|with|about|in|for) there (?=(?:first|last|next|second|only|\d0s)\b(?! (?:and|or|in)\b))/g,
+      '$1 their ',
+    )
     .replace(/\bthere own\b/g, 'their own');
 }
 
 /** "Dog is their baby" → "call the dog their baby": what people do, so that it ends "people who …". */
 export const asCalled = (text: string): string =>
-  text.replace(CALLED, (_, one: string, what: string) => `call ${/s$/.test(one) ? 'their' : 'the'} ${one} their ${what}`);
+  text.replace(
+    CALLED,
+    (_, one: string, what: string) => `call ${/s$/.test(one) ? 'their' : 'the'} ${one} their ${what}`,
+  );

@@ -49,21 +49,28 @@ const ONE =
 const asSaid = (text: string): string =>
   text
     .replace(HAVE_GOT, 'have ')
-    .replace(/^(?:their|there) ([a-z]+(?: [a-z]+)?) (?:is|are) (?=(?:on|in|at|under|over) )/, 'have their $1 ')
+    .replace(
+      /^(?:their|there) ([a-z]+(?: [a-z]+)?) (?:is|are) (?=(?:on|in|at|under|over) )/,
+      'have their $1 ',
+    )
     .replace(/(?<=^(?:bought|buy|own|sold|sell) )there (?=1st |first |second |2nd )/, 'their ')
     .replace(OPPOSITE, '$1 but $2')
     .replace(/(?<= )([2-9])x (?=an? |per )/g, '$1 times ')
     .replace(/ 1st (?=[a-z])/g, ' first ')
     .replace(/ 2nd (?=[a-z])/g, ' second ')
     .replace(/ 3rd (?=[a-z])/g, ' third ')
-    .replace(CALLED_MOM, (_, before: string, kin: string) => `${before} ${kin[0]!.toUpperCase()}${kin.slice(1)}`);
+    .replace(
+      CALLED_MOM,
+      (_, before: string, kin: string) => `${before} ${kin[0]!.toUpperCase()}${kin.slice(1)}`,
+    );
 
 /** What one has, and not what one got: "got receipts all over the truck", but "got the call" and "got burned". */
 const HAVE_GOT =
   /^got (?=(?:no|more|too (?:many|much)|lots|plenty|\d+|two|three|four|five|bad|big|little|old|young) |[a-z]+s (?:all over|everywhere|at home|at the|in the|on the|under the)\b|an? (?:[a-z]+ )?(?:dog|cat|horse|pool|barn|shop|boat|truck|kid|baby|mortgage|crew|team|family|farm|yard|garden|garage|basement)\b)/;
 
 /** "Love the dogs hate the yard duty": the two halves need their "but". */
-const OPPOSITE = /^((?:love|like|enjoy|want)\b[^,]{3,}?),? (?<!\b(?:and|but|or|who|to|they|not) )((?:hate|dread|can['’]t stand|despise) (?:the|their|a|all|to|it|being|having|doing)\b)/;
+const OPPOSITE =
+  /^((?:love|like|enjoy|want)\b[^,]{3,}?),? (?<!\b(?:and|but|or|who|to|they|not) )((?:hate|dread|can['’]t stand|despise) (?:the|their|a|all|to|it|being|having|doing)\b)/;
 
 /** A parent by that name: "promised mom no nursing home", but "mom and pop shops", "soccer moms", "their mom". */
 const CALLED_MOM =
