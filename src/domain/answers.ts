@@ -47,8 +47,12 @@ export function readProfile(raw: Raw, sets: WordSets): { profile: Profile; misfi
   return { profile, misfits: reader.misfits };
 }
 
+/** Whether faces can be found without the kind that can't be said: by another kind, else by what the rep does. */
+const isKnownElse = ({ serves, trade, does }: Profile): boolean =>
+  serves.length > 0 || (trade !== '' && does !== '');
+
 /**
- * A profile of which one kind can't be said while others can, or what the rep does or one of their results can't: that is left out, with a word of why,
+ * A profile of which one kind can't be said while others can, or while the trade and what the rep does are known, or what the rep does or one of their results can't: that is left out, with a word of why,
  * so that the meeting still has its script.
  */
 export function withoutUnsaid({ profile, misfits }: { profile: Profile; misfits: readonly Misfit[] }): {
@@ -56,7 +60,11 @@ export function withoutUnsaid({ profile, misfits }: { profile: Profile; misfits:
   leftOut: Warning[];
 } {
   const spare = ({ field }: Misfit) =>
-    field === 'does' || field.startsWith('results.') || (field === 'serves' && profile.serves.length > 0);
+    field === 'does' ||
+    field === 'psychographics' ||
+    field === 'demographics' ||
+    field.startsWith('results.') ||
+    (field === 'serves' && isKnownElse(profile));
   return {
     misfits: misfits.filter((misfit) => !spare(misfit)),
     leftOut: misfits

@@ -40,7 +40,7 @@ export const judged = (circle: OwnCircle, needs: FaceNeeds): Judged =>
 function judge(circle: OwnCircle, needs: FaceNeeds): Judgement {
   const { playbook, fit, person } = needs;
   const shared = sharedWord(circle.words, needs);
-  const floor = shared ? 2.5 : plainly(circle);
+  const floor = shared ? 2.5 : areParents(circle.words, fit.list) ? 2 : plainly(circle);
   const why = shared ? `It sounds like "${shared}".` : '';
   if (circle.shape === 'people' || circle.shape === 'person') {
     if (person && circle.shape === 'people' && isOfTheirWork(circle, person)) {
@@ -80,6 +80,14 @@ function plainly({ words, shape, place }: OwnCircle): number {
   if (shape === 'group' && FORMAL.test(words)) return 1.1;
   return shape === 'people' || shape === 'group' || shape === 'person' || place || SAID.test(words) ? 1.2 : 1;
 }
+
+/** Parents of one team or class, for who serves parents of any. */
+const areParents = (words: string, serves: readonly string[]): boolean =>
+  PARENTS.test(words.split(/ (?:at|in|on|from|of|with|who|you) /)[0]!) &&
+  serves.some((serve) => OF_KIDS.test(serve));
+const PARENTS = /\b(?:parents|moms|dads|mothers|fathers)$/i;
+const OF_KIDS =
+  /^(?:[a-z]+ )?(?:parents|moms|dads|mothers|fathers|families)\b|\bwith (?:[a-z]+ )?(?:kids|children|teens|teenagers|toddlers|babies)\b/i;
 
 /** Said as a thing of theirs, or with its day: "the lunch", "Friday coffee". */
 const SAID = /^(?:the|your) |\b[A-Z][a-z]+day\b|^\d/;

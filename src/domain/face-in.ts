@@ -45,9 +45,18 @@ export function belonging(
   const of = (table: WordTable) => table.get(head.slice(-2).join(' ')) ?? table.get(head.at(-1)!) ?? '';
   if (PAST.test(words))
     return { members: of(members), cue: oneOf(cues.get('past') || 'you still talk to', words) };
+  if (AT_WORK.test(words) && /^(?:mom|dad|parent)s$/.test(head.at(-1)!))
+    return { members: of(members), cue: oneOf(cues.get('any') || 'you talk to most', words) };
   const cue = (id === 'fam' && cues.get('family')) || of(cues);
   const works = cue.startsWith('you work');
-  const near = works && PLAYED[id] ? PLAYED[id] : works && id !== 'work' && /^the /.test(words) ? '' : cue;
+  const near =
+    works && PLAYED[id]
+      ? ROWED.test(words)
+        ? 'you talk to most'
+        : PLAYED[id]
+      : works && id !== 'work' && /^the /.test(words)
+        ? ''
+        : cue;
   return { members: of(members), cue: oneOf(near || cues.get('any') || 'you talk to most', words) };
 }
 
@@ -63,6 +72,13 @@ export const PLAYED: Readonly<Record<string, string>> = {
   hobby: 'you talk to most',
   faith: 'you talk to most',
 };
+
+/** Crews nobody plays in. */
+const ROWED =
+  /\b(?:row(?:ing)?|rid(?:e|ing)|cycling|bike|run(?:ning)?|hik(?:e|ing)|climb(?:ing)?|swim(?:ming)?|ski(?:ing)?|dive|diving|walking|sailing|paddling) /i;
+/** Parents one knows from one's work stand next to nobody on a field. */
+const AT_WORK =
+  / (?:from|at) (?:the |your )?(?:[a-z]+ )?(?:work|office|hospital|clinic|plant|shop|salon|store|bank|firm|company|warehouse|station|restaurant)$/i;
 
 const PLACED = / (?:at|in|on|of|by|near|from|for|with|where|who|along) /;
 const PAST =

@@ -4,7 +4,7 @@ import { isAscii } from './has.js';
 
 /** Words that say little of somebody's work. */
 const ANYBODY =
-  /^(?:people|folks|person|owner|parent|family|couple|member|manager|director|guy|friend|neighbor|customer|client|business|company|professional|worker)$/;
+  /^(?:people|folks|person|lady|gal|man|woman|mom|dad|owner|parent|family|couple|member|manager|director|guy|friend|neighbor|customer|client|business|company|professional|worker)$/;
 
 /** Places and bodies are no people: who is "of a shop" may be anybody there. */
 const BODY =

@@ -8,7 +8,7 @@ const LEAD =
 const OWNS =
   /^(?:(?:i|we|he|she|they) )?(?:owns?|runs?|has|have|opened|started|co owns?) (?:(?:an?|the|my|our|her|his|their|own|small|little|two|three|four|\d+) )*(.+)$/;
 const LEADS =
-  /^(?:(?:i|she|he) )?(?:runs?|leads?|heads?(?: up)?|manages?|in charge of|head of|vp of|director of) (?:(?:an?|the|our|my|all) )?(.+?)(?: (?:team|department|dept|group|side|operation|function))?$/;
+  /^(?:(?:i|she|he) )?(?:runs?|leads?|heads?(?: up)?|manages?|in charge of|head of|s?vp(?: of)?|director(?: of)?|dir(?: of)?|manager of) (?:(?:an?|the|our|my|all|both|\d+|two|three|four|five|six) )*(.+?)(?: (?:team|department|dept|group|side|operation|function))?$/;
 
 /** "Works in admissions at a college" → "admissions". */
 const WORKS_IN =
@@ -26,6 +26,10 @@ export interface NameRules {
 export const writtenOut = (words: string, short: NameRules['short']): string =>
   words
     .replace(/\bco-?owner\b/gi, 'owner')
+    .replace(
+      /\bco (?=fair|roads?\b|rd\b|parks?\b|jail\b|clerk\b|extension\b|sheriff|commission)/gi,
+      'county ',
+    )
     .replace(/[a-z]+(?:\/[a-z]*)?/gi, (word) => short.get(word.toLowerCase()) ?? word)
     .replace(BRITISH, (_, stem?: string) => (stem ? `${stem}or` : ''))
     .replace(/(cent|theat)re\b/gi, '$1er')
@@ -130,7 +134,7 @@ function beginnings(key: string): string[] {
 const parts = (words: string): string[] =>
   words
     .replace(/\([^)]*\)/g, ' ')
-    .split(/[,;:(/|@+&]|\s[-–—]\s|\s(?:and|plus|but|also)\s/)
+    .split(/[,;:(/|@+&]|\s[-–—]\s|\s(?:and|n|plus|but|also)\s/)
     .map((part) => upToPlace(nameKey(part).replace(LEAD, '')))
     .filter((key) => key.length > 1);
 
@@ -154,7 +158,7 @@ function leaderOf(key: string): string[] {
 }
 
 const DOES =
-  /^(?:(?:i|he|she|they) )?(sells?|drives?|teach(?:es)?|installs?|fix(?:es)?|repairs?|builds?|cleans?|makes?|bakes?|grows?|raises?|paints?|trains?|coach(?:es)?) (?:an? |the |my |our |his |her |their )?(.+)$/;
+  /^(?:(?:i|he|she|they) )?(sells?|drives?|teach(?:es)?|installs?|fix(?:es)?|repairs?|builds?|cleans?|makes?|bakes?|grows?|raises?|paints?|trains?|coach(?:es)?|boards?) (?:(?:an?|the|my|our|his|her|their|\d+) )*(.+)$/;
 
 /** What somebody who does that is called, by the verb. */
 const DOERS: readonly [verb: RegExp, called: readonly string[]][] = [
@@ -170,6 +174,7 @@ const DOERS: readonly [verb: RegExp, called: readonly string[]][] = [
   [/^train/, ['trainer']],
   [/^clean/, ['cleaner']],
   [/^make/, ['maker']],
+  [/^board/, ['boarder']],
 ];
 
 /** "Sells crop insurance" → "crop insurance agent"; "teaches piano" → "piano teacher". */

@@ -23,6 +23,7 @@ describe('what the rep does', () => {
 
   it.each([
     ['it is done to people', 'insure churches'],
+    ['it is done to people in between', 'take families out for stripers'],
     ['or with them', 'clean with people who hate it'],
     ['nobody knows what', 'tune and repair'],
     ['it needs its end', 'keep elevators in older buildings running'],

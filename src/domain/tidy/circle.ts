@@ -4,6 +4,7 @@ import type { WordSets } from '../words.js';
 import { atItsHour, fromWhere, onItsDay, peopleFirst, withThe } from './gathering.js';
 import { DAYS } from './phrases.js';
 import { inOneBreath, lowerFirst, oneSentence, type Fit } from './text.js';
+import { theirThere } from './there.js';
 import { toCustomer } from './theirs.js';
 
 const DETERMINED = /^(?:the|your|all|those|these|every|a|an)\s/i;
@@ -37,7 +38,18 @@ export function fitCircle(answer: string, sets: WordSets): Fit {
     sets,
   );
   if (!typed) return { text: '' };
-  const text = kinNamed(toCustomer(hoursAndGrades(typed), sets), sets)
+  const text = kinNamed(
+    toCustomer(
+      theirThere(
+        hoursAndGrades(typed).replace(
+          /\b(at|from|in|on|near) there (?!own\b)(?=[a-z]+(?:$| [a-z]+$))/g,
+          '$1 your ',
+        ),
+      ),
+      sets,
+    ),
+    sets,
+  )
     .replace(/^(?:The|Your|All|Those)\b/, (word) => word.toLowerCase())
     .replace(
       /^(?:people|friends|folks|someone|ppl) (?:i know |you know )?(?:from|at|in) (?=(?:the|your) )/i,

@@ -58,7 +58,7 @@ export function atItsHour(text: string, sets: WordSets): string {
 
 /** A day that goes by a name: "cousins who come for decoration sunday". */
 const NAMED_DAY =
-  /^(.* (?:for|of|since) )((?!every|each|last|next|first|second|third|fourth|the|a|this|that|any|all|most|some|early|late|one)[a-z]+)$/i;
+  /^(.* (?:for|of|since) )((?!(?:every|each|on|in|at|by|from|with|to|for|last|next|first|second|third|fourth|the|a|this|that|any|all|most|some|early|late|one)\b)[a-z]+)$/i;
 const LINKED =
   /\b(?:on|every|each|last|next|first|second|third|fourth|[1-4](?:st|nd|rd|th)|by|the|until|till|from|and)$/i;
 const hourOf = (typed: string): string =>

@@ -2,7 +2,7 @@
 
 /** What any of the phrases that are mended has in it: few texts do. A phrase that is added below is named here too. */
 export const TO_MEND =
-  / dr\b| co\b|\bco (?:fair|r)|[a-z] pk\b|cul de sac|on (?:mon|tue|wed|thu|fri|sat|sun)|[lrseg] day\b|marine corps|great grand|year end |[etyd] \w+day$|\s[-–—]\s| [&+] |(?:mother|father|mom|dad|husband|wife|grandma|grandpa|daughter|son)s |\bto (?:wet|late|cold|hot|small|big|busy|expensive|slow|hard|far|early|tired|sick) to\b|\d minute\b|hours sleep|\b(?:sat|sun|fri|mon|thurs?|tues?|wed) |\b(?:jan|feb|aug|sept?|oct|nov|dec)\b|3rd\b|\bac |\d secs?\b| 1st| @ | old | lg\b|\boutta\b| n |\b(?:ask|go|do|gett|com|mak|runn|work|look|talk|pay|call|wait|sleep|leav|tak|giv|mov|cook|clean|play|walk|hav|tell|stand|sitt|driv)in['’]?(?: |$)|\d ac\b|marshall| r\b|^r |\bits |\bgr \d|kids (?:room|bath|bed|play|teeth|college|recital|game)|station \d|(?:lions|elks|moose|eagles|optimist|kiwanis) (?:club|lodge)|legion |post \d| on main$|civil war|\d ?yo\b|->|=>|→|(?:year|month|week|season|summer|winter)s |\bi(?:['’ ]|$)| (?:march|may)\b| in law|coast guard|air force|\bAND\b|[23]x\b|\d(?:mo|yr|wk|hr|min|lb)s?\b|\d ?lbs? |[a-z]\/(?:wk|mo|yr|day|hr)\b|\bhour (?:dep|dir|man|team|rep|lead|gen|VP)|s r |united way|\d ?-?some |\b(?:write|tune|check|follow|sign|clean|pick|set|call|break|walk) ?(?:ups?|ins|backs|through)\b|\ba years? |[a-z]{3} (?:billed|booked|paned|parked|checked) |th [&+] | stars? (?:review|rating|rated)|\b(?:every|each|by|since|until|till) (?:mon|tue|wed|thu|fri)|day and (?:mon|tue|wed|thu|fri)|before (?:mon|tue|wed|thu|fri)|garage dr|spring|opener| 2 [a-z]|\$\d[\d,.]*\/ac|there (?:name|own|line|field|busiest|first|best|worst|customer|families|house|home|kids|job|business|shop|time|yard|team|crew|horse|back|teeth|door|money)|\d (?:yr|year) old|since ['’]?\d\d\b|last \d|\bjan\b|(?:your|the) [a-z]+ don['’]?t|from crew|no shows|on a (?:mon|tue|wed|thu|fri)|inspect |gotta|whole time|both spots/i;
+  / dr\b| co\b|\bco (?:fair|r)|[a-z] pk\b|the sq$|1st|cul de sac|on (?:mon|tue|wed|thu|fri|sat|sun)|[lrseg] day\b|marine corps|great grand|year end |[etyd] \w+day$|\s[-–—]\s| [&+] |(?:mother|father|mom|dad|husband|wife|grandma|grandpa|daughter|son)s |\bto (?:wet|late|cold|hot|small|big|busy|expensive|slow|hard|far|early|tired|sick) to\b|\d minute\b|hours sleep|\b(?:sat|sun|fri|mon|thurs?|tues?|wed) |\b(?:jan|feb|aug|sept?|oct|nov|dec)\b|3rd\b|\bac |\d secs?\b| 1st| @ | old | lg\b|\boutta\b| n |\b(?:ask|go|do|gett|com|mak|runn|work|look|talk|pay|call|wait|sleep|leav|tak|giv|mov|cook|clean|play|walk|hav|tell|stand|sitt|driv)in['’]?(?: |$)|\d ac\b|marshall| r\b|^r |\bits |\bgr \d|kids (?:room|bath|bed|play|teeth|college|recital|game)|station \d|(?:lions|elks|moose|eagles|optimist|kiwanis) (?:club|lodge)|legion |post \d| on main$|civil war|\d ?yo\b|->|=>|→|(?:year|month|week|season|summer|winter)s |\bi(?:['’ ]|$)| (?:march|may)\b| in law|coast guard|air force|\bAND\b|[23]x\b|\d(?:mo|yr|wk|hr|min|lb)s?\b|\d ?lbs? |[a-z]\/(?:wk|mo|yr|day|hr)\b|\bhour (?:dep|dir|man|team|rep|lead|gen|VP)|s r |united way|\d ?-?some |\b(?:write|tune|check|follow|sign|clean|pick|set|call|break|walk) ?(?:ups?|ins|backs|through)\b|\ba years? |[a-z]{3} (?:billed|booked|paned|parked|checked) |th [&+] | stars? (?:review|rating|rated)|\b(?:every|each|by|since|until|till) (?:mon|tue|wed|thu|fri)|day and (?:mon|tue|wed|thu|fri)|before (?:mon|tue|wed|thu|fri)|garage dr|spring|opener| 2 [a-z]|\$\d[\d,.]*\/ac|there (?:name|own|line|field|busiest|first|best|worst|customer|families|house|home|kids|job|business|shop|time|yard|team|crew|horse|back|teeth|door|money)|\d (?:yr|year) old|since ['’]?\d\d\b|last \d|\bjan\b|(?:your|the) [a-z]+ don['’]?t|from crew|no shows|on a (?:mon|tue|wed|thu|fri)|inspect |gotta|whole time|both spots/i;
 
 /** "Her mothers house": of a mother there is one, and of a daughter's dress too. */
 const KIN_OWNS =
@@ -51,6 +51,7 @@ const MONTHS: Record<string, string> = {
 /** The text with such phrases mended; TO_MEND says whether there may be any. */
 export const mendedPhrases = (text: string): string =>
   text
+    .replace(/\b(his|her|their|my|our|your|the|a) dr['’]?s? office\b/g, "$1 doctor's office")
     .replace(/\b(his|her|their|my|our|your|the|new|good) dr\b(?!\.? [A-Z])/g, '$1 doctor')
     .replace(/\b(the|our|his|her|their|a) co\.?$/, '$1 company')
     .replace(/\b[Cc]o(?:unty)? (?:rd|road) (?=\d)/g, 'County Road ')
@@ -61,6 +62,12 @@ export const mendedPhrases = (text: string): string =>
       'company',
     )
     .replace(/(?<=[a-z]{3} )pk\b/g, 'park')
+    .replace(/\bdr'?s?'? (?=offices?\b)/g, "doctors' ")
+    .replace(/\bthe sq$/, 'the square')
+    .replace(
+      /\b1st[ -]time (?=(?:home ?)?buyers?|moms|dads|parents|owners|brides|drivers|campers|investors)/g,
+      'first-time ',
+    )
     .replace(/\bcul de sac/gi, (words) => words.replace(/ /g, '-'))
     .replace(
       /\bon (mon|tues?|weds?|thurs?|fri|sat|sun)(?=$|,| (?:and|at|with|by)\b)/g,

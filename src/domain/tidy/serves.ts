@@ -2,6 +2,7 @@
 import { numberWord, plural, shapeOf, singular } from '../english.js';
 import type { WordSets } from '../words.js';
 import { theirThere } from './there.js';
+import { withMom } from './who.js';
 import { atTheClock, inOneBreath, oneSentence, type Fit } from './text.js';
 
 /** A kind of people, plural: "dentist" → "dentists", "The Owners of small shops" → "owners of small shops". */
@@ -23,7 +24,7 @@ export function fitServes(answer: string, sets: WordSets): Fit {
     /^(brides|grooms|students|players|soldiers|sailors|athletes|teens|dancers|toddlers) (?=(?:moms|dads|parents|mothers|fathers|wives|husbands|families)\b)/i,
     "$1' ",
   );
-  const kind = asPeople(theirThere(atTheClock(listed(smallWords(text, sets)))));
+  const kind = asPeople(withMom(theirThere(atTheClock(listed(smallWords(text, sets))))));
   return inOneBreath('serves', inPlural(kind, sets));
 }
 
@@ -49,7 +50,7 @@ const HOUSES =
 const FIRST_HOUSE =
   /^((?:[a-z-]+ )*(?:couples|families|buyers|people|parents|owners)),? (?:in |with |buying )?(?:a |their )?(first|new|starter|forever) (house|home|place|apartment)s?$/i;
 const YEAR_OLDS =
-  /\b(?:([a-z]+|\d+)[ -](?:(?:year|yr)[ -]olds? )?(?:and|to) )?([a-z]+|\d+)[ -](?:year|yr)s?[ -]olds\b/gi;
+  /\b(?:([a-z]+|\d+)[ -](?:(?:year|yr)[ -]olds? )?(?:and|&|to|or) )?([a-z]+|\d+)[ -](?:year|yr)s?[ -]olds\b/gi;
 const inWords = (n: string): string => (/^\d$/.test(n) ? numberWord(Number(n)) : n);
 
 /** "firefighters, cops, EMTs who lift" → "firefighters, cops, and EMTs who lift". */

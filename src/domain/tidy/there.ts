@@ -3,7 +3,7 @@ import { has } from '../has.js';
 
 /** Behind these a "there" can only be whose something is: one can't name, love or raise a place that is only pointed at. */
 const BEFORE =
-  /\b(love|loves|loved|hate|want|wants|name|names|treat|treats|trust|value|raise|raised|miss|lose|lost|run|do|own|know|like|mind|need|protect|buy|bought|sell|sold|plan|pay|feed|clean|fix|build|built|wash|carry|use|open|close|outgrown?|outgrew|of|about|with|without|for|than|and|or|like|on|off|behind|under|inside|into|by|over|in|to) there (?=([a-z'’-]+))/g;
+  /\b(love|loves|loved|hate|want|wants|name|names|treat|treats|trust|value|raise|raised|miss|lose|lost|run|do|own|know|like|mind|need|protect|buy|bought|sell|sold|plan|pay|feed|clean|fix|build|built|wash|carry|use|open|close|outgrown?|outgrew|of|about|with|without|for|than|and|or|like|on|off|behind|under|inside|into|by|over|in|to|at|from|quit|quitting|leave|left|change|changed|lost|start|started|paint|painted|remodel|remodeled|sign|signed|check|cut|finish|finished|give|gave) there (?=([a-z'’-]+))/g;
 
 /** Words before which "there" is a place or begins "there is". */
 const PLACE =
@@ -14,7 +14,7 @@ const OWN = /^(?:own|kids?|children|families|customers|employees|crews?|homes?|w
 const GOING =
   /\b(drive|take|move|keep|ride|work|show|bring|get|have|make|let|watch|help|see|teach|leave) there (?=([a-z'’-]+))/g;
 const CALLED =
-  /^(?:the |their |there )?([a-z]+) (?:is|are) (?:like )?(?:there|their) (bab(?:y|ies)|kids?|child|children|family|best friend)$/;
+  /^(?:the |their |there )?([a-z]+) (is|are|was|were) (?:like )?(?:there|their) (bab(?:y|ies)|kids?|child|children|family|best friend)$/;
 
 /** The text with "there" written "their" where it is whose something is. */
 export function theirThere(text: string): string {
@@ -23,9 +23,10 @@ export function theirThere(text: string): string {
     .replace(BEFORE, (whole, before: string, next: string) => (PLACE.test(next) ? whole : `${before} their `))
     .replace(GOING, (whole, before: string, next: string) => (OWN.test(next) ? `${before} their ` : whole))
     .replace(
-      /\b(of|with|about|in|for) there (?=(?:first|last|next|second|only|\d0s)\b(?! (?:and|or|in)\b))/g,
+      /\b(of|with|about|in|for|on|lost|love|want|get|got|start|started|have|had|buy|bought|open|opened|own|sold|sell) there (?=(?:first|last|next|second|only|1st|2nd|\d0s)\b(?! (?:and|or|in|when)\b|$))/g,
       '$1 their ',
     )
+    .replace(/\b(what|where|when|how|if|so|because|whether) there (?=[a-z]+ing\b)/g, "$1 they're ")
     .replace(/\bthere own\b/g, 'their own');
 }
 
@@ -33,5 +34,6 @@ export function theirThere(text: string): string {
 export const asCalled = (text: string): string =>
   text.replace(
     CALLED,
-    (_, one: string, what: string) => `call ${/s$/.test(one) ? 'their' : 'the'} ${one} their ${what}`,
+    (_, one: string, be: string, what: string) =>
+      `call${be[0] === 'w' ? 'ed' : ''} ${/s$/.test(one) ? 'their' : 'the'} ${one} their ${what}`,
   );

@@ -47,32 +47,33 @@ const ONE =
 
 /** "Got bad knees" is what they have, "promised mom" whom, "on call 4x a week" how often. */
 const asSaid = (text: string): string =>
-  text
+  withMom(text)
     .replace(HAVE_GOT, 'have ')
     .replace(
       /^(?:their|there) ([a-z]+(?: [a-z]+)?) (?:is|are) (?=(?:on|in|at|under|over) )/,
       'have their $1 ',
     )
-    .replace(/(?<=^(?:bought|buy|own|sold|sell) )there (?=1st |first |second |2nd )/, 'their ')
     .replace(OPPOSITE, '$1 but $2')
+    .replace(/^(want|like|love|mean) (to [a-z ]+|[a-z]+),? not (?=[a-z]+$)/, '$1 $2, not ')
     .replace(/(?<= )([2-9])x (?=an? |per )/g, '$1 times ')
     .replace(/ 1st (?=[a-z])/g, ' first ')
     .replace(/ 2nd (?=[a-z])/g, ' second ')
-    .replace(/ 3rd (?=[a-z])/g, ' third ')
-    .replace(
-      CALLED_MOM,
-      (_, before: string, kin: string) => `${before} ${kin[0]!.toUpperCase()}${kin.slice(1)}`,
-    );
+    .replace(/ 3rd (?=[a-z])/g, ' third ');
 
 /** What one has, and not what one got: "got receipts all over the truck", but "got the call" and "got burned". */
 const HAVE_GOT =
-  /^got (?=(?:no|more|too (?:many|much)|lots|plenty|\d+|two|three|four|five|bad|big|little|old|young) |[a-z]+s (?:all over|everywhere|at home|at the|in the|on the|under the)\b|an? (?:[a-z]+ )?(?:dog|cat|horse|pool|barn|shop|boat|truck|kid|baby|mortgage|crew|team|family|farm|yard|garden|garage|basement)\b)/;
+  /^got (?=(?:no|more|too (?:many|much)|lots|plenty|\d+|two|three|four|five|bad|big|little|old|young) |[a-z]+s (?:and [a-z]+s$|all over|everywhere|at home|at the|in the|on the|under the)\b|an? (?:[a-z]+ )?(?:dog|cat|horse|pool|barn|shop|boat|truck|kid|baby|mortgage|crew|team|family|farm|yard|garden|garage|basement)\b)/;
 
 /** "Love the dogs hate the yard duty": the two halves need their "but". */
 const OPPOSITE =
   /^((?:love|like|enjoy|want)\b[^,]{3,}?),? (?<!\b(?:and|but|or|who|to|they|not) )((?:hate|dread|can['’]t stand|despise) (?:the|their|a|all|to|it|being|having|doing)\b)/;
 
 /** A parent by that name: "promised mom no nursing home", but "mom and pop shops", "soccer moms", "their mom". */
+export const withMom = (text: string): string =>
+  text.replace(
+    CALLED_MOM,
+    (_, before: string, kin: string) => `${before} ${kin[0]!.toUpperCase()}${kin.slice(1)}`,
+  );
 const CALLED_MOM =
   /\b(promised|promise|told|tell|help|helped|of|for|with|moved|move|lost|lose|take|took|drive|drove|visit|call|called|miss|get|got|keep|kept) (mom|dad|grandma|grandpa)\b(?! (?:and pop|jeans|groups?|friends|life|guilt|cars?|jobs?|blogs?)\b)/g;
 
@@ -86,7 +87,7 @@ const DO =
 
 /** How one is, in words that are no adjectives: "done with that chapter", "up at 4", "on the road all week". */
 const BE_SO =
-  /^(?:done|finished|through|over|fed up|into|out of|up at|on|in|at|off|under|between|behind|past|half|not|cheap|bigger|smaller|too (?:busy|proud|young|old|tired)|never (?:home|off|sure|too))\b(?! (?:get|run|work|do|have|keep|make|take|go)\b)/;
+  /^(?:done|finished|clean and sober|through|over|fed up|into|out of|up at|on|in|at|off|under|between|behind|past|half|not|cheap|bigger|smaller|too (?:busy|proud|young|old|tired)|never (?:home|off|sure|too))\b(?! (?:get|run|work|do|have|keep|make|take|go)\b)/;
 
 function whoFrom(text: string, sets: WordSets): string {
   const first = firstWord(text);
@@ -106,6 +107,12 @@ function whoFrom(text: string, sets: WordSets): string {
   }[low.replace('’', "'")];
   if (be) return be + after;
   if (after && DO.test(low)) return low + also(after, sets);
+  if (
+    /^(?:close|open|clean|dry|clear|warm|cool|tidy|own|free|empty|slow|quiet|calm) (?:the|their|an?|it|them|every|up|out|off) /.test(
+      text,
+    )
+  )
+    return text;
   const people = shapeOf(text.split(/ (?:who|with|in|of) /)[0]!, sets) === 'people';
   if (
     sets.participleSet.has(low) &&
