@@ -32,7 +32,7 @@ export function doingOf({ does, serves }: Profile, sets: WordSets): string {
   if (object.length === 0 || doing.length > LONGEST || doing.some((word) => SOMEBODY.test(word))) return '';
   const last = object.at(-1)!;
   if (object.includes('and') && baseVerb(last, sets) === last) return '';
-  if (object.some((word) => shapeOf(word, sets) === 'people')) return '';
+  if (object.some((word) => !/['’]$/.test(word) && shapeOf(word, sets) === 'people')) return '';
   const served = new Set(
     serves.flatMap((kind) =>
       kind

@@ -275,7 +275,10 @@ describe('what a rep does ends "I …"', () => {
     ['print signs as fast as we can', 'print signs as fast as possible'],
     ['teach kids the best way I know', 'teach kids the best way I know'],
     ['scoop yards wkly so kids can play', 'scoop yards weekly so kids can play'],
-    ['crawl under porches so folks know what there buying', "crawl under porches so folks know what they're buying"],
+    [
+      'crawl under porches so folks know what there buying',
+      "crawl under porches so folks know what they're buying",
+    ],
     ['drain tanks b4 winter', 'drain tanks before winter'],
     ['drain cleaning', 'do drain cleaning'],
     ['sit cats in there own home', 'sit cats in their own home'],

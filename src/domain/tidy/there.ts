@@ -23,7 +23,7 @@ export function theirThere(text: string): string {
     .replace(BEFORE, (whole, before: string, next: string) => (PLACE.test(next) ? whole : `${before} their `))
     .replace(GOING, (whole, before: string, next: string) => (OWN.test(next) ? `${before} their ` : whole))
     .replace(
-      /\b(of|with|about|in|for|on|lost|love|want|get|got|start|started|have|had|buy|bought|open|opened|own|sold|sell) there (?=(?:first|last|next|second|only|1st|2nd|\d0s)\b(?! (?:and|or|in|when)\b|$))/g,
+      /\b(of|with|about|in|for|on|lost|love|want|get|got|start|started|have|had|buy|bought|open|opened|own|sold|sell) there (?=(?:first|last|next|second|only|1st|2nd)\b(?! (?:and|or|in|when)\b|$)|\d0s\b)/g,
       '$1 their ',
     )
     .replace(/\b(what|where|when|how|if|so|because|whether) there (?=[a-z]+ing\b)/g, "$1 they're ")
