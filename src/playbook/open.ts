@@ -179,6 +179,7 @@ function withSpelling(source: Source): WordTables {
       knows: (word) => list()?.knows(word) ?? true,
       written: (word) => list()?.written(word) ?? '',
       near: (word) => list()?.near(word) ?? [],
+      filled: (word) => list()?.filled(word) ?? [],
     },
   };
 }

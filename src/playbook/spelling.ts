@@ -147,7 +147,35 @@ export function openSpelling(path: string): Spelling {
       if (word.length >= LONG) eachLike(word, groupOf(word), add);
       return [...found] satisfies Meant[];
     },
+    filled(word) {
+      const found: Meant[] = [];
+      const several = word.endsWith('s') ? 's' : '';
+      for (const two of new Set([word.slice(0, 2), ...[...'aeiou'].map((vowel) => word[0]! + vowel)]))
+        eachFilled(word.slice(0, word.length - several.length), two, groupOf(two), (meant, rank) =>
+          found.push([meant + several, rank]),
+        );
+      return found;
+    },
   };
+}
+
+/** What a group has that is the word with its vowels in: "windshld" → "windshield". */
+function eachFilled(
+  word: string,
+  two: string,
+  group: string,
+  see: (meant: string, rank: number) => void,
+): void {
+  const between = [...word].map((letter) => `${letter}[aeiou]{0,2}`).join('');
+  const whole = new RegExp(`^${between}e?$`);
+  for (let at = 0, end = group.indexOf('\n', 1); end > 0; at = end, end = group.indexOf('\n', at + 1)) {
+    const until = group[end - 1] === 's' ? end - 2 : end - 1;
+    const rank = group.charCodeAt(until) - 48;
+    if (rank < WRITTEN && until - at - 1 > word.length - 2) {
+      const meant = two + group.slice(at + 1, until);
+      if (meant.length > word.length && whole.test(meant)) see(meant, rank);
+    }
+  }
 }
 
 /** What is one slip away and may be right: a letter too many, too few, another letter, or two that changed places. Words are put together only then. */

@@ -2,7 +2,7 @@
 import { Memory } from '../memory.js';
 import type { WordTable } from '../word-table.js';
 import type { Table } from '../words.js';
-import { mendedWord } from './mended.js';
+import { filledWord, mendedWord } from './mended.js';
 import type { Spelling } from './spelling.js';
 
 export interface Speller {
@@ -53,7 +53,9 @@ export function speller(tables: Readonly<Record<Table, WordTable>>, spelling?: S
     several(word) ??
     (IS_PLAIN.test(word) && !knows(word) ? names.get(word, () => nameOf(word)) || undefined : undefined);
   const meant = (word: string, isMaybeName: boolean): string => {
-    const best = written(word) || mendedWord(word, { ...spelling, knows }, isMaybeName);
+    const all = { ...spelling, knows };
+    const filled = written(word) ? word : filledWord(word, all);
+    const best = filled === word ? written(word) || mendedWord(word, all, isMaybeName) : filled;
     return own(best) ?? best;
   };
   return {

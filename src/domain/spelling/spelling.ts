@@ -13,4 +13,6 @@ export interface Spelling {
   written(word: string): string;
   /** The right words one slip from one in small letters; from a long one that begins alike, two. */
   near(word: string): readonly Meant[];
+  /** The right words that a word in small letters is without their vowels: "campgrnd" → "campground". */
+  filled(word: string): readonly Meant[];
 }
