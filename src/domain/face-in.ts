@@ -84,12 +84,15 @@ const PLACED = / (?:at|in|on|of|by|near|from|for|with|where|who|along) /;
 const PAST =
   /\b(?:old|former|ex-?|retired|came up with|used to|last|college|residency|(?:dental|med|medical|law|nursing|grad|graduate|business|beauty|trade|vet|culinary) school|boot ?camp|academy|apprentice|high school|Army|Navy)\b/i;
 
-/** A face of more words says which of them it means. */
+/** People told in more words than these are few enough. */
 const LONG = 10;
 
 /** "whoever you stand next to", or "the one you stand next to", by the circle; '' where the face says it already, or is one person. */
 export const cueIn = ({ words, shape, cue }: OwnCircle, phrase: string): string =>
-  shape === 'person' || / you /.test(phrase) || !/^one of /.test(phrase) || phrase.split(' ').length > LONG
+  shape === 'person' ||
+  / you /.test(phrase) ||
+  !/^one of /.test(phrase) ||
+  (shape === 'people' && phrase.split(' ').length > LONG)
     ? ''
     : `${slot(words, 2) ? 'whoever' : 'the one'} ${cue}`;
 
