@@ -1,6 +1,7 @@
 /** Pieces of what is told: a kept result as a sentence, and work that was done for them with the thing first. */
 import { describe, expect, it } from 'vitest';
 import { doneForThem } from '../../src/domain/told/for-them.js';
+import { goingOn } from '../../src/domain/told/parts.js';
 import { saidResult } from '../../src/domain/told/said.js';
 import { wordSets } from '../../src/domain/words.js';
 import { playbook } from '../content/playbook.js';
@@ -77,4 +78,93 @@ describe('a kept result as a sentence', () => {
     ['cut costs and gotten home', 'you cut costs and got home'],
     ['', ''],
   ])('"%s" is told as "%s"', (kept, told) => expect(saidResult(kept, sets)).toBe(told));
+});
+
+describe('what follows a comma', () => {
+  it.each([
+    ['you sleep through', 'you', 'even the dog sleeps in', 'clause: even the dog sleeps in'],
+    ['you sleep', 'you', 'not even the dog sleeps', 'aside: not even the dog sleeps'],
+    ['your truck runs', '', 'but still burns oil', 'aside: but still burns oil'],
+    ['you cut costs', 'you', 'but kept the crew', 'aside: but kept the crew'],
+    ['your knee is fine', '', 'now like new', 'aside: now like new'],
+    ['my van runs', '', 'yours is next', 'clause: yours is next'],
+    ['the dog walks off leash', '', 'came back', 'thing: came back'],
+    ['you moved closer', 'you', '8 minutes to work', 'aside: 8 minutes to work'],
+    ['you moved closer', 'you', '1 block from school', 'aside: 1 block from school'],
+    ['you got a house', 'you', '12 miles from work', 'aside: 12 miles from work'],
+    ['you got the plan', 'you', '$45 a month', 'aside: for $45 a month'],
+    ['you got the plan', 'you', '45 a month', 'aside: for $45 a month'],
+    ['you did it', 'you', 'not a 1', 'aside: not a 1'],
+    ['you found them', 'you', 'all of them', 'aside: all of them'],
+    ['you found them', 'you', 'both boys', 'aside: both boys'],
+    ['you filled chairs', 'you', '9 of 10', 'aside: 9 of 10'],
+    ['you filled the shop', 'you', '19 of 20 chairs', 'thing: 19 of 20 chairs'],
+    ['you made money', 'you', '$1.5 million', 'aside: $1.5 million'],
+    ['you won', 'you', 'the best year yet', 'aside: the best year yet'],
+    ['you won', 'you', 'best year yet', 'aside: the best year yet'],
+    ['you won', 'you', 'first time in years', 'aside: for the first time in years'],
+    ['you won', 'you', '2nd time ever', 'aside: for the 2nd time ever'],
+    ['you train', 'you', '3 hours a day', 'aside: 3 hours a day'],
+    ['the drive is 9 minutes', '', 'used to be 45', 'aside: down from 45'],
+    ['your bill is $40', '', 'used to be high', 'clause: it used to be high'],
+    ['your van runs', '', 'never once late', 'aside: never once late'],
+    ['you refinanced', 'you', '4.1%', 'aside: at 4.1%'],
+    ['you sleep', 'you', 'now in bed by 9', "clause: you're now in bed by 9"],
+    ['the kids sleep', '', 'now in bed by 9', 'thing: now in bed by 9'],
+    ['your shop is busy', '', 'now there are two crews', 'clause: now there are two crews'],
+    ['you hired', 'you', 'now has two crews', 'clause: now you have two crews'],
+    ['you hired', 'you', 'now sleeps', 'clause: now you sleep'],
+    ['you hired', 'you', 'now is home by 5', "clause: now you're home by 5"],
+    ['your furnace is in', '', 'now is quiet', "clause: now it's quiet"],
+    ['you got the van', 'you', 'still runs', 'thing: still runs'],
+    ['you got the van', 'you', 'still runs great', 'thing: still runs great'],
+    ['you got the van', 'you', 'always starts cold', 'thing: always starts cold'],
+    ['you got the van', 'you', 'done by noon', 'thing: done by noon'],
+    ['the drive is short', '', 'used to take an hour', 'clause: it used to take an hour'],
+    ['the drive is short', '', 'used to be an hour', 'clause: it used to be an hour'],
+    ['you drive', 'you', 'used to be short', 'clause: you used to be short'],
+    ['you drive', 'you', 'used to hate it', 'clause: you used to hate it'],
+    ['the dog walks', '', 'used to pull', 'thing: used to pull'],
+    ['your dog sleeps', 'Otis', 'eats again', 'verb: eats again (Otis)'],
+    ['your dog sleeps', 'Otis', "doesn't pull", "verb: doesn't pull (Otis)"],
+    ['it walks in', 'it', 'eats again', 'verb: eats again (it)'],
+    ['the gate works', '', "doesn't stick", "clause: it doesn't stick"],
+    ['you run', 'you', "hasn't hurt", "clause: you haven't hurt"],
+    ['you run', 'you', "doesn't hurt", "clause: you don't hurt"],
+    ['you run', 'you', 'never hurt', 'clause: you never hurt'],
+    ['you walk', 'you', 'still home by 5', "clause: you're still home by 5"],
+    ['the kids are grown', '', 'still home for dinner', 'thing: still home for dinner'],
+    ['you walk', 'you', 'finally fixed the car', 'clause: you finally fixed the car'],
+    ['you walk', 'you', 'can run now', 'clause: you can run now'],
+    ['you lost 30', 'you', 'off the insulin', "clause: you're off the insulin"],
+    ['he lost 30', 'he', 'off the insulin', "clause: he's off the insulin"],
+    ['you left', 'you', 'home by 5', "clause: you're home by 5"],
+    ['you rest', 'you', 'naps', 'clause: you nap'],
+    ['you rest', 'you', 'naps at 2', 'clause: you nap at 2'],
+    ['your mower runs', '', 'starts every time', 'clause: it starts every time'],
+    ['you rest', 'you', 'kids at school', 'thing: kids at school'],
+    ['you lead', 'you', 'all ten still here', 'clause: all ten are still here'],
+    ['you lead', 'you', 'all still here', "clause: they're all still here"],
+    ['you hired', 'you', '11 still here', 'clause: 11 are still here'],
+    ['you hired', 'you', 'two of them back on nights', 'clause: two of them are back on nights'],
+    ['you won', 'you', 'otis’s back', 'clause: Otis’s back'],
+    ['you won', 'you', "neighbor's dog is quiet", "clause: the neighbor's dog is quiet"],
+    ['you won', 'you', "it's quiet", "clause: it's quiet"],
+    ['you won', 'you', 'zero calls at night', 'thing: zero calls at night'],
+    ['you won', 'you', 'complaints zero', 'thing: zero complaints'],
+    ['you won', 'you', 'mislabels one a month', 'thing: one mislabel a month'],
+    ['you won', 'you', 'done by noon', 'thing: done by noon'],
+    ['you won', 'you', 'quit smoking', 'verb: quit smoking (you)'],
+    ['you won', 'you', 'tossed nothing', 'verb: tossed nothing (you)'],
+    ['we fixed it', 'we', 'found the leak', 'verb: found the leak (we)'],
+    ['we fixed it', 'we', 'slept better', 'verb: slept better (you)'],
+    ['turnover fell', '', 'turnover 40% to 12', 'clause: the turnover went from 40% to 12%'],
+    ['you won', 'you', 'second highest in the state', 'aside: second highest in the state'],
+    ['you won', 'you', 'been great', 'nothing'],
+    ['you won', 'you', 'was great', 'nothing'],
+  ])('"%s" of "%s", "%s": %s', (text, subject, part, told) => {
+    const piece = goingOn(part, { text, subject }, sets);
+    const of = piece?.subject ? ` (${piece.subject})` : '';
+    expect(piece ? `${piece.kind}: ${piece.text}${of}` : 'nothing').toBe(told);
+  });
 });

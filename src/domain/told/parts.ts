@@ -33,7 +33,7 @@ export function goingOn(part: string, { text: before, subject }: SoFar, sets: Wo
     const other = goingOn(part.slice(4), { text: before, subject }, sets);
     return aside(`but ${other?.kind === 'verb' ? part.slice(4) : (other?.text ?? part.slice(4))}`);
   }
-  if (NOW_SO.test(part) && subject !== 'you') return clause(`now it's ${part.slice(4)}`);
+  if (NOW_SO.test(part) && subject !== 'you') return clause(`now it's ${part.replace(/^now (?:is )?/, '')}`);
   if (part.startsWith(REP)) return clause(`we${part.slice(REP.length)}`);
   if (part.startsWith(REPS_I) || /^(?:and )?neither can /.test(part))
     return clause(part.replace(/^and /, ''));
@@ -81,14 +81,16 @@ function doing(part: string, before: string, subject: string, sets: WordSets): P
   if (/^now (?:\d|in|at|on|back|off|under|only)/.test(part))
     return subject === 'you' ? clause(`you're ${part}`) : thing(part);
   if (/^now there(?:['’]s| is| are) /.test(part)) return clause(part);
+  if (part.startsWith('now like ')) return aside(part);
+  if (part.startsWith('now is '))
+    return clause(`now ${subject === 'you' ? "you're" : "it's"}${part.slice('now is'.length)}`);
   const nows = /^now ([a-z]+)( .*)?$/.exec(part);
   const does = nows && (nows[1] === 'has' ? 'have' : baseVerb(nows[1]!, sets));
-  if (does) return clause(`now you ${does === 'be' ? 'are' : does}${nows[2] ?? ''}`);
-  if (/^(?:done|still [a-z]+s|never an?|always [a-z]+s) /.test(part)) return thing(part);
+  if (does) return clause(`now you ${does}${nows[2] ?? ''}`);
+  if (/^(?:done|still [a-z]+s|never an?|always [a-z]+s)(?: |$)/.test(part)) return thing(part);
   if (/^used to (?:take|eat|cost|be (?!short))/.test(part)) return clause(`it ${part}`);
   if (/^used to /.test(part)) return subject === 'you' ? clause(`you ${part}`) : thing(part);
-  if (isThird(subject) && goesOnThird(part, sets))
-    return { kind: 'verb', text: part, subject: 'it' === subject ? 'it' : subject };
+  if (isThird(subject) && goesOnThird(part, sets)) return { kind: 'verb', text: part, subject };
   if (subject !== 'you' && subject !== 'we' && /^(?:doesn|hasn|isn)['’]t /.test(part))
     return clause(`it ${part}`);
   if (/^still (?:home|in|on|at|up|off|under|open|out) /.test(part))
