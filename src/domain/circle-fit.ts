@@ -40,7 +40,11 @@ export const judged = (circle: OwnCircle, needs: FaceNeeds): Judged =>
 function judge(circle: OwnCircle, needs: FaceNeeds): Judgement {
   const { playbook, fit, person } = needs;
   const shared = sharedWord(circle.words, needs);
-  const floor = shared ? 2.5 : areParents(circle.words, fit.list) ? 2 : plainly(circle);
+  const floor = shared
+    ? 2.5
+    : areParents(circle.words, fit.list) || (circle.id === 'near' && isHousehold(fit.list))
+      ? 2
+      : plainly(circle);
   const why = shared ? `It sounds like "${shared}".` : '';
   if (circle.shape === 'people' || circle.shape === 'person') {
     if (person && circle.shape === 'people' && isOfTheirWork(circle, person)) {
@@ -88,6 +92,11 @@ const areParents = (words: string, serves: readonly string[]): boolean =>
 const PARENTS = /\b(?:parents|moms|dads|mothers|fathers)$/i;
 const OF_KIDS =
   /^(?:[a-z]+ )?(?:parents|moms|dads|mothers|fathers|families)\b|\bwith (?:[a-z]+ )?(?:kids|children|teens|teenagers|toddlers|babies)\b/i;
+
+/** Who serves houses is well served next door. */
+const isHousehold = (serves: readonly string[]): boolean => serves.some((serve) => HOUSEHOLD.test(serve));
+const HOUSEHOLD =
+  /\b(?:houses?|homes?|homeowners?|yards?|lawns?|lots?|slopes?|roofs?|chimneys?|attics?|basements?|garages?|pools?|septics?|wells?|driveways?|gardens?|trees)\b/i;
 
 /** Said as a thing of theirs, or with its day: "the lunch", "Friday coffee". */
 const SAID = /^(?:the|your) |\b[A-Z][a-z]+day\b|^\d/;

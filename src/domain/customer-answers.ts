@@ -125,7 +125,7 @@ function givenNames(reader: Reader): string[] {
 }
 const SEVERAL = / (?:&|and|\+) /;
 
-/** "Connies quilt group" of Dale and Connie: the group is "Connie's"; "guys dan sees" are those Dan sees. What is of one customer alone is "your". */
+/** "Connies quilt group" of Dale and Connie: the group is "Connie's"; "guys dan sees" are those Dan sees. What is of one customer alone is "your", and "where Kit tends bar" is where you do. */
 function ofCustomer(words: unknown, names: readonly string[], reader: Reader): unknown {
   if (typeof words !== 'string') return words;
   const named = names.reduce(
@@ -142,7 +142,15 @@ function ofCustomer(words: unknown, names: readonly string[], reader: Reader): u
   const [only = '', ...others] = names;
   return only === '' || others.length > 0 || lacks(named, only)
     ? named
-    : named.replace(new RegExp(`(?<!\\p{L})${only}['’]s (?=[a-z])`, 'iu'), 'your ');
+    : named
+        .replace(new RegExp(`(?<!\\p{L})${only}['’]s (?=[a-z])`, 'iu'), 'your ')
+        .replace(
+          new RegExp(
+            `(?<=\\b(?:where|when|who|whom|that|with|people|guys|folks|ladies) )${only} (?=[a-z]+s\\b)`,
+            'iu',
+          ),
+          'she ',
+        );
 }
 
 /** Whether a name surely isn't in a text, in capitals or not. Beyond ASCII letters have more than two forms: only the pattern knows. */

@@ -20,6 +20,7 @@ export function faceIn({ words, shape, place, members }: OwnCircle, one = ''): s
     return `one of the ${plural(one)} ${where}`;
   if (members === 'regulars') return `one of the regulars ${where}`;
   if (members === 'members') return `one of the other members of ${words}`;
+  if (members === 'neighbors') return `one of the neighbors ${where}`;
   if (members) return `one of the other ${members} ${where}`;
   return /^from /.test(where) ? `the person you know best ${where}` : `one of the others ${where}`;
 }
@@ -97,7 +98,7 @@ export const cueIn = ({ words, shape, cue }: OwnCircle, phrase: string): string 
     : `${slot(words, 2) ? 'whoever' : 'the one'} ${cue}`;
 
 const ON =
-  /\b(?:board|committee|team|crew|council|staff|squad|panel|commission|street|block|block club|faculty|caucus|force|relay|shift|ride|run|hike|walk|lease)$/i;
+  /\b(?:board|committee|team|crew|council|staff|squad|panel|commission|street|road|lane|avenue|hill|block|block club|faculty|caucus|force|relay|shift|ride|run|hike|walk|lease|hollow)$/i;
 const AT =
   /\b(?:breakfast|lunch|luncheon|brunch|dinner|supper|potluck|fry|meetings?|conference|convention|expo|show|market|fair|meetup|meet|practice|games?|mass|shul|church|school|work|temple|synagogue|mosque|bar|club nights?|roundtable|round table|camp|gym|table|wall|bingo|trivia|coffee|night|day|ramp|rotary|kiwanis|jaycees|pinochle|bridge|poker|bunco|euchre|mahjong|cards|dominoes|bowling)$/i;
 /** What one is at with an article. */
