@@ -54,7 +54,8 @@ function judge(circle: OwnCircle, needs: FaceNeeds): Judgement {
     const them = circle.words.replace(/^(?:the|your|all|those|these)\s(?:other\s)?/i, '');
     const kind = fit.kindOf(them).id || fit.kindOf(them.replace(TOLD_BY, '')).id;
     const score = kind && fit.known ? fit.score([kind]) : 1;
-    return { score: Math.max(score, floor), kind, one: '', why: fit.why(kind ? [kind] : []) || why };
+    const exact = circle.shape === 'people' && isServed(them, fit.list) ? SERVED : 0;
+    return { score: Math.max(score, floor, exact), kind, one: '', why: fit.why(kind ? [kind] : []) || why };
   }
   if (needs.peer && (circle.id === 'prof' || isAtWork(circle.words)) && !ELSE.test(circle.words))
     return {
@@ -105,6 +106,13 @@ const FORMAL = /\b(?:chapter|association|society|conference|chamber|HOA|PTA)$/;
 /** Groups one isn't in for one's work. */
 const ELSE =
   /\b(?:church|parish|temple|festival|historical|humane|garden|alumni|book|dinner|supper|bowling|neighborhood|softball|bible)\b/i;
+
+/** Those the profile serves, by the same name: "the facilities VPs you trained with". */
+const SERVED = 3.1;
+const isServed = (them: string, serves: readonly string[]): boolean => {
+  const plain = (text: string) => text.replace(TOLD_BY, '').toLowerCase();
+  return serves.some((serve) => plain(serve) === plain(them));
+};
 
 /** What says which of a people: "the doctors you trade call with". */
 const TOLD_BY = / (?:you|who|from|in|at|on|of|with|near|down|up|across)\b.*/;
@@ -158,14 +166,16 @@ const KEEPS = /^(?:keeper|keeping|keepers|man|men|maker|house|owner|grower)$/;
 
 /** "export managers" → "manager", for "one of the managers in your export club": no word of the circle is said twice; '' for none left. */
 function oneOf(served: string, words: string): string {
-  const kind = served.split(/ (?:who|with|at|in|of|on|under|over|from|between|for|and) |,/)[0]!.toLowerCase();
+  const kind = served
+    .split(/ (?:who|with|at|in|of|on|under|over|from|between|for|and) |,/)[0]!
+    .replace(/\b[A-Z][a-z]+\b/g, (word) => word.toLowerCase());
   const said = new Set(
     words
       .toLowerCase()
       .split(/[^a-z]+/)
       .map(stem),
   );
-  const left = kind.split(' ').filter((word) => !said.has(stem(word)));
+  const left = kind.split(' ').filter((word) => !said.has(stem(word.toLowerCase())));
   const head = kind.split(' ').at(-1)!;
   return left.length < 4 && left.at(-1) === head && head.endsWith('s') ? singular(left.join(' ')) : '';
 }

@@ -22,6 +22,13 @@ describe('a kind and what such people care about', () => {
   ])('%s', (serve, said) => expect(whomOf(profile([serve]))).toBe(said.replace('boards and', 'boards who')));
 });
 
+it('what they care about is left out where nobody knows who "them" are', () => {
+  expect(whomOf(profile(['old churches'], "don't want them killed"))).toBe('old churches');
+  expect(whomOf(profile(['hotels'], 'remember guests and greet them by name'))).toBe(
+    'people who run hotels and remember guests and greet them by name',
+  );
+});
+
 describe('a kind and what one can count', () => {
   it.each([
     ['landlords', 'with over ten units', 'landlords with over ten units'],

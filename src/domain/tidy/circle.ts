@@ -68,7 +68,13 @@ const gathered = (text: string, sets: WordSets): string =>
   withThe(peopleFirst(atItsHour(onItsDay(fromWhere(text, sets)), sets), sets), sets);
 
 /** "the market 5am" → "the market at 5 a.m.", "3rd gr team" → "third-grade team". */
-const hoursAndGrades = (text: string): string =>
+const hoursAndGrades = (typed: string): string =>
+  hours(
+    typed
+      .replace(/\bsept?\.? (?=[a-z]+$)/i, 'September ')
+      .replace(/\b(your|a|an|our) masters (?=with|in|at|from|program|degree)/, "$1 master's "),
+  );
+const hours = (text: string): string =>
   !/\d/.test(text)
     ? text.replace(
         /^((?:the|my|our|his|her|their) )?(am|pm) (?=(?:coffee|walk|ride|run|swim|class|prayer|crew|shift|group|bible|yoga)s?\b)/i,
