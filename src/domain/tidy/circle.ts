@@ -72,7 +72,7 @@ const hoursAndGrades = (typed: string): string =>
   hours(
     typed
       .replace(/\bsept?\.? (?=[a-z]+$)/i, 'September ')
-      .replace(/\b(your|a|an|our) masters (?=with|in|at|from|program|degree)/, "$1 master's "),
+      .replace(/\b(your|her|his|their|my|a|our) masters (?=with|in|at|from|program|degree)/, "$1 master's "),
   );
 const hours = (text: string): string =>
   !/\d/.test(text)
