@@ -37,7 +37,7 @@ const AFTER_SUM =
   /^(?:$|[,;.)]| (?:an?|per|each|every|on|in|over|under|since|from|off|by|this|last|with|so|and|already|for|to|at|back|more|less|total|via|through|before|after|within|early|ahead|of|then|now|he|she|they|you|we)\b)/;
 /** What is told in dollars, and how its figures stand: "elec bill went from 240 to 18". */
 const BILL =
-  /\b(?:bills?|premiums?|payments?|mortgage|rent|fees?|penalt(?:y|ies)|debt|balance|taxes|invoices?|costs|paying|electric|electricity|utilities|gas bill|power bill)\b/i;
+  /\b(?:bills?|premiums?|payments?|mortgage|rent|fees?|fines?|penalt(?:y|ies)|debt|balance|taxes|invoices?|costs|paying|electric|electricity|utilities|gas bill|power bill)\b/i;
 const BILLED =
   /((?:^| )(?:(?:down|up|went|dropped|knocked|cut|lowered) )?(?:from|to|was|under|now|is|went|dropped|fell|rose|paying) (?<!\d (?:days|weeks|hours|minutes),? was )(?:about |around |only |just |under |over |nearly |almost )?)(\d{2,6}|\d{1,3}(?:,\d{3})+)(?=$|[,;.]| (?:a|per|to|and|in|on|over|since|now|from) ?)(?!\.\d|,\d| (?:to|and) [\d.]+ ?(?:%|days?|weeks?|months?|hours?|minutes?|years?)|%)/g;
 const CUTS =

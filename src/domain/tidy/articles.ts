@@ -35,7 +35,12 @@ export function withArticles(text: string, sets: WordSets): string {
     return ENDS_BARE.test(small) ? small : small.replace(/[^\p{L}\p{N}'’$-]+$/u, '');
   });
   for (let at = words.length - 1; at > 0; at--) {
-    if (KINS.test(words[at]!) && !isDetermined(low[at - 1]!)) words[at] = `your ${words[at]!}`;
+    if (
+      KINS.test(words[at]!) &&
+      !isDetermined(low[at - 1]!) &&
+      !/^(?:birth|foster|biological)$/.test(low[at - 1]!)
+    )
+      words[at] = `your ${words[at]!}`;
     if (
       !isThing(low[at]!, sets) ||
       (/^of$/.test(low[at + 1] ?? '') && /^the$/.test(low[at + 2] ?? '')) ||

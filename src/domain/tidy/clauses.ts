@@ -18,7 +18,7 @@ const ANYBODY = /^(?:nobody|no one|everyone|everybody)\b/i;
 const TELLS = /^[a-z]+s [a-z]+ (?:it|us|you|them|that)\b/i;
 /** "best one yet". */
 export const BEST_YET =
-  /^(?:the )?(?:best|biggest|highest|lowest|fastest|first|smoothest|busiest|quietest) .*\b(?:yet|ever|so far)$/i;
+  /^(?:the )?(?:(?:most|fewest) (?:yet|ever)$|(?:best|biggest|highest|lowest|fastest|first|smoothest|busiest|quietest) .*\b(?:yet|ever|so far)$)/i;
 
 /**
  * A result of two clauses as one sentence, each made in its own way: "got a new furnace, bill dropped by half" → "gotten a new

@@ -199,7 +199,7 @@ const withTheSame = (text: string): string =>
       ' in the last ',
     )
     .replace(/ a (?=[AEFHILMNORSX][A-Z]{1,3}\b)/g, ' an ')
-    .replace(/(?<=[a-z\d%]) not (?=\$?\d)/, ', not ')
+    .replace(/(?<=[a-z\d%])(?<!\b(?:and|but|or|if|with|had|has|is|was)) not (?=\$?\d)/, ', not ')
     .replace(
       /(?<!\b(?:the|that|this|on)) same (day|night|week|morning|afternoon)(?=$|,| with| and| after)/,
       ' the same $1',

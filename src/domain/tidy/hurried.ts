@@ -187,7 +187,7 @@ const WORDS: readonly Row[] = [
   ['over ask', /\b(over|under) ask\b/g, '$1 asking'],
   [
     'ac ',
-    /\bac (?=(?:back|works?|is|was|on|fixed|running|died|going|never|up|runs|quit|out|hasn)\b)/gi,
+    /\bac (?=(?:back|works?|is|was|on|fixed|running|died|going|never|up|runs|quit|out|hasn|ran|kept|cools|holds|cranks|blows)\b)/gi,
     'AC ',
   ],
   ['hubby', /\bhubby\b/g, 'husband'],

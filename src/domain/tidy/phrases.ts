@@ -190,7 +190,7 @@ export const mendedPhrases = (text: string): string =>
     .replace(/(\d+) (year|month|week|day) old (?=[a-z])/g, '$1-$2-old ')
     .replace(/\b(softball|bowling|baseball|soccer|hockey|darts|pool) lg\b/gi, '$1 league')
     .replace(/\boutta\b/g, 'out of')
-    .replace(/ n (?=[a-z])/g, ' and ')
+    .replace(/ n (?=[a-z\d])/g, ' and ')
     .replace(
       /\b(ask|go|do|gett|com|mak|runn|work|look|talk|pay|call|wait|sleep|leav|tak|giv|mov|cook|clean|play|walk|hav|tell|stand|sitt|driv)in['’]?(?= |$)/g,
       '$1ing',

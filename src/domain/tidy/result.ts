@@ -18,7 +18,7 @@ const NOUN_START =
 const TOP =
   /^(?:best|biggest|highest|lowest|fastest|easiest|smoothest|first|strongest|busiest|calmest|quietest)\b/i;
 const FEELING =
-  /^(?:warm|cozy|comfortable|safe|very|so|really|extremely|happy|thrilled|pleased|delighted|able)$/;
+  /^(?:warm|sober|cozy|comfortable|safe|very|so|really|extremely|happy|thrilled|pleased|delighted|able)$/;
 
 /** Fits a result, or says how to put it. */
 export function fitResult(answer: string, sets: WordSets): Fit {

@@ -116,7 +116,7 @@ export function present(part: string, before: string, sets: WordSets): string {
   if (/^(?:off (?:the|of)|in \d|back (?:at|on|in|to))\b/.test(part))
     return `${ONCE.test(part) ? 'you were' : "you're"} ${part}`;
   const base = baseVerb(verb, sets);
-  if (!base || base === verb || FINITE.test(after)) return '';
+  if (!base || base === verb || FINITE.test(after) || IN_TIME.test(part)) return '';
   const next = after.split(' ')[1] ?? '';
   if (sets.bases.has(next) || (sets.verbs.has(next) && next !== 'like') || /[a-z]{3}ed$/.test(next))
     return '';
@@ -124,7 +124,10 @@ export function present(part: string, before: string, sets: WordSets): string {
   if (stateAt(part.split(' ')) === 1 && !/^(?:goes|gets|comes|stays|runs)$/.test(verb)) return '';
   if (!verb.endsWith('s') || sets.bases.has(verb)) return '';
   if (/^seen /.test(before)) return `${base}${after}`;
-  return THINGS.test(verb) && !/^runs (?:\d|marathons|every|three|twice|daily|races)/.test(part)
+  return THINGS.test(verb) &&
+    !/^(?:runs (?:\d|marathons|every|three|twice|daily|races)|starts (?!on|up|first|every|right|easy|fine|again|like|in|at))/.test(
+      part,
+    )
     ? `it ${part}`
     : `you ${base}${after}`;
 }
@@ -132,6 +135,9 @@ export function present(part: string, before: string, sets: WordSets): string {
 /** What was over soon: "back on the road in 40 minutes". */
 const ONCE =
   /^back .* (?:in (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|under) (?:minutes?|hours?|days?|weeks?|half)|the same |the next |overnight|by (?:noon|dark|lunch|morning|dinner|supper|\d))/;
+/** "plates in two days": things. */
+export const IN_TIME =
+  /^[a-z]+s in (?:\d+|an?|one|two|three|four|five|six) (?:minutes?|hours?|days?|weeks?)$/;
 const PRONOUN =
   /^(?:it|it['’]s|she|she['’]s|he|he['’]s|they|they['’](?:re|ve)|we|we['’](?:re|ve)|you|you['’](?:re|ve)|i|i['’]m|nobody|everyone|everybody|that['’]s|there['’]s)$/i;
 const FINITE =
@@ -197,7 +203,10 @@ function owned(part: string, words: readonly string[], end: number, clause: bool
   const many = /[a-z]s$/.test(head) && !/ss$/.test(head);
   if (
     (many && sets.own.has(head) && !/ folks$/.test(words.slice(0, end).join(' '))) ||
-    (/^(?:mom|dad|mother|father|wife|husband|son|daughter|boss|grandma|grandpa)$/.test(first) && end === 1)
+    (/^(?:mom|dad|mother|father|wife|husband|son|daughter|boss|grandma|grandpa|eyes|ears|knees|hands|feet|teeth|joints|legs|allergies)$/.test(
+      first,
+    ) &&
+      end === 1)
   )
     return `your ${lower(part)}`;
   if (/^[A-Z]{2,4}$/.test(first)) return `the ${part}`;

@@ -4,7 +4,7 @@ import { article } from '../english.js';
 import { baseOfPast, baseVerb, gerund } from './verbs.js';
 
 const STATE =
-  /^(?:all )?(?:warm|hot|cold|dry|clean|ready|done|safe|flat|quiet|cool|full|open|level|straight|spotless|fixed|off|running|smooth|tight|solid|sealed|free|current|caught|up to|in|on|at|under|over|out|ahead|back in|back on|inside|there|green|legal|whole|sharp|bright|secure|organized|busy|happy|half|still [a-z]|never [a-z]+$)\b/i;
+  /^(?:all )?(?:warm|hot|cold|dry|clean|ready|done|safe|flat|quiet|cool|full|open|level|straight|spotless|fixed|off|running|smooth|tight|solid|sealed|free|current|caught|up to|in|on|at|under|over|out|ahead|back in|back on|inside|there|green|legal|whole|sharp|bright|secure|organized|busy|happy|half|so [a-z]+(?= [a-z])|still [a-z]+|never [a-z]+$)\b/i;
 const NO_NOUN =
   /^(?:no|not|never|only|more|less|fewer|better|can|could|so|very|too|and|or|but|with|without|for|to|of|in|on|at|by)$/i;
 

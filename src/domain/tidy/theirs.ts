@@ -9,7 +9,7 @@ import { baseVerb } from './verbs.js';
 const HE =
   /\b(?:son|boy|husband|hubby|dad|father|brother|grandson|grandpa|grandfather|nephew|boyfriend|fiancé|uncle|guy|thief|burglar|crook|intruder)\b/i;
 const SHE =
-  /\b(?:daughter|girl|wife|mom|mother|sister|granddaughter|grandma|grandmother|doll|niece|girlfriend|fiancée|aunt)\b/i;
+  /\b(?:daughter|girl|wife|mom|mother|sister|granddaughter|grandma|grandmother|doll|niece|girlfriend|fiancée|aunt|widow|bride)\b/i;
 /** What is a he or a she, but has no "his" or "her" of its own. */
 const ANIMAL =
   /\b(?:dog|pup|puppy|cat|kitten|horse|mare|filly|stallion|gelding|colt|pony|cow|heifer|bull|hen|rooster)\b/i;

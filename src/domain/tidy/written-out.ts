@@ -92,6 +92,16 @@ const WORDS: readonly Row[] = [
   ['sq', /\b(his|her|their|the|my|our) sq\.? ?ft\b\.?/gi, '$1 square footage'],
   ['sq', /\bsq\.? ?(?:ft|feet)\b\.?/gi, 'square feet'],
   [
+    'captains |teachers |brides |grooms |owners |landlords |doctors |mayors |chiefs |pastors ',
+    /\b(the|his|her|their|my|a) (captain|teacher|bride|groom|owner|landlord|doctor|mayor|chief|pastor)s (?=(?:funeral|boat|wedding|office|party|chair|house|car|desk|room|birthday|truck|dog|horse|mother|dress|table|wife|husband)\b)/gi,
+    "$1 $2's ",
+  ],
+  [
+    'mothers |fathers ',
+    /\b(mother|father|grandmother|grandfather)s (?=(?:maiden|birth|old|first|last|family) [a-z])/gi,
+    "$1's ",
+  ],
+  [
     'nanas |grannys |papas |grandmothers |grandfathers |aunts |uncles ',
     /\b(nana|granny|papa|grandmother|grandfather|aunt|uncle)s (?!and|or|who|are|were|have|had|in|on|at|of|with|love|come|came|all|both|from)(?=[a-z]{3,})/gi,
     "$1's ",
@@ -136,7 +146,7 @@ const WORDS: readonly Row[] = [
   ],
   [
     'walkin',
-    /\bwalkins? (?=(?:cooler|freezer|door|box|fridge|refrigerator|shower|closet|tub|unit|compressor)s?\b)/gi,
+    /\bwalkin[sg]? (?=(?:cooler|freezer|door|box|fridge|refrigerator|shower|closet|tub|unit|compressor)s?\b)/gi,
     'walk-in ',
   ],
   [

@@ -18,6 +18,8 @@ import {
   office,
   onlyHad,
   onTime,
+  sober,
+  soThat,
   stillIs,
   together,
   weather,
@@ -87,7 +89,7 @@ const doesNow: Way = ({ part, hasSubject, sets }) => {
 };
 
 /** What was done and what is done are one word: "hit all 4 deadlines". */
-const SAME_PAST = /^(?:hit|cut|set|put|let|quit|shut|read|beat|bid|split|won|cost|hurt|rid|spread) /;
+const SAME_PAST = /^(?:fit|hit|cut|set|put|let|quit|shut|read|beat|bid|split|won|cost|hurt|rid|spread) /;
 
 /** "from 3 weeks to 4 days", "542 to 688": a figure that moved, of what is clear. */
 const moved: Way = ({ part }) =>
@@ -194,6 +196,8 @@ const WAYS: readonly Way[] = [
   office,
   onTime,
   stillIs,
+  sober,
+  soThat,
   named,
   together,
   weather,

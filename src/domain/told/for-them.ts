@@ -5,12 +5,12 @@ import type { WordSets } from '../words.js';
 
 /** Verbs of such work: whose doing it was stays open when the thing comes first. */
 const FOR_THEM =
-  /^(filled(?= \d+ of )|(?:trained|treated|inspected|calibrated|scanned|digitized|shredded|hauled|pumped|planted|hung|poured|striped|sealed|tuned|sharpened|rebuilt|balanced|certified|serviced|swept|edited|framed|reupholstered|refinished|pruned|ground|dug|laid|boarded|catered|fed|photographed|transcribed|audited|appraised)(?= (?:(?:out|up|down|off|away) )?(?:all )?\d)|reupholstered|resoled|restrung|recaned|reglazed|pulled(?= (?:all )?\d+ (?:feet|stumps|trees|roots|permits|weeds|bags|loads|tons|teeth|wells|yards))|caught|cleared|replaced|restored|fixed|repaired|held|cleaned|installed|removed|rebuilt|refinished|delivered|turned(?= around)|shaved|trimmed|knocked|found|drained|painted|rewired|repiped|resealed|regraded|translated|printed|moved(?= \d)|patched|rekeyed|unclogged|leveled)(?: (up|off|out|around|back|down))? (.+)$/;
+  /^(filled(?= \d+ of )|(?:trained|treated|inspected|calibrated|scanned|digitized|shredded|hauled|pumped|planted|hung|poured|striped|sealed|tuned|sharpened|rebuilt|balanced|certified|serviced|swept|edited|framed|reupholstered|refinished|pruned|ground|dug|laid|boarded|catered|fed|photographed|transcribed|audited|appraised)(?= (?:(?:out|up|down|off|away) )?(?:all )?\d)|(?:tuned|buried|insulated|waterproofed|regrouted|recaulked|aligned|calibrated|welded|polished|serviced|winterized)(?= (?:the|a|an|his|her|your|their|all|both|every) )|reupholstered|resoled|restrung|recaned|reglazed|pulled(?= (?:all )?\d+ (?:feet|stumps|trees|roots|permits|weeds|bags|loads|tons|teeth|wells|yards))|caught|cleared|replaced|restored|fixed|repaired|held|cleaned|installed|removed|rebuilt|refinished|delivered|turned(?= around)|shaved|trimmed|knocked|found|drained|painted|rewired|repiped|resealed|regraded|translated|printed|moved(?= \d)|patched|rekeyed|unclogged|leveled)(?: (up|off|out|around|back|down))? (.+)$/;
 const SUM =
   /^((?:about |over |almost |nearly |more than )?(?:[$€£][\d,.]+(?: million)?|\d[\d,.]* (?:days?|hours?|weeks?|minutes?|points?|pounds?|(?:feet|inches|yards|miles)(?! of\b)))(?: (?:a|per) (?:year|month|week))?)(?: (.*))?$/;
 /** Where the thing ends and the telling goes on. */
 const ENDS =
-  / (?=(?:in (?:\$?\d|a |an |one|two|three|four|five|six|seven|eight|nine|ten|half|under|less|time)|by |from |to (?:\$?\d|zero|nothing)|with |without |before |after |since |within |early|ahead|again|so |and (?!a (?:half|quarter)\b)|until |till |over |the same |on (?:the|time|budget|a|your)\b|for good|just|right |at ))/;
+  / (?=(?:in (?:\$?\d|a |an |one|two|three|four|five|six|seven|eight|nine|ten|half|under|less|time)|by |from |to (?:\$?\d|zero|nothing)|for [A-Z]|with |without |before |after |since |within |early|ahead|again|so |and (?!a (?:half|quarter)\b)|until |till |over |the same |on (?:the|time|budget|a|your)\b|for good|just|right |at ))/;
 
 /** "mom's house" is the customer's mother's. */
 const KIN = /^(?:mom|dad|mother|father|grandma|grandpa|wife|husband|son|daughter|sister|brother)['’]s /;
@@ -35,6 +35,6 @@ export function doneForThem(kept: string, sets: WordSets): string {
     baseVerb(thing.split(' ')[0]!, sets)
   )
     return '';
-  if (wordCount(thing) > 6 || / (?:that|who|which) /.test(thing)) return '';
+  if (wordCount(thing) > 6 || / (?:that|who|which) | \d+ points?$/.test(thing)) return '';
   return [thing.replace(KIN, 'your $&'), done, ...more].join(' ');
 }

@@ -24,12 +24,16 @@ const inWords = (n: number): string =>
       : `${TENS[Math.floor(n / 10)]!}${n % 10 ? `-${numberWord(n % 10)}` : ''}`;
 
 /** Figures that are told beside others stay figures: "from 40 to 9 a month". */
+const SPAN = /\bfrom \$?\d[^,]* to (?:about |around |under |over |only |just |the )?(?:top )?\$?\d/;
 const PAIR =
-  /\bfrom \$?\d[^,]* to (?:about |around |under |over |only |just |the )?(?:top )?\$?\d|\b(?:down|up) (?:to|from) \$?\d|\d to \$?\d|\b(?:versus|instead of|not (?!1 [a-z])) ?\d/;
+  /\b(?:down|up) (?:to|from) \$?\d|(?<!from [^,]*)\d to \$?\d|\b(?:versus|instead of|not (?!1 [a-z])) ?\d/;
 
 /** A count up to twelve, behind a small word and before a thing: no "Route 9", no "at 6 every morning", no "2 a.m.". */
 const SMALL =
   /(?<=^|[\s(])(?<!(?:^|\s)(?!You |They |The )(?:[A-Z][\w.]*|at|(?:by|until|till|til|before|after|around)(?! \d+ (?:years?|months?|weeks?|days?|hours?|minutes?|winters?|summers?|seasons?|visits?|tries|miles))|grade|level|unit|pit|room|hole|lot|stage|phase|type|class|line|bay|pier|gate|number|no\.?|day|week|page|size|step|tier|zone|plan|form|version|age|ages|aged|route|highway|station|post|engine|section|district|ward) )(\d{1,2})(?= [a-z]|-axis\b|(?<=\ball \d) [A-Z])(?! (?:a\.?m|p\.?m|am|pm|o['’]clock|ply|oz|mg|ml|cm|mm|ft|sq|mph|psi|rpm|kw|lb|x|by \d|to \d|and a half|million|billion|1\/)\b)/g;
+
+const smallInWords = (text: string): string =>
+  text.replace(SMALL, (digits) => (Number(digits) > 12 ? digits : inWords(Number(digits))));
 
 /** The figures of a result that are words in speech; one that begins it up to ninety-nine. */
 export function withNumberWords(text: string): string {
@@ -46,5 +50,9 @@ export function withNumberWords(text: string): string {
     )
     .replace(/^(\d{1,2})(?! of (?:the )?\d)(?= [A-Za-z]|-some )/, (digits) => inWords(Number(digits)));
   if (PAIR.test(begun)) return begun;
-  return begun.replace(SMALL, (digits) => (Number(digits) > 12 ? digits : inWords(Number(digits))));
+  if (!SPAN.test(begun)) return smallInWords(begun);
+  return begun
+    .split(', ')
+    .map((part) => (SPAN.test(part) ? part : smallInWords(part)))
+    .join(', ');
 }

@@ -2,7 +2,7 @@
 import { article, singular } from '../english.js';
 import { BEST_YET } from '../tidy/clauses.js';
 import { moved } from '../tidy/fact.js';
-import { clauseOf, JOINED, MEASURE, movedFrom, present, stateOf } from '../tidy/second-part.js';
+import { clauseOf, JOINED, MEASURE, movedFrom, present, stateOf, IN_TIME } from '../tidy/second-part.js';
 import { subjectOf } from '../tidy/subject.js';
 import { baseOfPast, baseVerb, participle, pastsOf } from '../tidy/verbs.js';
 import type { WordSets } from '../words.js';
@@ -25,7 +25,8 @@ const thing = (text: string): Piece => ({ kind: 'thing', text });
 
 /** What follows a comma; nothing where it can't be told. */
 export function goingOn(part: string, { text: before, subject }: SoFar, sets: WordSets): Piece | undefined {
-  if (/^even (?:the|your|my|a|his|her) .+ [a-z]/.test(part)) return clause(part);
+  if (/^even (?:the|your|my|a|his|her) .+ [a-z]/.test(part))
+    return subjectOf(part.slice(5), sets) || clauseOf(part.slice(5), sets) ? clause(part) : aside(part);
   const said = asideOf(part, before.slice(before.lastIndexOf(', ') + 1));
   if (said) return aside(said);
   if (/^(?:been|was|were) /.test(part)) return undefined;
@@ -76,6 +77,8 @@ function asideOf(part: string, before: string): string {
 
 /** What somebody does, has or is. */
 function doing(part: string, before: string, subject: string, sets: WordSets): Piece | undefined {
+  if (subject === 'you' && /^(?:has|have) (?:the|your|a|an|two|three|\d)/.test(part))
+    return clause(`you have ${part.replace(/^ha(?:s|ve) /, '')}`);
   const sum = ofSum(part, subject);
   if (sum) return sum;
   if (/^now (?:\d|in|at|on|back|off|under|only)/.test(part))
@@ -121,13 +124,14 @@ function goesAlone(part: string, sets: WordSets): Piece | undefined {
     /^[a-z]+(?=$| (?:at|in|on|with|every|all|again|by|through|outside|alone|\d|more|less|better)\b)/.exec(
       part,
     ) ?? [];
-  const base = verb.endsWith('s') ? baseVerb(verb, sets) : '';
+  const base = verb.endsWith('s') && !IN_TIME.test(part) ? baseVerb(verb, sets) : '';
   return base && base !== verb && !sets.things.has(base) && !sets.people.has(verb) && !sets.own.has(verb)
-    ? clause(IT_DOES.test(verb) ? `it ${part}` : `you ${base}${part.slice(verb.length)}`)
+    ? clause(IT_DOES.test(part) ? `it ${part}` : `you ${base}${part.slice(verb.length)}`)
     : undefined;
 }
 
-const IT_DOES = /^(?:starts|holds|fits|shines|drains|cools|heats|shuts|closes|lasts|costs|smells|fires)$/;
+const IT_DOES =
+  /^(?:starts(?= on| up| first| every| right| easy|$)|holds|fits|shines|drains|cools|heats|shuts|closes|lasts|costs|smells|fires)\b/;
 
 /** How something is: "tips up 15%", "the site up in six weeks", "nobody stung". */
 function state(part: string, before: string, sets: WordSets): Piece | undefined {

@@ -8,7 +8,7 @@ import { REP } from './reps-own.js';
 import { toYours } from '../whose.js';
 
 const SAID =
-  /^\W*(?:(?:she|he|they|you|customer|client|owner|cust) )?(?:also |always |even |just |finally )?(said|says|told (?:me|us)|texted(?: me| us)?|wrote(?: me| us)?|emailed(?: me| us)?|called it|calls it)\b[:,]? ?(?:that |it ?['’]?s |it was )?(.+)$/i;
+  /^\W*(?:(?:she|he|they|you|customer|client|owner|cust) )?(?:also |always |even |just |finally )?(said|says|told (?:me|us)|texted(?: me| us)?|wrote(?! (?:his|her|their|your|the|an?|our|my|all|it|\d|two|three|off|up|down)\b)(?: me| us)?|emailed(?: me| us)?|called it|calls it)\b[:,]? ?(?:that |it ?['’]?s |it was )?(.+)$/i;
 /** Most words one is told to have said. */
 const LONGEST = 18;
 

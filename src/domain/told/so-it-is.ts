@@ -1,6 +1,6 @@
 /** Beginnings told of them with somebody, of a pet by its name, of the weather, of what was done with them. */
 import { REPS_I } from './reps-own.js';
-import { withIs } from './states.js';
+import { isMany, whose, withIs } from './states.js';
 import { thing, you, type Way } from './begun.js';
 
 /** "you and your wife no longer argue about money". */
@@ -46,9 +46,42 @@ export const onTime: Way = ({ part, hasSubject }) =>
     ? you(`you've been ${part}`)
     : undefined;
 
+/** "sober 200 days", "pain-free since May". */
+export const sober: Way = ({ part, hasSubject }) =>
+  !hasSubject &&
+  /^(?:sober|clean(?= (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:days|weeks|months|years))|smoke-free|debt-free|pain-free|cancer-free|seizure-free|symptom-free|in remission|out of debt) (?:(?:for|since) |\d|two|three|four|five|six|seven|eight|nine|ten)/.test(
+    part,
+  )
+    ? you(`you've been ${part}`)
+    : undefined;
+
+/** "dishwasher so quiet he asked if it was broke". */
+export const soThat: Way = ({ part, hasSubject, sets }) => {
+  const [, who = '', how = ''] =
+    hasSubject || !part.includes(' so ')
+      ? []
+      : (/^((?:(?:the|your) )?(?:[a-z]+ )?[a-z]+) so ([a-z]+ (?:that |you|nobody|everyone|everybody|the |your |it ).*)$/.exec(
+          part,
+        ) ?? []);
+  const head = who.split(' ').at(-1)!;
+  return who &&
+    (sets.things.has(head) || !sets.verbs.has(head)) &&
+    !/(?:ed|ing|ly)$/.test(head) &&
+    !sets.bases.has(head) &&
+    !/^(?:is|are|was|were|slept|looks?|feels?|not|you|it)$/.test(head)
+    ? thing(`${whose(who, sets)} ${isMany(head) ? 'are' : 'is'} so ${how}`, true)
+    : undefined;
+};
+
 /** "paint on the '68 still perfect", "crew never late". */
 export const stillIs: Way = ({ part, hasSubject, sets }) => {
-  if (hasSubject || !/ (?:never [a-z]+$|(?:on|in) .* still )/.test(part)) return undefined;
+  if (
+    hasSubject ||
+    !/ (?:never [a-z]+$|all (?:alive|fine|healthy|sold|full|home|safe|back|paid|rented|booked|current)\b|(?:on|in) .* still )/.test(
+      part,
+    )
+  )
+    return undefined;
   const is = withIs(part, sets);
   return is ? thing(is, true) : undefined;
 };

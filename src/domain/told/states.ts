@@ -52,14 +52,14 @@ export const whose = (who: string, sets: WordSets): string =>
 const MASS =
   /^(?:gas|sales|revenue|traffic|turnover|overtime|payroll|attendance|turnout|morale|enrollment|downtime|shrink|churn|absenteeism|licensing|corporate|management|accounting|code enforcement|zoning|HR|OSHA|gas use|water use|wood use|fuel use|power use|scrap|spoilage|waste)$/;
 const OWNS =
-  /\b(?:wife|husband|mom|dad|mother|father|son|daughter|dog|cat|boss|premiums?|deductible|rent|bills?|payment|mortgage|insurance|back|knee|hip|shoulder|skin|price|rate)(?=$| went )/;
+  /\b(?:wife|husband|mom|dad|mother|father|son|daughter|dog|cat|boss|premiums?|deductible|rent|bills?|payment|mortgage|insurance|eyes|ears|hands|feet|knees|teeth|legs|joints|allergies|lungs|blood pressure|nerves|grades|back|knee|hip|shoulder|skin|price|rate)(?=$| went )/;
 
 /** "weekdays filling up", "kids hooked on math": what somebody or something is. */
 export function withIs(part: string, sets: WordSets): string {
   const still = STILL.exec(part);
   if (still && !NO_THING.test(still[1]!) && !NO_SUBJECT.test(still[1]!.split(' ')[0]!)) {
     const [, who = '', head = '', how = '', so = ''] = still;
-    if (!sets.verbs.has(so) || SO_WELL.test(so))
+    if (how === 'all' ? isMany(head) && ALL_SO.test(so) : !sets.verbs.has(so) || SO_WELL.test(so))
       return `${whose(who, sets)} ${how === 'never' ? (isMany(head) ? 'were' : 'was') : be(head)} ${how} ${so}${part.slice(still[0].length)}`;
   }
   const growing = /^((?:the |your )?(?:[a-z]+ )?([a-z]+)) ([a-z]{3,}ing\b.*)$/.exec(part);
@@ -77,12 +77,15 @@ export function withIs(part: string, sets: WordSets): string {
 }
 /** "paint on the '68 still perfect", "dogs never sick". */
 const STILL =
-  /^((?:the |your |all |both )?(?:[a-z]+ )?([a-z]{3,})(?: (?:on|in|of) (?:the |your |his |her )?['’]?[\w-]+)?) (still|never) ([a-z]+)(?=$| (?:and|after|through|in|at|on|all|since|with|enough)\b)/;
+  /^((?:the |your |all |both )?(?:[a-z]+ )?([a-z]{3,})(?: (?:on|in|of) (?:the |your |his |her )?['’]?[\w-]+)?) (still|never|all) ([a-z]+)(?=$| (?:and|after|through|in|at|on|all|since|with|enough)\b)/;
 const SO_WELL =
   /^(?:perfect|clean|dry|level|warm|cool|clear|open|free|smooth|straight|tight|sick|late|cold|hot|wet|down|empty|short|tired|busy|quiet|sore|bored|up|on|in|there|here|running|going|working|growing|holding|coming|standing|shining|glowing|talking|laughing|eating|walking|riding)$/;
 
+const ALL_SO =
+  /^(?:alive|fine|healthy|sold|full|home|safe|dry|well|there|here|back|paid|rented|booked|done|working|green|gone|intact|happy|current)$/;
+
 /** Whether a noun is of more than one: "trucks", no "gas" or "glass". */
-const isMany = (noun: string): boolean =>
+export const isMany = (noun: string): boolean =>
   /[^s]s$|\b(?:people|kids|women|men|children|police)$/.test(noun) &&
   !/\b(?:gas|bus|campus|canvas|virus|asbestos|tennis|news|lens|iris|cactus|status|octopus|boss|mass)$/.test(
     noun,

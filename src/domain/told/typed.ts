@@ -97,7 +97,7 @@ function isRep(verb: string, clause: string, sets: WordSets): boolean {
   if (verb === 'got') return isForThem || GOT_DONE.test(clause);
   if (sets.verbs.has(verb) && isForThem) return true;
   if (verb === 'moved' && / (?:it|everything|all) /.test(clause)) return true;
-  if (CUSTOMERS.test(verb) && !isForThem) return false;
+  if (CUSTOMERS.test(verb) && !isForThem) return /^we stayed$/i.test(clause);
   return Boolean(sets.bases.get(verb)) || /[a-z]{2}ed$/.test(verb) || sets.participleSet.has(verb);
 }
 /** "got the tree off the garage". */
@@ -113,7 +113,7 @@ const FOR_THEM =
   /^(?:found them (?=\$?\d)|(?:found|got|built|made|wrote|drew|designed|cut|sewed|booked|landed|won|negotiated|fitted|matched|baked|cooked|brought) (?:him|her|them) (?=(?:an?|the|another|two|three|four|more|enough) )|knocked (?=\$?\d.{0,30} off (?:her|his|their) )|(?:got|moved|rebooked|switched|walked|talked|drove|flew|showed|towed|put|set) them |(?:(?!told|asked|beat|thanked|paid|married|called|missed|lost|saw|met)[a-z]+ed|got|drove|flew|put|set|taught|took|brought|kept) him |(?:got|moved|rebooked|switched|walked|talked|drove|flew|showed|towed|put|set) her (?=(?:in|out|up|down|off|on|over|through|back|home|to|from|into|moved|set|settled|approved|enrolled|covered|signed|[a-z]+ed)\b))/i;
 /** What only somebody who was called finds. */
 const FOUND =
-  /^(?:found|caught|spotted|traced|tracked down) (?:(?!and |which |that )\S+ ){1,9}(?:missed|overlooked|never saw|walked past|couldn['’]t find)(?=$| (?:it|twice|once|for|in|on|last|by|the|three|every|before)\b)|^(?:found|caught|spotted) (?:\$?\d[\d,.]*k?|two|three|four|five|six|seven|eight|nine|ten) (?:(?!and )[a-z]+ ){0,4}(?:he|she|they) |^(?:found|caught|fixed|spotted|traced|tracked down) (?:(?:the|a|an|his|her|their|\d+|two|three|four|five|six) )?(?:[a-z]+ ){0,2}(?:extinguisher|violation|overcharge|duplicate|recall|typo|load cell|lien|leak|problem|issue|source|short|clog|break|error|mistake|mold|bug|guy|thief|culprit|blockage|crack|cause|rattle|noise|smell)s?\b|^hit (?:good |clean |fresh )?water (?:at|in|on)\b|^(?:saved|recovered|got back) (?:all |every )?(?:of )?(?:the |his |her |their )?(?:pics|pictures|photos|files|data|videos|music)\b/i;
+  /^(?:found|caught|spotted|traced|tracked down) (?:(?!and |which |that )\S+ ){1,9}(?:missed|overlooked|never saw|walked past|couldn['’]t find)(?=$| (?:[23]x|it|twice|three times|once|for|in|on|last|by|the|three|every|before)\b)|^(?:found|caught|spotted) (?:\$?\d[\d,.]*k?|two|three|four|five|six|seven|eight|nine|ten) (?:(?!and )[a-z]+ ){0,4}(?:he|she|they) |^(?:found|caught|fixed|spotted|traced|tracked down) (?:(?:the|a|an|his|her|their|\d+|two|three|four|five|six) )?(?:[a-z]+ ){0,2}(?:extinguisher|violation|overcharge|duplicate|recall|typo|load cell|lien|leak|problem|issue|source|short|clog|break|error|mistake|mold|bug|guy|thief|culprit|blockage|crack|cause|rattle|noise|smell)s?\b|^hit (?:good |clean |fresh )?water (?:at|in|on)\b|^(?:saved|recovered|got back) (?:all |every )?(?:of )?(?:the |his |her |their )?(?:pics|pictures|photos|files|data|videos|music)\b/i;
 /** "found leak 3 roofers missed". */
 const BARE_FIND =
   / (?=(?:(?!the|a|an|his|her|their|your|two|three|four|five|six)[a-z]+ )?(?:leak|clog|short|problem|issue|crack|break|blockage|draft|rattle|smell|culprit|cause|source)(?: |$))(?<=^(?:ound|aught|ixed|potted|raced|racked down) )/;
