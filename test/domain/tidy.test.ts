@@ -17,6 +17,10 @@ import { playbook } from '../content/playbook.js';
 const sets = wordSets(playbook.words);
 const text = (fit: Fit) => ('text' in fit ? fit.text : `MISFIT ${fit.misfit}`);
 
+it('a bare number is no result', () => {
+  for (const typed of ['10', '9/10', '$140']) expect(text(fitResult(typed, sets))).toContain('MISFIT');
+});
+
 describe('a result ends "Since we started, you\'ve …"', () => {
   it.each([
     ['health inspector gave us a 100', 'seen the health inspector give you a 100'],

@@ -27,6 +27,10 @@ export function fitResult(answer: string, sets: WordSets): Fit {
   const bare = fact.bare.replace(TOGETHER, '').replace(SINCE_DONE, '');
   const hasSubject = fact.hasSubject || bare.length < fact.bare.length;
   if (!bare) return { text: '' };
+  if (BARE_NUMBER.test(bare))
+    return {
+      misfit: `"${bare}" says no result: of what? Like "saved ten hours a week", "cut the bill by $140"`,
+    };
   const made = permitted(resultFrom(bare, hasSubject, sets));
   const parts = made && withParts(said(made, sets), sets);
   if (parts) return shortened(withArticles(parts, sets), cut);
@@ -39,6 +43,8 @@ export function fitResult(answer: string, sets: WordSets): Fit {
     misfit: `"${bare}" can't end "Since we started, you've …". Start with what they did: "cut …", "slept …", "stopped …"`,
   };
 }
+
+const BARE_NUMBER = /^[\d.,%/$\s-]+$/;
 
 /** "you and your wife no longer argue". */
 const TOGETHER =
