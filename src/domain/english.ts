@@ -42,7 +42,9 @@ const STOPS = new Set(
   `in at on of from with for by near to under across around behind after before off over through during since until than
    close back nearest about down up next along inside outside above below beside past upstairs downstairs nearby downtown uptown
    who whom that which where when whose what you i we they he she it me us but
-   he's she's you've i've working living running playing going doing coming sitting`.split(/\s+/),
+   he's she's you've i've getting moving working living running playing going doing coming sitting`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that begin what is said of the noun: "the neighbors your children visit". */

@@ -38,9 +38,8 @@ const ONE_OF = /^the (?![a-z]*s\b)[a-z]+ .*\bwho [a-z]+s\b/;
  * and not of the "adult beginners" beside them; "treat them like kids" is of who has some, "people with rescue horses".
  */
 function isSaidOf(kind: string, care: string, serves: readonly string[]): boolean {
-  if (HARMED.test(care) || (nobodyBefore(care) && !HAS_SOME.test(kind) && !THEM.test(care))) return false;
+  if (HARMED.test(care) || (nobodyBefore(care) && !HAS_SOME.test(kind))) return false;
   if (serves.length < 2) return true;
-  if (THEM.test(care)) return HAS_SOME.test(kind) || !serves.some((one) => HAS_SOME.test(one));
   const things = [...care.matchAll(THE_THING)].map(([, thing]) => singular(thing!));
   const names = (one: string) =>
     things.some((thing) => one.split(/[^A-Za-z]+/).some((word) => singular(word) === thing));
@@ -52,8 +51,6 @@ const nobodyBefore = (care: string): boolean => {
   const at = care.search(/\bthem\b/);
   return at >= 0 && !/[a-z]{3,}s\b/.test(care.slice(0, at));
 };
-const THEM =
-  /^(?:treat|ride|show|name|spoil|raise|breed|race|board|feed|groom|drive|wear|collect|restore|keep|love) them\b/;
 const HAS_SOME =
   /\b(?:with|who (?:have|own|keep|raise|ride|breed)) .*s$|\b(?:owners|keepers|breeders|collectors)$/;
 const THE_THING = /\bthe ([a-z]{3,})\b/g;

@@ -70,6 +70,7 @@ describe('what they care about is said of those it can be said of', () => {
     ],
     [['trail riders', 'people with rescue horses'], 'treat them like kids', 'trail riders', 'trail riders'],
     [['trail riders', 'barn owners'], 'hate a muddy lot', 'barn owners', 'barn owners who hate a muddy lot'],
+    [['principals'], 'hang them on the fridge', '', 'principals'],
     [['nurses', 'medics'], 'count the hours', 'medics', 'medics who count the hours'],
     [
       ['the one at home who keeps the boxes'],

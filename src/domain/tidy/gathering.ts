@@ -107,7 +107,7 @@ export function peopleFirst(text: string, sets: WordSets): string {
 /** "guys from brewers guild" → "guys from the brewers guild". */
 export const withThe = (text: string, sets: WordSets): string =>
   text.replace(
-    /^((?:the |your )?(?:other )?[a-z]+ (?:from|in|at|on) )((?:[a-z'’]+ )?([a-z'’]+))$/,
+    /^((?:the |your )?(?:other )?[a-z]+ (?:from|in|at|on) )((?:[a-z'’]+ ){0,2}([a-z'’]+))$/,
     (whole, before: string, where: string, head: string) =>
       !/^(?:the|your|my|our|his|her|their|every|a|an|all|other)\b/.test(where) &&
       !sets.bare.has(where) &&

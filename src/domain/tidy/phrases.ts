@@ -2,7 +2,7 @@
 
 /** What any of the phrases that are mended has in it: few texts do. A phrase that is added below is named here too. */
 export const TO_MEND =
-  / dr\b| co\b|\bco (?:fair|r)|[a-z] pk\b|the sq$|1st|cul de sac|on (?:mon|tue|wed|thu|fri|sat|sun)|[lrseg] day\b|marine corps|great grand|year end |[etyd] \w+day$|\s[-–—]\s| [&+] |(?:mother|father|mom|dad|husband|wife|grandma|grandpa|daughter|son)s |\bto (?:wet|late|cold|hot|small|big|busy|expensive|slow|hard|far|early|tired|sick) to\b|\d minute\b|hours sleep|\b(?:sat|sun|fri|mon|thurs?|tues?|wed) |\b(?:jan|feb|aug|sept?|oct|nov|dec)\b|3rd\b|\bac |\d secs?\b| 1st| @ | old | lg\b|\boutta\b| n |\b(?:ask|go|do|gett|com|mak|runn|work|look|talk|pay|call|wait|sleep|leav|tak|giv|mov|cook|clean|play|walk|hav|tell|stand|sitt|driv)in['’]?(?: |$)|\d ac\b|marshall| r\b|^r |\bits |\bgr \d|kids (?:room|bath|bed|play|teeth|college|recital|game)|station \d|(?:lions|elks|moose|eagles|optimist|kiwanis) (?:club|lodge)|legion |post \d| on main$|civil war|\d ?yo\b|->|=>|→|(?:year|month|week|season|summer|winter)s |\bi(?:['’ ]|$)| (?:march|may)\b| in law|coast guard|air force|\bAND\b|[23]x\b|\d(?:mo|yr|wk|hr|min|lb)s?\b|\d ?lbs? |[a-z]\/(?:wk|mo|yr|day|hr)\b|\bhour (?:dep|dir|man|team|rep|lead|gen|VP)|s r |united way|\d ?-?some |\b(?:write|tune|check|follow|sign|clean|pick|set|call|break|walk) ?(?:ups?|ins|backs|through)\b|\ba years? |[a-z]{3} (?:billed|booked|paned|parked|checked) |th [&+] | stars? (?:review|rating|rated)|\b(?:every|each|by|since|until|till) (?:mon|tue|wed|thu|fri)|day and (?:mon|tue|wed|thu|fri)|before (?:mon|tue|wed|thu|fri)|garage dr|spring|opener| 2 [a-z]|\$\d[\d,.]*\/ac|there (?:name|own|line|field|busiest|first|best|worst|customer|families|house|home|kids|job|business|shop|time|yard|team|crew|horse|back|teeth|door|money)|\d (?:yr|year) old|since ['’]?\d\d\b|last \d|\bjan\b|(?:your|the) [a-z]+ don['’]?t|from crew|no shows|on a (?:mon|tue|wed|thu|fri)|inspect |gotta|whole time|both spots/i;
+  / dr\b| co\b|\bco (?:fair|r)|[a-z] pk\b| gal\b|ant.? living|asst living|the dist\b| Route\b|the sq$|1st|cul de sac|on (?:mon|tue|wed|thu|fri|sat|sun)|[lrseg] day\b|marine corps|great grand|year end |[etyd] \w+day$|\s[-–—]\s| [&+] |(?:mother|father|mom|dad|husband|wife|grandma|grandpa|daughter|son)s |\bto (?:wet|late|cold|hot|small|big|busy|expensive|slow|hard|far|early|tired|sick) to\b|\d minute\b|hours sleep|\b(?:sat|sun|fri|mon|thurs?|tues?|wed) |\b(?:jan|feb|aug|sept?|oct|nov|dec)\b|3rd\b|\bac |\d secs?\b| 1st| @ | old | lg\b|\boutta\b| n |\b(?:ask|go|do|gett|com|mak|runn|work|look|talk|pay|call|wait|sleep|leav|tak|giv|mov|cook|clean|play|walk|hav|tell|stand|sitt|driv)in['’]?(?: |$)|\d ac\b|marshall| r\b|^r |\bits |\bgr \d|kids (?:room|bath|bed|play|teeth|college|recital|game)|station \d|(?:lions|elks|moose|eagles|optimist|kiwanis) (?:club|lodge)|legion |post \d| on main$|civil war|\d ?yo\b|->|=>|→|(?:year|month|week|season|summer|winter)s |\bi(?:['’ ]|$)| (?:march|may)\b| in law|coast guard|air force|\bAND\b|[23]x\b|\d(?:mo|yr|wk|hr|min|lb)s?\b|\d ?lbs? |[a-z]\/(?:wk|mo|yr|day|hr)\b|\bhour (?:dep|dir|man|team|rep|lead|gen|VP)|s r |united way|\d ?-?some |\b(?:write|tune|check|follow|sign|clean|pick|set|call|break|walk) ?(?:ups?|ins|backs|through)\b|\ba years? |[a-z]{3} (?:billed|booked|paned|parked|checked) |th [&+] | stars? (?:review|rating|rated)|\b(?:every|each|by|since|until|till) (?:mon|tue|wed|thu|fri)|day and (?:mon|tue|wed|thu|fri)|before (?:mon|tue|wed|thu|fri)|garage dr|spring|opener| 2 [a-z]|\$\d[\d,.]*\/ac|there (?:name|own|line|field|busiest|first|best|worst|customer|families|house|home|kids|job|business|shop|time|yard|team|crew|horse|back|teeth|door|money)|\d (?:yr|year) old|since ['’]?\d\d\b|last \d|\bjan\b|(?:your|the) [a-z]+ don['’]?t|from crew|no shows|on a (?:mon|tue|wed|thu|fri)|inspect |gotta|whole time|both spots/i;
 
 /** "Her mothers house": of a mother there is one, and of a daughter's dress too. */
 const KIN_OWNS =
@@ -62,6 +62,10 @@ export const mendedPhrases = (text: string): string =>
       'company',
     )
     .replace(/(?<=[a-z]{3} )pk\b/g, 'park')
+    .replace(/\b(by the|per|\d|cents a|dollars a) gal\b/g, '$1 gallon')
+    .replace(/\b(?:asst|assistants|assistant) living\b/gi, 'assisted living')
+    .replace(/\bthe dist\b/g, 'the district')
+    .replace(/\b(the|your|his|her|their|my|mail|paper|bus|milk) Route\b(?! \d)/g, '$1 route')
     .replace(/\bdr'?s?'? (?=offices?\b)/g, "doctors' ")
     .replace(/\bthe sq$/, 'the square')
     .replace(
@@ -107,7 +111,7 @@ export const mendedPhrases = (text: string): string =>
       (_, before: string, month: string) => `${before} ${MONTHS[month.slice(0, 3).toLowerCase()]!}`,
     )
     .replace(
-      /\b(grandad|granddad|grandpa|grandma)s (?=[a-z]+\b(?! (?:are|were|have)\b))(?!and\b|or\b|who\b)/gi,
+      /\b(grandad|granddad|grandpa|grandma)s (?=[a-z]+\b(?! (?:are|were|have)\b))(?!(?:and|or|who|at|in|on|from|of|with|for|you|i|we|near|over)\b)/gi,
       "$1's ",
     )
     .replace(
@@ -188,7 +192,10 @@ export const mendedPhrases = (text: string): string =>
     )
     .replace(/\b(\d+)[ -]?some (?=[a-z])/g, '$1-some ')
     .replace(/(\d+) (year|month|week|day) old (?=[a-z])/g, '$1-$2-old ')
-    .replace(/\b(softball|bowling|baseball|soccer|hockey|darts|pool) lg\b/gi, '$1 league')
+    .replace(
+      /\b(softball|bowling|baseball|soccer|hockey|darts?|pool|trap|skeet|golf|curling|volleyball|kickball|dodgeball|cornhole|horseshoe|tennis|pickleball|trivia|euchre|pinball|basketball|football|flag football|little) lg\b/gi,
+      '$1 league',
+    )
     .replace(/\boutta\b/g, 'out of')
     .replace(/ n (?=[a-z\d])/g, ' and ')
     .replace(

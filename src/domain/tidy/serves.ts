@@ -1,9 +1,10 @@
 /** Whom a rep does it for: kinds of people, in the plural. */
 import { numberWord, plural, shapeOf, singular } from '../english.js';
 import type { WordSets } from '../words.js';
+import { withNumberWords } from '../told/numbers.js';
 import { theirThere } from './there.js';
 import { withMom } from './who.js';
-import { atTheClock, inOneBreath, oneSentence, type Fit } from './text.js';
+import { atTheClock, nthInWords, inOneBreath, oneSentence, type Fit } from './text.js';
 
 /** A kind of people, plural: "dentist" → "dentists", "The Owners of small shops" → "owners of small shops". */
 export function fitServes(answer: string, sets: WordSets): Fit {
@@ -24,7 +25,9 @@ export function fitServes(answer: string, sets: WordSets): Fit {
     /^(brides|grooms|students|players|soldiers|sailors|athletes|teens|dancers|toddlers) (?=(?:moms|dads|parents|mothers|fathers|wives|husbands|families)\b)/i,
     "$1' ",
   );
-  const kind = asPeople(withMom(theirThere(atTheClock(listed(smallWords(text, sets))))));
+  const kind = asPeople(
+    withNumberWords(withMom(nthInWords(theirThere(atTheClock(listed(smallWords(text, sets))))))),
+  );
   return inOneBreath('serves', inPlural(kind, sets));
 }
 
@@ -35,7 +38,13 @@ const THE_ONE =
 /** Houses are the people who live in them: "2 story houses" → "people in two-story houses", "young couples first house" → "… in their first house". */
 const asPeople = (text: string): string =>
   text
-    .replace(/\b([1-3])[ -]story\b/g, (_, n: string) => `${['one', 'two', 'three'][Number(n) - 1]!}-story`)
+    .replace(/\b([1-3]|one|two|three)[ -]story\b/g, (_, n: string) => `${inWords(n)}-story`)
+    .replace(
+      GRADERS,
+      (_, first: string | undefined, n: string) =>
+        `${first ? `${ORDINALS[Number(first)]!} and ` : ''}${ORDINALS[Number(n)]!} grader`,
+    )
+    .replace(/\b(\d+|[a-z]+) hour (?=(?:shifts?|days|drives?|commutes?)\b)/g, '$1-hour ')
     .replace(HOUSES, 'people in $1')
     .replace(FIRST_HOUSE, '$1 in their $2 $3')
     .replace(/\b([2-9])\+ (?=[a-z]+s\b)/g, (_, n: string) => `${numberWord(Number(n))} or more `)
@@ -44,6 +53,9 @@ const asPeople = (text: string): string =>
       (_, first: string | undefined, n: string) =>
         `${first ? `${inWords(first)}- and ` : ''}${inWords(n)}-year-olds`,
     );
+
+const GRADERS = /\b(?:([1-8])(?:st|nd|rd|th) (?:and|&|to|-|or) )?([1-8])(?:st|nd|rd|th) grader(?=s?\b)/g;
+const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 
 const HOUSES =
   /^((?:old|older|new|newer|big|small|tiny|historic|century|brick|stone|log|ranch|drafty|split-level|(?:one|two|three)-story|mobile|manufactured|modular|craftsman|victorian|tudor|colonial|custom|starter|country|wooden|adobe|stucco|19\d0s)(?: [a-z-]+)? (?:houses|homes|farmhouses|townhouses|bungalows|duplexes|victorians|ramblers|places))$/i;

@@ -90,6 +90,13 @@ const ROAD = /^[A-Z][a-z]+ (?:Street|Road|Avenue|Boulevard|Lane|Highway|Parkway|
 export const firstWord = (text: string): string =>
   /^[a-zA-Z\u00aa-\u1fff\u2c00-\uffff'’-]+/.exec(text)?.[0] ?? '';
 
+/** "Every 2nd weekend" → "every second weekend". */
+export const nthInWords = (text: string): string =>
+  text.replace(
+    / (1st|2nd|3rd) (?=[a-z])(?!graders?\b)/g,
+    (_, n: string) => ` ${{ '1st': 'first', '2nd': 'second', '3rd': 'third' }[n]!} `,
+  );
+
 /** An hour as it is written: "5am" → "5 a.m.", "5:30PM" → "5:30 p.m.". */
 export const atTheClock = (text: string): string =>
   /\d ?[ap]\.?m/i.test(text)

@@ -4,11 +4,20 @@ import { withNumberWords } from '../told/numbers.js';
 import { toYours } from '../whose.js';
 import type { WordSets } from '../words.js';
 import { asCalled, theirThere } from './there.js';
-import { atTheClock, firstWord, inOneBreath, lowerFirst, oneSentence, wordCount, type Fit } from './text.js';
+import {
+  atTheClock,
+  nthInWords,
+  firstWord,
+  inOneBreath,
+  lowerFirst,
+  oneSentence,
+  wordCount,
+  type Fit,
+} from './text.js';
 import { baseOfPast, baseVerb, participle } from './verbs.js';
 
 const READY =
-  /^(?:are|have|do|don['’]t|can|can['’]t|would|wouldn['’]t|will|won['’]t|never|always|still|already|often|just|know|aren['’]t|haven['’]t|hardly|rarely|really|actually|only|also|both|were|had|could|might|tend)$/;
+  /^(?:are|have|do|don['’]t|can|can['’]t|would|wouldn['’]t|will|won['’]t|never|always|still|already|often|just|know|aren['’]t|haven['’]t|hardly|rarely|really|mostly|usually|actually|only|also|both|were|had|could|might|tend)$/;
 
 /** The only comma, with a verb behind it: "value music, are tired of nagging". */
 const LAST_COMMA = /(?<=^[^,]*), (?!(?:and|or|but)\b)([a-z'’]+)\b(?=[^,]*$)(?!.* (?:and|or|but) )/;
@@ -47,7 +56,8 @@ const ONE =
 
 /** "Got bad knees" is what they have, "promised mom" whom, "on call 4x a week" how often. */
 const asSaid = (text: string): string =>
-  withMom(text)
+  withMom(nthInWords(text))
+    .replace(/\b(told|said|hoping|hope|think|thought) (he|she|they)ll\b/g, "$1 $2'll")
     .replace(HAVE_GOT, 'have ')
     .replace(
       /^(?:their|there) ([a-z]+(?: [a-z]+)?) (?:is|are) (?=(?:on|in|at|under|over) )/,
@@ -55,10 +65,7 @@ const asSaid = (text: string): string =>
     )
     .replace(OPPOSITE, '$1 but $2')
     .replace(/^(want|like|love|mean) (to [a-z ]+|[a-z]+),? not (?=[a-z]+$)/, '$1 $2, not ')
-    .replace(/(?<= )([2-9])x (?=an? |per )/g, '$1 times ')
-    .replace(/ 1st (?=[a-z])/g, ' first ')
-    .replace(/ 2nd (?=[a-z])/g, ' second ')
-    .replace(/ 3rd (?=[a-z])/g, ' third ');
+    .replace(/(?<= )([2-9])x (?=an? |per )/g, '$1 times ');
 
 /** What one has, and not what one got: "got receipts all over the truck", but "got the call" and "got burned". */
 const HAVE_GOT =
@@ -85,6 +92,10 @@ const DID =
 const DO =
   /^(?:treat|hate|love|like|own|want|value|prefer|enjoy|care|live|trust|plan|worry|dread|fear|miss|avoid|raise|keep|pay|hire|wear|sleep|eat|travel|entertain|count)$/;
 
+/** How often one is something: "always late". */
+const OFTEN =
+  /^(?:always|never|often|still|usually|mostly) [a-z-]+(?! (?:get|run|work|do|have|keep|make|take|go|up|out|off)\b)(?:$| (?:for|to|with|about|and|on|at|of|in|but|by)\b)/;
+
 /** How one is, in words that are no adjectives: "done with that chapter", "up at 4", "on the road all week". */
 const BE_SO =
   /^(?:done|finished|clean and sober|through|over|fed up|into|out of|up at|on|in|at|off|under|between|behind|past|half|not|cheap|bigger|smaller|too (?:busy|proud|young|old|tired)|never (?:home|off|sure|too))\b(?! (?:get|run|work|do|have|keep|make|take|go)\b)/;
@@ -94,6 +105,7 @@ function whoFrom(text: string, sets: WordSets): string {
   const low = first.toLowerCase();
   const after = text.slice(first.length);
   if (/^never been\b/.test(text)) return `have ${text}`;
+  if (OFTEN.test(text) && sets.adjectives.has(text.split(' ')[1]!)) return `are ${text}`;
   if (READY.test(low)) return text;
   if (BE_SO.test(text)) return `are ${text}`;
   const be = {
@@ -141,7 +153,7 @@ function whoFrom(text: string, sets: WordSets): string {
     return `have ${text}`;
   if (people) return `are ${text}`;
   if (/ed$/.test(low)) return `are ${text}`;
-  if (/^(?:(?:their|the|a) )?[a-z]+ (?:is|are|was|were) /.test(text)) return '';
+  if (/^(?:(?:their|the|a) )?[a-z]+ (?:is|are|was|were) /.test(text) || isAnothers(text, sets)) return '';
   const brief = wordCount(text) <= 3;
   if (
     brief &&
@@ -154,6 +166,18 @@ function whoFrom(text: string, sets: WordSets): string {
     return `have ${text}`;
   return wordCount(text) > 2 && /^[a-z]/.test(text) && !/(?:s|ing|er|or|tion|ment|ly)$/.test(low) ? text : '';
 }
+
+/** What something else does: "the green side faces the street", "cat hides when the carrier comes out". */
+const isAnothers = (text: string, sets: WordSets): boolean => {
+  const [first = '', second = ''] = text.split(' ');
+  return (
+    /^(?:the|their|this|that|it|there|my|our)$/.test(first) ||
+    (!baseVerb(first, sets) &&
+      /[^s]s$/.test(second) &&
+      baseVerb(second, sets) !== '' &&
+      !/[^s]s$/.test(first))
+  );
+};
 
 /** "hates waiting and loves order" → "hate waiting and love order". */
 const also = (after: string, sets: WordSets): string =>
