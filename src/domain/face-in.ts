@@ -79,7 +79,7 @@ const ROWED =
   /\b(?:row(?:ing)?|rid(?:e|ing)|cycling|bike|run(?:ning)?|hik(?:e|ing)|climb(?:ing)?|swim(?:ming)?|ski(?:ing)?|dive|diving|walking|sailing|paddling) /i;
 /** Parents one knows from one's work stand next to nobody on a field. */
 const AT_WORK =
-  / (?:from|at) (?:the |your )?(?:[a-z]+ )?(?:work|office|hospital|clinic|plant|shop|salon|store|bank|firm|company|warehouse|station|restaurant)$/i;
+  / (?:from|at) (?:the |your )?(?:[a-z]+ )?(?:work|office|hospital|clinic|plant|shop|salon|store|bank|firm|company|warehouse|station|restaurant|daycare|day care|preschool)$/i;
 
 const PLACED = / (?:at|in|on|of|by|near|from|for|with|where|who|along) /;
 const PAST =

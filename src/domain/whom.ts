@@ -7,7 +7,7 @@ import { servedAs } from './peer.js';
 
 /** Firms, houses and boards: what they care about is said of the people who run them or sit on them. */
 const RUN =
-  /^(?:hoa|campground|park|kitchen|farm|ranch|place|shop|company|firm|restaurant|salon|store|agency|practice|office|clinic|outfit|brewery|winery|dealership|boutique|bakery|cafe|café|gym|studio|garage|business|startup|venue|bar|hotel|inn|nonprofit|warehouse|plant|factory|manufacturer|daycare|preschool|kennel|nursery|lab|mill)$/;
+  /^(?:hoa|campground|park|kitchen|farm|ranch|place|shop|company|firm|restaurant|salon|store|agency|practice|office|clinic|outfit|brewery|winery|dealership|boutique|bakery|cafe|café|gym|studio|garage|business|startup|venue|bar|hotel|inn|nonprofit|warehouse|plant|factory|manufacturer|daycare|preschool|kennel|nursery|lab|mill|dairy|orchard|vineyard|stable|camp|spa|diner|deli|greenhouse|distillery)$/;
 const AT_HOME = /^(?:church|chapel|temple|synagogue|parish|congregation|school|hospital|museum|library)$/;
 const SIT = /^(?:board|council|committee|association)$/;
 

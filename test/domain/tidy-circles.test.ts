@@ -25,6 +25,8 @@ describe('a circle, as said to the customer', () => {
     ['moms from church small group', 'the moms from the church small group'],
     ['couples gettin married in june', 'the couples getting married in June'],
     ['tues quilt bee', 'your Tuesday quilt bee'],
+    ['ladies at the sr ctr', 'the ladies at the senior center'],
+    ['historic dist nbrs', 'your historic district neighbors'],
     ['co fair board', 'your county fair board'],
     ['guys at the co rd shop', 'the guys at the county road shop'],
     ['cousins who come for decoration sunday', 'your cousins who come for Decoration Sunday'],

@@ -17,6 +17,8 @@ describe('a kind and what such people care about', () => {
     ['folks that own farm ground', 'folks that own farm ground and plan to stay put'],
     ['dental offices', 'people who run dental offices and plan to stay put'],
     ['church boards', 'people on church boards and plan to stay put'],
+    ['dairies', 'people who run dairies and plan to stay put'],
+    ['camps', 'people who run camps and plan to stay put'],
     ['small churches in town', 'people at small churches in town who plan to stay put'],
     ['', ''],
   ])('%s', (serve, said) => expect(whomOf(profile([serve]))).toBe(said.replace('boards and', 'boards who')));

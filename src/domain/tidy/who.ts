@@ -1,5 +1,5 @@
 /** What such people are like, as it ends "people who …", and what one can count of them. */
-import { headOf, shapeOf } from '../english.js';
+import { headOf, shapeOf, singular } from '../english.js';
 import { withNumberWords } from '../told/numbers.js';
 import { toYours } from '../whose.js';
 import type { WordSets } from '../words.js';
@@ -38,7 +38,10 @@ export function fitWho(answer: string, sets: WordSets): Fit {
     .replace(/^rather (?=[a-z]+ )/, 'would rather ')
     .replace(/\b(rather|better|more|sooner) ([^,]+) then (?=[a-z])/, '$1 $2 than ');
   const made = whoFrom(
-    text.replace(LAST_COMMA, (_, verb: string) => (isVerb(verb, sets) ? ` and ${verb}` : `, ${verb}`)),
+    haveThings(
+      text.replace(LAST_COMMA, (_, verb: string) => (isVerb(verb, sets) ? ` and ${verb}` : `, ${verb}`)),
+      sets,
+    ),
     sets,
   );
   return made
@@ -74,6 +77,17 @@ const HAVE_GOT =
 /** "Love the dogs hate the yard duty": the two halves need their "but". */
 const OPPOSITE =
   /^((?:love|like|enjoy|want)\b[^,]{3,}?),? (?<!\b(?:and|but|or|who|to|they|not) )((?:hate|dread|can['’]t stand|despise) (?:the|their|a|all|to|it|being|having|doing)\b)/;
+
+/** "Got a gray fence", "got a driveway like a creek bed": things one has. */
+const haveThings = (text: string, { things }: WordSets): string =>
+  text.replace(GOT_THING, (whole, what: string, thing: string) =>
+    things.has(singular(thing)) && !PAPERS.test(thing) ? `have ${what}` : whole,
+  );
+const GOT_THING =
+  /^got (?!(?:the|it|them|that|this) )((?:(?:an?|their|old|big) )?(?:[a-z-]+ )?([a-z]{3,}))(?=$| (?:like|that|with|full|too|as|in|on|from|but|and)\b)/;
+/** What one gets, and has then: a loan, a raise. */
+const PAPERS =
+  /^(?:deal|contract|job|permit|license|plan|grant|refund|raise|bonus|promotion|degree|certificate|claim|loan|mortgage|policy|lease|warranty|bill)s?$/;
 
 /** A parent by that name: "promised mom no nursing home", but "mom and pop shops", "soccer moms", "their mom". */
 export const withMom = (text: string): string =>
