@@ -52,7 +52,7 @@ const nobodyBefore = (care: string): boolean => {
   return at >= 0 && !/[a-z]{3,}s\b/.test(care.slice(0, at));
 };
 const HAS_SOME =
-  /\b(?:with|who (?:have|own|keep|raise|ride|breed)) .*s$|\b(?:owners|keepers|breeders|collectors)$/;
+  /\b(?:with|who (?:have|own|keep|raise|ride|breed)) .*s$|\b(?:owners|keepers|breeders|collectors)$|^(?:parents|moms|dads|grandparents|teachers|coaches) of .*s$/;
 const THE_THING = /\bthe ([a-z]{3,})\b/g;
 
 /** Most words of a kind with what it cares about: longer ones are lost on who hears them. */

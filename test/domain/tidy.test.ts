@@ -330,6 +330,8 @@ describe('kinds of people', () => {
     ['ppl w/ 1 cow', 'people with one cow'],
     ['landlords w/ 1 to 5 units', 'landlords with 1 to 5 units'],
     ['ppl openin there 2nd shop', 'people opening their second shop'],
+    ['water supers', 'water superintendents'],
+    ['building supers', 'building supers'],
     ['2 story houses', 'people in two-story houses'],
     ['drafty old houses', 'people in drafty old houses'],
     ['nursing homes', 'nursing homes'],

@@ -72,6 +72,12 @@ describe('what they care about is said of those it can be said of', () => {
     ],
     [['trail riders', 'people with rescue horses'], 'treat them like kids', 'trail riders', 'trail riders'],
     [['trail riders', 'barn owners'], 'hate a muddy lot', 'barn owners', 'barn owners who hate a muddy lot'],
+    [
+      ['parents of twins'],
+      'have tried driving them once',
+      '',
+      "parents of twins who've tried driving them once",
+    ],
     [['principals'], 'hang them on the fridge', '', 'principals'],
     [['nurses', 'medics'], 'count the hours', 'medics', 'medics who count the hours'],
     [

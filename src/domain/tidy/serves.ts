@@ -45,6 +45,7 @@ const asPeople = (text: string): string =>
         `${first ? `${ORDINALS[Number(first)]!} and ` : ''}${ORDINALS[Number(n)]!} grader`,
     )
     .replace(/\b(\d+|[a-z]+) hour (?=(?:shifts?|days|drives?|commutes?)\b)/g, '$1-hour ')
+    .replace(/\b(water|school|city|county|road|golf|district) supers\b/g, '$1 superintendents')
     .replace(HOUSES, 'people in $1')
     .replace(FIRST_HOUSE, '$1 in their $2 $3')
     .replace(/\b([2-9])\+ (?=[a-z]+s\b)/g, (_, n: string) => `${numberWord(Number(n))} or more `)
