@@ -30,10 +30,6 @@ export function goingOn(part: string, { text: before, subject }: SoFar, sets: Wo
   const said = asideOf(part, before.slice(before.lastIndexOf(', ') + 1));
   if (said) return aside(said);
   if (/^(?:been|was|were) /.test(part)) return undefined;
-  if (part.startsWith('but ')) {
-    const other = goingOn(part.slice(4), { text: before, subject }, sets);
-    return aside(`but ${other?.kind === 'verb' ? part.slice(4) : (other?.text ?? part.slice(4))}`);
-  }
   if (NOW_SO.test(part) && subject !== 'you') return clause(`now it's ${part.replace(/^now (?:is )?/, '')}`);
   if (part.startsWith(REP)) return clause(`we${part.slice(REP.length)}`);
   if (part.startsWith(REPS_I) || /^(?:and )?neither can /.test(part))
@@ -41,8 +37,6 @@ export function goingOn(part: string, { text: before, subject }: SoFar, sets: Wo
   if (NOW_A.test(part) || /^yours (?:is|are|was|were) /.test(part)) return clause(part);
   if (FEELS.test(part)) return clause(`you're ${part}`);
   if (/ off[- ]leash\b/.test(before) && inPast(part, sets)) return thing(part);
-  if (part === 'too' || /^(?:and|but|so) (?:it|he|she|they) /.test(part))
-    return clause(part.replace(/^(?:and|but|so) /, ''));
   return doing(part, before, subject, sets) ?? state(part, before, sets) ?? lastly(part, sets);
 }
 
