@@ -4,7 +4,8 @@ import type { WordSets } from '../words.js';
 
 export const DETERMINER = /^(?:the|your|all|both|most|every|this|that|these|those|half)$/i;
 /** People nobody calls their own. */
-const NOBODYS = /^(?:people|folks|families|everyone|everybody|nobody|strangers|visitors|passers-by)$/i;
+const NOBODYS =
+  /^(?:(?:nothing|everything|something)(?: [a-z]+){0,2}|people|folks|families|everyone|everybody|nobody|strangers|visitors|passers-by)$/i;
 
 /** The first letter small, unless the word is a name or initials. */
 export const lower = (text: string): string =>

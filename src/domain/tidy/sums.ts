@@ -2,6 +2,9 @@
 
 const PAID =
   /\b(spent|paid all but|paid only|off by only|off by just|all but) (\d{1,3}(?:,\d{3})+|\d{3,}|\d+k)(?: (not|instead of) (\d{1,3}(?:,\d{3})+|\d{3,}|\d+k))?(?=$|[,;.]| (?:of|on|for|in|and|total))/g;
+/** "paid 900 in tax instead of 5k". */
+const TAXED =
+  /\b(paid|owed|pays) (\d{3,}|\d+k) (in (?:tax|taxes|fees|interest|penalties|rent)) (not|instead of) (\d{3,}|\d+k)\b/g;
 const SHIFTED =
   /\b((?:bills?|premiums?|payments?|mortgage|rent|fees?|invoices?|insurance|electric|utilities|gas|groceries|fuel|diesel|propane)(?: (?:went|dropped|is|was|are|were|goes))?(?: (?:from|down|up|by))*) (\d+(?:,\d{3})*(?:\.\d\d)?)( (?:a|per) (?:day|week|month|year))?(?= (?:(?:down|up) )?to [\d$]|$|,|;|\/(?:mo|yr|wk|month|year|week)\b| (?:a|per) )/g;
 const SHIFTED_TO =
@@ -23,6 +26,11 @@ export const inDollars = (text: string): string =>
   )
     ? text
     : text
+        .replace(
+          TAXED,
+          (_, paid: string, sum: string, of: string, not: string, then: string) =>
+            `${paid} ${dollars(sum)} ${of} ${not} ${dollars(then)}`,
+        )
         .replace(GOT_BACK, (_, before: string, sum: string) => before + dollars(sum))
         .replace(
           PAID,

@@ -88,6 +88,11 @@ const FIGURES: readonly Row[] = [
 
 /** Words. */
 const WORDS: readonly Row[] = [
+  [
+    'mons |tues |weds |thurs |fris |sats |suns ',
+    /\b((?:\d+|two|three|four|five|six|seven|eight|nine|ten) )(mon|tue|wed|thur|fri|sat|sun)s (?=(?:straight|in a row|running|now|a month)\b)/gi,
+    (_, n, day) => `${n}${DAY[day.slice(0, 3).toLowerCase()]!}s `,
+  ],
   ['i-', /\bi-(?=\d{1,3}\b)/g, 'I-'],
   ['sq', /\b(his|her|their|the|my|our) sq\.? ?ft\b\.?/gi, '$1 square footage'],
   ['sq', /\bsq\.? ?(?:ft|feet)\b\.?/gi, 'square feet'],

@@ -22,7 +22,7 @@ const STOP = /[.!?]+["”]?\s+(?=["“(]?[A-Za-z\d])/g;
 const BREAK = /([,;] (?:and |but |then )?| and | but | & |^)(?=[A-Za-z])/g;
 
 const OUR_WORK =
-  /\b(with|w\/|on|off|from|using|in) our(?= (?:drawings|plans|designs?|help|software|system|program|photos|pictures|labels|boxes|parts|paint|feed|seed|mix|equipment|trucks|rentals|app|brochures?|signs?|new|old)\b)/g;
+  /\b(with|w\/|on|off|from|using|in|after|since|before) our(?= (?:letter|visit|call|talk|repair|install|first|drawings|plans|designs?|help|software|system|program|photos|pictures|labels|boxes|parts|paint|feed|seed|mix|equipment|trucks|rentals|app|brochures?|signs?|new|old)\b)/g;
 
 /** The text with its sentences as parts, and the rep's doing marked. */
 export function toTell(typed: string, sets: WordSets): string {
