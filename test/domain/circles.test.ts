@@ -78,7 +78,7 @@ describe('a circle', () => {
     ['your choir', 'you stand next to'],
     ['the dog park', 'you run into most'],
     ['your old shop crew', "you've kept up with"],
-    ['your hawk club', 'you know best'],
+    ['your hawk club', 'you always end up talking to'],
     ["Leo's soccer team", 'you stand next to'],
   ])('%s: whoever %s', (words, cue) => expect(read(words).cue).toBe(cue));
 
