@@ -9,7 +9,11 @@ export type Remarker = (told: string, temper: Temper, begun: number) => string;
 
 /** Makes the remarker of a playbook: what fits a result is worked out once, however many customers have it. */
 export function remarker(themes: readonly RemarkTheme[]): Remarker {
-  const find = cueFinder(themes);
+  let index: ((told: string) => Found) | undefined;
+  let results = 0;
+  // A lone result is looked through cue by cue: the index costs more than that.
+  const find = (told: string): Found =>
+    ++results > 1 ? (index ??= cueFinder(themes))(told) : foundIn(told, themes);
   const known = new Memory<Fitting>();
   return (told, temper, begun) => {
     if (!told) return '';
@@ -35,6 +39,16 @@ function fitting(themes: readonly RemarkTheme[], { cued, undone }: Found): Fitti
 interface Found {
   cued: Set<RemarkTheme>;
   undone: Set<RemarkTheme>;
+}
+
+/** The same cue by cue. */
+function foundIn(told: string, themes: readonly RemarkTheme[]): Found {
+  const words = wordsOf(told);
+  const stands = (text: string) => words.includes(text) || told.includes(text);
+  return {
+    cued: new Set(themes.filter(({ cues }) => cues.some(stands))),
+    undone: new Set(themes.filter(({ unless }) => unless.some(stands))),
+  };
 }
 
 interface Cue {

@@ -31,3 +31,17 @@ describe('a remark', () => {
     expect(texts.filter((text) => checkWith(ready, text).findings.length > 0)).toEqual([]);
   });
 });
+
+it('a lone result hears what it would hear among many', () => {
+  const among = remarker(playbook.remarks);
+  among('you passed', 'plain', 1);
+  for (const told of [
+    'you passed three inspections in a row',
+    'no leaks since March',
+    "you're saving $140 a month, on time, every time",
+    'your mom sleeps upstairs again',
+    'the crew is up and running',
+  ])
+    for (const begun of [1, 2, 3])
+      expect(remarker(playbook.remarks)(told, 'plain', begun)).toBe(among(told, 'plain', begun));
+});
