@@ -61,7 +61,10 @@ export const mendedPhrases = (text: string): string =>
       /(?<=\b[a-z]{3,}(?<!\b(?:the|and|for|from|our|his|her)) )co\b\.?(?=$|,| (?:in|on|at|by|with|and|down|across|near)\b)/g,
       'company',
     )
-    .replace(/(?<=[a-z]{3} )pk\b/g, 'park')
+    .replace(
+      /(?<=\b(?:industrial|office|business|dog|bark|ball|skate|trailer|water|theme|amusement|car|city|state|county|rv|home|the|a|national|tech|science|research) )pk\b/gi,
+      'park',
+    )
     .replace(/\b(historic|school|business|fire|water|hospital|conservation) dist\b/g, '$1 district')
     .replace(
       /\bsr (?=(?:center|citizens?|apartments|living|housing|lunch|home|group|discount)\b)/gi,

@@ -56,6 +56,7 @@ export function movedFrom(part: string, before: string): string {
   if (!now && /^(?:had )?(?:no|zero) /i.test(before)) return `down from ${then.slice(1).join('')}`;
   if (!now) return /^was/i.test(part) ? `where it ${part}` : '';
   const of = before.slice(now.index + now[0].length);
+  if (/ without /.test(before)) return `down from ${then.slice(1).join('')}`;
   const way = numeric(then[2]!) * unit(then[4]!, of) > numeric(now[2]!) * unit(of) ? 'down' : 'up';
   return `${way} from ${then[1] || now[1]}${then[2]}${then[3] || (then[4] ? '' : now[3])}${then[4]}`;
 }

@@ -10,7 +10,7 @@ const SUM =
   /^((?:about |over |almost |nearly |more than )?(?:[$€£][\d,.]+(?: million)?|\d[\d,.]* (?:days?|hours?|weeks?|minutes?|points?|pounds?|(?:feet|inches|yards|miles)(?! of\b)))(?: (?:a|per) (?:year|month|week))?)(?: (.*))?$/;
 /** Where the thing ends and the telling goes on. */
 const ENDS =
-  / (?=(?:in (?:\$?\d|a |an |one|two|three|four|five|six|seven|eight|nine|ten|half|under|less|time)|by |from |to (?:\$?\d|zero|nothing)|for [A-Z]|with |without |before |after |since |within |early|ahead|again|so |and (?!a (?:half|quarter)\b)|until |till |over |the same |on (?:the|time|budget|a|your)\b|for good|just|right |at ))/;
+  / (?=(?:in (?:\$?\d|a |an |one|two|three|four|five|six|seven|eight|nine|ten|half|under|less|time)|by |from |to (?:\$?\d|zero|nothing)|for [A-Z]|with |without |before |after |since |within |early|ahead|again|so |and (?!a (?:half|quarter)\b)|until |till |over |the same |(?:\$?\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|hours?|months?|years?) (?:sooner|earlier|early|faster|ahead) ?|on (?:the|time|budget|a|your)\b|for good|just|right |at ))/;
 
 /** "mom's house" is the customer's mother's. */
 const KIN = /^(?:mom|dad|mother|father|grandma|grandpa|wife|husband|son|daughter|sister|brother)['’]s /;
@@ -22,6 +22,7 @@ const HELD_ENDS = / (?=(?:at|for|on|to|through|under|over|within|since) )/;
 export function doneForThem(kept: string, sets: WordSets): string {
   const [, verb = '', particle = '', rest = ''] = FOR_THEM.exec(kept) ?? [];
   if (!verb || /^(?:it|them|you|me|us|out|up|that|on|with|for|to|in|at|of)\b/.test(rest)) return '';
+  if (verb === 'caught' && / and [a-z]+ed /.test(rest)) return '';
   const counted = /^(\d+ of (?:the )?\d+)(.*)$/.exec(rest);
   if (counted) return `${counted[1]} ${verb}${counted[2]}`;
   const done = particle ? `${verb} ${particle}` : verb;

@@ -109,8 +109,15 @@ function surely(one: Piece, pieces: readonly Piece[]): string {
 function finished(sentence: string, typed: string, sets: WordSets): string {
   const text = withOwn(withWhose(sentence));
   const complete = /^(?:you|your|the|it|we)\b/i.test(text) ? withArticles(text, sets) : tailed(text, sets);
-  return asRep(evenQuotes(withNumberWords(withFinally(complete, typed).replaceAll(HELD, ','))));
+  return asRep(evenQuotes(withNumberWords(withFinally(inFull(complete), typed).replaceAll(HELD, ','))));
 }
+
+/** "missed a appointment", "striking for first time". */
+const inFull = (text: string): string =>
+  text
+    .replace(/\ba (?=[aeio](?!ne?[ -])[a-z])(?!eu|ewe|one|once)/g, 'an ')
+    .replace(/\bfor first time\b/, 'for the first time')
+    .replace(/\b(home|away|season|league) GMs\b/, '$1 games');
 
 /** A mark without its other one is dropped. */
 const evenQuotes = (text: string): string =>

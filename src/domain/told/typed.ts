@@ -25,7 +25,8 @@ const OUR_WORK =
   /\b(with|w\/|on|off|from|using|in|after|since|before) our(?= (?:letter|visit|call|talk|repair|install|first|drawings|plans|designs?|help|software|system|program|photos|pictures|labels|boxes|parts|paint|feed|seed|mix|equipment|trucks|rentals|app|brochures?|signs?|new|old)\b)/g;
 
 /** The text with its sentences as parts, and the rep's doing marked. */
-export function toTell(typed: string, sets: WordSets): string {
+export function toTell(given: string, sets: WordSets): string {
+  const typed = COMMAS.test(given) ? given.replace(DOUBLED, ',').replace(GLUED, ', ') : given;
   const broken = withBreaks(typed.replace(ME_AND, `$1 and ${REPS_I}`).replace(AND_ME, `$1 and ${REPS_I}`));
   const parted = /[.!?]["”]?\s/.test(broken) ? withoutStops(broken, sets) : broken;
   const named = parted.includes(' our ')
@@ -34,6 +35,11 @@ export function toTell(typed: string, sets: WordSets): string {
   const told = withRep(MAY_BE_REP.test(named) ? marked(named, sets) : named);
   return told === withBreaks(typed) ? typed : told;
 }
+
+/** "nobody stung,, got honey", "pushes,3 shutouts": slips of the fingers. */
+const COMMAS = /,\s*,|[a-z],\d/;
+const DOUBLED = /,(?:\s*,)+/g;
+const GLUED = /(?<=[a-z]),(?=\d)/g;
 
 /** A stop behind which another sentence begins: a part ends there, whatever its capital. */
 const withoutStops = (text: string, sets: WordSets): string =>
