@@ -97,7 +97,7 @@ const OF_KIDS =
 /** Who serves houses is well served next door. */
 const isHousehold = (serves: readonly string[]): boolean => serves.some((serve) => HOUSEHOLD.test(serve));
 const HOUSEHOLD =
-  /\b(?:houses?|homes?|homeowners?|yards?|lawns?|lots?|slopes?|roofs?|chimneys?|attics?|basements?|garages?|pools?|septics?|wells?|driveways?|gardens?|trees)\b/i;
+  /\b(?:houses?|homes?|homeowners?|yards?|lawns?|lots?|slopes?|roofs?|chimneys?|attics?|basements?|garages?|pools?|septics?|wells?|driveways?|gardens?|trees|acres|acreage|land)\b/i;
 
 /** Said as a thing of theirs, or with its day: "the lunch", "Friday coffee". */
 const SAID = /^(?:the|your) |\b[A-Z][a-z]+day\b|^\d/;

@@ -166,6 +166,7 @@ describe('a circle, as said to the customer', () => {
     ['weds coffee w the union retirees', 'the union retirees at Wednesday coffee'],
     ['bait shop mornings', 'the bait shop in the morning'],
     ['yoga sat', 'yoga on Saturdays'],
+    ['other moms at swim practice', 'the other moms at swim practice'],
     ['other barn mgrs at the sept show', 'the other barn managers at the September show'],
     ['people she did her masters with', "the people you did your master's with"],
     ['book club, 3rd thurs', 'your book club'],

@@ -114,6 +114,7 @@ export const withThe = (text: string, sets: WordSets): string =>
       !sets.bare.has(head) &&
       !sets.proper.has(head) &&
       !/women in $/.test(before) &&
+      head !== 'practice' &&
       (sets.groups.has(head) || sets.places.has(head) || sets.places.has(where)) &&
       shapeOf(before.replace(/ (?:from|in|at|on) $/, ''), sets) === 'people'
         ? `${before}the ${where}`

@@ -46,6 +46,11 @@ const TIMES: readonly Row[] = [
     /\b(every|each|by|since|until|till|before|last|next|this|one|all day|on|on a|on the|late) (mon|wed|sat|sun)(?=$|[,;.]| (?:night|morning|at|in|and|to|so|he|she|with|before|by|after)\b)/gi,
     (_, before, day) => `${before} ${DAYS[day.toLowerCase()]!}`,
   ],
+  [
+    'mon |tue|wed|thu|fri |sat |sun ',
+    /\b(the|a|every|our|your|my|her|his|their) (mon|tues?|weds?|thurs?|fri|sat|sun) (?=(?:series|races?|league|night|crew|run|ride|jam|group|class|practice|game|shift|market|meeting|lunch|breakfast|service|rehearsal)s?\b)/gi,
+    (_, whose, day) => `${whose} ${DAYS[day.slice(0, 3).toLowerCase()]!} `,
+  ],
   ['feb|aug|sep|oct|nov|dec', /\b(feb|aug|sept?|oct|nov|dec)\b\.?(?=$|[\s,;)])/gi, (_, name) => month(name)],
   [
     'may|march',
