@@ -42,7 +42,7 @@ function judge(circle: OwnCircle, needs: FaceNeeds): Judgement {
   const shared = sharedWord(circle.words, needs);
   const floor = shared
     ? 2.5
-    : areParents(circle.words, fit.list) || (circle.id === 'near' && isHousehold(fit.list))
+    : areParents(circle.words, fit.list) || (circle.id === 'near' && householdOf(fit.list) !== '')
       ? 2
       : plainly(circle);
   const why = shared ? `It sounds like "${shared}".` : '';
@@ -94,8 +94,9 @@ const PARENTS = /\b(?:parents|moms|dads|mothers|fathers)$/i;
 const OF_KIDS =
   /^(?:[a-z]+ )?(?:parents|moms|dads|mothers|fathers|families)\b|\bwith (?:[a-z]+ )?(?:kids|children|teens|teenagers|toddlers|babies)\b/i;
 
-/** Who serves houses is well served next door. */
-const isHousehold = (serves: readonly string[]): boolean => serves.some((serve) => HOUSEHOLD.test(serve));
+/** Whom of those a rep serves live in houses: next door there are more of them; '' for none. */
+export const householdOf = (serves: readonly string[]): string =>
+  serves.find((serve) => HOUSEHOLD.test(serve)) ?? '';
 const HOUSEHOLD =
   /\b(?:houses?|homes?|homeowners?|yards?|lawns?|lots?|slopes?|roofs?|chimneys?|attics?|basements?|garages?|pools?|septics?|wells?|driveways?|gardens?|trees|acres|acreage|land)\b/i;
 

@@ -1,7 +1,7 @@
 /** Whom the rep does it for, as "I do this for …" says it: a kind of people, and what such people care about. */
 import type { FaceNeeds, Pick } from './faces.js';
 import type { Customer, Profile } from './model.js';
-import { sharedWord } from './circle-fit.js';
+import { householdOf, sharedWord } from './circle-fit.js';
 import { singular } from './english.js';
 import { servedAs } from './peer.js';
 
@@ -81,15 +81,16 @@ export function whomFor(face: Pick | undefined, customer: Customer, needs: FaceN
   if (needs.fit.list.length < 2 || !face) return '';
   const words = face.person ? `${face.person.note} ${face.person.circle}` : face.words;
   return needs.memory.whom.get(`${face.kind}|${words}`, customer.occupation, () =>
-    whomAs(face.kind, words, customer.occupation, needs),
+    whomAs(face, words, customer.occupation, needs),
   );
 }
 
-function whomAs(kind: string, words: string, occupation: string, needs: FaceNeeds): string {
+function whomAs({ kind, circle }: Pick, words: string, occupation: string, needs: FaceNeeds): string {
   const { fit, profile } = needs;
   const serve =
     ofKind(kind, needs) ||
     sharedWord(words, needs) ||
+    (circle === 'near' ? householdOf(fit.list) : '') ||
     ofKind(peerOf(needs), needs) ||
     servedAs(occupation, fit.list)?.serve ||
     (OWNS.test(occupation) ? (fit.list.find((one) => OWNERS.test(one)) ?? '') : '');

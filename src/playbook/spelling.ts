@@ -150,10 +150,10 @@ export function openSpelling(path: string): Spelling {
     filled(word) {
       const found: Meant[] = [];
       const several = word.endsWith('s') ? 's' : '';
+      const one = several ? word.slice(0, -1) : word;
+      const whole = new RegExp(`^${[...one].map((letter) => `${letter}[aeiou]{0,2}`).join('')}e?$`);
       for (const two of new Set([word.slice(0, 2), ...[...'aeiou'].map((vowel) => word[0]! + vowel)]))
-        eachFilled(word.slice(0, word.length - several.length), two, groupOf(two), (meant, rank) =>
-          found.push([meant + several, rank]),
-        );
+        eachFilled(one, whole, two, groupOf(two), (meant, rank) => found.push([meant + several, rank]));
       return found;
     },
   };
@@ -162,12 +162,11 @@ export function openSpelling(path: string): Spelling {
 /** What a group has that is the word with its vowels in: "windshld" → "windshield". */
 function eachFilled(
   word: string,
+  whole: RegExp,
   two: string,
   group: string,
   see: (meant: string, rank: number) => void,
 ): void {
-  const between = [...word].map((letter) => `${letter}[aeiou]{0,2}`).join('');
-  const whole = new RegExp(`^${between}e?$`);
   for (let at = 0, end = group.indexOf('\n', 1); end > 0; at = end, end = group.indexOf('\n', at + 1)) {
     const until = group[end - 1] === 's' ? end - 2 : end - 1;
     const rank = group.charCodeAt(until) - 48;

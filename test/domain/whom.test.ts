@@ -170,3 +170,20 @@ it('two friends are glad, one is', () => {
   expect(after.map(({ text }) => text).join(' ')).not.toMatch(/Hansons (?:is|has|says|tells)\b/);
   expect(scripts[0]!.text).toContain('the Hansons, who are still in the RV');
 });
+
+it('next door the rep is told to be for who lives in houses', () => {
+  const said = made(
+    {
+      name: 'Walt Hendry',
+      occupation: 'falconer',
+      result: 'cleared the slope',
+      circles: ['neighbors on his road'],
+    },
+    {
+      rep: { name: 'Gus' },
+      serves: ['vineyard owners', 'people with steep acreage'],
+      psychographics: ["don't want to spray"],
+    },
+  ).scripts[0]!.text;
+  expect(said).toContain("people with steep acreage who don't want to spray");
+});

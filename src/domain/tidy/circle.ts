@@ -2,7 +2,7 @@
 import { headOf, shapeOf, upToComma } from '../english.js';
 import type { WordSets } from '../words.js';
 import { atItsHour, fromWhere, onItsDay, peopleFirst, withThe } from './gathering.js';
-import { DAYS } from './phrases.js';
+import { dayOf } from './days.js';
 import { inOneBreath, lowerFirst, oneSentence, type Fit } from './text.js';
 import { theirThere } from './there.js';
 import { toCustomer } from './theirs.js';
@@ -28,7 +28,7 @@ const DAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
 const dayFirst = (answer: string): string =>
   answer.replace(
     /^((?:the |my |her |his |their )?)(mon|tues?|wed|weds|thurs?|fri|sat|sun)\.? (?=[a-z])/i,
-    (_, the: string, day: string) => `${the}${DAYS[day.slice(0, 3).toLowerCase()]!} `,
+    (_, the: string, day: string) => `${the}${dayOf(day)} `,
   );
 /** A circle as said to the customer: "partners in her practice" → "the partners in your practice"; "bee club" → "your bee club". */
 export function fitCircle(answer: string, sets: WordSets): Fit {

@@ -1,6 +1,7 @@
 /** When and where those of a circle meet, said the way one says it: "landlord breakfast, 1st tues of month" → "your first-Tuesday breakfast". */
 import { plural, shapeOf } from '../english.js';
 import type { WordSets } from '../words.js';
+import { dayOf } from './days.js';
 
 const MEAL =
   'breakfast|lunch|luncheon|brunch|dinner|supper|coffee|happy hour|meetings?|meetup|round ?table|potluck|mixer|cookout|picnic|retreat';
@@ -9,8 +10,6 @@ const EVENT = new RegExp(
   `\\b(?:${MEAL}|trip|party|class|camp|workshop|conference|convention|expo|show|market|league|practice|games?|night|bunco|poker|ride|walk|run|bible study|study|group|club|chat|thread|text|table|carpool)$`,
   'i',
 );
-/** A day of the month: "first Tuesday". */
-const ORDINAL = /^(?:1st|2nd|3rd|4th|first|second|third|fourth|last)$/i;
 const ORDINALS: Readonly<Record<string, string>> = {
   '1st': 'first',
   '2nd': 'second',
@@ -19,16 +18,6 @@ const ORDINALS: Readonly<Record<string, string>> = {
 };
 const WHEN =
   /,? (?:(?:every|each|on) )?(?:the )?(1st|2nd|3rd|4th|first|second|third|fourth|last) ((?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thurs?|fri|sat|sun)s?\b(?:,? (?:(?:of|in) (?:(?:the|each|every) )?|(?:each|every) )month)?(?= |$)/i;
-const DAYS: Readonly<Record<string, string>> = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-};
-const dayOf = (typed: string): string => DAYS[typed.slice(0, 3).toLowerCase()]!;
 const MEALS = new RegExp(`(?:^| )(?:${MEAL})$`, 'i');
 
 /** "landlord breakfast, 1st Tuesday of month" → "first-Tuesday landlord breakfast"; of what isn't a meal, when it meets is left out. */
@@ -37,7 +26,7 @@ export function onItsDay(text: string): string {
   if (!found) return text;
   const rest = text.slice(0, found.index) + text.slice(found.index + found[0].length);
   const [, nth = '', day = ''] = found;
-  if (!MEALS.test(rest) || !ORDINAL.test(nth)) return rest;
+  if (!MEALS.test(rest)) return rest;
   const [, the = '', what = rest] = /^((?:your|the) )(.*)$/.exec(rest) ?? [];
   return `${the}${ORDINALS[nth.toLowerCase()] ?? nth.toLowerCase()}-${dayOf(day)} ${what}`;
 }

@@ -1,6 +1,6 @@
 /** How a result is typed in a hurry, and how that is said. It holds for results alone: in "the sat group" of a circle nothing is read so. */
 import { numberWord } from '../english.js';
-import { DAYS } from './phrases.js';
+import { dayOf } from './days.js';
 import { byTable, tableOf, type Row } from './rows.js';
 
 const MONTHS: Readonly<Record<string, string>> = {
@@ -44,12 +44,12 @@ const TIMES: readonly Row[] = [
   [
     'mon|wed|sat|sun',
     /\b(every|each|by|since|until|till|before|last|next|this|one|all day|on|on a|on the|late) (mon|wed|sat|sun)(?=$|[,;.]| (?:night|morning|at|in|and|to|so|he|she|with|before|by|after)\b)/gi,
-    (_, before, day) => `${before} ${DAYS[day.toLowerCase()]!}`,
+    (_, before, day) => `${before} ${dayOf(day)}`,
   ],
   [
     'mon |tue|wed|thu|fri |sat |sun ',
     /\b(the|a|every|our|your|my|her|his|their) (mon|tues?|weds?|thurs?|fri|sat|sun) (?=(?:series|races?|league|night|crew|run|ride|jam|group|class|practice|game|shift|market|meeting|lunch|breakfast|service|rehearsal)s?\b)/gi,
-    (_, whose, day) => `${whose} ${DAYS[day.slice(0, 3).toLowerCase()]!} `,
+    (_, whose, day) => `${whose} ${dayOf(day)} `,
   ],
   ['feb|aug|sep|oct|nov|dec', /\b(feb|aug|sept?|oct|nov|dec)\b\.?(?=$|[\s,;)])/gi, (_, name) => month(name)],
   [

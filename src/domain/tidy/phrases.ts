@@ -1,4 +1,5 @@
 /** Phrases of a hurried answer, written out: days and months, what is whose, figures with their units, what is said of many. */
+import { dayOf } from './days.js';
 
 /** What any of the phrases that are mended has in it: few texts do. A phrase that is added below is named here too. */
 export const TO_MEND =
@@ -28,16 +29,6 @@ const UNITS: Record<string, string> = {
   lb: 'pounds',
 };
 
-/** Days by their first three letters. */
-export const DAYS: Readonly<Record<string, string>> = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-};
 const MONTHS: Record<string, string> = {
   jan: 'January',
   feb: 'February',
@@ -88,7 +79,7 @@ export const mendedPhrases = (text: string): string =>
     .replace(/\bcul de sac/gi, (words) => words.replace(/ /g, '-'))
     .replace(
       /\bon (mon|tues?|weds?|thurs?|fri|sat|sun)(?=$|,| (?:and|at|with|by)\b)/g,
-      (_, day: string) => `on ${DAYS[day.slice(0, 3)]!}`,
+      (_, day: string) => `on ${dayOf(day)}`,
     )
     .replace(
       /\b(memorial|labor|veterans|independence|mother['’]?s|father['’]?s|new year['’]?s|valentine['’]?s|groundhog) day\b/gi,
@@ -117,7 +108,7 @@ export const mendedPhrases = (text: string): string =>
     .replace(/\bhours sleep\b/g, 'hours of sleep')
     .replace(
       /\b(sat|sun|fri|mon|thurs?|tues?|wed) (?=(?:night|morning|afternoon|evening|lunch)s?\b|(?:[a-z]+ ){0,2}(?:fair|market|meet|league|group|club|crew|class|breakfast|coffee|ride|run)s?\b)/gi,
-      (_, day: string) => `${DAYS[day.slice(0, 3).toLowerCase()]!} `,
+      (_, day: string) => `${dayOf(day)} `,
     )
     .replace(
       /\b(since|by|until|till?|last|next|every|in|before|after|this|of) (jan|feb|aug|sept?|oct|nov|dec)\b\.?/gi,
@@ -129,12 +120,9 @@ export const mendedPhrases = (text: string): string =>
     )
     .replace(
       /\b(every|each|by|since|until|till|before) (mon|tues?|wed|thurs?|fri)\b(?=$|,| and\b| by\b| at\b| (?:morning|night))/g,
-      (_, before: string, day: string) => `${before} ${DAYS[day.slice(0, 3)]!}`,
+      (_, before: string, day: string) => `${before} ${dayOf(day)}`,
     )
-    .replace(
-      /day and (mon|tues?|wed|thurs?|fri)\b(?= |$)/g,
-      (_, day: string) => `day and ${DAYS[day.slice(0, 3)]!}`,
-    )
+    .replace(/day and (mon|tues?|wed|thurs?|fri)\b(?= |$)/g, (_, day: string) => `day and ${dayOf(day)}`)
     .replace(/\b(a|by|one) 3rd\b/g, '$1 third')
     .replace(/\bac (?=bill|unit|system|repair|works?|went|runs?|guy|cost)/gi, 'AC ')
     .replace(/\bsat (?=scores?\b)/gi, 'SAT ')
@@ -178,7 +166,7 @@ export const mendedPhrases = (text: string): string =>
     .replace(/\bsince ['’]?([6-9]\d)(?=$|,)/g, 'since 19$1')
     .replace(/\b(the|a|her|his|their|our|my|your) (\d{1,2}) (?:yr|year) old(?= |$|,)/g, '$1 $2-year-old')
     .replace(/\b(passed|aced|won|finished|filled|sold|made) last (?=\d)/g, '$1 the last ')
-    .replace(/\bon a (mon|tues?|wed|thurs?|fri)$/g, (_, day: string) => `on a ${DAYS[day.slice(0, 3)]!}`)
+    .replace(/\bon a (mon|tues?|wed|thurs?|fri)$/g, (_, day: string) => `on a ${dayOf(day)}`)
     .replace(/(\$\d[\d,.]*)\/ac(?:re)?\b/g, '$1 an acre')
     .replace(/\bthere own\b/g, 'their own')
     .replace(/\bno shows\b/g, 'no-shows')

@@ -1,4 +1,5 @@
 /** Short forms that only their neighbors tell: "9 in of mud" is inches, "80 lb lite" is weight, "got the FEMA $" is money. */
+import { dayOf } from './days.js';
 import type { Row } from './rows.js';
 
 const WHOLE: Readonly<Record<string, string>> = { hr: 'hour', wk: 'week', mo: 'month', yr: 'year' };
@@ -50,17 +51,6 @@ const TIMES: readonly Row[] = [
   ],
 ];
 
-/** Days of the week, told small. */
-const DAY: Readonly<Record<string, string>> = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-};
-
 /** Names of one thing. */
 const NAMED: readonly Row[] = [
   [
@@ -91,7 +81,7 @@ const WORDS: readonly Row[] = [
   [
     'mons |tues |weds |thurs |fris |sats |suns ',
     /\b((?:\d+|two|three|four|five|six|seven|eight|nine|ten) )(mon|tue|wed|thur|fri|sat|sun)s (?=(?:straight|in a row|running|now|a month)\b)/gi,
-    (_, n, day) => `${n}${DAY[day.slice(0, 3).toLowerCase()]!}s `,
+    (_, n, day) => `${n}${dayOf(day)}s `,
   ],
   ['i-', /\bi-(?=\d{1,3}\b)/g, 'I-'],
   ['sq', /\b(his|her|their|the|my|our) sq\.? ?ft\b\.?/gi, '$1 square footage'],
@@ -121,7 +111,7 @@ const WORDS: readonly Row[] = [
   [
     'door ',
     /(?<=^|, |\band )line out the door(?: (mon|tues?|wed|thu|thurs|fri|sat|sun))?(?=$|[,;.]| (?:every|all|on|each|by|at)\b)/gi,
-    (_, day = '') => `a line out the door${day && ` on ${DAY[day.slice(0, 3).toLowerCase()]!}`}`,
+    (_, day = '') => `a line out the door${day && ` on ${dayOf(day)}`}`,
   ],
   [
     'cut |lowered |dropped |knocked ',
@@ -131,7 +121,7 @@ const WORDS: readonly Row[] = [
   [
     'mon|tue|wed|thu|fri|sat|sun',
     /\b(open|opened|reopened|back|running|up|done|home|out|ready|there|delivered|moved in|started) (mon|tues?|wed|thu|thurs|fri|sat|sun)(?=$|[,;.]| (?:at|by|morning|night|noon)\b)/gi,
-    (_, what, day) => `${what} on ${DAY[day.slice(0, 3).toLowerCase()]!}`,
+    (_, what, day) => `${what} on ${dayOf(day)}`,
   ],
   [
     'dads |moms |grandmas |grandpas ',

@@ -62,8 +62,7 @@ function asideOf(part: string, before: string): string {
   if (/^(?:1st|first|2nd|second|3rd|third) time\b/i.test(part)) return `for the ${part}`;
   if (/^\d+ [a-z]+ an? (?:day|week|month|night|year)$/.test(part)) return part;
   if (/^used to be .*\d/.test(part)) return `where it was ${part.slice(11)}`;
-  if (/^used to (?:get|have|pay|lose|spend|miss|throw|call) /.test(part))
-    return `where you ${part}`;
+  if (/^used to (?:get|have|pay|lose|spend|miss|throw|call) /.test(part)) return `where you ${part}`;
   if (
     /^never (?:once |even )?(?:stuck|late|down|out|cold|short|behind|sick|empty|full|wet|closed)\b/.test(part)
   )

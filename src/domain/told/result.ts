@@ -2,6 +2,7 @@
  * A result as one tells it to the person who has it, in the words it was typed in: "boiler replaced before thanksgiving, on budget" →
  * "boiler replaced before Thanksgiving, on budget". Kept results end "you've …" (tidy/result.ts); many a hurried fact is better told bare.
  */
+import { article } from '../english.js';
 import { withArticles } from '../tidy/articles.js';
 import { asSpoken } from '../tidy/as-spoken.js';
 import { articled, factOf } from '../tidy/fact.js';
@@ -115,7 +116,7 @@ function finished(sentence: string, typed: string, sets: WordSets): string {
 /** "missed a appointment", "striking for first time". */
 const inFull = (text: string): string =>
   text
-    .replace(/\ba (?=[aeio](?!ne?[ -])[a-z])(?!eu|ewe|one|once)/g, 'an ')
+    .replace(/\ba (?=([a-z]+))/g, (_, word: string) => `${article(word)} `)
     .replace(/\bfor first time\b/, 'for the first time')
     .replace(/\b(home|away|season|league) GMs\b/, '$1 games');
 
