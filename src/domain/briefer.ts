@@ -1,4 +1,5 @@
 /** What a part is said with where words are short: the result's first half, the kind alone, the face without what is said of it. */
+import { toThem } from './told/to-them.js';
 import type { Values } from './say.js';
 
 /** What such people are like, behind the kind: "church administrators | who keep the books". */
@@ -11,9 +12,9 @@ const SAID_OF = /^(.* of (?:the|your) .*?)(?: (?:who|that) .*|(?<= with) (?:at|i
 /** The values with those of one part made briefer, or null when they can't be. */
 export function briefer(part: string, values: Values): Values | null {
   if (part === 'result') {
-    const { resultSaid = '', resultFirst = '' } = values;
+    const { resultSaid = '', resultFirst = '', callMe = '' } = values;
     return resultFirst && resultFirst.length < resultSaid.length
-      ? { ...values, resultSaid: resultFirst }
+      ? { ...values, resultSaid: resultFirst, resultToThem: toThem(resultFirst, callMe) }
       : null;
   }
   if (part === 'who-i-serve') {
@@ -22,5 +23,9 @@ export function briefer(part: string, values: Values): Values | null {
   }
   if (!part.startsWith('ask')) return null;
   const face = SAID_OF.exec(values['face'] ?? '')?.[1];
-  return face ? { ...values, face, cue: '', who: '' } : values['note'] ? { ...values, note: '' } : null;
+  return face
+    ? { ...values, face, cue: '', who: '', theOne: '' }
+    : values['note']
+      ? { ...values, note: '' }
+      : null;
 }

@@ -1,7 +1,7 @@
 /** A face in a circle, as it ends "introducing me to …": one of those who belong to it, and which one comes to mind. */
 import { slot } from './choose.js';
 import type { OwnCircle } from './circles.js';
-import { plural } from './english.js';
+import { plural, singular } from './english.js';
 import type { WordTable } from './word-table.js';
 import type { WordSets } from './words.js';
 
@@ -90,12 +90,9 @@ const LONG = 10;
 
 /** "whoever you stand next to", or "the one you stand next to", by the circle; '' where the face says it already, or is one person. */
 export const cueIn = ({ words, shape, cue }: OwnCircle, phrase: string): string =>
-  shape === 'person' ||
-  / you /.test(phrase) ||
-  !/^one of /.test(phrase) ||
-  (shape === 'people' && phrase.split(' ').length > LONG)
+  shape === 'person' || !/^one of /.test(phrase) || (shape === 'people' && phrase.split(' ').length > LONG)
     ? ''
-    : `${slot(words, 2) ? 'whoever' : 'the one'} ${cue}`;
+    : `${slot(words, 2) ? 'whoever' : 'the one'} ${/ you /.test(phrase) ? 'you know best' : cue}`;
 
 const ON =
   /\b(?:board|committee|team|crew|council|staff|squad|panel|commission|street|road|lane|avenue|hill|block|block club|faculty|caucus|force|relay|shift|ride|run|hike|walk|lease|hollow)$/i;
@@ -141,18 +138,54 @@ export function whoIn({ words, shape, place, cue }: OwnCircle, phrase: string): 
 }
 
 /**
- * Those of whom one is asked for, before "would you introduce me to": "which of the deacons at church", "who on your kickball team"; '' where
- * the face is one person.
+ * A face as one person, where one can be told from the circle: "the driver you talk to most at the bus barn", "whoever you sit next to at
+ * the lunch". '' where the face is told in other words, or is one person already.
  */
-export function whichIn({ shape, place, words }: OwnCircle, phrase: string): string {
-  if (shape === 'person') return '';
-  const known = /^the person you know best (from .*)$/.exec(phrase)?.[1];
-  if (known) return `who ${known}`;
+export function theOneIn({ words, shape, place, cue }: OwnCircle, phrase: string): string {
+  if (shape === 'person' || !cue) return '';
+  if (/^the person you know best from /.test(phrase)) return phrase;
   if (!phrase.startsWith('one of ')) return '';
   const them = phrase.slice(7);
   const where = shape === 'people' ? '' : ` ${place ? at(words) : within(words)}`;
-  return /^the (?:others|regulars) /.test(them) && them.endsWith(where) ? `who${where}` : `which of ${them}`;
+  if (where && !them.endsWith(where)) return '';
+  const [, whom = '', doing = ''] = where ? [] : (MET_PEOPLE.exec(them) ?? []);
+  if (whom)
+    return /^(?:guys|people|folks|ones|others)$/.test(whom)
+      ? `whoever ${doing}`
+      : metMost(oneOfThose(whom), doing);
+  const [, those = '', there = ''] = where
+    ? ['', them.slice(0, -where.length), where]
+    : (PLACED_PEOPLE.exec(them) ?? []);
+  const then = /still|kept up/.test(cue) ? there.replace(/^ in /, ' from ') : there;
+  if (/^the (?:others|regulars)$/.test(those))
+    return `${slot(words, 2) ? 'whoever' : 'the person'} ${cue}${then}`;
+  const one = oneOfThose(those);
+  if (!one || / you /.test(there)) return '';
+  return /^ (?:from|of) (?:\S+ ?){1,3}$/.test(there) && !/ from /.test(cue)
+    ? `the ${one}${there} ${cue}`
+    : `the ${one} ${cue}${then}`;
 }
+
+/** People told by what the customer does with them: "the doctors you trade call with". */
+const MET_PEOPLE =
+  /^(?:the |those )(?:other )?((?:[a-z-]+ ){0,2}[a-z-]+) (you (?!went|got|met|came|grew|took|sat|did|were|ran|rode|used|knew|built|served|[a-z]+ed\b)[a-z' ]{3,30} (?:with|to|from|beside|next to|across from|near))$/;
+const metMost = (one: string, doing: string): string => (one ? `the ${one} ${doing} most` : '');
+
+/** People with the place they are seen at: "the other moms", " from swim". */
+const PLACED_PEOPLE =
+  /^((?:the |your )?(?:other )?(?:[a-z-]+ ){0,2}[a-z-]+|(?:the )?(?:other )?[A-Z]+s)( (?:at|in|on|from|along) (?!you\b).+)$/;
+
+/** "the other mail carriers" → "mail carrier"; '' where no one of them can be told. */
+function oneOfThose(those: string): string {
+  const bare = those.replace(/^(?:the |your )?(?:other )?/, '');
+  if (UNCOUNTED.test(bare)) return '';
+  const named = bare.replace(/(?:people|folks)$/, 'persons');
+  const one = singular(named);
+  return one === named ? '' : one;
+}
+/** Nobody is told as one of these, and of three there are few. */
+const UNCOUNTED =
+  /^(?:all|both|two|three|four|five|six|seven|eight|nine|ten|some|any|whole|same)\b|(?:'s|’s)\b|\b(?:girls|boys|kids|children|staff|crew|team|gang|bunch|boss|business|class|wives|husbands)$/;
 
 /** From so many words on, people who are told by what one does with them stand apart from their question. */
 const CLOGS = 6;

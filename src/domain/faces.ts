@@ -25,7 +25,7 @@ export interface Pick extends Face {
   /** The question this face answers: "who do you sit next to at the lunch"; '' where there is none. */
   who: string;
   /** Those it is one of, before "would you introduce me to": "which of the deacons at church"; '' where it is no group. */
-  which: string;
+  theOne: string;
   /** The circle's words, '' when the face is a kind alone. */
   words: string;
   person?: Acquaintance;

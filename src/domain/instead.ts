@@ -11,7 +11,7 @@ import type { Values } from './say.js';
 export function insteadFor(
   { relation, executive }: Customer,
   face: Pick | undefined,
-  { opening, sorting, remark, which }: Values,
+  { opening, sorting, remark, who, theOne }: Values,
 ): Instead {
   const of =
     (face?.person ? NAMED : 0) |
@@ -20,7 +20,7 @@ export function insteadFor(
     (opening ? OPENS : 0) |
     (sorting ? SORTS : 0) |
     (remark ? REMARKS : 0) |
-    (which ? ASKS_WHO : 0);
+    (who || theOne ? ASKS_WHO : 0);
   return (made[of] ??= given(of));
 }
 

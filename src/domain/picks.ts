@@ -1,6 +1,6 @@
 /** Where faces come from: names, the customer's own circles, and what their occupation knows. */
 import type { OwnCircle } from './circles.js';
-import { cueIn, faceIn, whichIn, whoIn } from './face-in.js';
+import { cueIn, faceIn, theOneIn, whoIn } from './face-in.js';
 import { judged, minePhrase, sharedWord, type Judged } from './circle-fit.js';
 import type { FaceNeeds, Pick } from './faces.js';
 import type { Customer } from './model.js';
@@ -18,7 +18,7 @@ export const named = (customer: Customer): Pick[] =>
     mine: person.name,
     cue: '',
     who: '',
-    which: '',
+    theOne: '',
     kind: '',
     circle: person.circle,
     words: '',
@@ -34,12 +34,12 @@ export function own(circles: readonly OwnCircle[], customer: Customer, needs: Fa
   return circles
     .map((circle) => ownFace(circle, customer.occupation, needs))
     .sort((a, b) => b.score - a.score)
-    .map(({ circle, kind, phrase, mine, ours, cue, who, which, why }) => ({
+    .map(({ circle, kind, phrase, mine, ours, cue, who, theOne, why }) => ({
       phrase,
       mine: we ? ours : mine,
       cue,
       who: toOne(who, customer.name),
-      which: toOne(which, customer.name),
+      theOne: who === toOne(who, customer.name) ? theOne : '',
       kind,
       circle: circle.id,
       words: circle.words,
@@ -52,7 +52,7 @@ export function own(circles: readonly OwnCircle[], customer: Customer, needs: Fa
 export interface OwnFace extends Judged {
   cue: string;
   who: string;
-  which: string;
+  theOne: string;
 }
 
 const ownFace = (circle: OwnCircle, occupation: string, needs: FaceNeeds): OwnFace =>
@@ -64,7 +64,7 @@ const ownFace = (circle: OwnCircle, occupation: string, needs: FaceNeeds): OwnFa
       ...face,
       cue: cueIn(circle, phrase),
       who: whoIn(circle, phrase),
-      which: whichIn(circle, phrase),
+      theOne: theOneIn(circle, phrase),
     };
   });
 
@@ -114,7 +114,7 @@ export function inCircle(
     mine: minePhrase(circle, phrase, we),
     cue: cueIn(circle, phrase),
     who: whoIn(circle, phrase),
-    which: whichIn(circle, phrase),
+    theOne: theOneIn(circle, phrase),
     kind,
     circle: circle.id,
     words: circle.words,
@@ -180,7 +180,7 @@ export const alone = (
   mine: toMine(phrase, we),
   cue: '',
   who: '',
-  which: '',
+  theOne: '',
   kind,
   circle,
   words: '',

@@ -12,6 +12,8 @@ export const VARIABLES = [
   'result',
   // the same as a sentence of its own, or two: "you got the roof done in two days", "no leaks since March"
   'resultSaid',
+  // the same with the customer's name, to their face: "no leaks since March, Walt"
+  'resultToThem',
   // one sentence of it, for where there is room for one
   'resultFirst',
   'resultYou',
@@ -49,8 +51,8 @@ export const VARIABLES = [
   'cue',
   // the question that one face answers: "who do you sit next to at the lunch"
   'who',
-  // those of whom one is asked for: "which of the deacons at church" would you introduce me to
-  'which',
+  // the face as one person, where the circle's words tell one: "the driver you talk to most at the bus barn"
+  'theOne',
   'face',
   'myFace',
   'circle',

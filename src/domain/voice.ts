@@ -22,6 +22,7 @@ import type { Acquaintance, Customer, Profile } from './model.js';
 import type { Temper } from './playbook.js';
 import type { Values } from './say.js';
 import { toldResult } from './told/result.js';
+import { toThem } from './told/to-them.js';
 
 /** Warm for friends and family, formal for an executive or a title in the name, else plain. */
 export function temperOf(customer: Customer, sets: WordSets): Temper {
@@ -111,6 +112,7 @@ export function customerFacts(
     isFriend: customer.relation === 'friend' || customer.relation === 'family' ? 'yes' : '',
     result,
     resultSaid: said,
+    resultToThem: toThem(said, vocative(customer.callMe)),
     resultFirst: short,
     resultYou: /^you/.test(short) ? short : '',
     myResult: own,
@@ -141,7 +143,7 @@ export function faceValues(
     myFace: face?.mine ?? '',
     cue: face?.cue ?? '',
     who: face?.who ?? '',
-    which: face?.which ?? '',
+    theOne: face?.theOne ?? '',
     circle: words,
     fromCircle: words && saying(words).from,
     about: person?.name || group || face?.phrase || '',

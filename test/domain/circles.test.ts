@@ -9,7 +9,7 @@ import {
   isPrivate,
   readCircle,
 } from '../../src/domain/circles.js';
-import { at, cueIn, faceIn } from '../../src/domain/face-in.js';
+import { at, cueIn, faceIn, theOneIn } from '../../src/domain/face-in.js';
 import { wordSets } from '../../src/domain/english.js';
 import { playbook } from '../content/playbook.js';
 
@@ -96,13 +96,29 @@ describe('a circle', () => {
   ])('%s is %s', (words, shape) => expect(read(words).shape).toBe(shape));
 
   it.each([
-    ['the Tuesday walkers', 'one of the Tuesday walkers'],
-    ['your sister Pam', 'your sister Pam'],
-    ['your old life up north', 'the person you know best'],
-    ['the road where you live', 'one of the neighbors you wave to'],
-  ])('which one of "%s" needs no telling where the face says it or is one', (words, phrase) => {
-    const cue = cueIn(read(words), phrase);
-    expect(cue).toMatch(phrase === 'one of the Tuesday walkers' ? / you walk beside$/ : /^$/);
+    ['the Tuesday walkers', 'one of the Tuesday walkers', / you walk beside$/],
+    ['the road where you live', 'one of the neighbors you wave to', / you know best$/],
+    ['your sister Pam', 'your sister Pam', /^$/],
+    ['your old life up north', 'the person you know best', /^$/],
+  ])('which one of "%s" needs no telling where the face is one', (words, phrase, which) =>
+    expect(cueIn(read(words), phrase)).toMatch(which),
+  );
+
+  it.each([
+    ['the other moms from swim', 'the mom from swim you stand next to'],
+    ['other drivers at the bus barn', /^the driver you .+ at the bus barn$/],
+    ['the doctors you trade call with', 'the doctor you trade call with most'],
+    ['guys you pit next to', 'whoever you pit next to'],
+    ['the officials breakfast', /^(?:whoever|the person) you sit next to at the officials breakfast$/],
+    ['folks at the feed store', /^the person you .+ at the feed store$/],
+    ['your sister Pam', ''],
+    ['the Tuesday walkers', ''],
+    ['your three cousins in Ohio', ''],
+    ['girls from work', ''],
+    ['the pastors you have lunch with every month', ''],
+  ])('one person of "%s" is "%s"', (words, one) => {
+    const circle = read(words);
+    expect(theOneIn(circle, faceIn(circle))).toMatch(typeof one === 'string' ? new RegExp(`^${one}$`) : one);
   });
 
   it('where what is said stays is never asked from', () =>

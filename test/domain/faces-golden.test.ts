@@ -1,6 +1,6 @@
 /**
  * Whom to ask for, read as a trainer would: faces.golden has customers and what is found for each, the face, how the customer says it,
- * which one it is, and why. After a change of words: UPDATE=1 npx vitest run test/domain/faces-golden.test.ts, and read the difference.
+ * which one of them, and why. After a change of words: UPDATE=1 npx vitest run test/domain/faces-golden.test.ts, and read the difference.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -24,8 +24,8 @@ function given(block: string): Record<string, string[]> {
   );
 }
 
-const line = ({ phrase, mine, cue, kind, circle, source, why }: Pick): string =>
-  `- ${phrase}${mine === phrase ? '' : ` | ${mine}`}${cue && ` | ${cue}`} (${[source, circle, kind].filter(Boolean).join(', ')}) ${why.join(' ')}`;
+const line = ({ phrase, mine, cue, theOne, kind, circle, source, why }: Pick): string =>
+  `- ${phrase}${mine === phrase ? '' : ` | ${mine}`}${(theOne || cue) && ` | ${theOne || cue}`} (${[source, circle, kind].filter(Boolean).join(', ')}) ${why.join(' ')}`;
 
 /** A block written anew: its facts, the faces, and what is left out. */
 function block(title: string, facts: Record<string, string[]>): string {

@@ -223,7 +223,7 @@ export const NO_FACE: Pick = {
   mine: '',
   cue: '',
   who: '',
-  which: '',
+  theOne: '',
   kind: '',
   circle: '',
   words: '',
