@@ -156,11 +156,12 @@ export function theOneIn({ words, shape, place, cue }: OwnCircle, phrase: string
   const [, those = '', there = ''] = where
     ? ['', them.slice(0, -where.length), where]
     : (PLACED_PEOPLE.exec(them) ?? []);
+  if (/ you(?: |$)/.test(there)) return '';
   const then = /still|kept up/.test(cue) ? there.replace(/^ in /, ' from ') : there;
   if (/^the (?:others|regulars)$/.test(those))
     return `${slot(words, 2) ? 'whoever' : 'the person'} ${cue}${then}`;
   const one = oneOfThose(those);
-  if (!one || / you /.test(there)) return '';
+  if (!one) return '';
   return /^ (?:from|of) (?:\S+ ?){1,3}$/.test(there) && !/ from /.test(cue)
     ? `the ${one}${there} ${cue}`
     : `the ${one} ${cue}${then}`;
@@ -185,7 +186,7 @@ function oneOfThose(those: string): string {
 }
 /** Nobody is told as one of these, and of three there are few. */
 const UNCOUNTED =
-  /^(?:all|both|two|three|four|five|six|seven|eight|nine|ten|some|any|whole|same)\b|(?:'s|’s)\b|\b(?:girls|boys|kids|children|staff|crew|team|gang|bunch|boss|business|class|wives|husbands)$/;
+  /^(?:all|both|two|three|four|five|six|seven|eight|nine|ten|some|any|whole|same)\b|(?:'s|’s)\b|\b(?:girls|boys|kids|children|staff|crew|team|gang|bunch|boss|business|class|wives|husbands|spouses)$| (?:and|or) /;
 
 /** From so many words on, people who are told by what one does with them stand apart from their question. */
 const CLOGS = 6;

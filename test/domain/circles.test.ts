@@ -115,6 +115,8 @@ describe('a circle', () => {
     ['the Tuesday walkers', ''],
     ['your three cousins in Ohio', ''],
     ['girls from work', ''],
+    ['the men and women at church', ''],
+    ['the other owners on a board with you', ''],
     ['the pastors you have lunch with every month', ''],
   ])('one person of "%s" is "%s"', (words, one) => {
     const circle = read(words);
