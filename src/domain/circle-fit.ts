@@ -5,6 +5,7 @@ import { faceIn } from './face-in.js';
 import type { FaceNeeds } from './faces.js';
 import { isAtWork } from './peer.js';
 import type { Person } from './playbook.js';
+import { isAnotherKind, namesake } from './same-kind.js';
 import { toMine } from './whose.js';
 
 /** A face as the customer says it: one of a people, or where the friend is from. */
@@ -41,7 +42,9 @@ function judge(circle: OwnCircle, needs: FaceNeeds): Judgement {
   const { playbook, fit, person } = needs;
   const shared = sharedWord(circle.words, needs);
   const floor = shared
-    ? 2.5
+    ? circle.shape === 'people' && isAnotherKind(circle.words, shared)
+      ? 1.6
+      : 2.5
     : areParents(circle.words, fit.list) || (circle.id === 'near' && householdOf(fit.list) !== '')
       ? 2
       : plainly(circle);
@@ -54,10 +57,13 @@ function judge(circle: OwnCircle, needs: FaceNeeds): Judgement {
     const them = circle.words.replace(/^(?:the|your|all|those|these)\s(?:other\s)?/i, '');
     const kind = fit.kindOf(them).id || fit.kindOf(them.replace(TOLD_BY, '')).id;
     const score = kind && fit.known ? fit.score([kind]) : 1;
-    const exact = circle.shape === 'people' && isServed(them, fit.list) ? SERVED : 0;
-    return { score: Math.max(score, floor, exact), kind, one: '', why: fit.why(kind ? [kind] : []) || why };
+    const same = circle.shape === 'people' ? namesake(circle.words, fit.list) : undefined;
+    const name = same?.exact ? SERVED : same ? NAMESAKE : 0;
+    const like = same ? `It sounds like "${same.serve}".` : why;
+    return { score: Math.max(score, floor, name), kind, one: '', why: fit.why(kind ? [kind] : []) || like };
   }
-  if (needs.peer && (circle.id === 'prof' || isAtWork(circle.words)) && !ELSE.test(circle.words))
+  const isForWork = !ELSE.test(circle.words) && !isOfOthers(circle.words, needs);
+  if (needs.peer && isForWork && (circle.id === 'prof' || isAtWork(circle.words)))
     return {
       score: 3,
       kind: fit.kindOf(plural(needs.peer)).id,
@@ -66,7 +72,7 @@ function judge(circle: OwnCircle, needs: FaceNeeds): Judgement {
     };
   const peer =
     person && ['prof', 'school', 'work'].includes(circle.id) ? playbook.match('kinds', person.peer.one) : '';
-  if (person && peer && fit.kinds.has(peer) && circle.shape === 'group' && !ELSE.test(circle.words))
+  if (person && peer && fit.kinds.has(peer) && circle.shape === 'group' && isForWork)
     return { score: 3, kind: peer, one: person.peer.one, why: fit.why([peer]) };
   return {
     score: floor,
@@ -108,12 +114,18 @@ const FORMAL = /\b(?:chapter|association|society|conference|chamber|HOA|PTA)$/;
 const ELSE =
   /\b(?:church|parish|temple|festival|historical|humane|garden|alumni|book|dinner|supper|bowling|neighborhood|softball|bible)\b/i;
 
+/** "The officials' breakfast" is no athletic director's own: whose it is goes by another name. */
+const isOfOthers = (words: string, { peer, person }: FaceNeeds): boolean => {
+  const whose = words.includes("s' ") || words.includes('s’ ') ? (WHOSE.exec(words)?.[1] ?? '') : '';
+  const own = `${peer} ${person?.peer.one ?? ''} `.toLowerCase();
+  return whose !== '' && !own.includes(`${singular(whose.toLowerCase())} `);
+};
+const WHOSE = /(?<!\p{L})(\p{L}+s)['’] /u;
+
 /** Those the profile serves, by the same name: "the facilities VPs you trained with". */
 const SERVED = 3.1;
-const isServed = (them: string, serves: readonly string[]): boolean => {
-  const plain = (text: string) => text.replace(TOLD_BY, '').toLowerCase();
-  return serves.some((serve) => plain(serve) === plain(them));
-};
+/** Those who go by their last word. */
+const NAMESAKE = 2.7;
 
 /** What says which of a people: "the doctors you trade call with". */
 const TOLD_BY = / (?:you|who|from|in|at|on|of|with|near|down|up|across)\b.*/;

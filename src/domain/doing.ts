@@ -10,6 +10,8 @@ const LONGEST = 5;
 const STOP =
   /^(?:so|that|which|who|when|while|where|before|after|to|without|in|on|at|for|by|with|from|until|till|if|because|into|under|over|through|near|as)$/;
 const PARTICLE = /^(?:in|on|up|out|down|over|off|away)$/;
+/** Belongs to what is cut off behind it: "right | at the barn". */
+const AHEAD = /^(?:right|just|only|even|straight|mostly|mainly|early|clear|way|all|both|and|or)$/;
 const SOMEBODY =
   /^(?:your|their|his|her|my|our|its|people|folks|it|them|you|us|me|everything|anything|somebody|anybody)$/;
 
@@ -26,6 +28,7 @@ export function doingOf({ does, serves }: Profile, sets: WordSets): string {
       at > 1 && (STOP.test(word) || (word === 'and' && words.length > LONGEST)) && !endsVerb(words, at),
   );
   const doing = words.slice(0, end < 0 ? undefined : end);
+  while (end > 0 && AHEAD.test(doing.at(-1)!)) doing.pop();
   const moved = PARTICLE.test(doing[1] ?? '');
   if (words[0] === 'put' && !moved) return '';
   const object = doing.slice(moved ? 2 : 1);

@@ -3,7 +3,15 @@
  * Order: a named person; the customer's own circles; groups their occupation knows; kinds the profile and the trade serve.
  * What does not fit the profile is dropped: worthwhile beats many.
  */
-import { isBelow, isBoss, isOwnTeam, isPrivate, type CircleReader, type OwnCircle } from './circles.js';
+import {
+  isBelow,
+  isBoss,
+  isInCare,
+  isOwnTeam,
+  isPrivate,
+  type CircleReader,
+  type OwnCircle,
+} from './circles.js';
 import { Memory, PairMemory } from './memory.js';
 import type { Told } from './told/result.js';
 import type { CircleSaid } from './voice.js';
@@ -155,16 +163,21 @@ function barOf(
   const caution = person ? cautionOn(words, person) : '';
   if (caution) return caution;
   if (isPrivate(words, sets)) return PRIVATE;
-  return isBelow(words) || ((executive || isBoss(occupation)) && isOwnTeam(words)) ? BELOW : '';
+  return isBelow(words) ||
+    isInCare(words, occupation) ||
+    ((executive || isBoss(occupation)) && isOwnTeam(words))
+    ? BELOW
+    : '';
 }
 
 /** What an occupation's caution says about these words, or ''. */
 export function cautionOn(words: string, person: Person): string {
   const text = ` ${words.toLowerCase().replace(/[^a-z0-9\u00aa-\u1fff\u2c00-\uffff]+/g, ' ')} `;
-  return (
-    person.cautions.find((caution) => caution.match.some((match) => text.includes(` ${match} `)))?.say ?? ''
-  );
+  const names = (match: string) => text.includes(` ${match} `) && !LED.test(text.split(` ${match} `)[1]!);
+  return person.cautions.find(({ match }) => match.some(names))?.say ?? '';
 }
+/** Who leads such people is none of them: "choir directors". */
+const LED = /^(?:directors|leaders|conductors|superintendents|principals) /;
 
 /** No phrase twice, no kind alone that another face shows already, and no more than two such faces of one circle. */
 function distinct(picks: readonly Pick[]): Pick[] {

@@ -7,7 +7,8 @@ import { servedAs } from './peer.js';
 
 /** Firms, houses and boards: what they care about is said of the people who run them or sit on them. */
 const RUN =
-  /^(?:hoa|campground|park|kitchen|farm|ranch|place|shop|company|firm|restaurant|salon|store|agency|practice|office|clinic|outfit|brewery|winery|dealership|boutique|bakery|cafe|café|gym|studio|garage|business|startup|venue|bar|hotel|inn|nonprofit|warehouse|plant|factory|manufacturer|daycare|preschool|kennel|nursery|lab|mill|dairy|orchard|vineyard|stable|camp|spa|diner|deli|greenhouse|distillery)$/;
+  /^(?:hoa|campground|park|kitchen|farm|ranch|place|shop|company|firm|restaurant|salon|store|agency|practice|office|clinic|outfit|brewery|winery|dealership|boutique|bakery|cafe|café|gym|studio|garage|business|startup|venue|bar|hotel|inn|nonprofit|warehouse|plant|factory|manufacturer|daycare|preschool|kennel|nursery|lab|mill|dairy|orchard|vineyard|stable|camp|spa|diner|deli|greenhouse|distillery|fair|festival|market|show|track|rink|lodge|resort|motel|cafeteria|laundromat|cemetery|theater|barn)$/;
+const HOMES = /\b(?:funeral|nursing|care|group|retirement) homes\b/;
 const AT_HOME = /^(?:church|chapel|temple|synagogue|parish|congregation|school|hospital|museum|library)$/;
 const SIT = /^(?:board|council|committee|association)$/;
 
@@ -68,7 +69,7 @@ function asPeople(kind: string): string {
       .at(-1)!
       .toLowerCase(),
   );
-  if (RUN.test(head)) return `people who run ${kind}`;
+  if (RUN.test(head) || HOMES.test(kind)) return `people who run ${kind}`;
   if (AT_HOME.test(head)) return `people at ${kind}`;
   return SIT.test(head) ? `people on ${kind}` : kind;
 }

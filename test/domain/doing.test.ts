@@ -18,6 +18,8 @@ describe('what the rep does', () => {
     ['make and hang signs, permits too', 'make and hang signs'],
     ['run payroll for clinics so nobody does it on Sunday night', 'run payroll'],
     ['pump traps before they back up', 'pump traps'],
+    ["trim goats' feet right at the barn", "trim goats' feet"],
+    ['wash trucks even in winter', 'wash trucks'],
     ["answer doctors' after-hours calls so the phone stays quiet", "answer doctors' after-hours calls"],
   ])('%s: %s', (does, said) => expect(doing(does)).toBe(said));
 

@@ -285,12 +285,18 @@ describe('what a rep does ends "I …"', () => {
     ],
     ['drain tanks b4 winter', 'drain tanks before winter'],
     ['drain cleaning', 'do drain cleaning'],
+    ['bee removal, live, no poison', 'do bee removal'],
+    ['put in radon fans, 1 day job', 'put in radon fans'],
+    ['recoat telescope mirrors', 'recoat telescope mirrors'],
+    ['check slides, write up whats off', "check slides and write up what's off"],
+    ['fix pumps, nights n weekends too', 'fix pumps, nights and weekends too'],
     ['sit cats in there own home', 'sit cats in their own home'],
     ['pick up milk at 4am', 'pick up milk at 4 a.m.'],
   ])('%s', (typed, said) => expect(text(fitDoes(typed, sets))).toBe(said));
 
-  it.each(['roofs', 'life insurance agent', 'Roofing'])('asks again after "%s"', (typed) =>
-    expect(text(fitDoes(typed, sets))).toContain('MISFIT'),
+  it.each(['roofs', 'life insurance agent', 'Roofing', 'get em out n seal it up'])(
+    'asks again after "%s"',
+    (typed) => expect(text(fitDoes(typed, sets))).toContain('MISFIT'),
   );
 
   it.each([
@@ -347,6 +353,14 @@ describe('kinds of people', () => {
     ['ppl in there 70s', 'people in their 70s'],
     ['farmers n there sons', 'farmers and their sons'],
     ['vol fire chiefs', 'volunteer fire chiefs'],
+    ['old farmhouse ppl', 'people in old farmhouses'],
+    ['old house owners', 'owners of old houses'],
+    ['daughters mostly lol, taking care of mom or dad', 'daughters taking care of Mom or Dad'],
+    ['contractors, the small ones', 'contractors'],
+    ['hobby farmers w goats, alpacas', 'hobby farmers with goats and alpacas'],
+    ['landlords 5-20 units', 'landlords with 5 to 20 units'],
+    ['rest. owners', 'restaurant owners'],
+    ['little league coaches/parents', 'little league coaches and parents'],
   ])('%s', (typed, said) => expect(text(fitServes(typed, sets))).toBe(said));
 });
 
@@ -433,6 +447,10 @@ describe('people who …', () => {
     ['got 3 dogs', 'have three dogs'],
     ['their name is on the truck', 'have their name on the truck'],
     ['horse is the whole world', 'MISFIT'],
+    ['still visit on decoration day', 'still visit on Decoration Day'],
+    ['decorate for 4th of july', 'decorate for the Fourth of July'],
+    ['shut down for st patricks day', "shut down for St. Patrick's Day"],
+    ['cant climb ladders no more', "can't climb ladders anymore"],
   ])('%s', (typed, said) => expect(text(fitWho(typed, sets)).replace(/^MISFIT .*/, 'MISFIT')).toBe(said));
 });
 

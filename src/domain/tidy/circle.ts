@@ -1,8 +1,9 @@
 /** Places and people of a customer's life, in the rep's words, made fit to be said to the customer. */
 import { headOf, shapeOf, upToComma } from '../english.js';
 import type { WordSets } from '../words.js';
-import { atItsHour, fromWhere, onItsDay, peopleFirst, withThe } from './gathering.js';
-import { dayOf } from './days.js';
+import { dayFirst, hoursAndGrades } from './circle-hours.js';
+import { atItsHour, fromWhere, onItsDay, peopleFirst, withoutAside, withThe } from './gathering.js';
+import { mend } from './mend.js';
 import { inOneBreath, lowerFirst, oneSentence, type Fit } from './text.js';
 import { theirThere } from './there.js';
 import { toCustomer } from './theirs.js';
@@ -24,12 +25,6 @@ const CLUB =
 const SMALL = /^(?:of|the|and)$/;
 const DAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
 
-/** "fri pinochle" → "Friday pinochle": what a circle begins with is a day. */
-const dayFirst = (answer: string): string =>
-  answer.replace(
-    /^((?:the |my |her |his |their )?)(mon|tues?|wed|weds|thurs?|fri|sat|sun)\.? (?=[a-z])/i,
-    (_, the: string, day: string) => `${the}${dayOf(day)} `,
-  );
 /** A circle as said to the customer: "partners in her practice" → "the partners in your practice"; "bee club" → "your bee club". */
 export function fitCircle(answer: string, sets: WordSets): Fit {
   if (/^(?:the |a )?mommy (?:and|&) me\b/i.test(answer)) return { text: 'your Mommy and Me class' };
@@ -65,29 +60,7 @@ export function fitCircle(answer: string, sets: WordSets): Fit {
 
 /** The circle with its people, its day and its place in the order one says them. */
 const gathered = (text: string, sets: WordSets): string =>
-  withThe(peopleFirst(atItsHour(onItsDay(fromWhere(text, sets)), sets), sets), sets);
-
-/** "the market 5am" → "the market at 5 a.m.", "3rd gr team" → "third-grade team". */
-const hoursAndGrades = (typed: string): string =>
-  hours(
-    typed
-      .replace(/\bsept?\.? (?=[a-z]+$)/i, 'September ')
-      .replace(/\b(your|her|his|their|my|a|our) masters (?=with|in|at|from|program|degree)/, "$1 master's "),
-  );
-const hours = (text: string): string =>
-  !/\d/.test(text)
-    ? text.replace(
-        /^((?:the|my|our|his|her|their) )?(am|pm) (?=(?:coffee|walk|ride|run|swim|class|prayer|crew|shift|group|bible|yoga)s?\b)/i,
-        (_, the = '', half: string) => `${the}${/a/i.test(half) ? 'morning' : 'afternoon'} `,
-      )
-    : text
-        .replace(/(?<!\bat) (\d{1,2}(?::\d\d)?) ?(a|p)\.?m\.?$/i, ' at $1 $2.m.')
-        .replace(/\b(\d{1,2}(?::\d\d)?) ?(a|p)m\b\.?/gi, '$1 $2.m.')
-        .replace(
-          /\b([1-8])(?:st|nd|rd|th) gr(?:ade)?\b\.?(?= [a-z])/gi,
-          (_, n: string) => `${GRADES[Number(n) - 1]!}-grade`,
-        );
-const GRADES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+  withThe(peopleFirst(atItsHour(onItsDay(fromWhere(withoutAside(text), sets)), sets), sets), sets);
 
 /** "Your brother ramon who has the shed" → "your brother Ramon …": a word behind kin that is none of ours is a name. */
 const kinNamed = (text: string, sets: WordSets): string =>
@@ -108,15 +81,17 @@ const kinNamed = (text: string, sets: WordSets): string =>
 /** Several circles or kinds with commas between, when each can stand alone; "hawk club, last Sunday of the month" stays whole. */
 export function byCommas(text: string, sets: WordSets): string[] {
   const parts = text.split(/\s*,\s*(?:and\s+)?/).filter(Boolean);
-  const alone = (part: string) =>
-    part.split(' ').length < 7 &&
-    !/^(?:who|with|in|at|of|on|from|especially|mostly|every|last|first)\b/i.test(part) &&
-    (shapeOf(part, sets) !== 'other' ||
-      sets.bare.has(part.toLowerCase()) ||
-      sets.places.has(headOf(part)) ||
-      /^[A-Z][A-Z0-9]{1,4}$/.test(part));
+  const alone = (typed: string) => isAlone(mend(typed, sets), sets);
   return parts.length > 1 && parts.every(alone) ? parts : [text];
 }
+
+const isAlone = (part: string, sets: WordSets): boolean =>
+  part.split(' ').length < 7 &&
+  !/^(?:who|with|in|at|of|on|from|especially|mostly|every|last|first)\b/i.test(part) &&
+  (shapeOf(part, sets) !== 'other' ||
+    sets.bare.has(part.toLowerCase()) ||
+    sets.places.has(headOf(part)) ||
+    /^[A-Z][A-Z0-9]{1,4}$/.test(part));
 
 /** "church - small group" → "small group at church"; "softball (co-ed)" and "hawk club, Sundays" keep their first part. */
 function split(text: string, sets: WordSets): string {

@@ -18,7 +18,7 @@ export function fitDoes(answer: string, sets: WordSets): Fit {
   const { text: typed, cut } = oneSentence(answer, sets);
   if (!typed) return { text: '' };
   const misfit = { misfit: `"${typed}" can't end "I …". Start with a verb: "help …", "build …", "fix …"` };
-  const text = theirThere(atTheClock(typed))
+  const text = withoutScrap(theirThere(atTheClock(typed)), sets)
     .replace(/^(?:i(?:['’]m| am) )?(?:an?|the) [\w -]+? (?:who|that) /i, '')
     .replace(
       /^(?:my job is to|what i do is|i(?:['’]m here to)?|we(?: help to)?|basically|mainly|mostly)\s+/i,
@@ -33,6 +33,10 @@ export function fitDoes(answer: string, sets: WordSets): Fit {
   if (/^(?:am|are|is|was|be|own)$/i.test(first) || /^have (?:\d|over|been|a |an |many|years)/i.test(text))
     return misfit;
   if (NOUN_START.test(text) || !first) return misfit;
+  if (/^[a-z]+ them\b/.test(text))
+    return {
+      misfit: `"${typed}" doesn't say what. Name the thing: "fix pumps", "get bats out and seal the attic"`,
+    };
   if (!base && /^[a-z]{3,} (?:down|up|out|off) /i.test(text))
     return inOneBreath('does', lowerFirst(text, sets), cut);
   if (!base && isThings(text, sets))
@@ -52,8 +56,12 @@ export function fitDoes(answer: string, sets: WordSets): Fit {
     )?.[1] ?? '';
   if (how && (baseVerb(how, sets) === how || /^(?:pour|print)$/.test(how)))
     return inOneBreath('does', lowerFirst(text, sets), cut);
-  if (SERVICE.test(text.split(/ (?:for|of|in|at|to|with) /)[0]!))
-    return inOneBreath('does', `do ${lowerFirst(text, sets)}`, cut);
+  if (SERVICE.test(text.split(/,| (?:for|of|in|at|to|with) /)[0]!))
+    return inOneBreath(
+      'does',
+      `do ${lowerFirst(/,.* and /.test(text) ? text : text.split(',')[0]!, sets)}`,
+      cut,
+    );
   if (NOT_VERBS.test(first) || /ing$/.test(first)) return misfit;
   const object =
     /^ (?:a|an|the|your|their|people|families|up|out|in|it|them|every|each|all|old|new|big|small|my|our)\b/.test(
@@ -62,9 +70,20 @@ export function fitDoes(answer: string, sets: WordSets): Fit {
   return object && wordCount(text) > 2 ? inOneBreath('does', lowerFirst(text), cut) : misfit;
 }
 
-/** A thing as a rule, and here what one does to one: "coat decks", "drain tanks". */
+/** Without a scrap behind the only comma, which says neither what else is done nor when or how: "put in radon fans, 1 day job". */
+function withoutScrap(text: string, sets: WordSets): string {
+  const [, done = '', more = ''] = /^([^,]+), ([^,]+)$/.exec(text) ?? [];
+  if (!more || / (?:and|or) /.test(more) || HOW.test(more)) return text;
+  const verb = firstWord(more);
+  if (!baseVerb(verb, sets) || verb === 'own') return done;
+  return / (?:and|or) /.test(done) ? text : `${done} and ${more}`;
+}
+const HOW =
+  /^(?:and|or|but|so|no|not|don['’]t|never|even|nights?|days?|evenings|weekends?|mornings|mostly|mainly|usually|often|all|any|every|same|with|without|in|on|at|by|for|from|to|until|while|when|whatever|wherever|rain|year-round|right|then|too|plus|fast|free|also|today|tonight|[a-z]+(?:ly|ing))\b| included$/;
+
+/** A thing as a rule, and here what one does to one, once or again: "coat decks", "recoat mirrors". */
 const doneFor = (first: string, after: string, { doneFor }: WordSets): string =>
-  doneFor.has(first.toLowerCase()) &&
+  doneFor.has(first.toLowerCase().replace(/^re(?=[a-z]{4})/, '')) &&
   /^ (?!(?:and|or|for|of|in|to|at)\b|[a-z]*(?:ing|tion|ment|ance|ery|work|repairs?|control|services?|care|checks?|sales?|supply|design|rentals?|removal|installs?)\b)[a-z]/.test(
     after,
   )
@@ -73,7 +92,7 @@ const doneFor = (first: string, after: string, { doneFor }: WordSets): string =>
 
 /** "home and auto insurance", "night care for newborns": what one does, by its name. */
 const SERVICE =
-  /\b(?:insurance|care|repairs?|design|training|planning|installs?|installation|maintenance|coverage|loans|mortgages|taxes|payroll|photography|therapy|lessons|printing)$/i;
+  /\b(?:insurance|care|repairs?|design|training|planning|installs?|installation|maintenance|coverage|loans|mortgages|taxes|payroll|photography|therapy|lessons|printing|removals?|disposal|rentals?|appraisals|inspections?|tuning|pumping|cleaning|trimming|grooming|hauling|sharpening|welding)$/i;
 
 /** "yards, patios and drainage", "family dentistry": what one does, without the "do". */
 const isThings = (text: string, sets: WordSets): boolean => {

@@ -93,19 +93,38 @@ export function peopleFirst(text: string, sets: WordSets): string {
   return `the ${of} ${many} at the ${short ? `${short} ` : ''}${what}`;
 }
 
-/** "guys from brewers guild" → "guys from the brewers guild". */
-export const withThe = (text: string, sets: WordSets): string =>
-  text.replace(
-    /^((?:the |your )?(?:other )?[a-z]+ (?:from|in|at|on) )((?:[a-z'’]+ ){0,2}([a-z'’]+))$/,
-    (whole, before: string, where: string, head: string) =>
-      !/^(?:the|your|my|our|his|her|their|every|a|an|all|other)\b/.test(where) &&
-      !sets.bare.has(where) &&
-      !sets.bare.has(head) &&
-      !sets.proper.has(head) &&
-      !/women in $/.test(before) &&
-      head !== 'practice' &&
-      (sets.groups.has(head) || sets.places.has(head) || sets.places.has(where)) &&
-      shapeOf(before.replace(/ (?:from|in|at|on) $/, ''), sets) === 'people'
-        ? `${before}the ${where}`
-        : whole,
-  );
+/** "guys from brewers guild" → "guys from the brewers guild", "cousins at July reunion" → "cousins at the July reunion". */
+export function withThe(text: string, sets: WordSets): string {
+  const [, who = '', at = '', where = ''] = PLACED.exec(text) ?? [];
+  const words = where.split(' ');
+  const head = words.at(-1)!;
+  if (
+    !where ||
+    / (?:you|and) /.test(text) ||
+    sets.bare.has(where) ||
+    sets.bare.has(head) ||
+    sets.proper.has(head)
+  )
+    return text;
+  if (head === 'practice' || (at === 'in' && /women$/.test(who))) return text;
+  const isOne =
+    sets.groups.has(head) ||
+    sets.places.has(head) ||
+    sets.places.has(where) ||
+    (words.length > 1 && !/s$/.test(head) && (EVENT.test(where) || head === 'reunion'));
+  return isOne && shapeOf(who, sets) !== 'person' ? `${who} ${at} the ${where}` : text;
+}
+const PLACED =
+  /^((?:[\w'’-]+ ){0,4}[\w'’-]+) (from|in|at|on) (?!(?:the|your|my|our|his|her|their|every|a|an|all|other|one|two|three|four|this|that|each)\b)((?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:[a-z'’]+ ){0,2}[a-z'’]+)$/;
+
+/**
+ * What is said of a circle in a sentence of its own, without a mark between: "fair convention in January | all the counties go". What a
+ * "who" or "where" begins belongs to the circle.
+ */
+export const withoutAside = (text: string): string => {
+  const at = text.search(ASIDE);
+  return at < 0 || BOUND.test(text.slice(0, at)) ? text : text.slice(0, at).replace(/,$/, '');
+};
+const ASIDE =
+  / (?:(?:all|most|half) (?:of )?the [a-z]+s? [a-z]+$|(?:everyone|everybody|nobody)\b|(?:it|they|you|there)['’](?:s|re)\b|meets\b|(?<=s )meet (?:at|on|in|every|for|once)\b|(?<! you )(?:is|are|was|were)\b)/;
+const BOUND = /\b(?:who|whom|whose|that|which|where|when)\b/;

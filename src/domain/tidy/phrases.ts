@@ -3,7 +3,7 @@ import { dayOf } from './days.js';
 
 /** What any of the phrases that are mended has in it: few texts do. A phrase that is added below is named here too. */
 export const TO_MEND =
-  / dr\b| co\b|\bco (?:fair|r)|[a-z] pk\b| gal\b|ant.? living|asst living|[a-z] dist\b|\bsr (?:cen|cit|apa|liv|hou|lun|hom|gro|dis)| evs?\b|\brest\.? ass| Route\b|the sq$|1st|cul de sac|on (?:mon|tue|wed|thu|fri|sat|sun)|[lrseg] day\b|marine corps|great grand|year end |[etyd] \w+day$|\s[-–—]\s| [&+] |(?:mother|father|mom|dad|husband|wife|grandma|grandpa|daughter|son)s |\bto (?:wet|late|cold|hot|small|big|busy|expensive|slow|hard|far|early|tired|sick) to\b|\d minute\b|hours sleep|\b(?:sat|sun|fri|mon|thurs?|tues?|wed) |\b(?:jan|feb|aug|sept?|oct|nov|dec)\b|3rd\b|\bac |\d secs?\b| 1st| @ | old | lg\b|\boutta\b| n |\b(?:ask|go|do|gett|com|mak|runn|work|look|talk|pay|call|wait|sleep|leav|tak|giv|mov|cook|clean|play|walk|hav|tell|stand|sitt|driv)in['’]?(?: |$)|\d ac\b|marshall| r\b|^r |\bits |\bgr \d|kids (?:room|bath|bed|play|teeth|college|recital|game)|station \d|(?:lions|elks|moose|eagles|optimist|kiwanis) (?:club|lodge)|legion |post \d| on main$|civil war|\d ?yo\b|->|=>|→|(?:year|month|week|season|summer|winter)s |\bi(?:['’ ]|$)| (?:march|may)\b| in law|coast guard|air force|\bAND\b|[23]x\b|\d(?:mo|yr|wk|hr|min|lb)s?\b|\d ?lbs? |[a-z]\/(?:wk|mo|yr|day|hr)\b|\bhour (?:dep|dir|man|team|rep|lead|gen|VP)|s r |united way|\d ?-?some |\b(?:write|tune|check|follow|sign|clean|pick|set|call|break|walk) ?(?:ups?|ins|backs|through)\b|\ba years? |[a-z]{3} (?:billed|booked|paned|parked|checked) |th [&+] | stars? (?:review|rating|rated)|\b(?:every|each|by|since|until|till) (?:mon|tue|wed|thu|fri)|day and (?:mon|tue|wed|thu|fri)|before (?:mon|tue|wed|thu|fri)|garage dr|spring|opener| 2 [a-z]|\$\d[\d,.]*\/ac|there (?:name|own|line|field|busiest|first|best|worst|customer|families|house|home|kids|job|business|shop|time|yard|team|crew|horse|back|teeth|door|money)|\d (?:yr|year) old|since ['’]?\d\d\b|last \d|\bjan\b|(?:your|the) [a-z]+ don['’]?t|from crew|no shows|on a (?:mon|tue|wed|thu|fri)|inspect |gotta|whole time|both spots|mid size|\ba parents |[a-z] looking [a-z]/i;
+  / dr\b| co\b|\bco (?:fair|r)|[a-z] pk\b| gal\b|ant.? living|asst living|[a-z] dist\b|\bsr (?:cen|cit|apa|liv|hou|lun|hom|gro|dis)| evs?\b|\brest\.? (?:ass|own|man|equ|sup|kit)| Route\b|the sq$|1st|cul de sac|on (?:mon|tue|wed|thu|fri|sat|sun)|[hlnrsaeg'’] day\b|of july|years? eve|year['’]s eve|marine corps|great grand|year end |[etyd] \w+day$|\s[-–—]\s| [&+] |(?:mother|father|mom|dad|husband|wife|grandma|grandpa|daughter|son)s |\bto (?:wet|late|cold|hot|small|big|busy|expensive|slow|hard|far|early|tired|sick) to\b|\d minute\b|hours sleep|\b(?:sat|sun|fri|mon|thurs?|tues?|wed) |\b(?:jan|feb|aug|sept?|oct|nov|dec)\b|3rd\b|\bac |\d secs?\b| 1st| @ | old | lg\b|\boutta\b| n |\b(?:ask|go|do|gett|com|mak|runn|work|look|talk|pay|call|wait|sleep|leav|tak|giv|mov|cook|clean|play|walk|hav|tell|stand|sitt|driv)in['’]?(?: |$)|\d ac\b|marshall| r\b|^r |\bits |\bgr \d|kids (?:room|bath|bed|play|teeth|college|recital|game)|station \d|(?:lions|elks|moose|eagles|optimist|kiwanis) (?:club|lodge)|legion |post \d| on main$|civil war|\d ?yo\b|->|=>|→|(?:year|month|week|season|summer|winter)s |\bi(?:['’ ]|$)| (?:march|may)\b| in law|coast guard|air force|\bAND\b|[23]x\b|\d(?:mo|yr|wk|hr|min|lb)s?\b|\d ?lbs? |[a-z]\/(?:wk|mo|yr|day|hr)\b|\bhour (?:dep|dir|man|team|rep|lead|gen|VP)|s r |united way|\d ?-?some |\b(?:write|tune|check|follow|sign|clean|pick|set|call|break|walk) ?(?:ups?|ins|backs|through)\b|\ba years? |[a-z]{3} (?:billed|booked|paned|parked|checked) |th [&+] | stars? (?:review|rating|rated)|\b(?:every|each|by|since|until|till) (?:mon|tue|wed|thu|fri)|day and (?:mon|tue|wed|thu|fri)|before (?:mon|tue|wed|thu|fri)|garage dr|spring|opener| 2 [a-z]|\$\d[\d,.]*\/ac|there (?:name|own|line|field|busiest|first|best|worst|customer|families|house|home|kids|job|business|shop|time|yard|team|crew|horse|back|teeth|door|money)|\d (?:yr|year) old|since ['’]?\d\d\b|last \d|\bjan\b|(?:your|the) [a-z]+ don['’]?t|from crew|no shows|on a (?:mon|tue|wed|thu|fri)|inspect |gotta|whole time|both spots|mid size|\ba parents |[a-z] looking [a-z]/i;
 
 /** "Her mothers house": of a mother there is one, and of a daughter's dress too. */
 const KIN_OWNS =
@@ -39,6 +39,17 @@ const MONTHS: Record<string, string> = {
   dec: 'December',
 };
 
+/** Days that go by a name: "still visit on decoration day". */
+const HOLIDAY =
+  /\b(memorial|decoration|labor|veterans|independence|election|earth|arbor|flag|columbus|armistice|boxing|canada|groundhog|presidents['’]?|patriots['’]?|founders['’]?|all saints['’]?|mother['’]?s|father['’]?s|new year['’]?s|valentine['’]?s|st\.? patrick['’]?s) day\b/gi;
+const holiday = (_: string, of: string): string =>
+  `${of
+    .toLowerCase()
+    .replace(/st\.? /, 'St. ')
+    .replace(/(mother|father|year|valentine|patrick)['’]?s$/, "$1's")
+    .replace(/(presidents|patriots|founders|saints)['’]?$/, "$1'")
+    .replace(/(?<=^|[. ])[a-z]/g, (first) => first.toUpperCase())} Day`;
+
 /** The text with such phrases mended; TO_MEND says whether there may be any. */
 export const mendedPhrases = (text: string): string =>
   text
@@ -65,7 +76,7 @@ export const mendedPhrases = (text: string): string =>
       'senior ',
     )
     .replace(/\b(an|new|used|the|first) ev(s?)\b/g, '$1 EV$2')
-    .replace(/\brest\.? (?=assoc|assn)/g, 'restaurant ')
+    .replace(/\brest\.? (?=assoc|assn|owners?\b|managers?\b|equip|supply|kitchens?\b)/g, 'restaurant ')
     .replace(/\b(by the|per|\d|cents a|dollars a) gal\b/g, '$1 gallon')
     .replace(/\b(?:asst|assistants|assistant) living\b/gi, 'assisted living')
     .replace(/\bthe dist\b/g, 'the district')
@@ -81,15 +92,10 @@ export const mendedPhrases = (text: string): string =>
       /\bon (mon|tues?|weds?|thurs?|fri|sat|sun)(?=$|,| (?:and|at|with|by)\b)/g,
       (_, day: string) => `on ${dayOf(day)}`,
     )
-    .replace(
-      /\b(memorial|labor|veterans|independence|mother['’]?s|father['’]?s|new year['’]?s|valentine['’]?s|groundhog) day\b/gi,
-      (_, of: string) =>
-        `${of[0]!.toUpperCase()}${of
-          .slice(1)
-          .toLowerCase()
-          .replace(/([rw])s$/, "$1's")
-          .replace(/e['’]?s$/, "e's")} Day`,
-    )
+    .replace(HOLIDAY, holiday)
+    .replace(/(?<!\bthe )\b(?:fourth|4th) of july\b/gi, 'the Fourth of July')
+    .replace(/\b(?:fourth|4th) of july\b/gi, 'Fourth of July')
+    .replace(/\b(new)( years?| year['’]s) eve\b/gi, "New Year's Eve")
     .replace(/\b(marine) (corps)\b/gi, 'Marine Corps')
     .replace(/\bgreat grand(?=[mp]|d|s)/g, 'great-grand')
     .replace(/\byear end (?=[a-z])/g, 'year-end ')

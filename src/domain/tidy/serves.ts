@@ -26,7 +26,7 @@ export function fitServes(answer: string, sets: WordSets): Fit {
     "$1' ",
   );
   const kind = asPeople(
-    withNumberWords(withMom(nthInWords(theirThere(atTheClock(listed(smallWords(text, sets))))))),
+    withNumberWords(withMom(nthInWords(theirThere(atTheClock(oneKind(listed(smallWords(text, sets)))))))),
   );
   return inOneBreath('serves', inPlural(kind, sets));
 }
@@ -46,7 +46,15 @@ const asPeople = (text: string): string =>
     )
     .replace(/\b(\d+|[a-z]+) hour (?=(?:shifts?|days|drives?|commutes?)\b)/g, '$1-hour ')
     .replace(/\b(water|school|city|county|road|golf|district) supers\b/g, '$1 superintendents')
+    .replace(
+      HOUSE_PEOPLE,
+      (_, old: string, house: string, who: string) =>
+        `${who === 'owners' ? 'owners of' : `${who} in`} ${old}${plural(house)}`,
+    )
     .replace(HOUSES, 'people in $1')
+    .replace(/^([a-z -]+s) (?=\d+ ?[-–] ?\d+ [a-z]+s$)/, '$1 with ')
+    .replace(/(\d) ?[-–] ?(?=\d+ [a-z]+s$)/, '$1 to ')
+    .replace(/(?<=[a-z]s)\/(?=[a-z]+s\b)/g, ' and ')
     .replace(FIRST_HOUSE, '$1 in their $2 $3')
     .replace(/\b([2-9])\+ (?=[a-z]+s\b)/g, (_, n: string) => `${numberWord(Number(n))} or more `)
     .replace(
@@ -58,8 +66,16 @@ const asPeople = (text: string): string =>
 const GRADERS = /\b(?:([1-8])(?:st|nd|rd|th) (?:and|&|to|-|or) )?([1-8])(?:st|nd|rd|th) grader(?=s?\b)/g;
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 
-const HOUSES =
-  /^((?:old|older|new|newer|big|small|tiny|historic|century|brick|stone|log|ranch|drafty|split-level|(?:one|two|three)-story|mobile|manufactured|modular|craftsman|victorian|tudor|colonial|custom|starter|country|wooden|adobe|stucco|19\d0s)(?: [a-z-]+)? (?:houses|homes|farmhouses|townhouses|bungalows|duplexes|victorians|ramblers|places))$/i;
+const OLD =
+  'old|older|new|newer|big|small|tiny|historic|century|brick|stone|log|ranch|drafty|split-level|(?:one|two|three)-story|mobile|manufactured|modular|craftsman|victorian|tudor|colonial|custom|starter|country|wooden|adobe|stucco|19\\d0s';
+const HOUSE_PEOPLE = new RegExp(
+  `^((?:(?:${OLD}) )+)(house|home|farmhouse|townhouse|bungalow|duplex|place) (people|folks|families|owners)$`,
+  'i',
+);
+const HOUSES = new RegExp(
+  `^((?:${OLD})(?: [a-z-]+)? (?:houses|homes|farmhouses|townhouses|bungalows|duplexes|victorians|ramblers|places))$`,
+  'i',
+);
 const FIRST_HOUSE =
   /^((?:[a-z-]+ )*(?:couples|families|buyers|people|parents|owners)),? (?:in |with |buying )?(?:a |their )?(first|new|starter|forever) (house|home|place|apartment)s?$/i;
 const YEAR_OLDS =
@@ -72,6 +88,19 @@ const listed = (text: string): string =>
     ? text
     : text.replace(/^([\w'-]+(?: [\w'-]+)?, [\w'-]+(?: [\w'-]+)?,) (?=[\w'-]+s\b)/, '$1 and ');
 
+/** One kind: what follows a comma is joined where it goes on ("taking care of Mom", "who race"), and left out where it's another sort of thing. */
+function oneKind(typed: string): string {
+  const text = typed.replace(/(?: (?:mostly|mainly|usually|basically|really|lol|haha))+(?=,|$)/g, '');
+  const [, kind = '', more = ''] = /^([^,]+), (.+)$/.exec(text) ?? [];
+  if (!more) return text;
+  if (GOES_ON.test(more)) return `${kind} ${more}`;
+  if (/ (?:and|or) /.test(text)) return text;
+  return / with (?:[a-z-]+ ){0,2}[a-z]+s$/.test(kind) && /^(?:[a-z-]+ )?[a-z]+s$/.test(more)
+    ? `${kind} and ${more}`
+    : kind;
+}
+const GOES_ON = /^(?:who|that|with|without|in|at|on|of|from|near|over|under|between|[a-z]{2,}ing)\b/;
+
 /** Title Case lowered, names kept: "General Contractors" → "general contractors"; "Navy Wives" → "Navy wives". */
 const smallWords = (text: string, sets: WordSets): string =>
   text.replace(/[A-Za-z][A-Za-z'’-]*/g, (word, at: number) => {
@@ -83,6 +112,8 @@ const smallWords = (text: string, sets: WordSets): string =>
 
 /** The kind in the plural: the last noun before "of", "who" or "in" decides. */
 function inPlural(text: string, sets: WordSets): string {
+  const [, who = ''] = /^([a-z -]+s) [a-z]+ing [a-z]+ [a-z]/.exec(text) ?? [];
+  if (who && shapeOf(who, sets) === 'people') return text;
   const [, kind = text, rest = ''] = /[ ,]/.test(text)
     ? (/^(.*?)((?:,| (?:of|who|that|in|at|on|with|without|from|for|between|over|under|near|by|across|around|turning|building|living|working|going|getting|having|running|\w+ing (?:an?|the|their|out|up|in|for|here|there|back|home|into|off|away|down|over|through))\b).*)?$/i.exec(
         text,

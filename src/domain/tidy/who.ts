@@ -61,6 +61,7 @@ const ONE =
 const asSaid = (text: string): string =>
   withMom(nthInWords(text))
     .replace(/\b(told|said|hoping|hope|think|thought) (he|she|they)ll\b/g, "$1 $2'll")
+    .replace(/(n['’]t\b[^,]*) no more$/, '$1 anymore')
     .replace(HAVE_GOT, 'have ')
     .replace(
       /^(?:their|there) ([a-z]+(?: [a-z]+)?) (?:is|are) (?=(?:on|in|at|under|over) )/,
@@ -93,10 +94,12 @@ const PAPERS =
 export const withMom = (text: string): string =>
   text.replace(
     CALLED_MOM,
-    (_, before: string, kin: string) => `${before} ${kin[0]!.toUpperCase()}${kin.slice(1)}`,
+    (_, before: string, kin: string, or: string = '', other: string = '') =>
+      `${before} ${capital(kin)}${or}${capital(other)}`,
   );
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 const CALLED_MOM =
-  /\b(promised|promise|told|tell|help|helped|of|for|with|moved|move|lost|lose|take|took|drive|drove|visit|call|called|miss|get|got|keep|kept) (mom|dad|grandma|grandpa)\b(?! (?:and pop|jeans|groups?|friends|life|guilt|cars?|jobs?|blogs?)\b)/g;
+  /\b(promised|promise|told|tell|help|helped|of|for|with|moved|move|lost|lose|take|took|drive|drove|visit|call|called|miss|get|got|keep|kept) (mom|dad|grandma|grandpa)\b(?:( (?:or|and) )(mom|dad|grandma|grandpa)\b)?(?! (?:and pop|jeans|groups?|friends|life|guilt|cars?|jobs?|blogs?)\b)/g;
 
 /** What one did, and not how one is: "tried ads and got burned". */
 const DID =
