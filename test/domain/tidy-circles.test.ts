@@ -218,6 +218,16 @@ describe('somebody known ends "{name}, who …"', () => {
     ['has 3 dump trucks', 'has three dump trucks'],
     ['works at St. John & Co', 'works at St. John & Co'],
     ['lives on co rd 9', 'lives on County Road 9'],
+    ['crepe truck right next to hers at the lot', 'has the crepe truck right next to yours at the lot'],
+    ['coffee truck downtown', 'has the coffee truck downtown'],
+    ['2 food trucks', 'has two food trucks'],
+    ['bakery on 5th, good friend of hers', 'has the bakery on 5th'],
+    [
+      'lives across from her, waters her plants when shes away',
+      "lives across from you and waters your plants when you're away",
+    ],
+    ['runs the bakery on 5th, good friend of hers', 'runs the bakery on 5th'],
+    ['wants to redo his kitchen', 'wants to redo his kitchen'],
     ['plays cards w/ him on sat', 'plays cards with you on Saturday'],
   ])('%s', (typed, said) => expect(text(fitNote(typed, sets))).toBe(said));
 });

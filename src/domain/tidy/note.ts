@@ -1,5 +1,5 @@
 /** What is said of somebody the customer knows: "{name}, who …". */
-import { article, headOf, plural, shapeOf, type Shape } from '../english.js';
+import { article, headOf, plural, shapeOf, singular, type Shape } from '../english.js';
 import { withNumberWords } from '../told/numbers.js';
 import type { WordSets } from '../words.js';
 import { firstWord, inOneBreath, lowerFirst, oneSentence, type Fit } from './text.js';
@@ -13,9 +13,15 @@ const hasOne = (text: string): string =>
     (_, kin: string) => `has ${article(kin)} ${kin} `,
   );
 
-/** "safety guy at the cold storage, carpools w her": a second verb behind a comma. */
-const ALSO =
-  /^([^,]+), (?=(?:is|has|runs|owns|works|lives|plays|coaches|carpools|goes|sits|sings|teaches|knows|rides|golfs|fishes)\b)/;
+/** "lives across from you, waters your plants": a second verb behind a comma has its "and". */
+const withAnd = (text: string, sets: WordSets): string =>
+  text.replace(SECOND, (whole, before: string, verb: string) =>
+    /^(?:is|has)$/.test(verb) || baseVerb(verb, sets) !== '' ? `${before} and ${verb}` : whole,
+  );
+/** "runs the bakery on Fifth, good friend of hers": what else the person is has no place behind "who". */
+const APPENDED =
+  /(?<=^(?:is|has|runs|owns|works|lives|plays|teaches|manages|sells|[a-z]+ (?:[a-z]+ )?(?:on|in|at)) [^,]*), (?!and |but |with |who |where |now |not |just |\d|[A-Z])[^,]+$/;
+const SECOND = /^([^,]+), (is|has|[a-z]+[^s]s)(?= )(?!.* and )/;
 
 /** An answer that ends "{name}, who …": "dentist on Fifth" → "is a dentist on Fifth". What is too long loses its last clauses. */
 export function fitNote(answer: string, sets: WordSets): Fit {
@@ -30,7 +36,7 @@ export function fitNote(answer: string, sets: WordSets): Fit {
 function noteFrom(answer: string, sets: WordSets): Fit {
   const { text: typed } = oneSentence(answer, sets);
   if (!typed) return { text: '' };
-  const lead = hasOne(withNumberWords(typed).replace(ALSO, '$1 and '))
+  const lead = hasOne(withAnd(withNumberWords(typed), sets).replace(APPENDED, ''))
     .replace(/^(?:who|and|he|she|they)\s+/i, '')
     .replace(/^(?:who|he|she)['’]s\s+/i, 'is ')
     .replace(/^they['’]re\s+/i, 'is ');
@@ -61,6 +67,7 @@ function noteFrom(answer: string, sets: WordSets): Fit {
       (!base || base === first))
   )
     return inOneBreath('note', owned(text, shape));
+  if (isThing(text, sets) && (!base || base === first)) return inOneBreath('note', `has ${withWhich(text)}`);
   return inOneBreath(
     'note',
     /^(?:from|at|in|on|with)\b/.test(first) ? `is ${text}` : third(text, first, sets),
@@ -84,6 +91,20 @@ const owned = (text: string, shape: Shape): string =>
 const ONLY_ONE =
   /^[a-z]+ (?:guy|lady|gal)$|^(?:head|principal|president|ceo|CEO|CFO|COO|mayor|pastor|founder|fire chief|police chief) (?:of|at) |^(?:[a-z]+ )?(?:owner|manager|director|coach|chair|chairman|secretary|treasurer|superintendent|editor|captain) of (?:the|your)\b/;
 
+/** "crepe truck right next to hers": what the person has, and no verb. */
+function isThing(text: string, sets: WordSets): boolean {
+  const words = text.split(PLACED)[0]!.split(' ');
+  const last = words.at(-1)!.toLowerCase();
+  const head = COUNTED.test(text) ? singular(last) : last;
+  return words.length <= 4 && (sets.things.has(head) || sets.places.has(head));
+}
+/** "the crepe truck right next to yours", "a coffee cart", "two food trucks". */
+const withWhich = (text: string): string =>
+  COUNTED.test(text) ? text : `${PLACED.test(text) ? 'the' : article(text)} ${text}`;
+const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|some) /;
+const PLACED =
+  / (?:right )?(?:next to|next door|beside|across|behind|on|in|at|near|by|down|around|two doors|off|downtown|uptown|out)(?: |$)/;
+
 /** "run the yard" → "runs the yard": the person is one. */
 function third(text: string, first: string, sets: WordSets): string {
   const base = baseVerb(first, sets);
@@ -100,4 +121,4 @@ const beside = (text: string, sets: WordSets): string => {
 
 /** What the person has: behind another verb than "is". */
 const OWN =
-  /(?<=^(?!(?:is|was|he['’]s|she['’]s|sits|works|shares)\b).*)\b(?:his|her|their)(?= (?:own|wife|husband|kids|boys|girls|family|dog|dogs|mom|dad|mother|father|parents|house|place|roof|yard|garage|barn|farm|ranch|boat|truck|shop|store|bakery|salon|restaurant|business|company|firm|practice|clinic|team|crew|staff)\b)/g;
+  /(?<=^(?!(?:is|was|he['’]s|she['’]s|sits|works|shares)\b).*)\b(?:his|her|their)(?= (?:own|wife|husband|kids|boys|girls|family|dog|dogs|mom|dad|mother|father|parents|house|place|roof|kitchen|bath|bathroom|basement|deck|porch|driveway|fence|lawn|garden|car|van|horse|horses|cat|cats|students|clients|patients|office|yard|garage|barn|farm|ranch|boat|truck|shop|store|bakery|salon|restaurant|business|company|firm|practice|clinic|team|crew|staff)\b)/g;
