@@ -19,7 +19,10 @@ export async function checkDraft(context: Context, source: Source, listener: Lis
   };
   const draft = { file: source.path, input: source.input, chunks: source.chunks };
   const heard = new Heard(listener, silence);
-  for (const passage of await passagesOf(draft, reading)) await heard.take(passage, fix);
+  for (const passage of await passagesOf(draft, reading)) {
+    const later = heard.take(passage, fix);
+    if (later) await later;
+  }
   listener.named(silence.named);
   return finished(context, heard.file(source.path), heard, listener);
 }
@@ -63,11 +66,25 @@ export class Heard {
     private readonly silence: Silence,
   ) {}
 
-  /** Judges a passage; `keep` when it will be turned round. */
-  async take(passage: Passage, keep: boolean): Promise<void> {
-    const whole = this.listener.whole && passage.body && isMessage(passage.text);
-    this.listened += passage.text.length;
-    const result = await this.listener.hear(passage.text, whole, this.listened > IN_FULL);
+  /**
+   * Judges a passage; `keep` when it will be turned round. To be waited for only where it gives a promise: of a long text nearly every passage
+   * is done with at once.
+   */
+  take(passage: Passage, keep: boolean): Promise<void> | undefined {
+    const { text } = passage;
+    const whole = this.listener.whole && passage.body && isMessage(text);
+    this.listened += text.length;
+    const quick = this.listened > IN_FULL;
+    const first = this.listener.hear(text, whole, quick);
+    if (first.findings.length > 0)
+      return this.listener
+        .heardAgain(first, text, whole, quick)
+        .then((result) => this.add(passage, whole, result, keep));
+    this.add(passage, whole, first, keep);
+    return undefined;
+  }
+
+  private add(passage: Passage, whole: boolean, result: CheckResult, keep: boolean): void {
     const hidden = new Set<string>();
     const findings = result.findings.filter(({ rule, start }) => {
       const off = this.silence.hides(rule, passage.places.start(start));

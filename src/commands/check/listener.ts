@@ -11,9 +11,11 @@ export interface Listener {
   rules: Readonly<Record<string, RuleText>>;
   /** Whether a channel was named, so that a whole message is judged as one. */
   whole: boolean;
-  /** Judges a text. `whole`: as a whole message; `quick`: as a part of a long text. */
-  hear(text: string, whole: boolean, quick?: boolean): Promise<CheckResult>;
-  /** The same at once, with the names that are known by now. */
+  /** Judges a text, names taken as words. `whole`: as a whole message; `quick`: as a part of a long text. */
+  hear(text: string, whole: boolean, quick?: boolean): CheckResult;
+  /** What is left of `first`, as the text was heard, once names and closing lines count as such. */
+  heardAgain(first: CheckResult, text: string, whole: boolean, quick?: boolean): Promise<CheckResult>;
+  /** Both at once, with the names that are known by now. */
   hearNow(text: string, whole: boolean, quick?: boolean): CheckResult;
   /** Ids of the rules by which a whole message lacks a part. */
   missing(text: string): string[];
@@ -30,13 +32,13 @@ export async function openListener(context: Context): Promise<Listener> {
   let ear: Prepared | undefined;
   let names: string[] | undefined;
   const slips = new Set<string>();
-  const listen = (text: string, whole: boolean, quick: boolean, known: readonly string[]) =>
-    checkWith((ear ??= openEar(rules, needs)), text, {
-      ...settings,
-      names: known,
-      quick,
-      ...(whole && channel ? { whole, channel } : {}),
-    });
+  const { disable, allow } = settings;
+  const listen = (text: string, whole: boolean, quick: boolean, names: readonly string[] = []) =>
+    checkWith(
+      (ear ??= openEar(rules, needs)),
+      text,
+      whole && channel ? { disable, allow, names, quick, whole, channel } : { disable, allow, names, quick },
+    );
   /** Listened to again without names and closing lines, where something was found and the text holds any. */
   const again = (first: CheckResult, text: string, whole: boolean, quick: boolean): CheckResult => {
     if (first.findings.length === 0) return first;
@@ -47,19 +49,18 @@ export async function openListener(context: Context): Promise<Listener> {
   return {
     rules,
     whole: channel !== undefined,
-    hearNow: (text, whole, quick = false) => again(listen(text, whole, quick, []), text, whole, quick),
+    hear: (text, whole, quick = false) => listen(text, whole, quick),
+    async heardAgain(first, text, whole, quick = false) {
+      names ??= [...listOption(context.options, 'names').flatMap(split), ...(await savedNames(context))];
+      return again(first, text, whole, quick);
+    },
+    hearNow: (text, whole, quick = false) => again(listen(text, whole, quick), text, whole, quick),
     missing: (text) =>
       checkWith((ear ??= openEar(rules, needs)), text, {
         disable: settings.disable,
         whole: true,
         channel,
       }).findings.map(({ rule }) => rule),
-    async hear(text, whole, quick = false) {
-      const first = listen(text, whole, quick, []);
-      if (first.findings.length === 0) return first;
-      names ??= [...listOption(context.options, 'names').flatMap(split), ...(await savedNames(context))];
-      return again(first, text, whole, quick);
-    },
     named: (ids) => [...ids].forEach((id) => !rules[id] && slips.add(id)),
     notes: () =>
       [...slips].map(

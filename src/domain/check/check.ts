@@ -46,9 +46,11 @@ export function prepare(
 /** Checks one text with what `prepare` made. */
 export function checkWith(ready: Prepared, text: string, options: CheckOptions = {}): CheckResult {
   const masked = mask(text, options);
+  const passages = scan(masked, ready.gate, options.quick !== true);
+  if (passages.length === 0) return { verdict: 'not-an-ask', score: 100, findings: [], asks: [] };
   const asks: Span[] = [];
   const broken: (Broken & { why?: string[] })[] = [];
-  for (const passage of scan(masked, ready.gate, options.quick !== true)) {
+  for (const passage of passages) {
     const slice = masked.slice(passage.start, passage.end);
     const { ask, heard } = ready.ear.judge(slice);
     if (!ask) continue;

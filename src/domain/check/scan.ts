@@ -33,51 +33,86 @@ for (const stop of '.?!') are(stop, stop, STOP);
 /** FNV's offset as a whole number of 32 bits. */
 const FNV = 0x811c9dc5 | 0;
 
+/** The sentence that the scan is in: where it starts (-1: not yet), what was heard of it, and the hash of the word before. */
+interface Sounding {
+  start: number;
+  score: number;
+  before: number;
+}
+
 /** Passages that may hold an ask, in order; all of them when `all` is set. Linear in the text. */
 export function scan(text: string, gate: Gate, all: boolean): Span[] {
   const paragraph = new Paragraph(text, gate.least, all);
-  const { question } = gate;
   const weights = all ? undefined : gate.weights;
   const { length } = text;
-  let start = -1;
-  let score = 0;
+  const now: Sounding = { start: -1, score: 0, before: 0 };
+  for (let at = 0; at <= length; at++) {
+    at = weights ? hear(text, at, weights, now) : pass(text, at, now);
+    const c = at < length ? text.charCodeAt(at) : 10;
+    const kind = KIND[c]!;
+    if (kind !== SPACE) now.before = 0;
+    if (kind === BREAK && !endsLine(text, at)) continue;
+    if (kind === STOP) {
+      if (now.start < 0) now.start = at;
+      if (c === 63) now.score += gate.question;
+      if (!endsSentence(text, at)) continue;
+    }
+    paragraph.add(now.start, at, now.score, kind);
+    now.start = -1;
+    now.score = 0;
+  }
+  return paragraph.passages;
+}
+
+/**
+ * Hears words up to a mark or a break that may end the sentence, or a space where it is too long; gives where that is. A function of its own, so that V8
+ * soon has machine code of it that holds: what is rare is with the caller.
+ */
+function hear(text: string, from: number, weights: Int8Array, now: Sounding): number {
+  const { length } = text;
+  let { start, score, before } = now;
   let hash = FNV;
-  let before = 0;
   let inWord = false;
-  for (let i = 0; i <= length; i++) {
-    const c = i < length ? text.charCodeAt(i) : 10;
+  let at = from;
+  for (; ; at++) {
+    const c = at < length ? text.charCodeAt(at) : 10;
     const kind = c < 128 ? KIND[c]! : LETTER;
     if (kind <= CAPITAL) {
-      if (start < 0) start = i;
+      if (start < 0) start = at;
       hash = Math.imul(hash ^ (kind === CAPITAL ? c | 32 : c === 0x2019 ? 39 : c), 0x01000193);
       inWord = true;
       continue;
     }
-    if (inWord && weights) {
+    if (inWord) {
       const pair = Math.imul(before ^ hash, 0x9e3779b1);
       score +=
         weights[(hash ^ (hash >>> 15)) & 0xffff]! + weights[PAIRS + ((pair ^ (pair >>> 15)) & 0xffff)]!;
       before = Math.imul(hash, 31);
+      hash = FNV;
+      inWord = false;
     }
-    hash = FNV;
-    inWord = false;
-    if (kind === SPACE) {
-      if (start < 0 || i - start <= LONGEST) continue;
-    } else if (kind === BREAK) {
-      before = 0;
-      if (!endsLine(text, i)) continue;
-    } else {
-      if (start < 0) start = i;
-      if (kind !== STOP) continue;
-      before = 0;
-      if (c === 63) score += question;
-      if (!endsSentence(text, i)) continue;
-    }
-    paragraph.add(start, i, score, kind);
-    start = -1;
-    score = 0;
+    if (kind === SPACE ? start >= 0 && at - start > LONGEST : kind !== OTHER) break;
+    if (start < 0 && kind === OTHER) start = at;
   }
-  return paragraph.passages;
+  now.start = start;
+  now.score = score;
+  now.before = before;
+  return at;
+}
+
+/** The same without listening. */
+function pass(text: string, from: number, now: Sounding): number {
+  const { length } = text;
+  let { start } = now;
+  let at = from;
+  for (; at < length; at++) {
+    const c = text.charCodeAt(at);
+    const kind = c < 128 ? KIND[c]! : LETTER;
+    if (kind === SPACE ? start >= 0 && at - start > LONGEST : kind > OTHER) break;
+    if (start < 0 && kind !== SPACE) start = at;
+  }
+  now.start = start;
+  return at;
 }
 
 /** Gathers the sentences of a paragraph, and when it ends, what of them is to be listened to. */

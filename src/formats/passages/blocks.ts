@@ -90,7 +90,9 @@ export function* wholeOf(pieces: Iterable<string>): Generator<Block> {
 
 /** Where to cut: after the last blank line; in a monster without one, after its last line, sentence or word. 0: not yet. */
 function cutOf(text: string): number {
-  const blank = Math.max(text.lastIndexOf('\n\n') + 1, text.lastIndexOf('\n\r\n') + 2);
+  const plain = Math.max(0, text.lastIndexOf('\n\n'));
+  // Looked for behind that only: a search backward through a whole block that has none takes long.
+  const blank = Math.max(plain + 1, plain + text.slice(plain).lastIndexOf('\n\r\n') + 2);
   if (blank > 2) return blank + 1;
   if (text.length < TOO_MUCH) return 0;
   for (const mark of ['\n', '. ', ' ']) {
