@@ -3,6 +3,7 @@ import type { OwnCircle } from './circles.js';
 import { plural, singular } from './english.js';
 import { faceIn } from './face-in.js';
 import type { FaceNeeds } from './faces.js';
+import { isNobody } from './kind-places.js';
 import { isAtWork } from './peer.js';
 import type { Person } from './playbook.js';
 import { isAnotherKind, namesake } from './same-kind.js';
@@ -77,7 +78,7 @@ function judge(circle: OwnCircle, needs: FaceNeeds): Judgement {
   return {
     score: floor,
     kind: '',
-    one: shared && circle.shape === 'group' ? oneOf(shared, circle.words) : '',
+    one: shared && circle.shape === 'group' && !isNobody(shared) ? oneOf(shared, circle.words) : '',
     why,
   };
 }
@@ -146,8 +147,12 @@ export function sharedWord(words: string, { fit }: { fit: FaceNeeds['fit'] }): s
   if (same) return same;
   const stems = stemsOf(words);
   const hit = (word: string) => stems.some((one) => isLike(word, one));
-  return stemsServed(fit.list).find(({ words }) => words.some(hit))?.serve ?? '';
+  const like = stemsServed(fit.list).find(({ words }) => words.some(hit))?.serve ?? '';
+  return PLAYED_THERE.test(words) && isNobody(like) ? '' : like;
 }
+
+/** Who bowls runs no bowling alley. */
+const PLAYED_THERE = /\b(?:league|team|night|club|class|lessons|regulars|crowd)\b/i;
 
 /** What a rep serves, each with the stems of its telling words, worked out once. */
 function stemsServed(serves: readonly string[]): { serve: string; words: string[] }[] {

@@ -160,8 +160,9 @@ export function theOneIn({ words, shape, place, cue }: OwnCircle, phrase: string
   const then = /still|kept up/.test(cue) ? there.replace(/^ in /, ' from ') : there;
   if (/^the (?:others|regulars)$/.test(those))
     return `${slot(words, 2) ? 'whoever' : 'the person'} ${cue}${then}`;
-  const one = oneOfThose(those);
-  if (!one) return '';
+  const many = oneOfThose(those);
+  if (!many) return '';
+  const one = cue.includes(` ${many.slice(0, 4)}`) ? 'person' : many;
   return /^ (?:from|of) (?:\S+ ?){1,3}$/.test(there) && !/ from /.test(cue)
     ? `the ${one}${there} ${cue}`
     : `the ${one} ${cue}${then}`;

@@ -3,14 +3,8 @@ import type { FaceNeeds, Pick } from './faces.js';
 import type { Customer, Profile } from './model.js';
 import { householdOf, sharedWord } from './circle-fit.js';
 import { singular } from './english.js';
+import { peopleOf } from './kind-places.js';
 import { servedAs } from './peer.js';
-
-/** Firms, houses and boards: what they care about is said of the people who run them or sit on them. */
-const RUN =
-  /^(?:hoa|campground|park|kitchen|farm|ranch|place|shop|company|firm|restaurant|salon|store|agency|practice|office|clinic|outfit|brewery|winery|dealership|boutique|bakery|cafe|café|gym|studio|garage|business|startup|venue|bar|hotel|inn|nonprofit|warehouse|plant|factory|manufacturer|daycare|preschool|kennel|nursery|lab|mill|dairy|orchard|vineyard|stable|camp|spa|diner|deli|greenhouse|distillery|fair|festival|market|show|track|rink|lodge|resort|motel|cafeteria|laundromat|cemetery|theater|barn)$/;
-const HOMES = /\b(?:funeral|nursing|care|group|retirement) homes\b/;
-const AT_HOME = /^(?:church|chapel|temple|synagogue|parish|congregation|school|hospital|museum|library)$/;
-const SIT = /^(?:board|council|committee|association)$/;
 
 /** "physicians in small groups who still take their own call"; "people who run dental offices and can't afford a day offline". */
 export function whomOf({ serves, psychographics, demographics }: Profile, of = ''): string {
@@ -19,7 +13,7 @@ export function whomOf({ serves, psychographics, demographics }: Profile, of = '
   if (!kind) return '';
   const care = ONE_OF.test(kind) ? '' : psychographics.find((one) => isSaidOf(kind, one, serves));
   if (care && wordsIn(kind) + wordsIn(care) <= LONGEST) {
-    const whom = asPeople(kind);
+    const whom = peopleOf(kind);
     const and = /\bwhose\b/.test(whom) ? 'and who' : /\b(?:who|that)\b/.test(whom) ? 'and' : 'who';
     return `${whom} ${and} ${care}`
       .replace(/\bwho would\b/, "who'd")
@@ -59,20 +53,6 @@ const THE_THING = /\bthe ([a-z]{3,})\b/g;
 /** Most words of a kind with what it cares about: longer ones are lost on who hears them. */
 const LONGEST = 13;
 const wordsIn = (text: string): number => text.split(' ').length;
-
-/** "dental offices" → "people who run dental offices", "church boards" → "people on church boards". */
-function asPeople(kind: string): string {
-  const head = singular(
-    kind
-      .split(/ (?:in|on|at|of|with|for|near|who|that) |,/)[0]!
-      .split(' ')
-      .at(-1)!
-      .toLowerCase(),
-  );
-  if (RUN.test(head) || HOMES.test(kind)) return `people who run ${kind}`;
-  if (AT_HOME.test(head)) return `people at ${kind}`;
-  return SIT.test(head) ? `people on ${kind}` : kind;
-}
 
 /**
  * When the profile serves several kinds, the one the face is of: by its kind, by a word it shares, by the customer's own work. ''

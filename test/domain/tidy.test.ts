@@ -451,6 +451,11 @@ describe('people who …', () => {
     ['decorate for 4th of july', 'decorate for the Fourth of July'],
     ['shut down for st patricks day', "shut down for St. Patrick's Day"],
     ['cant climb ladders no more', "can't climb ladders anymore"],
+    ['kids first type ppl', 'put kids first'],
+    ['hands on type people', 'are hands on'],
+    ['sail hard on small budget', 'sail hard on a small budget'],
+    ['want to pass first time the inspector walks through', 'want to pass the first time the inspector walks through'],
+    ['keep there garage open n tidy', 'keep their garage open and tidy'],
   ])('%s', (typed, said) => expect(text(fitWho(typed, sets)).replace(/^MISFIT .*/, 'MISFIT')).toBe(said));
 });
 

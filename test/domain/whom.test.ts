@@ -19,6 +19,8 @@ describe('a kind and what such people care about', () => {
     ['church boards', 'people on church boards and plan to stay put'],
     ['dairies', 'people who run dairies and plan to stay put'],
     ['camps', 'people who run camps and plan to stay put'],
+    ['bowling alleys', 'people who run bowling alleys and plan to stay put'],
+    ['food trucks', 'people who run food trucks and plan to stay put'],
     ['county fairs', 'people who run county fairs and plan to stay put'],
     ['nursing homes', 'people who run nursing homes and plan to stay put'],
     ['small churches in town', 'people at small churches in town who plan to stay put'],

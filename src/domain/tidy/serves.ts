@@ -91,7 +91,7 @@ const listed = (text: string): string =>
 /** One kind: what follows a comma is joined where it goes on ("taking care of Mom", "who race"), and left out where it's another sort of thing. */
 function oneKind(typed: string): string {
   const text = typed.replace(/(?: (?:mostly|mainly|usually|basically|really|lol|haha))+(?=,|$)/g, '');
-  const [, kind = '', more = ''] = /^([^,]+), (.+)$/.exec(text) ?? [];
+  const [, kind = '', more = ''] = /^([^,]*[^,\s])\s*, (.+)$/.exec(text) ?? [];
   if (!more) return text;
   if (GOES_ON.test(more)) return `${kind} ${more}`;
   if (/ (?:and|or) /.test(text)) return text;

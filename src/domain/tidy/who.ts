@@ -1,5 +1,5 @@
 /** What such people are like, as it ends "people who …", and what one can count of them. */
-import { headOf, shapeOf, singular } from '../english.js';
+import { article, headOf, shapeOf, singular } from '../english.js';
 import { withNumberWords } from '../told/numbers.js';
 import { toYours } from '../whose.js';
 import type { WordSets } from '../words.js';
@@ -34,7 +34,9 @@ export function fitWho(answer: string, sets: WordSets): Fit {
       '',
     )
     .replace(/^(?:they|people|folks)\s+/i, '');
-  const text = ofMany(asCalled(theirThere(withNumberWords(atTheClock(asSaid(lowerFirst(bare, sets)))))))
+  const text = ofMany(
+    asCalled(theirThere(withNumberWords(atTheClock(asSaid(withWhich(ofType(lowerFirst(bare, sets)))))))),
+  )
     .replace(/^rather (?=[a-z]+ )/, 'would rather ')
     .replace(/\b(rather|better|more|sooner) ([^,]+) then (?=[a-z])/, '$1 $2 than ');
   const made = whoFrom(
@@ -56,6 +58,24 @@ const ofMany = (text: string): string =>
   text.replace(/\b(?:his|her)\b/g, (word, at: number) => (ONE.test(text.slice(0, at)) ? word : 'their'));
 const ONE =
   /\b(?:an?|the|one|every|each|their) (?:[a-z]+ )?(?:cow|heifer|bull|dog|puppy|cat|horse|mare|pony|goat|ewe|hen|bird|animal|calf|mom|mother|dad|father|grandmother|grandfather|daughter|son|wife|husband|child|kid|baby)\b/;
+
+/** "Kids-first type people" put kids first, and so do "family first folks"; "hands-on type people" are hands-on. */
+const ofType = (text: string): string =>
+  text
+    .replace(
+      /^(?:are )?([a-z]+)[- ]first(?:[- ](?:type|kind))?(?: (?:of )?(?:people|folks|owners|families|buyers))?$/,
+      'put $1 first',
+    )
+    .replace(/ (?:type|kind)s?(?: of)? (?:people|folks|owners|families|buyers)$/, '');
+
+/** "sail on small budget", "pass first time they look": what is only left out in a hurry. */
+const withWhich = (text: string): string =>
+  text
+    .replace(/(?<!\bthe) first time (?=(?:the|they|an?|he|she|it|you|somebody|someone) )/, ' the first time ')
+    .replace(
+      /\b(on|in|with|at|from|off|for) (small|tight|big|fixed|limited|low|modest|tiny|decent|busy|steep|narrow|rented|shared|old|short|tough) (?=(?:budget|income|lot|pension|crew|team|staff|house|home|kitchen|space|shop|boat|farm|town|yard|apartment|margin|road|street|driveway|hill|slope|deadline|schedule|season|garage|barn|field|building|church|school)\b)/g,
+      (_, before: string, how: string) => `${before} ${article(how)} ${how} `,
+    );
 
 /** "Got bad knees" is what they have, "promised mom" whom, "on call 4x a week" how often. */
 const asSaid = (text: string): string =>
