@@ -41,6 +41,7 @@ export const judged = (circle: OwnCircle, needs: FaceNeeds): Judged =>
 /** How well an own circle fits: by the kind it names, by the customer's work, by a word it shares with the profile. */
 function judge(circle: OwnCircle, needs: FaceNeeds): Judgement {
   const { playbook, fit, person } = needs;
+  if (CHILDREN.test(circle.words)) return { score: 0.9, kind: '', one: '', why: '' };
   const shared = sharedWord(circle.words, needs);
   const floor = shared
     ? circle.shape === 'people' && isAnotherKind(circle.words, shared)
@@ -130,6 +131,9 @@ const NAMESAKE = 2.7;
 
 /** What says which of a people: "the doctors you trade call with". */
 const TOLD_BY = / (?:you|who|from|in|at|on|of|with|near|down|up|across)\b.*/;
+
+/** Children aren't asked for. */
+const CHILDREN = /\b(?:kids|children)(?: (?:at|in|on|from|next) .*)?$/;
 
 /** One's own children are the last to be asked for. */
 const KIN = /^your (?:sons?|daughters?|kids|children|grandkids|husband|wife|mom|dad)$/;

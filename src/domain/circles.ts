@@ -96,6 +96,9 @@ const before = (id: string, words: string): string =>
 const CHILDS =
   /\b(?:kids?|sons?|daughters?|children|grandkids|parents?|moms?|dads?|[uU]\d+|[yY]outh|[lL]ittle|jv|JV|[vV]arsity|[pP]ee ?[wW]ee)\b|\b[A-Z][a-z]+['’]s\b/;
 
+/** "Your daughter's softball". */
+const CHILDS_OWN = /^your (?:kids?|sons?|daughters?|grandsons?|granddaughters?|grandkids|twins?)['’]s? /;
+
 /** "The other salon owners" are of one's work; "the other dads" and "the other walkers" aren't. */
 const OTHERS = /^(?:the )?(?:other|fellow) /i;
 const PARENTS = /\b(?:parents|moms|dads|mothers|fathers)\b/i;
@@ -109,47 +112,7 @@ const AT_SCHOOL = /\b(?:team|league|troop|practice|recital|class|school|band|gam
 /** "your soccer team" is the customer's own; "Leo's soccer team" and "soccer moms" are the children's. */
 function adult(id: string, words: string): string {
   if (OTHERS.test(words)) return amongOthers(id, words);
-  if (CHILDS.test(words)) return AT_SCHOOL.test(words) ? 'kids' : id;
+  if (CHILDS.test(words))
+    return AT_SCHOOL.test(words) || (id === 'sport' && CHILDS_OWN.test(words)) ? 'kids' : id;
   return id === 'kids' && AT_PLAY.test(words) ? 'sport' : id;
-}
-
-/** Whether the customer has power over these people: they could not easily say no. */
-export const isBelow = (words: string): boolean =>
-  !/^the other /i.test(words) &&
-  /\b(?:tenants|employees|direct reports|patients|parishioners|inmates|subordinates|who (?:report|work|answer) (?:to|for|under) you|you (?:supervise|manage|oversee|boss)|under you|your staff|interns)\b/i.test(
-    words,
-  );
-
-/** Words for those who work for the customer, when the customer is somebody's boss. */
-export const isOwnTeam = (words: string): boolean =>
-  /^your (?:(?:sales|kitchen|office|shop|field|support|service|delivery|line) )?(?:team|crew|employees|reps|people|department|techs|drivers|guys|girls|hands|help|servers|cooks|stylists|teachers|nurses|aides|bartenders|baristas|welders|mechanics|operators|clerks|foremen|installers|instructors)(?: at (?:the|your) (?:shop|plant|store|office|yard|warehouse|salon|restaurant|clinic))?$/i.test(
-    words,
-  );
-
-/** Whether these people are in the customer's care at work, or have somebody there: a preschool director's preschool parents. */
-export function isInCare(words: string, occupation: string): boolean {
-  const them = CARED_FOR.exec(words)?.[1]?.toLowerCase();
-  if (them === undefined || /^the other /i.test(words)) return false;
-  const work = occupation.toLowerCase().split(/[^a-z]+/);
-  return (
-    them.split(' ').some((word) => word.length > 3 && word !== 'church' && work.includes(word)) ||
-    OF_PUPILS.test(words)
-  );
-}
-const CARED_FOR =
-  /^(?:(?:the|your) )?([a-z' -]*?) ?(?:parents|moms|dads|families|students|pupils|kids|residents|patients)$/i;
-const OF_PUPILS =
-  /^(?:the |your )?(?:students?|pupils?|campers?|patients?|residents?)['’]? (?:parents|moms|dads|families)$/i;
-
-/** Occupations that have people under them. */
-export const isBoss = (occupation: string): boolean =>
-  /\b(?:manager|mgr|director|vp|vice president|owner|supervisor|superintendent|supt|foreman|principal|chief|c[eofit]o|head of|boss|president)\b|\bI (?:own|run)\b|^(?:owns|runs)\b/i.test(
-    occupation,
-  );
-
-/** Whether a circle is one where what is said stays: a support group, recovery. */
-export function isPrivate(words: string, sets: WordSets): boolean {
-  const text = ` ${words.toLowerCase().replace(/[^a-z-]+/g, ' ')} `;
-  for (const secret of sets.private) if (text.includes(` ${secret} `)) return true;
-  return false;
 }

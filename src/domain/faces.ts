@@ -3,15 +3,8 @@
  * Order: a named person; the customer's own circles; groups their occupation knows; kinds the profile and the trade serve.
  * What does not fit the profile is dropped: worthwhile beats many.
  */
-import {
-  isBelow,
-  isBoss,
-  isInCare,
-  isOwnTeam,
-  isPrivate,
-  type CircleReader,
-  type OwnCircle,
-} from './circles.js';
+import type { CircleReader, OwnCircle } from './circles.js';
+import { isBelow, isBoss, isInCare, isOwnTeam, isPrivate } from './off-limits.js';
 import { Memory, PairMemory } from './memory.js';
 import type { Told } from './told/result.js';
 import type { CircleSaid } from './voice.js';

@@ -1,6 +1,7 @@
 /** Whether the customer is one of those the rep does it for: then others at their trade's table are too. */
 import { singular, upToComma } from './english.js';
 import { isAscii } from './has.js';
+import { isNobody } from './kind-places.js';
 
 /** Words that say little of somebody's work. */
 const ANYBODY =
@@ -31,7 +32,14 @@ function read(serve: string): Served[] {
   );
   const words = wordsOf(kind);
   const head = words.at(-1) ?? '';
-  if (!head || BODY.test(head) || words.length > 3 || (words.length === 1 && ANYBODY.test(head))) return [];
+  if (
+    !head ||
+    BODY.test(head) ||
+    isNobody(kind) ||
+    words.length > 3 ||
+    (words.length === 1 && ANYBODY.test(head))
+  )
+    return [];
   const typed = kind.split(' ');
   return [{ serve, words, one: [...typed.slice(0, -1), singular(typed.at(-1)!)].join(' ') }];
 }
@@ -48,9 +56,15 @@ export function servedAs(occupation: string, serves: readonly string[]): Served 
   const served = servedOf(serves);
   if (served.length === 0) return undefined;
   const owned = occupation.replace(/^owns? (?:an? |the |\d+ )?([^,]+)/i, '$1 owner');
-  const words = wordsOf(owned.split(/ (?:at|for|of|in|from) | @ /)[0]!);
+  const words = wordsOf(ownWork(owned).split(/ (?:at|for|of|in|from) | @ /)[0]!);
   return served.find((kind) => kind.words.every((word) => words.includes(word)));
 }
+
+/** "HR manager, stamping plant" is no plant manager, "director, church preschool" is a preschool director: one word alone leaves its field to what follows. */
+const ownWork = (occupation: string): string => {
+  const [first = '', ...more] = occupation.split(', ');
+  return first.includes(' ') ? first : `${first} ${more.join(' ')}`;
+};
 
 /** "contractors with crews of 3-15" and "framing contractor, 8 guys" → "contractor"; '' when the customer is none of those served. */
 export const peerOf = (occupation: string, serves: readonly string[]): string =>

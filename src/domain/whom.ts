@@ -17,7 +17,10 @@ export function whomOf({ serves, psychographics, demographics }: Profile, of = '
     const and = /\bwhose\b/.test(whom) ? 'and who' : /\b(?:who|that)\b/.test(whom) ? 'and' : 'who';
     return `${whom} ${and} ${care}`
       .replace(/\bwho would\b/, "who'd")
-      .replace(/\bwho have (?=been\b|had\b|read\b|lived\b|seen\b|got\b|[a-z]{3,}(?:ed|en)\b)/, "who've ");
+      .replace(
+        /\bwho have (?=been\b|had\b|read\b|lived\b|seen\b|got\b|lost\b|built\b|paid\b|kept\b|left\b|sold\b|bought\b|made\b|[a-z]{3,}(?:ed|en)\b)/,
+        "who've ",
+      );
   }
   const count = demographics[0];
   return count && !/\b(?:with|who|in|of)\b/.test(kind) && /^(?:with|in|over|under|from|between)\b/.test(count)
@@ -33,7 +36,7 @@ const ONE_OF = /^the (?![a-z]*s\b)[a-z]+ .*\bwho [a-z]+s\b/;
  * and not of the "adult beginners" beside them; "treat them like kids" is of who has some, "people with rescue horses".
  */
 function isSaidOf(kind: string, care: string, serves: readonly string[]): boolean {
-  if (HARMED.test(care) || (nobodyBefore(care) && !HAS_SOME.test(kind))) return false;
+  if (HARMED.test(care) || ((nobodyBefore(care) || isUnnamed(care)) && !HAS_SOME.test(kind))) return false;
   if (serves.length < 2) return true;
   const things = [...care.matchAll(THE_THING)].map(([, thing]) => singular(thing!));
   const names = (one: string) =>
@@ -42,6 +45,13 @@ function isSaidOf(kind: string, care: string, serves: readonly string[]): boolea
 }
 /** "Don't want them killed": of whom, nobody has said. */
 const HARMED = /\bthem (?:killed|harmed|hurt|poisoned)\b/;
+/** "Have had one scratched", "patch it every spring": what, nobody has said, as it is where one would "rather fix it once". */
+const isUnnamed = (care: string): boolean => {
+  const at = care.search(ALONE);
+  return at >= 0 && !/\b(?:an?|the|their|no|new) [a-z]/.test(care.slice(0, at));
+};
+const ALONE =
+  /\b(?:(?:have had|on|own|buy|lost|rent|need|have|for|with) one(?=$|,| (?:[a-z]+ed|now|before|again|yet|someday|already|themselves)\b)|(?:patch|haul|tow|carry|lift|move|ride|drive|wear|clean|wash|paint|park|store|reach|open|close|mow|pump|sell|rent|buy|own|lost|broke) it\b)/;
 const nobodyBefore = (care: string): boolean => {
   const at = care.search(/\bthem\b/);
   return at >= 0 && !/[a-z]{3,}s\b/.test(care.slice(0, at));
@@ -70,13 +80,20 @@ function whomAs({ kind, circle }: Pick, words: string, occupation: string, needs
   const { fit, profile } = needs;
   const serve =
     ofKind(kind, needs) ||
-    sharedWord(words, needs) ||
+    sharedWord(themselves(words), needs) ||
     (circle === 'near' ? householdOf(fit.list) : '') ||
     ofKind(peerOf(needs), needs) ||
     servedAs(occupation, fit.list)?.serve ||
     (OWNS.test(occupation) ? (fit.list.find((one) => OWNERS.test(one)) ?? '') : '');
   return serve ? whomOf(profile, serve) : '';
 }
+
+/** Those who are there, and not where: who lies next to them at the marina runs none. */
+const themselves = (words: string): string =>
+  words.replace(
+    /^((?:the|your) (?:[a-z]+ )?(?:neighbors|friends|buddies|girls|guys|ladies|dads|moms)) (?:at|from|in|on) .*/i,
+    '$1',
+  );
 
 const OWNS = /\bown(?:s|er)\b|\bfounder\b|\bproprietor\b/i;
 const OWNERS = /\b(?:business|company|store|shop|firm|restaurant) owners\b|^(?:entrepreneurs|founders)\b/i;

@@ -1,14 +1,7 @@
 /** Which circle free words mean, and how one face of it is said. */
 import { describe, expect, it } from 'vitest';
-import {
-  circleFinder,
-  isBelow,
-  isBoss,
-  isOwnTeam,
-  isPlace,
-  isPrivate,
-  readCircle,
-} from '../../src/domain/circles.js';
+import { circleFinder, isPlace, readCircle } from '../../src/domain/circles.js';
+import { isBelow, isBoss, isOwnTeam, isPrivate } from '../../src/domain/off-limits.js';
 import { at, cueIn, faceIn, theOneIn } from '../../src/domain/face-in.js';
 import { wordSets } from '../../src/domain/english.js';
 import { playbook } from '../content/playbook.js';

@@ -454,7 +454,10 @@ describe('people who …', () => {
     ['kids first type ppl', 'put kids first'],
     ['hands on type people', 'are hands on'],
     ['sail hard on small budget', 'sail hard on a small budget'],
-    ['want to pass first time the inspector walks through', 'want to pass the first time the inspector walks through'],
+    [
+      'want to pass first time the inspector walks through',
+      'want to pass the first time the inspector walks through',
+    ],
     ['keep there garage open n tidy', 'keep their garage open and tidy'],
   ])('%s', (typed, said) => expect(text(fitWho(typed, sets)).replace(/^MISFIT .*/, 'MISFIT')).toBe(said));
 });

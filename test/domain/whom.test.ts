@@ -29,6 +29,11 @@ describe('a kind and what such people care about', () => {
 });
 
 it('what they care about is left out where nobody knows who "them" are', () => {
+  expect(whomOf(profile(['piano teachers'], 'have had one scratched'))).toBe('piano teachers');
+  expect(whomOf(profile(['resorts'], 'patch it every spring'))).toBe('resorts');
+  expect(whomOf(profile(['people with docks'], 'patch it every spring'))).toBe(
+    'people with docks who patch it every spring',
+  );
   expect(whomOf(profile(['old churches'], "don't want them killed"))).toBe('old churches');
   expect(whomOf(profile(['hotels'], 'remember guests and greet them by name'))).toBe(
     'people who run hotels and remember guests and greet them by name',

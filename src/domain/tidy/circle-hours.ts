@@ -21,7 +21,9 @@ export const hoursAndGrades = (typed: string): string =>
       .replace(/\bsept?\.? (?=[a-z]+$)/i, 'September ')
       .replace(/\b(your|her|his|their|my|a|our) masters (?=with|in|at|from|program|degree)/, "$1 master's "),
   );
-const hours = (text: string): string =>
+const hours = (typed: string): string => hourOf(typed.replace(/\bevery (am|pm)$/i, everyHalf));
+const everyHalf = (_: string, half: string): string => `every ${/a/i.test(half) ? 'morning' : 'evening'}`;
+const hourOf = (text: string): string =>
   !/\d/.test(text)
     ? text.replace(
         /^((?:the|my|our|his|her|their) )?((?:[a-z]+day )?)(am|pm) (?=[a-z])/i,

@@ -2,11 +2,21 @@
 import { headOf, shapeOf, upToComma } from '../english.js';
 import type { WordSets } from '../words.js';
 import { dayFirst, hoursAndGrades } from './circle-hours.js';
-import { atItsHour, fromWhere, onItsDay, peopleFirst, withoutAside, withThe } from './gathering.js';
+import {
+  atItsHour,
+  fromWhere,
+  onItsDay,
+  peopleFirst,
+  withoutAside,
+  withoutDoing,
+  withThe,
+} from './gathering.js';
+import { withInitials } from './initials.js';
 import { mend } from './mend.js';
 import { inOneBreath, lowerFirst, oneSentence, type Fit } from './text.js';
 import { theirThere } from './there.js';
 import { toCustomer } from './theirs.js';
+import { baseVerb } from './verbs.js';
 
 const DETERMINED = /^(?:the|your|all|those|these|every|a|an)\s/i;
 /** Kin whose things are the customer's: "kids' school" → "your kids' school". "Leo's team" stays. */
@@ -20,18 +30,20 @@ const YOURS = /^(?:HOA|PTA|PTO)(?:$| (?:board|meetings?|committee|group|council|
 const THE =
   /^(?:VFW|YMCA|JCC|CVB|DAR|AGC|HBA|BIA|USO|IBEW|UAW|American Legion|Elks|Masons|Lions|Shriners|Knights of Columbus|Junior League|Jaycees|Teamsters|National Guard|Inns of Court|Coast Guard Auxiliary)$/;
 /** Clubs whose name is made of plain words. */
+const LOCAL = /^(?:the |your )?([a-z]{2,6} )?local (\d+)$/i;
 const CLUB =
-  /^(?:the )?(?:sons|daughters|knights|friends|order|ladies|veterans|brothers) of (?:norway|columbus|italy|hermann|the (?:american )?revolution|the eastern star|charity|hibernians|foreign wars)$|^(?:the )?red hats?$/i;
+  /^(?:the )?(?:sons|daughters|knights|friends|order|ladies|veterans|brothers) of (?:norway|columbus|italy|hermann|the (?:american )?revolution|the eastern star|charity|hibernians|foreign wars)$|^(?:the )?inns? of court$|^(?:the )?red hats?$/i;
 const SMALL = /^(?:of|the|and)$/;
 const DAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
 
 /** A circle as said to the customer: "partners in her practice" → "the partners in your practice"; "bee club" → "your bee club". */
 export function fitCircle(answer: string, sets: WordSets): Fit {
   if (/^(?:the |a )?mommy (?:and|&) me\b/i.test(answer)) return { text: 'your Mommy and Me class' };
-  const { text: typed } = oneSentence(
+  const { text: mended } = oneSentence(
     dayFirst(answer).replace(/^(.* )all (?=(?:own|work|live|run|drive|teach|have)\b)/, '$1who '),
     sets,
   );
+  const typed = oneVerb(withInitials(mended, sets), sets);
   if (!typed) return { text: '' };
   const text = kinNamed(
     toCustomer(
@@ -46,6 +58,7 @@ export function fitCircle(answer: string, sets: WordSets): Fit {
     sets,
   )
     .replace(/^(?:The|Your|All|Those)\b/, (word) => word.toLowerCase())
+    .replace(/\b(at|from) the y$/, '$1 the Y')
     .replace(
       /^(?:people|friends|folks|someone|ppl) (?:i know |you know )?(?:from|at|in) (?=(?:the|your) )/i,
       (who) => `the ${who.toLowerCase()}`,
@@ -58,9 +71,22 @@ export function fitCircle(answer: string, sets: WordSets): Fit {
   );
 }
 
+/** "Guys he deer hunts with" → "guys he deer hunt with", and so "you deer hunt with". */
+const oneVerb = (text: string, sets: WordSets): string =>
+  text.replace(
+    /\b(he|she) ([a-z]+) ([a-z]+s)(?= with\b)/,
+    (whole, who: string, what: string, verb: string) => {
+      const base = baseVerb(verb, sets);
+      return base && !baseVerb(what, sets) ? `${who} ${what} ${base}` : whole;
+    },
+  );
+
 /** The circle with its people, its day and its place in the order one says them. */
 const gathered = (text: string, sets: WordSets): string =>
-  withThe(peopleFirst(atItsHour(onItsDay(fromWhere(withoutAside(text), sets)), sets), sets), sets);
+  withThe(
+    peopleFirst(atItsHour(onItsDay(fromWhere(withoutDoing(withoutAside(text)), sets)), sets), sets),
+    sets,
+  );
 
 /** "Your brother ramon who has the shed" → "your brother Ramon …": a word behind kin that is none of ours is a name. */
 const kinNamed = (text: string, sets: WordSets): string =>
@@ -106,7 +132,10 @@ function split(text: string, sets: WordSets): string {
 
 function determined(text: string, sets: WordSets): string {
   if (/^k of c$/i.test(text)) return 'the Knights of Columbus';
-  if (/^local \d+$/i.test(text)) return `L${text.slice(1)}`;
+  if (LOCAL.test(text))
+    return text.replace(LOCAL, (_, of: string = '', n: string) => `${of.toUpperCase()}Local ${n}`);
+  if (/^all[ -](?:county|state|district|city|star)\b/i.test(text))
+    return `the ${text.replace(/^all[ -]/i, 'all-')}`;
   if (/^[a-d] shift\b/.test(text)) return `${text[0]!.toUpperCase()}${text.slice(1)}`;
   if (CLUB.test(text))
     return `the ${text
@@ -128,7 +157,7 @@ function determined(text: string, sets: WordSets): string {
   if (POSSESSIVE.test(text)) return text;
   if (YOURS.test(text)) return `your ${text}`;
   if (THE.test(text)) return `the ${text}`;
-  if (DAY.test(text) && shapeOf(text, sets) === 'other') return text;
+  if (DAY.test(text) && !/ you /.test(text) && shapeOf(text, sets) === 'other') return text;
   return `${articleFor(text, sets)}${plainCase(text, sets)}`;
 }
 
@@ -149,8 +178,8 @@ function articleFor(text: string, sets: WordSets): '' | 'the ' | 'your ' {
   const bare = upToComma(text).toLowerCase();
   if (sets.bare.has(bare)) return '';
   if (
-    / (?:meetings?|luncheon|lunch|breakfast|dinner|mixer|happy hour|potluck|supper|brunch|coffee|picnic)$/i.test(
-      bare,
+    / (?:meetings?|luncheon|lunch|breakfast|dinner|mixer|happy hour|potluck|supper|brunch|coffee|picnic|fry|bake|cookout|outing|scramble|tournament|gala|banquet|trade show|conference|convention)$/i.test(
+      bare.split(/ (?:at|in|on|from) /)[0]!,
     )
   )
     return 'the ';

@@ -33,6 +33,9 @@ export function onItsDay(text: string): string {
 
 /** "lumber yard counter sat am" → "… on Saturday mornings", "bait shop mornings" → "bait shop in the morning". */
 export function atItsHour(text: string, sets: WordSets): string {
+  if (/ [ap]\.m\.$/.test(text)) return hourFirst(text, sets);
+  const both = TWO_DAYS.exec(text);
+  if (both) return `${both[1]} on ${dayOf(both[2]!)}s and ${dayOf(both[3]!)}s`;
   const day =
     /^(.{3,}?),? ((?:mon|tues?|weds?|thurs?|fri|sat|sun)(?:day)?s?)(?: (am|pm|mornings?|afternoons?|evenings?|nights?|nites?))?$/i.exec(
       text,
@@ -41,9 +44,20 @@ export function atItsHour(text: string, sets: WordSets): string {
   if (named) return `${before}${named[0]!.toUpperCase()}${named.slice(1)} ${dayOf(day![2]!)}`;
   if (day && (day[3] || !/days$/.test(day[2]!)) && !LINKED.test(day[1]!))
     return `${day[1]} on ${dayOf(day[2]!)}${day[3] ? ` ${hourOf(day[3])}` : 's'}`;
-  const [, where = '', hour = ''] = /^(.{3,}) (mornings|afternoons|evenings)$/i.exec(text) ?? [];
-  return where && isPlaced(where, sets) ? `${where} in the ${hour.slice(0, -1).toLowerCase()}` : text;
+  const [, where = '', hour = ''] = /^(.{3,}) (mornings|afternoons|evenings|am|pm)$/i.exec(text) ?? [];
+  return where && isPlaced(where, sets) ? `${where} in the ${hourOf(hour).slice(0, -1)}` : text;
 }
+
+/** "Your dog park regulars at 6 a.m." → "your 6 a.m. dog park regulars". */
+const hourFirst = (text: string, sets: WordSets): string => {
+  const [, the = '', who = '', hour = ''] =
+    /^((?:the|your) )?([a-z ]+?) at (\S+ [ap]\.m\.)$/.exec(text) ?? [];
+  return who && !/ (?:at|in|on|of|from|you|who) /.test(who) && shapeOf(who, sets) === 'people'
+    ? `${the || 'the '}${hour} ${who}`
+    : text;
+};
+const TWO_DAYS =
+  /^(.{3,}?),? (mon|tues?|weds?|thurs?|fri|sat|sun)(?:day)?s?(?: ?[/&+] ?| and |, ?| )(mon|tues?|weds?|thurs?|fri|sat|sun)(?:day)?s?$/i;
 
 /** A day that goes by a name: "cousins who come for decoration sunday". */
 const NAMED_DAY =
@@ -65,7 +79,11 @@ export function fromWhere(text: string, sets: WordSets): string {
     /^([^,:()–—]{3,40}?)(?:,| +[-–—:/]+) +(?:the |your |our )?([a-zA-Z][^,()]{2,40}?)( every [a-z]+)?$/i.exec(
       text,
     ) ?? [];
-  if (!who || !EVENT.test(what) || /^(?:and|or|who|which|mostly|esp|every|last|first) /i.test(what))
+  if (
+    !who ||
+    !EVENT.test(what) ||
+    /^(?:and|or|who|which|mostly|esp|every|last|first|they|we|he|she|it|you|I) /i.test(what)
+  )
     return text;
   if (shapeOf(who, sets) !== 'people' || what.split(' ').length > 5) return text;
   return `${who} from the ${what}${often}`;
@@ -116,6 +134,11 @@ export function withThe(text: string, sets: WordSets): string {
 }
 const PLACED =
   /^((?:[\w'’-]+ ){0,4}[\w'’-]+) (from|in|at|on) (?!(?:the|your|my|our|his|her|their|every|a|an|all|other|one|two|three|four|this|that|each)\b)((?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:[a-z'’]+ ){0,2}[a-z'’]+)$/;
+
+/** What one does there left out: "wives and you play euchre on Thursdays" → "euchre on Thursdays", "sings in the choir" → "the choir". */
+export const withoutDoing = (text: string): string => (DOING.test(text) ? text.replace(DOING, '') : text);
+const DOING =
+  /^(?:(?:[a-z' ]+ and )?you (?:play|sing|bowl|golf|curl|fish|hunt|volunteer|usher|go|belong|coach|help out)|plays|sings|bowls|golfs|curls|goes|belongs|attends)(?: (?:in|on|at|to|with|for))? (?=[a-z])/;
 
 /**
  * What is said of a circle in a sentence of its own, without a mark between: "fair convention in January | all the counties go". What a

@@ -80,6 +80,7 @@ export const mendedPhrases = (text: string): string =>
     .replace(/\b(by the|per|\d|cents a|dollars a) gal\b/g, '$1 gallon')
     .replace(/\b(?:asst|assistants|assistant) living\b/gi, 'assisted living')
     .replace(/\bthe dist\b/g, 'the district')
+    .replace(/\bdist\.? (?=\d)/g, 'District ')
     .replace(/\b(the|your|his|her|their|my|mail|paper|bus|milk) Route\b(?! \d)/g, '$1 route')
     .replace(/\bdr'?s?'? (?=offices?\b)/g, "doctors' ")
     .replace(/\bthe sq$/, 'the square')
@@ -245,8 +246,9 @@ export const mendedPhrases = (text: string): string =>
       (_, before: string, month: string) => `${before} ${month[0]!.toUpperCase()}${month.slice(1)}`,
     )
     .replace(
-      /\b((?:bro|sis|brother|sister|mother|father|mom|dad|son|daughter)s?)[ -]in[ -]laws?\b/gi,
-      (_, kin: string) => `${KIN_IN_FULL[kin.toLowerCase()] ?? kin}-in-law`,
+      /\b((?:bro|sis|brother|sister|mother|father|mom|dad|son|daughter)(s?))[ -]in[ -]law(s (?!and|or|who|at|in|on|from|of|with|near|down|up|over|across|that|live|have|are)(?=[a-z]))?s?\b/gi,
+      (_, kin: string, many: string, owns = '') =>
+        `${KIN_IN_FULL[kin.toLowerCase()] ?? kin}-in-law${owns && (many ? ' ' : "'s ")}`,
     )
     .replace(/\b(co)ast guard\b/gi, 'Coast Guard')
     .replace(/\bair force\b/gi, 'Air Force');

@@ -29,7 +29,7 @@ export const hasPlaceName = (text: string): boolean =>
 export function placeNames(text: string): string {
   return text
     .replace(
-      /(^|(?:your|the|at|from|our|her|his|my) )st\.? ([a-z]{3,}?)(['’]?s)?(?= (?:church|parish|school|hospital|mass|choir|academy|preschool|guild|altar|youth|vestry|council|food pantry|fish fry|bingo|men|women|ladies|moms|dads|folks|people)\b|$)/i,
+      /(^|(?:your|the|at|from|our|her|his|my) )st\.? ([a-z]{3,}?)(['’]?s)?(?= (?:church|parish|school|hospital|mass|choir|academy|preschool|guild|altar|youth|vestry|council|food pantry|fish fry|bingo|men|women|ladies|moms|dads|folks|people|on|in|mon|tue|wed|thu|fri|sat|sun)|$)/i,
       (_, before: string, name: string, s = '') =>
         SAINTED.test(`${name}${s}`.toLowerCase())
           ? `${before}St. ${capital(`${name}${s}`)}`

@@ -3,7 +3,7 @@ import { has } from '../has.js';
 
 /** Behind these a "there" can only be whose something is: one can't name, love or raise a place that is only pointed at. */
 const BEFORE =
-  /\b(love|loves|loved|hate|want|wants|name|names|treat|treats|trust|value|raise|raised|miss|lose|lost|run|do|own|know|like|mind|need|protect|buy|bought|sell|sold|plan|pay|feed|clean|fix|build|built|wash|carry|use|open|close|outgrown?|outgrew|of|about|with|without|for|than|and|or|like|on|off|behind|under|inside|into|by|over|in|to|at|from|quit|quitting|leave|left|change|changed|lost|start|started|paint|painted|remodel|remodeled|sign|signed|check|cut|finish|finished|give|gave|reach|touch|brush|trim|find|forget|forgot) there (?=([a-z'’-]+))/g;
+  /\b(love|loves|loved|hate|want|wants|name|names|treat|treats|trust|value|raise|raised|miss|lose|lost|run|do|own|know|like|mind|need|protect|buy|bought|sell|sold|plan|pay|feed|clean|fix|build|built|wash|carry|use|open|close|outgrown?|outgrew|of|about|with|without|for|than|and|or|like|on|off|behind|under|inside|into|by|over|in|to|at|from|quit|quitting|leave|left|change|changed|lost|start|started|paint|painted|remodel|remodeled|sign|signed|check|cut|finish|finished|give|gave|reach|touch|brush|shoot|hunt|show|cook|plow|mow|wear|board|train|breed|sail|race|tow|rent|trim|find|forget|forgot) there (?=([a-z'’-]+))/g;
 
 /** Words before which "there" is a place or begins "there is". */
 const PLACE =

@@ -82,6 +82,7 @@ const asSaid = (text: string): string =>
   withMom(nthInWords(text))
     .replace(/\b(told|said|hoping|hope|think|thought) (he|she|they)ll\b/g, "$1 $2'll")
     .replace(/(n['’]t\b[^,]*) no more$/, '$1 anymore')
+    .replace(/(?<!\b(?:the|that|this|on)) same (day|night|week|morning|month)$/, ' the same $1')
     .replace(HAVE_GOT, 'have ')
     .replace(
       /^(?:their|there) ([a-z]+(?: [a-z]+)?) (?:is|are) (?=(?:on|in|at|under|over) )/,
