@@ -33,7 +33,7 @@ const model: ReaderModel = {
 const tables = unpackReader(model);
 const words = new Groups(tables.words);
 const passage = new Passage({
-  entriesOf: () => [],
+  phrasesOf: () => 0,
   groupOf: (hash) => (hash === hashOf('roof') ? 1 : 0),
   rowOf: (hash) => words.of(hash),
 });

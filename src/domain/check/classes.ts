@@ -2,7 +2,6 @@
 import type { Groups } from './groups.js';
 import { grown, Passage } from './passage.js';
 import type { Phrases } from './phrases.js';
-import type { Known } from './words.js';
 
 /** Classes in the order of their numbers. Part of the model: a change asks for new training. */
 export const CLASSES = (
@@ -72,9 +71,13 @@ export class Lexicon {
   private readonly passage: Passage;
 
   /** `rows` are the reader's words, told as groups are. */
-  constructor(phrases: Phrases, groups: Groups, rows?: Groups) {
+  constructor(
+    private readonly phrases: Phrases,
+    groups: Groups,
+    rows?: Groups,
+  ) {
     this.passage = new Passage({
-      entriesOf: (hash) => phrases.of(hash),
+      phrasesOf: (hash) => phrases.of(hash),
       groupOf: (hash) => groups.of(hash),
       rowOf: (hash) => rows?.of(hash) ?? 0,
     });
@@ -96,18 +99,11 @@ export class Lexicon {
       if (sort === 2) hits.add(NAME, 0, i, i + 1);
       else if (sort === 3) hits.add(NUM, 0, i, i + 1);
       else if (sort === 4) hits.add(MONEY, 0, i, i + 1);
-      for (const entry of word.entries) {
-        if (!matches(entry.rest, words, i + 1, count)) continue;
-        const to = i + 1 + entry.rest.length;
-        for (const found of entry.sorts) hits.add(found, WITH_FORM[found]! * word.form, i, to);
-      }
+      if (word.phrases)
+        this.phrases.find(word.phrases, words, i + 1, count, (found, to) =>
+          hits.add(found, WITH_FORM[found]! * word.form, i, to),
+        );
     }
     return hits;
   }
-}
-
-function matches(rest: readonly number[], words: readonly Known[], at: number, count: number): boolean {
-  if (at + rest.length > count) return false;
-  for (let k = 0; k < rest.length; k++) if (words[at + k]!.hash !== rest[k]) return false;
-  return true;
 }

@@ -6,7 +6,7 @@ const FEW = 1 << 8;
 const SLOTS = 1 << 14;
 
 /** Of a mere cutting into words nothing is told. */
-const NOTHING: Telling = { entriesOf: () => [], groupOf: () => 0, rowOf: () => 0 };
+const NOTHING: Telling = { phrasesOf: () => 0, groupOf: () => 0, rowOf: () => 0 };
 
 /** The words of one text, in columns; read again and again for one text after the other. */
 export class Passage {

@@ -1,7 +1,5 @@
-/** The phrases of the lexicon as numbers, found by the hash of their first word: nothing of it is parsed before a text holds that word. */
-import { hashOf, type Entry } from './words.js';
-
-const NONE: readonly Entry[] = [];
+/** The phrases of the lexicon as numbers, found by the hash of their first word, and compared with a text as they lie there. */
+import { hashOf, type Known } from './words.js';
 
 /**
  * Numbers from the model's lexicon. First a table of places, by the low bits of the hash; its length is a power of two.
@@ -26,8 +24,8 @@ export function unpackPhrases(lexicon: Readonly<Record<string, string>>): Int32A
   return Int32Array.from(numbers);
 }
 
-/** "rest of the phrase:class,class". */
-function readEntry(text: string): Entry {
+/** "rest of the phrase:class,class": hashes of the stems behind the first word, and the classes it stands for. */
+function readEntry(text: string): { rest: number[]; sorts: number[] } {
   const at = text.lastIndexOf(':');
   const rest = text.slice(0, at);
   return {
@@ -41,34 +39,42 @@ function readEntry(text: string): Entry {
 
 /** Phrases by their first word. */
 export class Phrases {
-  private readonly known = new Map<number, readonly Entry[]>();
-
   constructor(private readonly numbers: Int32Array) {}
 
-  /** The phrases that begin with the stem of this hash. */
-  of(hash: number): readonly Entry[] {
+  /** Where the phrases that begin with the stem of this hash stand; 0 for none. */
+  of(hash: number): number {
     const { numbers } = this;
     const last = numbers[0]! - 1;
     for (let slot = hash & last; numbers[1 + slot]; slot = (slot + 1) & last) {
-      const at = numbers[1 + slot]!;
-      if (numbers[at] === (hash | 0)) return this.at(at);
+      const place = numbers[1 + slot]!;
+      if (numbers[place] === (hash | 0)) return place;
     }
-    return NONE;
+    return 0;
   }
 
-  private at(place: number): readonly Entry[] {
-    const held = this.known.get(place);
-    if (held) return held;
+  /** Tells `found` every class of the phrases at `place` that go on like words[at..count), with where the phrase ends. */
+  find(
+    place: number,
+    words: readonly Known[],
+    at: number,
+    count: number,
+    found: (sort: number, to: number) => void,
+  ): void {
     const { numbers } = this;
-    let at = place + 2;
-    const list = () => {
-      const count = numbers[at++]!;
-      return Array.from(numbers.subarray(at, (at += count)));
-    };
-    const made: Entry[] = [];
-    for (let n = numbers[place + 1]!; n > 0; n--)
-      made.push({ rest: list().map((hash) => hash >>> 0), sorts: list() });
-    this.known.set(place, made);
-    return made;
+    let next = place + 2;
+    for (let n = numbers[place + 1]!; n > 0; n--) {
+      const from = next + 1;
+      const sorts = from + numbers[next]!;
+      next = sorts + 1 + numbers[sorts]!;
+      const to = at + sorts - from;
+      if (to > count || !this.goesOn(from, sorts, words, at)) continue;
+      for (let k = sorts + 1; k < next; k++) found(numbers[k]!, to);
+    }
+  }
+
+  /** Whether the hashes in numbers[from..to) are those of the words from `at` on. */
+  private goesOn(from: number, to: number, words: readonly Known[], at: number): boolean {
+    for (let k = from; k < to; k++) if (this.numbers[k] !== (words[at + k - from]!.hash | 0)) return false;
+    return true;
   }
 }

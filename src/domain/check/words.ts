@@ -1,11 +1,5 @@
 /** Cutting a text into words the way the ear hears them: lower case, short forms written out, endings off. */
 
-/** A phrase of the lexicon after its first word: hashes of the stems that follow, and the classes it stands for. */
-export interface Entry {
-  rest: readonly number[];
-  sorts: readonly number[];
-}
-
 /** What is known of a word or mark wherever it stands; made once for each spelling. */
 export interface Known {
   raw: string;
@@ -23,13 +17,13 @@ export interface Known {
   group: number;
   /** Its row in the reader's tables, from 1; 0 for a word it doesn't know. */
   row: number;
-  /** Phrases of the lexicon that begin with it. */
-  entries: readonly Entry[];
+  /** Where the phrases of the lexicon that begin with it stand; 0 for none. */
+  phrases: number;
 }
 
-/** What is told of a word by the hash of its stem: phrases that begin with it, the group it belongs to, its row in the reader's tables. */
+/** What is told of a word by the hash of its stem: where the phrases that begin with it stand, the group it belongs to, its row in the reader's tables. */
 export interface Telling {
-  entriesOf(hash: number): readonly Entry[];
+  phrasesOf(hash: number): number;
   groupOf(hash: number): number;
   rowOf(hash: number): number;
 }
@@ -88,7 +82,7 @@ function formOf(raw: string): number {
 }
 
 /** What is known of a spelling. */
-export function known(raw: string, { entriesOf, groupOf, rowOf }: Telling): Known {
+export function known(raw: string, { phrasesOf, groupOf, rowOf }: Telling): Known {
   const { stem, sort } = readRaw(raw);
   const first = stem.charCodeAt(0);
   const hash = hashOf(stem);
@@ -102,7 +96,7 @@ export function known(raw: string, { entriesOf, groupOf, rowOf }: Telling): Know
     letters: sort < 3 && stem.length > 3 ? lettersOf(stem) : [],
     group: sort === 5 ? 0 : groupOf(hash),
     row: rowOf(hash),
-    entries: entriesOf(hash),
+    phrases: phrasesOf(hash),
   };
 }
 
