@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { later } from './later.mjs';
+import { literals } from './literals.mjs';
 import { pieces } from './pieces.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -49,7 +50,7 @@ function readyToStart(file, helpers) {
     'const require_rolldown_runtime=require("./rolldown-runtime.cjs")',
     () => `const require_rolldown_runtime={};((exports)=>{${helpers}})(require_rolldown_runtime)`,
   );
-  const text = later(whole).replace(
+  const text = later(literals(whole)).replace(
     /Object\.defineProperty\(exports,"(\w+)",\{enumerable:!0,get:function\(\)\{return ([\w$]+)\}\}\)/g,
     (_, name, value) => `exports.${name}=${value}`,
   );

@@ -9,7 +9,7 @@ import { wordsOf } from './words-of.mjs';
 const isNode = (value) => Boolean(value && typeof value === 'object' && value.type);
 
 /** Calls `see` with every node below, what holds it, and what holds that. */
-function walk(node, see, parent, above) {
+export function walk(node, see, parent, above) {
   if (Array.isArray(node)) for (const one of node) walk(one, see, parent, above);
   else if (isNode(node)) {
     see(node, parent, above);
@@ -32,7 +32,7 @@ function isPure(node) {
 const isTable = (node) => node.type === 'NewExpression' && /^(?:Set|Map)$/.test(node.callee.name ?? '');
 
 /** How often each name is bound, anywhere: what is bound twice is left alone. */
-function bindings(ast) {
+export function bindings(ast) {
   const count = new Map();
   const add = (pattern) =>
     walk(pattern, (node) => {
@@ -57,6 +57,13 @@ const isUse = (node, parent) =>
     !parent.computed
   ) &&
   !(parent.type === 'VariableDeclarator' && parent.id === node);
+
+/** The patterns in the lists that a declaration is made of, not those that a function makes. */
+function inLists(node) {
+  if (node?.type === 'ArrayExpression')
+    return node.elements.flatMap((one) => (one && isPattern(one) ? [one] : inLists(one)));
+  return [];
+}
 
 /** How a pattern is used: as what is called on it with a text, or what it is given to that is called on a text; undefined for any other use. */
 function useOf(node, parent, above, text) {
@@ -88,6 +95,24 @@ function useOf(node, parent, above, text) {
     !parent.optional
     ? { call: parent, name: property.name, at: object, own: false }
     : undefined;
+}
+
+/** From this length on a pattern that is only tested is parted, unless into more parts than are soon asked. */
+const LONG = 150;
+const MOST_PARTS = 16;
+
+/** The alternatives of a long pattern, each a pattern: one is compiled only for a text that it may match; just itself where it can't be parted. */
+function alternatives({ pattern, flags }) {
+  const all = [''];
+  if (pattern.length < LONG || /[gy]/.test(flags) || /\\[1-9k]/.test(pattern)) return [{ pattern, flags }];
+  let depth = 0;
+  for (const [mark] of pattern.matchAll(/\\.|\[(?:\\.|[^\]])*\]|./gsu)) {
+    if (mark === '(') depth++;
+    if (mark === ')') depth--;
+    if (mark === '|' && depth === 0) all.push('');
+    else all[all.length - 1] += mark;
+  }
+  return all.length > MOST_PARTS ? [{ pattern, flags }] : all.map((one) => ({ pattern: one, flags }));
 }
 
 /** A list of texts, as one text that is taken apart when it is needed: V8's cache would hold each of them alone, and read it at every start. */
@@ -142,6 +167,9 @@ export function later(text) {
     }
     if (made.length > 0) edit(start, start + kind.length, 'let');
   }
+  const rows = ast.body.flatMap(({ type, declarations }) =>
+    type === 'VariableDeclaration' ? declarations.flatMap(({ init }) => inLists(init)) : [],
+  );
   let sets = 0;
   const inits = new Set([...kept.values()].map(({ init }) => init));
   walk(ast, (node, parent, above) => {
@@ -156,10 +184,14 @@ export function later(text) {
     const all = uses.map(({ node, parent, above }) => useOf(node, parent, above, text));
     const words =
       isPattern(init) && all.every((use) => use && use.name === 'test') ? wordsOf(init.regex) : undefined;
-    const number =
-      isPattern(init) && !words
-        ? patterns.push({ ...init.regex, isShared: all.every((use) => use && !use.own) }) - 1
-        : undefined;
+    const isTested = all.every((use) => use && use.own && use.name === 'test');
+    const number = isPattern(init) && !words ? patterns.length : undefined;
+    if (number !== undefined) {
+      const isShared = all.every((use) => use && !use.own);
+      for (const one of isTested ? alternatives(init.regex) : [init.regex])
+        patterns.push({ ...one, isShared });
+    }
+    const last = patterns.length - 1;
     const held = typeof name === 'string' ? name : `set_$${(sets += 1)}`;
     const value =
       number === undefined
@@ -167,13 +199,18 @@ export function later(text) {
         : ` re_$(${number})`;
     uses.forEach(({ node, parent }, n) => {
       if (words) edit(node.start, parent.end, `${value}.has`);
-      else if (number !== undefined && all[n]) called(all[n], node, number);
+      else if (number !== undefined && all[n]) called(all[n], node, number, last);
       else edit(node.start, node.end, parent.shorthand ? `${node.name}:${value}` : value);
     });
   }
+  for (const node of rows) {
+    const number = patterns.push({ ...node.regex, isShared: false }) - 1;
+    edit(node.start, node.end, ` row_$(${number})`);
+  }
   /** A pattern that is called on a text, or given to what is: both go to the helper of that name. */
-  function called({ call, name: method, at, own }, node, number) {
-    edit(call.start, at.start, ` ${method}_$(${number},(`, call.end);
+  function called({ call, name: method, at, own }, node, number, last = number) {
+    const helper = last > number ? `some_$(${number},${last}` : `${method}_$(${number}`;
+    edit(call.start, at.start, ` ${helper},(`, call.end);
     if (own) edit(at.end, call.end, '))');
     else edit(at.end, node.end, ')');
   }

@@ -40,12 +40,16 @@ export function makeContext(io: Io, version: string, options: Options): Context 
   let store: Store | undefined;
   let named: OwnPlaybook | undefined;
   const own = () => (named ??= ownPlaybook(io, options, folderOf(io)));
-  const today = todayOf(io, options);
+  let today = dayGiven(io, options);
+  // The time zone of this machine is read for it: half a millisecond, and more where TZ names one.
+  const day = () => (today ||= io.today());
   return {
     io,
     version,
     options,
-    today,
+    get today() {
+      return day();
+    },
     get mayAsk() {
       const forbidden = options['no-input'] || isOn(io.env['REFCOACH_NO_INPUT']) || isOn(io.env['CI']);
       return !forbidden && io.terminal.stderr && io.terminal.stdin;
@@ -61,7 +65,7 @@ export function makeContext(io: Io, version: string, options: Options): Context 
     quiet: options['quiet'] === true,
     playbook: () => (playbook ??= open(own())),
     ownPlaybook: () => own(),
-    store: async () => (store ??= await openAt(io, options, today)),
+    store: async () => (store ??= await openAt(io, options, day())),
     folder: () => folderOf(io),
     hasStore: () => existsSync(folderOf(io) || '/nonexistent'),
     notes: () => store?.notes ?? [],
@@ -82,10 +86,10 @@ async function open({ path, label, by }: OwnPlaybook): Promise<Playbook> {
   return openPlaybook(path, label);
 }
 
-function todayOf(io: Io, options: Options): string {
+/** The day that a flag or the environment names, '' for none. */
+function dayGiven(io: Io, options: Options): string {
   const given = textOption(options, 'today') || io.env['REFCOACH_TODAY'] || '';
-  if (!given) return io.today();
-  if (isDay(given)) return given;
+  if (!given || isDay(given)) return given;
   throw new Problem('usage', `--today "${given}" is not a day.`, {}, 'Write it as 2027-04-12.');
 }
 

@@ -96,11 +96,9 @@ function meant(id: string, ids: readonly string[]): string {
 }
 
 async function channelOf(context: Context): Promise<CheckOptions['channel'] | undefined> {
-  const id = textOption(context.options, 'channel')
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_]+/g, '-');
-  if (!id) return undefined;
+  const named = textOption(context.options, 'channel').trim().toLowerCase();
+  if (!named) return undefined;
+  const id = named.replace(/[\s_]+/g, '-');
   const { channelOf: channelNamed } = await import('../../domain/scripts.js');
   return channelNamed(id, await context.playbook(), 'usage');
 }
