@@ -5,7 +5,8 @@ import { singular } from './english.js';
 const RUN =
   /^(?:hoa|campground|park|kitchen|farm|ranch|place|shop|company|firm|restaurant|salon|store|agency|practice|office|clinic|outfit|brewery|winery|dealership|boutique|bakery|cafe|café|gym|studio|garage|business|startup|venue|bar|hotel|inn|nonprofit|warehouse|plant|factory|manufacturer|daycare|preschool|kennel|nursery|lab|mill|dairy|orchard|vineyard|stable|camp|spa|diner|deli|greenhouse|distillery|fair|festival|market|show|track|rink|lodge|resort|motel|cafeteria|laundromat|cemetery|theater|barn|alley|arena|league|pub|tavern|taproom|hall|marina|pharmacy|station|food truck|coffee cart|food cart|food stand|rec center|senior center|community center|event center|youth center|fitness center|cart|pool|hostel|boarding house|quarry|mine|courthouse|sawmill|cannery|bookstore|drugstore|roastery|creamery|butchery|chapter house|franchise|call center|data center|surgery center)$/;
 const HOMES = /\b(?:funeral|nursing|care|group|retirement) homes\b/;
-const AT_HOME = /^(?:church|chapel|temple|synagogue|parish|congregation|school|hospital|museum|library)$/;
+const AT_HOME =
+  /^(?:church|chapel|temple|synagogue|parish|congregation|school|hospital|museum|library|district|department)$/;
 const SIT = /^(?:board|council|committee|association)$/;
 
 /** "dental offices" → "people who run dental offices", "church boards" → "people on church boards"; people stay as they are. */

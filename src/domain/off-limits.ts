@@ -15,7 +15,8 @@ export const isOwnTeam = (words: string): boolean => {
 };
 const OWN =
   /^your ((?:sales|kitchen|office|shop|field|support|service|delivery|line|front desk|night) )?([a-z-]+)(?: (?:at|on|in) (?:the|your) (?:shop|plant|store|office|yard|warehouse|salon|restaurant|clinic|floor|line|crew))?$/i;
-const TEAM = /^(?:team|crew|employees|reps|people|department|techs|guys|girls|hands|help|staff)$/i;
+const TEAM =
+  /^(?:team|crew|employees|reps|people|department|techs|guys|girls|hands|help|staff|cowboys|consultants)$/i;
 /** Those who do a job, and those of them who are the customer's friends, kin, advisers or trade partners. */
 const WORKS =
   /(?:ers|ors|ists|nurses|aides|clerks|cooks|assistants|interns|mechanics|foremen|technicians|docs)$/i;
@@ -29,12 +30,13 @@ export function isInCare(words: string, occupation: string): boolean {
   const work = occupation.toLowerCase().split(/[^a-z]+/);
   if (ON_WARD.test(words) && CARES.test(occupation)) return true;
   return (
-    them.split(' ').some((word) => word.length > 3 && word !== 'church' && work.includes(word)) ||
+    them.split(' ').some((word) => word.length > 2 && !PLAIN.test(word) && work.includes(word)) ||
     OF_PUPILS.test(words)
   );
 }
 const CARED_FOR =
   /^(?:(?:the|your) )?([a-z' -]*?) ?(?:parents|moms|dads|families|students|pupils|kids|residents|patients)(?: (?:on|from|in) (?:the|your) [a-z]+)?$/i;
+const PLAIN = /^(?:church|the|and|for|own|old|new|day|one|two)$/;
 const ON_WARD = / (?:on|from|in) (?:the|your) (?:unit|floor|ward|wing|class|classroom|program)$/;
 const CARES =
   /\b(?:nurse|midwife|doula|aide|therapist|teacher|tech|doctor|physician|surgeon|director|counselor|coach)\b/i;

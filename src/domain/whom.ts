@@ -3,7 +3,7 @@ import type { FaceNeeds, Pick } from './faces.js';
 import type { Customer, Profile } from './model.js';
 import { householdOf, sharedWord } from './circle-fit.js';
 import { singular } from './english.js';
-import { peopleOf } from './kind-places.js';
+import { isNobody, peopleOf } from './kind-places.js';
 import { servedAs } from './peer.js';
 
 /** "physicians in small groups who still take their own call"; "people who run dental offices and can't afford a day offline". */
@@ -36,7 +36,8 @@ const ONE_OF = /^the (?![a-z]*s\b)[a-z]+ .*\bwho [a-z]+s\b/;
  * and not of the "adult beginners" beside them; "treat them like kids" is of who has some, "people with rescue horses".
  */
 function isSaidOf(kind: string, care: string, serves: readonly string[]): boolean {
-  if (HARMED.test(care) || ((nobodyBefore(care) || isUnnamed(care)) && !HAS_SOME.test(kind))) return false;
+  if (HARMED.test(care) || (nobodyBefore(care) && !HAS_SOME.test(kind))) return false;
+  if (isUnnamed(care) && !HAS_ONE.test(kind)) return false;
   if (serves.length < 2) return true;
   const things = [...care.matchAll(THE_THING)].map(([, thing]) => singular(thing!));
   const names = (one: string) =>
@@ -51,11 +52,12 @@ const isUnnamed = (care: string): boolean => {
   return at >= 0 && !/\b(?:an?|the|their|no|new) [a-z]/.test(care.slice(0, at));
 };
 const ALONE =
-  /\b(?:(?:have had|on|own|buy|lost|rent|need|have|for|with) one(?=$|,| (?:[a-z]+ed|now|before|again|yet|someday|already|themselves)\b)|(?:patch|haul|tow|carry|lift|move|ride|drive|wear|clean|wash|paint|park|store|reach|open|close|mow|pump|sell|rent|buy|own|lost|broke) it\b)/;
+  /\b(?:(?:have had|on|own|buy|lost|rent|need|have|for|with) one(?=$|,| (?:[a-z]+ed|now|before|again|yet|someday|already|themselves)\b)|theirs$|(?:patch|haul|tow|carry|lift|move|ride|drive|wear|clean|wash|paint|park|store|reach|open|close|mow|pump|sell|rent|buy|own|lost|broke|bought|planted|built|ordered|found) it\b)/;
 const nobodyBefore = (care: string): boolean => {
   const at = care.search(/\bthem\b/);
   return at >= 0 && !/[a-z]{3,}s\b/.test(care.slice(0, at));
 };
+const HAS_ONE = /\bwith |\bwho (?:have|own|keep|raise|ride|breed) |\b(?:owners|keepers|breeders|collectors)$/;
 const HAS_SOME =
   /\b(?:with|who (?:have|own|keep|raise|ride|breed)) .*s$|\b(?:owners|keepers|breeders|collectors)$|^(?:parents|moms|dads|grandparents|teachers|coaches) of .*s$/;
 const THE_THING = /\bthe ([a-z]{3,})\b/g;
@@ -80,7 +82,7 @@ function whomAs({ kind, circle }: Pick, words: string, occupation: string, needs
   const { fit, profile } = needs;
   const serve =
     ofKind(kind, needs) ||
-    sharedWord(themselves(words), needs) ||
+    sharedBy(words, needs) ||
     (circle === 'near' ? householdOf(fit.list) : '') ||
     ofKind(peerOf(needs), needs) ||
     servedAs(occupation, fit.list)?.serve ||
@@ -94,6 +96,14 @@ const themselves = (words: string): string =>
     /^((?:the|your) (?:[a-z]+ )?(?:neighbors|friends|buddies|girls|guys|ladies|dads|moms)) (?:at|from|in|on) .*/i,
     '$1',
   );
+
+/** What they share a word with; a place isn't meant where people of another name go by it: "the vets you drive" run no "vets clinics". */
+function sharedBy(words: string, needs: FaceNeeds): string {
+  const serve = sharedWord(themselves(words), needs);
+  const isPlace = serve !== '' && isNobody(serve) && PEOPLE.test(words) && !needs.fit.list.every(isNobody);
+  return isPlace ? '' : serve;
+}
+const PEOPLE = /^the [a-z]+s (?:you|who) /;
 
 const OWNS = /\bown(?:s|er)\b|\bfounder\b|\bproprietor\b/i;
 const OWNERS = /\b(?:business|company|store|shop|firm|restaurant) owners\b|^(?:entrepreneurs|founders)\b/i;

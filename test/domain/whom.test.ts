@@ -30,6 +30,8 @@ describe('a kind and what such people care about', () => {
 
 it('what they care about is left out where nobody knows who "them" are', () => {
   expect(whomOf(profile(['piano teachers'], 'have had one scratched'))).toBe('piano teachers');
+  expect(whomOf(profile(['brides'], 'bought it online'))).toBe('brides');
+  expect(whomOf(profile(['truckers'], 'quit wearing theirs'))).toBe('truckers');
   expect(whomOf(profile(['resorts'], 'patch it every spring'))).toBe('resorts');
   expect(whomOf(profile(['people with docks'], 'patch it every spring'))).toBe(
     'people with docks who patch it every spring',

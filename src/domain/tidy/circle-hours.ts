@@ -18,6 +18,8 @@ export const dayFirst = (answer: string): string =>
 export const hoursAndGrades = (typed: string): string =>
   hours(
     typed
+      .replace(/\bhs (?=[a-z])/g, 'high school ')
+      .replace(/,? (?:mwf|m\/w\/f|tth|t\/th)$/i, '')
       .replace(/\bsept?\.? (?=[a-z]+$)/i, 'September ')
       .replace(/\b(your|her|his|their|my|a|our) masters (?=with|in|at|from|program|degree)/, "$1 master's "),
   );

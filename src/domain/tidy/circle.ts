@@ -1,5 +1,6 @@
 /** Places and people of a customer's life, in the rep's words, made fit to be said to the customer. */
 import { headOf, shapeOf, upToComma } from '../english.js';
+import { peopleOf } from '../kind-places.js';
 import type { WordSets } from '../words.js';
 import { dayFirst, hoursAndGrades } from './circle-hours.js';
 import {
@@ -71,9 +72,18 @@ export function fitCircle(answer: string, sets: WordSets): Fit {
   );
 }
 
+/** "Planners who send her work": work is sent, and not hers; "the pastors wife" has a pastor. */
+const withReceiver = (text: string): string =>
+  text
+    .replace(
+      /\b((?:who|that) (?:send|give|bring|feed|throw|lend|pay|sell)s?) (?:her|him|them) (?=[a-z])/,
+      '$1 you ',
+    )
+    .replace(/\b([a-z]{3,})s (?=(?:wife|husband|widow)\b)/, "$1's ");
+
 /** "Guys he deer hunts with" → "guys he deer hunt with", and so "you deer hunt with". */
 const oneVerb = (text: string, sets: WordSets): string =>
-  text.replace(
+  withReceiver(text).replace(
     /\b(he|she) ([a-z]+) ([a-z]+s)(?= with\b)/,
     (whole, who: string, what: string, verb: string) => {
       const base = baseVerb(verb, sets);
@@ -151,9 +161,12 @@ function determined(text: string, sets: WordSets): string {
   if (DETERMINED.test(text)) return text;
   if (KIN.test(text)) return `your ${lowerFirst(marked(text), sets)}`;
   if (/^former\s/i.test(text) && CLOSE.test(headOf(text))) return `your ${lowerFirst(text, sets)}`;
+  if (/^other\s/i.test(text) && peopleOf(text).startsWith('people who run'))
+    return `the people who run the ${text}`;
   if (/^(?:other|fellow|former|older)\s/i.test(text) && shapeOf(text, sets) !== 'other')
     return `the ${lowerFirst(text, sets)}`;
   if (/^[a-z]+s['’]\s/.test(text)) return `the ${text}`;
+  if (/^[a-z]+['’]s (?:wife|husband|widow)\b/.test(text)) return `your ${text}`;
   if (POSSESSIVE.test(text)) return text;
   if (YOURS.test(text)) return `your ${text}`;
   if (THE.test(text)) return `the ${text}`;

@@ -34,6 +34,9 @@ export function onItsDay(text: string): string {
 /** "lumber yard counter sat am" → "… on Saturday mornings", "bait shop mornings" → "bait shop in the morning". */
 export function atItsHour(text: string, sets: WordSets): string {
   if (/ [ap]\.m\.$/.test(text)) return hourFirst(text, sets);
+  const amid = AMID.exec(text);
+  if (amid && !LINKED.test(amid[1]!))
+    return `${amid[1]} on ${dayOf(amid[2]!)}${amid[3] ? ` ${hourOf(amid[3])}` : 's'} ${amid[4]}`;
   const both = TWO_DAYS.exec(text);
   if (both) return `${both[1]} on ${dayOf(both[2]!)}s and ${dayOf(both[3]!)}s`;
   const day =
@@ -50,12 +53,19 @@ export function atItsHour(text: string, sets: WordSets): string {
 
 /** "Your dog park regulars at 6 a.m." → "your 6 a.m. dog park regulars". */
 const hourFirst = (text: string, sets: WordSets): string => {
+  const [, what = '', day = '', at = ''] = ON_DAY_AT.exec(text) ?? [];
+  if (what && !LINKED.test(what)) return `${what} on ${dayOf(day)}s at ${at}`;
   const [, the = '', who = '', hour = ''] =
     /^((?:the|your) )?([a-z ]+?) at (\S+ [ap]\.m\.)$/.exec(text) ?? [];
   return who && !/ (?:at|in|on|of|from|you|who) /.test(who) && shapeOf(who, sets) === 'people'
     ? `${the || 'the '}${hour} ${who}`
     : text;
 };
+const ON_DAY_AT =
+  /^(.{3,}?),? (mon|tues?|wed|weds|thurs?|fri|sat|sun)(?:(?:nes|urs|ur)?day)?s? at (\S+ [ap]\.m\.)$/i;
+/** A day in the middle: "team roping wed nights at the arena". */
+const AMID =
+  /^(.{3,}?),? (mon|tues?|weds?|thurs?|fri|sat|sun)(?:(?:nes|urs|ur)?day)?(?:s| (mornings?|afternoons?|evenings?|nights?|nites?)) ((?:at|in) .+)$/i;
 const TWO_DAYS =
   /^(.{3,}?),? (mon|tues?|weds?|thurs?|fri|sat|sun)(?:day)?s?(?: ?[/&+] ?| and |, ?| )(mon|tues?|weds?|thurs?|fri|sat|sun)(?:day)?s?$/i;
 

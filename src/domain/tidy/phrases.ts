@@ -191,7 +191,10 @@ export const mendedPhrases = (text: string): string =>
       /\b((?:a|the|final|insurance|last|safety|fire|pre-closing|closing) )walk ?(?:through|thru)\b(?! (?:the|a|an|your|our|my|his|her)\b)/g,
       '$1walk-through',
     )
-    .replace(/\b(a|one|another) (year|month|week|day)s (?=worth\b)/g, "$1 $2's ")
+    .replace(
+      /\b(a|one|another) (year|month|week|day)s (?=(?:worth|dinners|lunches|meals|food|groceries|pay|wages|notice|rent|supply|sleep)\b)/g,
+      "$1 $2's ",
+    )
     .replace(/\bdouble (?=(?:billed|booked|paned|parked|checked) )/g, 'double-')
     .replace(/(?<=\dth) [&+] (?=\d)/g, ' and ')
     .replace(
