@@ -60,7 +60,7 @@ function judge(circle: OwnCircle, needs: FaceNeeds): Judgement {
     const kind = fit.kindOf(them).id || fit.kindOf(them.replace(TOLD_BY, '')).id;
     const score = kind && fit.known ? fit.score([kind]) : 1;
     const same = circle.shape === 'people' ? namesake(circle.words, fit.list) : undefined;
-    const name = same?.exact ? SERVED : same ? NAMESAKE : 0;
+    const name = same?.exact ? SERVED : !same ? 0 : same.serve === plural(needs.peer) ? COLLEAGUES : NAMESAKE;
     const like = same ? `It sounds like "${same.serve}".` : why;
     return { score: Math.max(score, floor, name), kind, one: '', why: fit.why(kind ? [kind] : []) || like };
   }
@@ -126,6 +126,8 @@ const WHOSE = /(?<!\p{L})(\p{L}+s)['’] /u;
 
 /** Those the profile serves, by the same name: "the facilities VPs you trained with". */
 const SERVED = 3.1;
+/** Those who go by their last word and do the customer's own work: nearer than whoever else sits on a council of it. */
+const COLLEAGUES = 3.05;
 /** Those who go by their last word. */
 const NAMESAKE = 2.7;
 

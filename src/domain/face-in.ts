@@ -147,6 +147,8 @@ export function theOneIn({ words, shape, place, cue }: OwnCircle, phrase: string
   if (!phrase.startsWith('one of ')) return '';
   const them = phrase.slice(7);
   const where = shape === 'people' ? '' : ` ${place ? at(words) : within(words)}`;
+  if (them === `the other members of ${words}`)
+    return `${slot(words, 2) ? 'whoever' : 'the person'} ${cue}${where}`;
   if (where && !them.endsWith(where)) return '';
   const [, whom = '', doing = ''] = where ? [] : (MET_PEOPLE.exec(them) ?? []);
   if (whom)
@@ -175,7 +177,7 @@ const metMost = (one: string, doing: string): string => (one ? `the ${one} ${doi
 
 /** People with the place they are seen at: "the other moms", " from swim". */
 const PLACED_PEOPLE =
-  /^((?:the |your )?(?:other )?(?:[a-z-]+ ){0,2}[a-z-]+|(?:the )?(?:other )?[A-Z]+s)( (?:at|in|on|from|along) (?!you\b).+)$/;
+  /^((?:the |your )?(?:other )?(?:[a-z\d-]+ ){0,2}[a-z-]+|(?:the )?(?:other )?[A-Z]+s)( (?:at|in|on|from|along) (?!you\b).+)$/;
 
 /** "the other mail carriers" → "mail carrier"; '' where no one of them can be told. */
 function oneOfThose(those: string): string {
@@ -187,7 +189,7 @@ function oneOfThose(those: string): string {
 }
 /** Nobody is told as one of these, and of three there are few. */
 const UNCOUNTED =
-  /^(?:all|both|two|three|four|five|six|seven|eight|nine|ten|some|any|whole|same)\b|(?:'s|’s)\b|\b(?:girls|boys|kids|children|staff|crew|team|gang|bunch|boss|business|class|wives|husbands|spouses)$| (?:and|or) /;
+  /^(?:\d\d?|all|both|two|three|four|five|six|seven|eight|nine|ten|some|any|whole|same)\b|(?:'s|’s)\b|\b(?:girls|boys|kids|children|staff|crew|team|gang|bunch|boss|business|class|wives|husbands|spouses)$| (?:and|or) /;
 
 /** From so many words on, people who are told by what one does with them stand apart from their question. */
 const CLOGS = 6;

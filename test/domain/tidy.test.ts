@@ -451,6 +451,8 @@ describe('people who …', () => {
     ['decorate for 4th of july', 'decorate for the Fourth of July'],
     ['shut down for st patricks day', "shut down for St. Patrick's Day"],
     ['cant climb ladders no more', "can't climb ladders anymore"],
+    ['burned by the last guy', 'have been burned by the last guy'],
+    ['always got a project going', 'always have a project going'],
     ['kids first type ppl', 'put kids first'],
     ['hands on type people', 'are hands on'],
     ['sail hard on small budget', 'sail hard on a small budget'],

@@ -85,6 +85,11 @@ const asSaid = (text: string): string =>
     .replace(/(?<!\b(?:the|that|this|on)) same (day|night|week|morning|month)$/, ' the same $1')
     .replace(HAVE_GOT, 'have ')
     .replace(
+      /^(?=(?:burned|let down|ripped off|ghosted|stiffed|stood up|talked down to|overcharged) by )/,
+      'have been ',
+    )
+    .replace(/^(always|usually|often|still) (?:got|has) (?=an?\b|some|no |too |\d|more |the )/, '$1 have ')
+    .replace(
       /^(?:their|there) ([a-z]+(?: [a-z]+)?) (?:is|are) (?=(?:on|in|at|under|over) )/,
       'have their $1 ',
     )
