@@ -2,7 +2,7 @@
 import { begin } from './choose.js';
 import { circleReader, type OwnCircle } from './circles.js';
 import { composeLetter, type Voice } from './compose.js';
-import { trifle, unmatched } from './doubts.js';
+import { inPart, trifle, unmatched } from './doubts.js';
 import { firstName, wordSets, numberWord } from './english.js';
 import { findFaces, newFaceMemory, type FaceNeeds } from './faces.js';
 import { fitOf } from './fit.js';
@@ -22,7 +22,15 @@ import { channelOf, scripts, type Wanted } from './scripts.js';
 import { tradeWords, type TradeWords } from './trade-words.js';
 import { allValues } from './values.js';
 import { whomFor } from './whom.js';
-import { customerFacts, faceValues, ownValues, profileValues, temperOf, type RepValues } from './voice.js';
+import {
+  customerFacts,
+  faceValues,
+  ownValues,
+  profileValues,
+  temperOf,
+  toldOf,
+  type RepValues,
+} from './voice.js';
 import { toOurs } from './whose.js';
 import { walk, walkCircles } from './walk.js';
 import { daysBetween, longDay } from './dates.js';
@@ -208,6 +216,7 @@ function assemble(customer: Customer, needs: FaceNeeds, known: Lasting & Pen): A
           ...unmatched(customer, needs.person),
           ...faces.warnings,
           ...trifle(customer),
+          ...inPart(toldOf(customer, sets, needs.memory.told)),
         ]
       : [],
     seed: options.seed,

@@ -2,6 +2,7 @@
 import type { Customer } from './model.js';
 import type { Person } from './playbook.js';
 import type { Warning } from './result.js';
+import type { Told } from './told/result.js';
 
 /** Nothing is made up about an occupation the playbook does not know. */
 export function unmatched(customer: Customer, person: Person | undefined): Warning[] {
@@ -29,3 +30,14 @@ export function trifle(customer: Customer): Warning[] {
     },
   ];
 }
+
+/** A long result, or one that couldn't be read to its end, is told in part: the rep should know which. */
+export const inPart = ({ text, isPart }: Told): Warning[] =>
+  isPart
+    ? [
+        {
+          rule: 'result-in-part',
+          message: `Only a part of the result is said: "${text[0]!.toUpperCase()}${text.slice(1)}." Shorter results are said whole.`,
+        },
+      ]
+    : [];

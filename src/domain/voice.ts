@@ -21,7 +21,7 @@ import { newFaceMemory, type FaceMemory, type Pick as Face } from './faces.js';
 import type { Acquaintance, Customer, Profile } from './model.js';
 import type { Temper } from './playbook.js';
 import type { Values } from './say.js';
-import { toldResult } from './told/result.js';
+import { toldResult, type Told } from './told/result.js';
 import { toThem } from './told/to-them.js';
 
 /** Warm for friends and family, formal for an executive or a title in the name, else plain. */
@@ -77,6 +77,12 @@ const signedAs = (name: string, callMe: string): string =>
     : callMe;
 const TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Hon|Judge)\.? (?=\S+ \S)/;
 
+/** A customer's result as it is told to them. */
+export function toldOf({ result, resultTold }: Customer, sets: WordSets, told: FaceMemory['told']): Told {
+  const typed = resultTold || result;
+  return told.get(typed, result, () => toldResult(typed, result, sets));
+}
+
 /** What holds for one customer. */
 export type CustomerValues = ReturnType<typeof customerFacts>;
 export function customerFacts(
@@ -94,13 +100,7 @@ export function customerFacts(
   const we = saysWe(customer);
   const { result } = customer;
   const other = name.includes(' ') ? otherOf(name, customer.callMe) : '';
-  const typed = customer.resultTold || result;
-  const {
-    text: said,
-    short,
-    theirs,
-    theirClause,
-  } = told.get(typed, result, () => toldResult(typed, result, sets));
+  const { text: said, short, theirs, theirClause } = toldOf(customer, sets, told);
   const own = mine.get(theirs, we, () => toMine(theirs, we));
   return {
     name,

@@ -34,6 +34,9 @@ const WITH_KIN =
 export function toMine(text: string, we = false): string {
   const { turned, I, me } = we ? OURS : MINE;
   if (!/you/i.test(text)) return text;
+  const two = / you two\b/.exec(` ${text}`)?.index ?? -1;
+  if (two >= 0)
+    return `${toMine(text.slice(0, two), we)}${isObject(text, two, YOU_TWO) ? 'us' : 'we'}${toMine(text.slice(two + YOU_TWO), true)}`;
   text = text.replace(GIVEN, (_, verb: string) => `${verb} ${me}`).replace(/\byour lives\b/g, 'our lives');
   const both = text.includes('and you') || text.includes('you and');
   const together = both
@@ -58,6 +61,8 @@ export function toMine(text: string, we = false): string {
     ? mine
     : mine.replace(WAS_YOU, (_, be: string) => `I ${be === 'are' ? 'am' : 'was'}`);
 }
+
+const YOU_TWO = 'you two'.length;
 
 /** "You were overpaying" was said of one; "if I were" stays. */
 const WAS_YOU = /(?<!\b(?:if|wish|though|than) )\bI (were|are)\b/g;

@@ -334,7 +334,7 @@ describe('kinds of people', () => {
     ['ppl movin to asst living', 'people moving to assisted living'],
     ['nurses on 12 hr shifts', 'nurses on twelve-hour shifts'],
     ['ppl w/ 1 cow', 'people with one cow'],
-    ['landlords w/ 1 to 5 units', 'landlords with 1 to 5 units'],
+    ['landlords w/ 1 to 5 units', 'landlords with one to five units'],
     ['ppl openin there 2nd shop', 'people opening their second shop'],
     ['water supers', 'water superintendents'],
     ['building supers', 'building supers'],

@@ -98,7 +98,7 @@ describe('what follows a comma', () => {
     ['you found them', 'you', 'all of them', 'aside: all of them'],
     ['you found them', 'you', 'both boys', 'aside: both boys'],
     ['you filled chairs', 'you', '9 of 10', 'aside: 9 of 10'],
-    ['you filled the shop', 'you', '19 of 20 chairs', 'thing: 19 of 20 chairs'],
+    ['you filled the shop', 'you', '19 of 20 chairs', 'aside: 19 of 20 chairs'],
     ['you made money', 'you', '$1.5 million', 'aside: $1.5 million'],
     ['you won', 'you', 'the best year yet', 'aside: the best year yet'],
     ['you won', 'you', 'best year yet', 'aside: the best year yet'],

@@ -15,7 +15,7 @@ it.each([
   ["new roof on in a day, doesn't leak", "New roof on in a day, and it doesn't leak"],
   [
     'closed in 31 days, 6k under asking, got the one w the big yard',
-    'You closed in 31 days, $6,000 under asking, and got the one with the big yard',
+    'You closed in thirty-one days, $6,000 under asking, and got the one with the big yard',
   ],
   [
     'saved 1140 a yr, hail claim paid in 9 days',
@@ -24,7 +24,7 @@ it.each([
   ['caught up 3 yrs of returns, got 14k back', 'Three years of returns caught up, and you got $14,000 back'],
   [
     'held the renewal to 2.1% 3 yrs running, was 17',
-    'The renewal held to 2.1% 3 years running, down from 17',
+    'The renewal held to 2.1% three years running, down from 17%',
   ],
   [
     'cleared an acre of blackberry in 8 days, fire inspector signed off',
@@ -57,10 +57,10 @@ it.each([
   ["refi'd from 7.1 to 5.4, saving 480/mo", "You refinanced from 7.1 to 5.4, and you're saving $480 a month"],
   ['new roof on in a day, no leaks since', 'New roof on in a day, and no leaks since'],
   ['ac bill down a third, house stays at 72', 'AC bill down a third, and your house stays at 72'],
-  ['cut payroll from 6 hrs to 40 min', 'You cut payroll from 6 hours to 40 minutes'],
+  ['cut payroll from 6 hrs to 40 min', 'You cut payroll from six hours to forty minutes'],
   ['passed the audit w/ zero findings', 'You passed the audit with zero findings'],
-  ['cut downtime from 9 hrs to 2 hrs a month', 'You cut downtime from 9 hours to 2 hours a month'],
-  ['lost 34 lbs & off bp meds', "You lost 34 pounds, and you're off BP meds"],
+  ['cut downtime from 9 hrs to 2 hrs a month', 'You cut downtime from nine hours to two hours a month'],
+  ['lost 34 lbs & off bp meds', "You lost thirty-four pounds, and you're off BP meds"],
   ['back on the bike 6 wks after knee', 'Back on the bike six weeks after your knee'],
   ['sat score up 190 pts', 'SAT score up 190 points'],
   [
@@ -73,7 +73,7 @@ it.each([
     'cut insurance 2,300 a year for same coverage',
     'You cut insurance by $2,300 a year for the same coverage',
   ],
-  ['website leads from 4 a month to 30', 'Your website leads went from 4 a month to 30'],
+  ['website leads from 4 a month to 30', 'Your website leads went from four a month to thirty'],
   ['google reviews went from 12 to 140', 'Your Google reviews went from 12 to 140'],
   [
     'cleaners show up every time, no complaints from tenants',
@@ -95,7 +95,7 @@ it.each([
   ['shop floor safety: 400 days no lost time', 'Shop floor safety: 400 days no lost time'],
   ['got 3 bids in a week, saved 60k', 'You got three bids in a week and saved $60,000'],
   ['freight costs down 18%, on time 97%', 'Freight costs down 18%, on time 97%'],
-  ['got approved after 2 banks said no', 'You got approved after 2 banks said no'],
+  ['got approved after 2 banks said no', 'You got approved after two banks said no'],
   ['solar bill is $11/mo, was 240', 'Your solar bill is $11 a month, down from $240'],
   [
     'dog quit pulling, walks to school w the kids now',
@@ -128,7 +128,7 @@ it.each([
   ['boiler replaced before thanksgiving', 'Boiler replaced before Thanksgiving'],
   ['had baby sleeping by week 2', 'You had the baby sleeping by week 2'],
   ['restored the 67 mustang, won best of show', 'The 67 mustang restored, and you won best of show'],
-  ['no callbacks on 40 units', 'No callbacks on 40 units'],
+  ['no callbacks on 40 units', 'No callbacks on forty units'],
   ['shaved 11 days off month end close', 'Eleven days shaved off month end close'],
   ['doubled her catering bookings', 'You doubled your catering bookings'],
   ['kept all 3 locations open during the switch', 'You kept all three locations open during the switch'],
@@ -139,7 +139,7 @@ it.each([
   ['got $18,400 back from the irs', 'You got $18,400 back from the IRS'],
   ['well came in at 14 gpm', 'Your well came in at 14 gpm'],
   ['septic passed, sale closed on time', 'Your septic passed, and the sale closed on time'],
-  ['new deck by july 4th, 60 ppl at the party', 'New deck by July 4th, with 60 people at the party'],
+  ['new deck by july 4th, 60 ppl at the party', 'New deck by July 4th, with sixty people at the party'],
   ['cut drive time to jobs 30%', 'You cut drive time to jobs 30%'],
   ['hired 3 drivers in a month, kept all of em', 'You hired three drivers in a month and kept all of them'],
   ['floors look brand new', 'Your floors look brand new'],
@@ -148,13 +148,13 @@ it.each([
   ['kid reads at grade level now', 'Your kid reads at grade level now'],
   ['ran first 10k', 'You ran your first 10k'],
   ['horse is sound, back to jumping', "Your horse is sound, and you're back to jumping"],
-  ['calves up 40 lbs at weaning', 'Calves up 40 pounds at weaning'],
+  ['calves up 40 lbs at weaning', 'Calves up forty pounds at weaning'],
   ['no downtime since the install', 'No downtime since the install'],
   ['lead times cut in half', 'Your lead times cut in half'],
   ['event went off w/o a hitch, 300 guests', 'Your event went off without a hitch, with 300 guests'],
-  ['booth got 85 leads', 'Your booth got 85 leads'],
+  ['booth got 85 leads', 'Your booth got eighty-five leads'],
   ['manuals in 6 languages by launch', 'Manuals in six languages by launch'],
-  ['closed the books in 4 days, used to take 12', 'You closed the books in 4 days, down from 12'],
+  ['closed the books in 4 days, used to take 12', 'You closed the books in four days, down from twelve'],
   ['cut the legal bill by 9k', 'You cut the legal bill by $9,000'],
   ['got off the loan early', 'You got off the loan early'],
   ["hasn't had a migraine in 3 months", "You haven't had a migraine in three months"],
@@ -176,11 +176,11 @@ it.each([
     'got thru recital season w both pianos in tune, no more sticky F#',
     'You got through the recital season with both pianos in tune, and no more sticky F#',
   ],
-  ['set 40 ton in 2 days, no standby', 'You set 40 ton in two days, with no standby'],
-  ['gone from 6 remakes a month to 1', "You've gone from 6 remakes a month to 1"],
+  ['set 40 ton in 2 days, no standby', 'You set forty ton in two days, with no standby'],
+  ['gone from 6 remakes a month to 1', "You've gone from six remakes a month to one"],
   [
     'got a 1.2m credit line, close books in 6 days not 25',
-    'You got a $1.2 million credit line, and you close books in 6 days, not 25',
+    'You got a $1.2 million credit line, and you close books in six days, not twenty-five',
   ],
   [
     'kept the oak by the drive, insurer dropped it',
@@ -192,7 +192,7 @@ it.each([
   ],
   [
     'no more labels peeling in the cooler, in 14 stores now',
-    'No more labels peeling in the cooler, in 14 stores now',
+    'No more labels peeling in the cooler, in fourteen stores now',
   ],
   ['hit good water at 310 ft', 'We hit good water at 310 feet'],
   ['saved abt 9k on premiums, renewed twice', 'You saved about $9,000 on premiums and renewed twice'],
@@ -206,11 +206,11 @@ it.each([
   ],
   [
     'heard the grandkids on the phone, tv down from 40 to 18',
-    'You heard the grandkids on the phone, and your TV is down from 40 to 18',
+    'You heard the grandkids on the phone, and your TV is down from forty to eighteen',
   ],
   ['paid off 212k in loans 4 yrs early', 'You paid off $212,000 in loans four years early'],
   ['no drip over the stairs, ins covered it', 'No drip over the stairs, and insurance covered it'],
-  ['closed in 24 days, kept the rate', 'You closed in 24 days and kept the rate'],
+  ['closed in 24 days, kept the rate', 'You closed in twenty-four days and kept the rate'],
   [
     'went all summer w no shutdowns, gas bill down a 3rd',
     'You went all summer with no shutdowns, and your gas bill is down a third',
@@ -222,7 +222,7 @@ it.each([
   ],
   [
     'had 0 tenant complaints since may, used to be 3 a wk',
-    'Zero tenant complaints since May, down from 3 a week',
+    'Zero tenant complaints since May, down from three a week',
   ],
   ['back cutting same day both times it broke', 'Back cutting same day both times it broke'],
   [
@@ -233,19 +233,22 @@ it.each([
   ['put the farm in a trust, all 3 kids signed', 'You put the farm in a trust, and all three kids signed'],
   ['passed osha clean after last yrs fine', "You passed OSHA clean after last year's fine"],
   ['3 A grades in a row', 'Three A grades in a row'],
-  ['had no one stuck in 14 mos', 'No one stuck in 14 months'],
+  ['had no one stuck in 14 mos', 'No one stuck in fourteen months'],
   [
     'Miles swims a whole length, used to scream in the bath',
     'Miles swims a whole length, and used to scream in the bath',
   ],
-  ['does payroll in 20 min, no more irs letters', 'You do payroll in 20 minutes, with no more IRS letters'],
+  [
+    'does payroll in 20 min, no more irs letters',
+    'You do payroll in twenty minutes, with no more IRS letters',
+  ],
   [
     'got the gray mare sound, shes back in the ring',
     "You got the gray mare sound, and she's back in the ring",
   ],
   [
     'closed in 31 days, 6k under asking, got the one w the big yard',
-    'You closed in 31 days, $6,000 under asking, and got the one with the big yard',
+    'You closed in thirty-one days, $6,000 under asking, and got the one with the big yard',
   ],
   [
     'saved 1140 a yr, hail claim paid in 9 days',
@@ -268,7 +271,7 @@ it.each([
   ],
   [
     'held the renewal to 2.1% 3 yrs running, was 17',
-    'The renewal held to 2.1% 3 years running, down from 17',
+    'The renewal held to 2.1% three years running, down from 17%',
   ],
   ['got the minivan to 240k and still going', 'You got the minivan to 240,000 miles and still going'],
   ['set a full crop in a cold bloom, up 22%', 'You set a full crop in a cold bloom, up 22%'],

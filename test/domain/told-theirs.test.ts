@@ -13,8 +13,8 @@ beforeAll(async () => {
 it.each([
   {
     typed: 'closed in 19 days, paid off the card, hired a 2nd driver',
-    short: 'you closed in 19 days, paid off the card, and hired a second driver',
-    theirs: 'you closed in 19 days, paid off the card, and hired a second driver',
+    short: 'you closed in nineteen days, paid off the card, and hired a second driver',
+    theirs: 'you closed in nineteen days, paid off the card, and hired a second driver',
   },
   {
     typed: 'pump died in april - we came at 10 pm on a sat, cellar stayed dry',

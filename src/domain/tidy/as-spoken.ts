@@ -14,7 +14,7 @@ const AROUND: readonly Row[] = [
   ],
   [
     "lol|haha|omg|dude|bro|bless|cher|n'at|praise|thank|amen|new ",
-    /(?: *[,.!…]* +(?:lol|haha+|lmao|omg|dude|bro|bless (?:him|her|them|(?:his|her) heart)|cher|n['’]at|new (?:paragraph|line)|praise (?:god|the lord)|thank (?:god|the lord)|amen)\b)+[.!, ]*$/i,
+    /(?: *[,.!…]* +(?:lol|haha+|lmao|omg|dude|bro|bless (?:him|her|them|(?:his|her) heart)|cher|n['’]at|(?<!\b(?:the|a|an|in|his|her|their|our|your|gas|water|sewer|drain|whole) )new (?:paragraph|line)|praise (?:god|the lord)|thank (?:god|the lord)|amen)\b)+[.!, ]*$/i,
     '',
   ],
   ['cher', /(?<=\bnow) cher(?=,)/i, ''],
@@ -25,6 +25,11 @@ const AROUND: readonly Row[] = [
   ],
   ['comma', /(?<!\b(?:a|the|missing|every|one|oxford|last|single|no)),? comma,? (?=\S)/gi, ', '],
   ['finally', /^(?!\W*finally)([^.]+?)[.,!] +finally[.!]*$/i, 'finally $1'],
+  [
+    'is what|was what',
+    /^["“]?(.+?)["”]? (?:is|was) (?:exactly |just )?what (?:he|she|they) (?:said|told (?:me|us)|wrote|texted)(?: (?:me|us))?$/i,
+    'said "$1"',
+  ],
   [
     'told|tells|said',
     /,? (?:(?:which|as|like) (?:he|she|they) (?:just |also )?(?:told|said)\b[^,.;"“]*|(?:he|she|they) (?:told|tells) (?:me|us)(?: (?:so|unprompted|yesterday|today))?)[.!]*$/i,

@@ -16,9 +16,9 @@ const NOBODY = /^(?:nobody|no one)\b/i;
 const ANYBODY = /^(?:nobody|no one|everyone|everybody)\b/i;
 /** "Reviews mention it": somebody else goes on about it. */
 const TELLS = /^[a-z]+s [a-z]+ (?:it|us|you|them|that)\b/i;
-/** "best one yet". */
+/** "best one yet", "the first job you ever got". */
 export const BEST_YET =
-  /^(?:the )?(?:(?:most|fewest) (?:yet|ever)$|(?:best|biggest|highest|lowest|fastest|first|smoothest|busiest|quietest) .*\b(?:yet|ever|so far)$)/i;
+  /^(?:the )?(?:(?:most|fewest) (?:yet|ever)$|(?:best|biggest|highest|lowest|fastest|first|smoothest|busiest|quietest|nicest|cleanest|only) .*(?:\b(?:yet|ever|so far)$| you(?:['’]ve| have| had)? (?:ever )?[a-z]+$))/i;
 
 /**
  * A result of two clauses as one sentence, each made in its own way: "got a new furnace, bill dropped by half" → "gotten a new

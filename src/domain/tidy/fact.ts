@@ -3,6 +3,7 @@ import { has } from '../has.js';
 import type { WordSets } from '../words.js';
 import { withAmounts } from './amounts.js';
 import { asSpoken } from './as-spoken.js';
+import { withClauses } from './clause-starts.js';
 import { hurried } from './hurried.js';
 import { withBreaks, withThen } from './run-on.js';
 import { lower } from './named.js';
@@ -49,7 +50,7 @@ function worked(spoken: string, sets: WordSets): Fact {
     ordinals(
       withThen(
         withAmounts(
-          hurried(typed)
+          withClauses(hurried(typed), sets)
             .replace(PAST, 'passed ')
             .replace(/ vs\.? (?=\d)/, ', used to be '),
         ),
@@ -185,7 +186,8 @@ const withTheSame = (text: string): string =>
       /\b(went|dropped|fell|rose|jumped|grew|climbed) (?=\$?\d[\d,.]*%? to \$?\d)/,
       (verb) => `${verb}from `,
     )
-    .replace(/(?<!\b(?:the|my|your)) first try$/, ' on the first try')
+    .replace(/(?<!\b(?:the|my|your|on|a)) (first|second|third) try(?=$|,)/, ' on the $1 try')
+    .replace(/(?<=[a-z]) (?=all \$[\d,]+$)/, ', ')
     .replace(
       /(?<=\b(?:passed|signed off|right|worked|approved)(?: (?!the\b|for\b|a\b)[a-z]+){0,2}) first time$/,
       ' the first time',

@@ -148,7 +148,11 @@ const MEASURES: readonly Row[] = [
     /(?<![\d-])(\d+) ?- ?(\d+(?: and a half)?) (?=(?:hours?|days?|weeks?|months?|years?|minutes?|times|people|walk-ins|calls|jobs)\b)/g,
     '$1 to $2 ',
   ],
-  ['minute now', /\b(?!1 )(\d+) minute(?= now\b)/g, '$1 minutes'],
+  [
+    'minute|hour|day|week|month|year',
+    /\b(?!1 )(\d+) (minute|hour|day|week|month|year)(?= (?:ago|now|early|earlier|late|later|ahead|sooner|faster|straight|without|with|and|in|since|off|left|of)\b|$|,)/g,
+    '$1 $2s',
+  ],
   ['half hr|half hour', /\bhalf h(?:ou)?r\b/g, 'half an hour'],
   [
     ' min| minute| hr| hour| day| wk| week| mo| yr| year| mile',

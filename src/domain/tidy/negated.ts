@@ -3,8 +3,15 @@ import type { WordSets } from '../words.js';
 import { ownNamed } from './named.js';
 import { baseOfPast, baseVerb, gerund, participle } from './verbs.js';
 
-/** "hasn't seen a roach since August" → "gone without seeing a roach since August". */
+/** "hasn't seen a roach since August" → "gone without seeing a roach since August"; what stands behind a comma stays there. */
 export function negated(text: string, sets: WordSets): string {
+  const at = text.indexOf(', ');
+  if (at < 0) return ofClause(text, sets);
+  const made = ofClause(text.slice(0, at), sets);
+  return made && made + text.slice(at);
+}
+
+function ofClause(text: string, sets: WordSets): string {
   const [, none = ''] = /^not ((?:a single|one|a) .+)$/i.exec(text) ?? [];
   if (none) return `gone without ${none.replace(/^one /i, 'a single ')}`;
   const [, who = '', verb = '', rests = ''] =

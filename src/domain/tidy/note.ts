@@ -1,6 +1,6 @@
 /** What is said of somebody the customer knows: "{name}, who …". */
 import { article, headOf, plural, shapeOf, singular, type Shape } from '../english.js';
-import { withNumberWords } from '../told/numbers.js';
+import { FEW, withNumberWords } from '../told/numbers.js';
 import type { WordSets } from '../words.js';
 import { firstWord, inOneBreath, lowerFirst, oneSentence, type Fit } from './text.js';
 import { toCustomer } from './theirs.js';
@@ -36,7 +36,7 @@ export function fitNote(answer: string, sets: WordSets): Fit {
 function noteFrom(answer: string, sets: WordSets): Fit {
   const { text: typed } = oneSentence(answer, sets);
   if (!typed) return { text: '' };
-  const lead = hasOne(withAnd(withNumberWords(typed), sets).replace(APPENDED, ''))
+  const lead = hasOne(withAnd(withNumberWords(typed, FEW), sets).replace(APPENDED, ''))
     .replace(/^(?:who|and|he|she|they)\s+/i, '')
     .replace(/^(?:who|he|she)['’]s\s+/i, 'is ')
     .replace(/^they['’]re\s+/i, 'is ');

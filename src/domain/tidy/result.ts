@@ -63,12 +63,25 @@ function shortened(long: string, cut?: string): Fit {
     .replace(/[\s,;:]+$/, '')
     .trim();
   const fit = inOneBreath('result', text, cut);
-  const at = Math.max(text.lastIndexOf(' and '), text.lastIndexOf(', '));
-  if ('text' in fit && (at < 0 || isSure(text))) return fit;
+  const isFit = 'text' in fit;
+  const at = lastClause(text, !isFit);
+  if (isFit && (at < 0 || isSure(text))) return fit;
   return at > 0 && wordCount(text.slice(0, at)) > 3
-    ? shortened(text.slice(0, at).trimEnd(), 'text' in fit ? cut : text.slice(at + 1))
+    ? shortened(text.slice(0, at).trimEnd(), isFit ? cut : text.slice(at + 1))
     : fit;
 }
+
+/** Where the last clause begins; of what is too long, also what says when, why and with whom. */
+const lastClause = (text: string, isLong: boolean): number => {
+  const clause = Math.max(text.lastIndexOf(' and '), text.lastIndexOf(', '));
+  if (!isLong) return clause;
+  const said = [...text.matchAll(SAID_WITH)]
+    .map(({ index }) => index)
+    .filter((at) => wordCount(text.slice(0, at)) > 3);
+  return Math.max(clause, said.at(-1) ?? -1);
+};
+const SAID_WITH =
+  / (?=(?:but|so|because|since|after|before|until|till|when|while|which|who|where|even though|though|without|with|for the first time|thanks to|instead of|despite|as|that|than) )/g;
 
 /** "… and you came in under bid" → "… and came in under bid": one "you've" carries both verbs. */
 const withoutYou = (text: string, sets: WordSets): string =>

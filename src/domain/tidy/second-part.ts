@@ -52,14 +52,29 @@ export function movedFrom(part: string, before: string): string {
   if (span) return /\b(?:seconds?|minutes?|hours?|days?|weeks?)\b/.test(before) ? `down from ${span}` : '';
   if (!then) return '';
   const figures = [...before.matchAll(/([$€£]?)(\d[\d,.]*\d|\d)(%?)/g)];
-  const now = figures.find(([, sign, , percent]) => then[1] === sign && then[3] === percent) ?? figures[0];
+  const unitOf = /^ (?:second|minute|hour|day|week|month|year)/.exec(then[4]!)?.[0] ?? '';
+  const now =
+    figures.find(
+      ({ 0: figure, 1: sign, 3: percent, index }) =>
+        (then[1] || then[3] || unitOf) &&
+        then[1] === sign &&
+        then[3] === percent &&
+        before.startsWith(unitOf, index + figure.length),
+    ) ?? figures[0];
   if (!now && /^(?:had )?(?:no|zero) /i.test(before)) return `down from ${then.slice(1).join('')}`;
   if (!now) return /^was/i.test(part) ? `where it ${part}` : '';
   const of = before.slice(now.index + now[0].length);
   if (/ without /.test(before)) return `down from ${then.slice(1).join('')}`;
+  if (!isOfOneKind(then[4]!, of)) return '';
   const way = numeric(then[2]!) * unit(then[4]!, of) > numeric(now[2]!) * unit(of) ? 'down' : 'up';
   return `${way} from ${then[1] || now[1]}${then[2]}${then[3] || (then[4] ? '' : now[3])}${then[4]}`;
 }
+
+/** "14 months" and "1 a month" can't be compared; a figure without a unit is of the other's kind. */
+const isOfOneKind = (then: string, now: string): boolean =>
+  !(EACH.test(then) && SPAN.test(now)) && !(SPAN.test(then) && EACH.test(now));
+const EACH = /^ (?:[a-z]+ )?(?:an?|per|each|every) /;
+const SPAN = /^ (?:second|minute|hour|day|week|month|year)s?\b(?! an? )/;
 
 /** How long the unit behind a figure is, in minutes; a figure without one has that of the other. */
 function unit(...behind: string[]): number {

@@ -1,7 +1,7 @@
 /** Whom a rep does it for: kinds of people, in the plural. */
 import { numberWord, plural, shapeOf, singular } from '../english.js';
 import type { WordSets } from '../words.js';
-import { withNumberWords } from '../told/numbers.js';
+import { FEW, withNumberWords } from '../told/numbers.js';
 import { theirThere } from './there.js';
 import { withMom } from './who.js';
 import { atTheClock, nthInWords, inOneBreath, oneSentence, type Fit } from './text.js';
@@ -26,7 +26,10 @@ export function fitServes(answer: string, sets: WordSets): Fit {
     "$1' ",
   );
   const kind = asPeople(
-    withNumberWords(withMom(nthInWords(theirThere(atTheClock(oneKind(listed(smallWords(text, sets)))))))),
+    withNumberWords(
+      withMom(nthInWords(theirThere(atTheClock(oneKind(listed(smallWords(text, sets))))))),
+      FEW,
+    ),
   );
   return inOneBreath('serves', inPlural(kind, sets));
 }

@@ -13,36 +13,49 @@ const SHE =
 /** What is a he or a she, but has no "his" or "her" of its own. */
 const ANIMAL =
   /\b(?:dog|pup|puppy|cat|kitten|horse|mare|filly|stallion|gelding|colt|pony|cow|heifer|bull|hen|rooster)\b/i;
-/** Where an animal sleeps and eats. */
-const OWN_PLACE = /^(?:his|her) own (?:bed|crate|stall|spot|blanket|bowl|food|kennel)\b/i;
+/** Where an animal sleeps and eats, and what is of its body. */
+const OWN_PLACE =
+  /^(?:his|her) (?:own (?:bed|crate|stall|spot|blanket|bowl|food|kennel)|mind|tail|tongue|nose|cool|legs?|paws?|hooves|hips?|ears?|coat|fur|breath|head|dinner|crate|stall|ball|meds|pills)\b/i;
 /** "You can't tell they were there": things. */
 const THINGS_WERE = /^they (?:were|are|had been) (?:ever )?(?:there|gone|here|new|up|down)\b/i;
 /** What one does to an animal. */
 const TOUCHED =
   /\b(?:pet|pets|touch|brush|hold|handle|bathe|groom|ride|catch|walk|feed|halter|lead|trim|clip|approach|near|around) $/i;
+/** "Since they swapped the lights": who was called did. */
+const OUR_WORK =
+  /(?<=\b(?:since|after|once|when|until|till) )they (?=(?:swapped|fixed|installed|replaced|put|rewired|cleaned|repaired|rebuilt|tuned|serviced|treated|sealed|patched|adjusted|repainted|rerouted|redid|re-did|regraded|insulated|came out) )/g;
+/** "she feels like herself": a "self" behind the customer. */
+const OF_THEM = /\b(?:s?he|they|you) [^,;]{0,30}$/i;
+/** The customer, told as one. */
+const ONE_OF_THEM = /\b(?:she|her|he|his)\b/i;
 const THEY =
   /\b(?:kids|children|sons|daughters|parents|grandkids|grandchildren|employees|customers|students|twins|hives|bees|dogs|horses|techs|crews?|people|guys|reps|friends|[A-Z][a-z]+days|drivers|guys|nurses|walk-ins|visitors|callers|shoppers|patients|couples|teachers|clients|tenants|guests|buyers|sellers|players|workers|members|owners|neighbors|brothers|sisters|partners|(?:\d+|two|three|four|five|six|both|all|most|some) [a-z]+s (?=kept|keep|got|found|made|have|are|were|brought|paid|use|say|said|love|like|lost|saw|left|took|passed|signed|moved|sold))\b/i;
 
 /** "her hives made it" → "your hives made it"; "her son kept his spot" → "your son kept his spot". */
 export function toCustomer(text: string, sets: WordSets): string {
-  const yours = toYours(text).replace(
-    /\bthey (?=(?:even|also|showed up|came|cleaned|explained|answered|called back)\b)/g,
-    'we ',
-  );
+  const yours = toYours(text)
+    .replace(/\bthey (?=(?:even|also|showed up|came|cleaned|explained|answered|called back)\b)/g, 'we ')
+    .replace(OUR_WORK, 'we ');
   if (!has(yours, 'he', 'hi')) return yours;
   const first = (of: RegExp) => of.exec(yours)?.index ?? Infinity;
+  // "Her mare … they": the two of them, where the customer is one.
+  const both = ONE_OF_THEM.test(yours)
+    ? Math.min(first(ANIMAL), first(HE), first(SHE), first(PET))
+    : Infinity;
   const keeps = (word: string, at: number) =>
     (/^s?he$/.test(word) && at > first(ANIMAL)) ||
     (word !== 'they' && word !== 'their' && at > first(PET)) ||
     (word === 'they' && THINGS_WERE.test(yours.slice(at, at + 30))) ||
     (/^h(?:im|er)$/.test(word) && at > first(ANIMAL) && TOUCHED.test(yours.slice(0, at))) ||
     (OWN_PLACE.test(yours.slice(at, at + 30)) && at > first(ANIMAL)) ||
-    at > first(/^h(?:e|is|im)$/.test(word) ? HE : /^(?:she|hers?)$/.test(word) ? SHE : THEY);
+    at > first(/^h(?:e|is|im|imself)$/.test(word) ? HE : /^(?:she|hers?|herself)$/.test(word) ? SHE : THEY);
   return yours.replace(
-    /\b(?:(he|she) ([a-z]+s)|(?:she|he)['’]s|their|theirs|they|(?<=(?:to|beside|by|near|for) )them|his|him|he|hers?|she)\b/gi,
+    /\b(?:(he|she) ([a-z]+s)|(?:she|he)['’]s|their|theirs|they|(?<=(?:to|beside|by|near|for) )them|his|him|he|hers?|she|himself|herself|themselves)\b/gi,
     (word, subject: string | undefined, verb: string | undefined, at: number) => {
       if (keeps((subject ?? word).toLowerCase().replace(/['’]s$/, ''), at)) return word;
       if (/['’]s$/.test(word)) return "you're";
+      if (/sel(?:f|ves)$/i.test(word)) return OF_THEM.test(yours.slice(0, at)) ? 'yourself' : word;
+      if (/^they$|^them$/i.test(word) && at > both) return 'you two';
       return subject
         ? `you ${pluralVerb(verb!, sets)}`
         : yourForm(word.toLowerCase(), yours.slice(at + word.length));

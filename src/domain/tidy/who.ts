@@ -1,6 +1,6 @@
 /** What such people are like, as it ends "people who …", and what one can count of them. */
 import { article, headOf, shapeOf, singular } from '../english.js';
-import { withNumberWords } from '../told/numbers.js';
+import { FEW, withNumberWords } from '../told/numbers.js';
 import { toYours } from '../whose.js';
 import type { WordSets } from '../words.js';
 import { asCalled, theirThere } from './there.js';
@@ -35,7 +35,7 @@ export function fitWho(answer: string, sets: WordSets): Fit {
     )
     .replace(/^(?:they|people|folks)\s+/i, '');
   const text = ofMany(
-    asCalled(theirThere(withNumberWords(atTheClock(asSaid(withWhich(ofType(lowerFirst(bare, sets)))))))),
+    asCalled(theirThere(withNumberWords(atTheClock(asSaid(withWhich(ofType(lowerFirst(bare, sets))))), FEW))),
   )
     .replace(/^rather (?=[a-z]+ )/, 'would rather ')
     .replace(/\b(rather|better|more|sooner) ([^,]+) then (?=[a-z])/, '$1 $2 than ');

@@ -83,6 +83,7 @@ const WORDS: readonly Row[] = [
     /\b((?:\d+|two|three|four|five|six|seven|eight|nine|ten) )(mon|tue|wed|thur|fri|sat|sun)s (?=(?:straight|in a row|running|now|a month)\b)/gi,
     (_, n, day) => `${n}${dayOf(day)}s `,
   ],
+  ['inspect', /\b(passed|failed)((?: [a-z]+){0,2}) insp(?:ect)?(?=$|[,;.])/g, '$1$2 inspection'],
   ['i-', /\bi-(?=\d{1,3}\b)/g, 'I-'],
   ['sq', /\b(his|her|their|the|my|our) sq\.? ?ft\b\.?/gi, '$1 square footage'],
   ['sq', /\bsq\.? ?(?:ft|feet)\b\.?/gi, 'square feet'],

@@ -23,36 +23,58 @@ const inWords = (n: number): string =>
       ? TEENS[n - 10]!
       : `${TENS[Math.floor(n / 10)]!}${n % 10 ? `-${numberWord(n % 10)}` : ''}`;
 
-/** Figures that are told beside others stay figures: "from 40 to 9 a month". */
-const SPAN = /\bfrom \$?\d[^,]* to (?:about |around |under |over |only |just |the )?(?:top )?\$?\d/;
-const PAIR =
-  /\b(?:down|up) (?:to|from) \$?\d|(?<!from [^,]*)\d to \$?\d|\b(?:versus|instead of|not (?!1 [a-z])) ?\d/;
+/** Figures of which one says what the other was: "from 40 to 9 a month", "four days, not three weeks". */
+const SPAN =
+  /\bfrom [^,]*(?:\d|-)[^,]* to (?:about |around |under |over |only |just |the )?(?:top )?\$?\d|\b(?:down|up) (?:to|from) \$?\d|\d to \$?\d|\b(?:versus|instead of) ?\d/;
+/** A figure that nobody would spell: a sum, a share, a hundred and more, a score. */
+const AS_FIGURE = /[$€£%]|percent|\d{3}|\d[.,:/]\d|\d-(?!year|month|week|day|hour|minute)|\d[a-z]/;
 
-/** A count up to twelve, behind a small word and before a thing: no "Route 9", no "at 6 every morning", no "2 a.m.". */
-const SMALL =
-  /(?<=^|[\s(])(?<!(?:^|\s)(?!You |They |The )(?:[A-Z][\w.]*|at|(?:by|until|till|til|before|after|around)(?! \d+ (?:years?|months?|weeks?|days?|hours?|minutes?|winters?|summers?|seasons?|visits?|tries|miles))|grade|level|unit|pit|room|hole|lot|stage|phase|type|class|line|bay|pier|gate|number|no\.?|day|week|page|size|step|tier|zone|plan|form|version|age|ages|aged|route|highway|station|post|engine|section|district|ward) )(\d{1,2})(?= [a-z]|-axis\b| [A-Z][a-z]+days\b|(?<=\ball \d) [A-Z])(?! (?:a\.?m|p\.?m|am|pm|o['’]clock|ply|oz|mg|ml|cm|mm|ft|sq|mph|psi|rpm|kw|lb|x|by \d|to \d|and a half|million|billion|1\/)\b)/g;
+/** A figure of two digits that may be a count: no "Route 9", no "2 a.m.", no "38 psi". */
+const FIGURE =
+  /(?<=^|[\s(])(?<!(?:(?:^|\s)(?!You |They |The |Your )[A-Z][\w.]*|at|grade|level|unit|pit|room|hole|lot|stage|phase|type|class|line|bay|pier|gate|number|no\.?|day|week|page|size|step|tier|zone|plan|form|version|age|ages|aged|route|highway|station|post|engine|section|district|ward) )\d{1,2}(?= |$|-axis\b)(?! (?:a\.?m|p\.?m|am|pm|o['’]clock|ply|oz|mg|ml|cm|mm|ft|sq|mph|psi|rpm|kw|lb|x|by \d|to \d|and a half|million|billion|1\/)\b)/g;
+/** What it counts stands behind it. */
+const COUNTED =
+  /^(?: (?!(?:when|while|and|or|but|if|so|because|since|after|before|until|then|that|who)\b)[a-z]|-axis\b| [A-Z][a-z]+days\b)/;
+/** "by 6" and "8 to 5" are hours, "by 6 days" is none. */
+const AN_HOUR = /\b(?:(?:by|until|till|til|before|after|around)|\d to) $/;
+const SEVERAL = /^ (?!weekdays|weeknights|nights|mornings|evenings|always|thanks)(?:[a-z]+[^s\W]s|people)\b/;
 
-const smallInWords = (text: string): string =>
-  text.replace(SMALL, (digits) => (Number(digits) > 12 ? digits : inWords(Number(digits))));
+/** A few people or things are told in words, more in figures, where it's no sentence of its own. */
+export const FEW = 12;
 
-/** The figures of a result that are words in speech; one that begins it up to ninety-nine. */
-export function withNumberWords(text: string): string {
+/** One of several that has a figure for a name: "the 67 Mustang". */
+const NAME = /\b(?:the|your|my|his|her) $/;
+const ONE_THING = /^ (?!people|men|women|kids)[A-Za-z-]*[^s\W]\b/;
+
+const isCount = (digits: string, before: string, after: string): boolean =>
+  (COUNTED.test(after) || (/\ball $/.test(before) && /^ [A-Z]/.test(after))) &&
+  (!AN_HOUR.test(before) || (SEVERAL.test(after) && !/\d to $/.test(before))) &&
+  !(Number(digits) > 12 && NAME.test(before) && ONE_THING.test(after));
+
+/** The figures of a text that are words in speech: counts up to ninety-nine, or up to `most`. */
+export function withNumberWords(text: string, most = 99): string {
   if (!/\d/.test(text)) return text;
-  const begun = text
+  const spelled = (digits: string): string => (Number(digits) > most ? digits : inWords(Number(digits)));
+  const counts = (part: string): string =>
+    part.replace(FIGURE, (digits: string, at: number) =>
+      isCount(digits, part.slice(0, at), part.slice(at + digits.length)) ? spelled(digits) : digits,
+    );
+  return text
     .replace(
-      /(?<=^|\b(?:a|an|the|no|your) )(\d{1,2})(?=-(?:minute|hour|day|week|month|year|mile|inch|foot|ton|gallon|acre|page) )/g,
-      (digits) => inWords(Number(digits)),
+      /(?<=^| )(\d{1,2})(?=-(?:minute|hour|day|week|month|year|mile|inch|foot|ton|gallon|acre|page) )/g,
+      spelled,
     )
     .replace(/(?<=^| )0(?= [a-z])/g, 'zero')
     .replace(
-      /^(\d{1,2}) to (\d{1,2})(?= [a-z])/,
-      (_, from: string, to: string) => `${inWords(Number(from))} to ${inWords(Number(to))}`,
+      /(?<=^| )(?<!\b(?:at|from|open|sizes?|ages?|grades?) )(\d{1,2}) to (\d{1,2})(?=$|,| (?!a\.m|p\.m|a (?:day|week|month|year)\b)[a-z])/g,
+      (whole, few: string, more: string) =>
+        Number(more) > most ? whole : `${spelled(few)} to ${spelled(more)}`,
     )
-    .replace(/^(\d{1,2})(?! of (?:the )?\d)(?= [A-Za-z]|-some )/, (digits) => inWords(Number(digits)));
-  if (PAIR.test(begun)) return begun;
-  if (!SPAN.test(begun)) return smallInWords(begun);
-  return begun
+    .replace(/(?<=, not )\d{1,2}(?=$|,)/g, spelled)
+    .replace(/^(\d{1,2})(?! of (?:the )?\d)(?= [A-Za-z]|-some )/, spelled)
     .split(', ')
-    .map((part) => (SPAN.test(part) ? part : smallInWords(part)))
+    .map((part) =>
+      !SPAN.test(part) ? counts(part) : AS_FIGURE.test(part) ? part : part.replace(FIGURE, spelled),
+    )
     .join(', ');
 }

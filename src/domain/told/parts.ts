@@ -29,7 +29,7 @@ export function goingOn(part: string, { text: before, subject }: SoFar, sets: Wo
     return subjectOf(part.slice(5), sets) || clauseOf(part.slice(5), sets) ? clause(part) : aside(part);
   const said = asideOf(part, before.slice(before.lastIndexOf(', ') + 1));
   if (said) return aside(said);
-  if (/^(?:been|was|were) /.test(part)) return undefined;
+  if (/^(?:been|was|were) /.test(part) || (OF_WHAT.test(part) && before.includes('$'))) return undefined;
   if (NOW_SO.test(part) && subject !== 'you') return clause(`now it's ${part.replace(/^now (?:is )?/, '')}`);
   if (part.startsWith(REP)) return clause(`we${part.slice(REP.length)}`);
   if (part.startsWith(REPS_I) || /^(?:and )?neither can /.test(part))
@@ -39,6 +39,9 @@ export function goingOn(part: string, { text: before, subject }: SoFar, sets: Wo
   if (/ off[- ]leash\b/.test(before) && inPast(part, sets)) return thing(part);
   return doing(part, before, subject, sets) ?? state(part, before, sets) ?? lastly(part, sets);
 }
+
+/** "last year was 38", behind a sum: of what it was isn't sure. */
+const OF_WHAT = /\b(?:was|were) \d[\d,.]*$/;
 
 /** What is said of the words before: "on budget", "down from 12%", "for $45 a month"; '' when it's no aside. */
 function asideOf(part: string, before: string): string {
@@ -54,14 +57,14 @@ function asideOf(part: string, before: string): string {
   )
     return part;
   if (NOT_ONE.test(part)) return '';
-  if (/^\d+ of \d+$|^\$[\d,.]+(?: million)?$/.test(part)) return part;
+  if (/^\d+ of \d+(?: [a-z]+)?$|^(?:all )?\$[\d,.]+(?: million)?$/.test(part)) return part;
   if (JOINED.test(part) || (MEASURE.test(part) && !/^\S+ [a-z]+ of /.test(part)) || ASIDE.test(part))
     return part;
   if (RANKED.test(part)) return part;
   if (BEST_YET.test(part)) return /^the /.test(part) ? part : `the ${part}`;
   if (/^(?:1st|first|2nd|second|3rd|third) time\b/i.test(part)) return `for the ${part}`;
   if (/^\d+ [a-z]+ an? (?:day|week|month|night|year)$/.test(part)) return part;
-  if (/^used to be .*\d/.test(part)) return `where it was ${part.slice(11)}`;
+  if (/^used to be .*(?:\d|\bzero\b)/.test(part)) return `where it ${part}`;
   if (/^used to (?:get|have|pay|lose|spend|miss|throw|call) /.test(part)) return `where you ${part}`;
   if (
     /^never (?:once |even )?(?:stuck|late|down|out|cold|short|behind|sick|empty|full|wet|closed)\b/.test(part)
@@ -93,6 +96,9 @@ function doing(part: string, before: string, subject: string, sets: WordSets): P
     return clause(`it ${part}`);
   if (/^still (?:home|in|on|at|up|off|under|open|out) /.test(part))
     return subject === 'you' ? clause(`you're ${part}`) : thing(part);
+  const isDoing = /^(?:already|still|now|also|finally|just) ([a-z]+ing)\b/.exec(part);
+  if (isDoing && baseVerb(isDoing[1]!, sets))
+    return subject ? clause(`${isNow(subject)} ${part}`) : aside(part);
   const still = /^(still|also|then|finally|already|just) (.+)$/.exec(part);
   if (still && inPast(still[2]!, sets)) return clause(`you ${still[1]} ${inPast(still[2]!, sets)}`);
   if (/^(?:didn|haven|hasn|don|doesn)['’]t |^never /.test(part))
@@ -108,10 +114,19 @@ function doing(part: string, before: string, subject: string, sets: WordSets): P
     };
   if (/^off (?!by|to)|^home (?:for|by|before|at|every|in time) /.test(part))
     return clause(`${/^s?he$/.test(subject) ? `${subject}'s` : "you're"} ${part}`);
+  if (!subject && /^[a-z]+s too$/.test(part)) return clause(`it ${part}`);
   const now = present(part, before, sets);
   if (now) return clause(now);
   return goesAlone(part, sets);
 }
+
+/** "you're", "he's", "Duke is". */
+const isNow = (subject: string): string =>
+  /^(?:you|we)$/.test(subject)
+    ? `${subject}'re`
+    : /^(?:s?he|it)$/.test(subject)
+      ? `${subject}'s`
+      : `${subject} is`;
 
 /** "naps at 2", said of "you". */
 function goesAlone(part: string, sets: WordSets): Piece | undefined {
@@ -126,7 +141,7 @@ function goesAlone(part: string, sets: WordSets): Piece | undefined {
 }
 
 const IT_DOES =
-  /^(?:starts(?= on| up| first| every| right| easy|$)|holds|fits|shines|drains|cools|heats|shuts|closes|lasts|costs|smells|fires)\b/;
+  /^(?:starts(?= on| up| first| every| right| easy|$)|holds|fits|shines|drains|cools|heats|shuts|closes|lasts|costs|smells|fires|chimes|ticks|rings|hums|purrs|glows|sparkles|locks|rolls|spins|floats|blooms)\b/;
 
 /** How something is: "tips up 15%", "the site up in six weeks", "nobody stung". */
 function state(part: string, before: string, sets: WordSets): Piece | undefined {
@@ -139,7 +154,8 @@ function state(part: string, before: string, sets: WordSets): Piece | undefined 
   if (counted) return clause(`${counted[1]} ${counted[2]}are ${counted[3]} ${counted[4]}`);
   if (OWN_THING.test(part)) return clause(`your ${part}`);
   const [, of = ''] = /^([a-z]+)['’]s /.exec(part) ?? [];
-  if (of && !/^(?:it|he|she|that|there)$/.test(of))
+  if (PRONOUN.test(of)) return clause(part);
+  if (of)
     return clause(
       sets.isRight(of) && !BODY.test(part) ? `the ${part}` : part[0]!.toUpperCase() + part.slice(1),
     );
@@ -162,6 +178,10 @@ function state(part: string, before: string, sets: WordSets): Piece | undefined 
   return so && !/^\d/.test(so) ? thing(so) : undefined;
 }
 
+/** Of these a "'s" is an "is", and no article stands before them. */
+const PRONOUN =
+  /^(?:it|he|she|that|this|there|here|nothing|nobody|everything|everybody|everyone|something|somebody|someone|what|who|all)$/;
+
 const lastly = (part: string, sets: WordSets): Piece =>
   thing(
     part
@@ -183,7 +203,7 @@ const lastly = (part: string, sets: WordSets): Piece =>
 /** "complaints zero", "mislabels one a month". */
 const FIGURE_FIRST = /^([a-z]+s) (?:(zero|none)|(?:1|one)( a (?:day|week|month|year)))(?=$| )/;
 /** "album before Christmas", "hail check in 3 weeks". */
-const ONE_THING = /^(?:[a-z]+ )?([a-z]+[^s\W\d]) (?=(?:before|by|in|within|on|at) (?:\$?\d|[a-z]))/;
+const ONE_THING = /^(?!one\b)(?:[a-z]+ )?([a-z]+[^s\W\d]) (?=(?:before|by|in|within|on|at) (?:\$?\d|[a-z]))/;
 
 const isThird = (subject: string): boolean => subject !== '' && subject !== 'you' && subject !== 'we';
 /** "walks in by himself", said of a pet or a child. */
@@ -218,7 +238,8 @@ const CUSTOMERS =
 const DOES_NOW = /^(?:close|sleep|save|finish|ship|pay|make|get|go|leave|spend|answer|sell) [a-z$\d]/;
 
 /** A thing by itself that came without its article: "clean audit too". */
-const LONE = /^(?:clean|new|full|perfect|better|happy|quiet|bigger) [a-z]+[^s\W](?= too$| as well$|$)/;
+const LONE =
+  /^(?:(?:clean|new|full|perfect|better|happy|quiet|bigger) [a-z]+[^s\W](?= too$| as well$|$)|[a-z]{4,}[^s\W](?= for the first time))/;
 
 /** Said of what stands before: "on budget", "up 22%", "double last year". */
 const ASIDE =

@@ -6,11 +6,12 @@ import { article } from '../english.js';
 import { withArticles } from '../tidy/articles.js';
 import { asSpoken } from '../tidy/as-spoken.js';
 import { articled, factOf } from '../tidy/fact.js';
-import { firstWord } from '../tidy/text.js';
+import { firstWord, wordCount } from '../tidy/text.js';
 import { baseVerb } from '../tidy/verbs.js';
 import type { WordSets } from '../words.js';
 import { beginning } from './begin.js';
 import { thing } from './begun.js';
+import { doubtAt, undoubted } from './doubt.js';
 import { joined, type Piece } from './join.js';
 import { withNumberWords } from './numbers.js';
 import { goingOn, inPast } from './parts.js';
@@ -33,7 +34,12 @@ export interface Told {
   theirs: string;
   /** Whether that is a sentence too. */
   theirClause: boolean;
+  /** Whether more was typed than is told. */
+  isPart: boolean;
 }
+
+/** So many words fewer are told of an answer that is told whole: "since we started they have …". */
+const LOST = 6;
 
 /** Letters of an answer that are looked at: two sentences never need more. */
 const HEARD = 400;
@@ -48,13 +54,20 @@ export function toldResult(answer: string, result: string, sets: WordSets): Told
   if (quote) {
     const words = quote.replace(/^you (?:said|told me|wrote that) /, '');
     const theirs = REPS.test(words) || words.includes('"') ? '' : words;
-    return { text: quote, clause: true, short: quote, theirs, theirClause: theirs !== '' };
+    return { text: quote, clause: true, short: quote, theirs, theirClause: theirs !== '', isPart: false };
   }
   const as = typed ? told(typed, sets) : undefined;
   if (as) return as;
   const text = withNumberWords(withFinally(saidResult(result, sets), typed));
   const clause = /^(?:you|your|it|the|[A-Z][a-z]+)\b/.test(text) && !/^had /.test(result);
-  return { text, clause, short: text, theirs: text, theirClause: clause };
+  return {
+    text,
+    clause,
+    short: text,
+    theirs: text,
+    theirClause: clause,
+    isPart: text !== '' && wordCount(text) + LOST < wordCount(typed),
+  };
 }
 
 function told(typed: string, sets: WordSets): Told | undefined {
@@ -81,30 +94,70 @@ function told(typed: string, sets: WordSets): Told | undefined {
     else if (piece.kind === 'verb') subject = piece.subject!;
   }
   const one: Piece = { kind: begun.clause ? 'clause' : 'thing', text: start, subject: begun.subject };
-  const text = surely(one, pieces);
-  if (!text) return undefined;
-  const sentences = text.split(NEXT).map((sentence, at) => {
-    const whole = finished(sentence, at === 0 ? typed : '', sets);
-    return at === 0 ? whole : whole[0]!.toUpperCase() + whole.slice(1);
-  });
-  const theirs = shortOf(sentences, false);
+  const said = sureOf(one, pieces, typed, sets);
+  if (!said) return undefined;
+  const { sentences } = said;
+  const own = said.pieces.some(({ text }) => REPS.test(text))
+    ? sentencesOf(one, withoutReps(said.pieces), typed, sets)
+    : sentences;
+  const theirs = shortOf(own, false) || shortOf(sentences, false);
   return {
     text: sentences.join('. '),
     clause: begun.clause,
     short: shortOf(sentences, true) || sentences[0]!,
     theirs,
-    theirClause: begun.clause && theirs === sentences[0],
+    theirClause: begun.clause && (theirs === own[0] || theirs === sentences[0]),
+    isPart:
+      said.pieces.length < rest.length ||
+      wordCount(sentences.join(' ')) < wordCount([one, ...said.pieces].map(({ text }) => text).join(' ')),
   };
 }
 
+/** Sentences of which one can be sure, and what they were made of: as many of the pieces as leave no doubt. */
+function sureOf(
+  one: Piece,
+  all: readonly Piece[],
+  typed: string,
+  sets: WordSets,
+): { sentences: string[]; pieces: readonly Piece[] } | undefined {
+  const sentences = sentencesOf(one, all, typed, sets);
+  if (sentences.length === 0) return undefined;
+  if (areSure(sentences, sets)) return { sentences, pieces: all };
+  const [first = ''] = sentencesOf(one, [], typed, sets);
+  const sure = undoubted(first, sets);
+  if (sure !== first) return { sentences: [sure || first], pieces: [] };
+  const pieces: Piece[] = [];
+  let isLeftOut = false;
+  for (const piece of all) {
+    isLeftOut =
+      (isLeftOut && piece.kind === 'aside') ||
+      !areSure(sentencesOf(one, [...pieces, piece], typed, sets), sets);
+    if (!isLeftOut) pieces.push(piece);
+  }
+  return { sentences: sentencesOf(one, pieces, typed, sets), pieces };
+}
+
+const areSure = (sentences: readonly string[], sets: WordSets): boolean =>
+  sentences.every((sentence) => doubtAt(sentence, sets) < 0);
+
+/** A first clause and its pieces as sentences; none where even the first is too long. */
+function sentencesOf(one: Piece, pieces: readonly Piece[], typed: string, sets: WordSets): string[] {
+  const text = joined(one, pieces);
+  if (!text) return [];
+  return text.split(NEXT).map((sentence, at) => {
+    const whole = finished(sentence, at === 0 ? typed : '', sets);
+    return at === 0 ? whole : whole[0]!.toUpperCase() + whole.slice(1);
+  });
+}
+
+/** What the customer can say of it: without what the rep did, and what is said of that. */
+const withoutReps = (pieces: readonly Piece[]): Piece[] => {
+  let isReps = false;
+  return pieces.filter(({ kind, text }) => !(isReps = REPS.test(text) || (isReps && kind === 'aside')));
+};
+
 /** "Knows your food cost": a verb with the capital of a sentence. */
 const KNOWS = /^[A-Z][a-z]+s (?:the|your|an?|all|every|her|his|their|through|out|in|like|better|\d)\b/;
-
-/** The sentences, without the last parts as long as they make none. */
-function surely(one: Piece, pieces: readonly Piece[]): string {
-  const text = joined(one, pieces);
-  return !text || isSure(text) || pieces.length === 0 ? text : surely(one, pieces.slice(0, -1));
-}
 
 /** A sentence with what is whose, its articles and its numbers. */
 function finished(sentence: string, typed: string, sets: WordSets): string {

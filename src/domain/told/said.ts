@@ -73,8 +73,9 @@ function asTold(seen: string, sets: WordSets): string {
   return '';
 }
 
-/** What stands before a thing: "the whole audit", "of work". */
-const NO_VERB_BEHIND = /^(?:of|in|on|at|for|from|with|and|whole|entire|first|last|next|new|old)$/;
+/** What stands before a thing: "the whole audit", "of work", "your own". */
+const NO_VERB_BEHIND =
+  /^(?:the|your|my|our|his|her|their|its|an?|of|to|by|over|under|through|in|on|at|for|from|with|and|whole|entire|first|last|next|new|old)$/;
 
 function pastOf(base: string, sets: WordSets): string {
   const done = participle(base, sets);

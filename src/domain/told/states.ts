@@ -112,7 +112,8 @@ const THEN =
   /\b(?:in \d|in (?:a|an|one|two|three|four|five|six|seven|eight|nine|ten)\b|by |before|within|after|same|all (?:summer|winter|season|year|week)|through|early|late|last|yesterday)/;
 
 /** What happens again and again. */
-const ALWAYS = /\bon [A-Z][a-z]+days\b|\b(?:every|each|most|always|now)\b/;
+const ALWAYS =
+  /\bon [A-Z][a-z]+days\b|^(?:home )?by (?:\d|supper|dinner|noon|dark|bedtime)|\b(?:every|each|most|always|now)\b/;
 
 export const NO_SUBJECT =
   /\b(?:not|no|never|still|always|and|or|now|just|no longer|back|way|all|without|by|after|before|for|of|in|on|from|to|with)\b/;
@@ -120,6 +121,7 @@ export const NO_SUBJECT =
 /** Whether a subject and its verb make a sentence: "trucks are on time" do, "boiler replaced in May" is told bare. */
 export function isTold({ who, verb, after, made }: Subject, sets: WordSets): boolean {
   if (BARE.test(verb)) return false;
+  if (verb === 'used' && after.startsWith('to ')) return true;
   if (sets.own.has(who.split(' ').at(-1)!) && HAS_OBJECT.test(after)) return true;
   return !(/^had /.test(made) && baseOfPast(verb, sets));
 }

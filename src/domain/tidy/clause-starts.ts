@@ -1,0 +1,262 @@
+/**
+ * Where a clause begins that stands behind another one without a mark or a joining word: "… all summer | she's thrilled", "… in three weeks |
+ * her mother-in-law cried". What belongs to the words before it ("the house she grew up in", "says they love it") begins none.
+ */
+import type { WordSets } from '../words.js';
+import { baseOfPast, baseVerb } from './verbs.js';
+
+/** Behind these a clause or its subject belongs to what stands before. */
+const CARRIES =
+  /^(?:and|but|so|or|nor|yet|because|cause|cuz|since|after|before|when|whenever|while|until|till|'til|if|unless|though|although|even|that|this|these|those|which|who|whom|whose|what|whatever|where|wherever|how|why|than|then|as|like|once|whether|plus|the|an?|every|each|any|no|all|both|only|just|not|never|still|also|almost|of|in|on|at|for|from|with|w|to|by|about|without|over|under|into|onto|through|thru|between|during|around|near|behind|past|per|except|way|things?|ones?|stuff|everything|anything|nothing|something|much|many|most|more|kind|places?|anywhere|moment|says?|said|saying|thinks?|thought|knows?|knew|tells?|told|swears?|swore|hopes?|hoped|feels?|felt|bets?|means?|meant|wish|wishes|wished|sure|glad|happy|thrilled|proud|afraid|amazed|surprised|shocked|promised|promises|figured?|realized?|noticed?|guess|guarantees?|guaranteed|proves?|proved|shows?|showed|asks?|asked|wonders?|wondered|forgets?|forgot|remembers?|remembered|believes?|believed|is|are|was|were|has|have|had|do|does|did|can|could|will|would|let|lets|made|makes|make|help|helped|helps|saw|see|seen|watch|watched|heard|hear|got|get|gets|gave|give|gives|gotten|thanks?)$/;
+/** What a clause may have before its subject: "and now it's dry". */
+const LEADS = /^(?:and|but|so|now|then|today|finally|suddenly|even|also|still|again)$/;
+/** "so warm they slept in tees": what follows says how much. */
+const SO = /^(?:so|such|too|enough)$/;
+/** What makes one sentence of two verbs. */
+const LINKS =
+  /^(?:and|but|so|because|since|after|before|when|whenever|while|until|till|if|that|which|who|whose|what|where|how|why|than|as|like|once|says?|said|thinks?|thought|told|saw|heard|every|everything|all)$/;
+
+/** What ends a clause, as a rule: when, and how often. */
+const CLOSES =
+  /^(?:now|again|ever|already|too|anymore|today|yesterday|tonight|lately|overnight|twice|anyway|instead|together|finally|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|january|february|march|april|june|july|august|september|october|november|december|christmas|thanksgiving|easter)$/;
+const YEAR = /^(?:(?:19|20)\d\d|'\d\d)$/;
+const UNIT =
+  /^(?:minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|seasons?|summers?|winters?|springs?|falls?|mornings?|evenings?|times?)$/;
+/** "all summer", "3 weeks": with such a word before it a time is told; "every time" and "the first day" carry a clause. */
+const MEASURE =
+  /^(?:all|this|last|whole|half|two|three|four|five|six|seven|eight|nine|ten|few|couple|an?|past|in|same|over|many|straight)$/;
+const WHICH = /^(?:the|those|these|what|every|each)$/;
+
+const PRONOUN = /^(?:i|s?he|they|we|you|nobody|everyone|everybody)$/;
+const CONTRACTED =
+  /^(?:i['’]m|i['’]ve|s?he['’]s|it['’]s|that['’]s|there['’]s|everyone['’]s|everybody['’]s|nobody['’]s|nothing['’]s|everything['’]s|they['’]re|they['’]ve|we['’]re|we['’]ve|you['’]re|you['’]ve)$/;
+const WHOSE = /^(?:her|his|their|my|our|your|the)$/;
+const NONE = /^(?:no|zero|not)$/;
+const BE = /^(?:is|are|was|were|am|isn['’]t|aren['’]t|wasn['’]t|weren['’]t)$/;
+const HELPS =
+  /^(?:has|have|had|does|do|did|can|could|will|would|cannot|hasn['’]t|haven['’]t|hadn['’]t|doesn['’]t|don['’]t|didn['’]t|can['’]t|couldn['’]t|won['’]t|wouldn['’]t)$/;
+const BETWEEN = /^(?:just|still|even|never|finally|also|really|almost|always|only|now|actually|all|both)$/;
+/** What can only be a verb behind a thing: "vet couldn't believe it", "neighbors love it". */
+const ONLY_VERB =
+  /^(?:isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|hadn['’]t|doesn['’]t|don['’]t|didn['’]t|can['’]t|couldn['’]t|won['’]t|wouldn['’]t|loves?|wants?|thinks|swears)$/;
+const TAKES_OBJECT = /^(?:wanted|quoted|said|loved|offered|charged|asked)$/;
+/** What is done without an object. */
+const ALONE =
+  /^(?:cry|cries|cried|laugh|laughs|laughed|complains?|complained|smiles?|smiled|sleeps?|slept|dances?|danced|sings?|sang|clapped|cheers?|cheered|called|notices?|noticed|applauded|agrees?|agreed|waits?|waited|fainted|screamed|raves?|raved|beams?|beamed|relaxes|relaxed|flipped|freaked|melted|approves?|approved)$/;
+/** What people say, think and want: anything behind it is its object. */
+const SAYS =
+  /^(?:says?|said|thinks?|thought|loves?|loved|wants?|wanted|swears?|swore|can['’]t|cannot|couldn['’]t|keeps?|kept|hates?|hated|likes?|liked|asks?|asked|told|tells|calls?)$/;
+const OBJECT =
+  /^(?:it|them|her|him|us|you|me|the|an?|his|their|my|our|your|no|every|everything|everyone|nothing|all|both|one|two|three|four|five|six)$/;
+const ENDS_OPEN = /^(?:of|in|on|at|for|from|with|to|by|about|up|off|out|over|through|into)$/;
+/** How somebody feels, though it looks like what was done. */
+const FELT =
+  /^(?:thrilled|tickled|pleased|relieved|stoked|amazed|delighted|excited|floored|shocked|hooked|psyched|impressed|overjoyed|sold)$/;
+
+const MARK = /[,;:.?!"”—–-]$/;
+const MARKS = /[,;:.?!"”—–-]+$/;
+
+/** The words of a text up to a mark, in small letters, and where in them the clause begins that is looked at. */
+interface Words {
+  words: readonly string[];
+  from: number;
+  sets: WordSets;
+}
+
+/** The places in the text where such clauses begin, the first first. */
+export function clauseStarts(text: string, sets: WordSets): number[] {
+  const starts: number[] = [];
+  let words: string[] = [];
+  let places: number[] = [];
+  let place = 0;
+  for (const word of text.split(' ')) {
+    const isLast = MARK.test(word);
+    words.push((isLast ? word.replace(MARKS, '') : word).toLowerCase());
+    places.push(place);
+    place += word.length + 1;
+    if (!isLast && place <= text.length) continue;
+    for (const at of startsIn(words, sets)) starts.push(places[at]!);
+    words = [];
+    places = [];
+  }
+  return starts;
+}
+
+function startsIn(words: readonly string[], sets: WordSets): number[] {
+  const starts: number[] = [];
+  let from = 0;
+  for (let at = 2; at < words.length - 1; at++) {
+    if (at - from < 2 || !begins(at, { words, from, sets })) continue;
+    starts.push(at);
+    from = at;
+  }
+  return starts;
+}
+
+/** The text with a comma before each of them. */
+export function withClauses(text: string, sets: WordSets): string {
+  let parted = text;
+  for (const at of clauseStarts(text, sets).reverse())
+    parted = `${parted.slice(0, at - 1)}, ${parted.slice(at)}`;
+  return parted;
+}
+
+function begins(at: number, of: Words): boolean {
+  const { words, from } = of;
+  const before = words[at - 1]!;
+  if (CARRIES.test(before)) return false;
+  const is = subjectAt(at, of);
+  if (!is) return false;
+  for (let near = Math.max(from, at - 4); near < at; near++) if (SO.test(words[near]!)) return false;
+  if (words.slice(from, at).every((one) => LEADS.test(one))) return false;
+  const isClosed = closes(at, of);
+  return (isClosed || !UNIT.test(before)) && is(at, isClosed, of);
+}
+
+/** How it is known whether a clause begins with this word; nothing where none can. */
+function subjectAt(
+  at: number,
+  { words }: Words,
+): ((at: number, isClosed: boolean, of: Words) => boolean) | undefined {
+  const word = words[at]!;
+  if (NONE.test(word)) return (_, isClosed, of) => isClosed && isTold(of);
+  if (CONTRACTED.test(word)) return ofContracted;
+  if (PRONOUN.test(word) || word === 'it') return ofPronoun;
+  if (WHOSE.test(word)) return ofOwn;
+  const verb = words[verbAt(words, at + 1)] ?? '';
+  return word.length > 2 &&
+    (BE.test(verb) ||
+      HELPS.test(verb) ||
+      ONLY_VERB.test(verb) ||
+      TAKES_OBJECT.test(verb) ||
+      BETWEEN.test(words[at + 1] ?? ''))
+    ? ofThing
+    : undefined;
+}
+
+/** "she's thrilled". */
+const ofContracted = (at: number, isClosed: boolean, of: Words): boolean =>
+  (isClosed || isWhole(at, of)) &&
+  (isClosed || !/^(?:it|that|there)/.test(of.words[at]!) || !isVerb(of.words[at - 1]!, of.sets));
+
+/** "nobody complained". */
+function ofPronoun(at: number, isClosed: boolean, of: Words): boolean {
+  const { words, sets } = of;
+  if (words[at] === 'it' && isVerb(words[at - 1]!, sets)) return false;
+  const verb = verbAt(words, at + 1);
+  return verb < words.length && isFinite(words[verb]!, words[at]!, sets) && (isClosed || isWhole(verb, of));
+}
+
+/** "her mother in law cried". */
+function ofOwn(at: number, isClosed: boolean, of: Words): boolean {
+  if (isVerb(of.words[at - 1]!, of.sets) || (of.words[at] === 'the' && !isClosed)) return false;
+  const verb = finiteBehind(at + 1, of);
+  return verb > at + 1 && (isClosed || isWhole(verb, of));
+}
+
+/** "kids are thrilled", "vet couldn't believe it": a thing behind a clause that is over, or has a verb already. */
+function ofThing(at: number, isClosed: boolean, of: Words): boolean {
+  const { words, sets } = of;
+  const word = words[at]!;
+  if (CARRIES.test(word) || BETWEEN.test(word) || !/^[a-z]+$/.test(word)) return false;
+  if (isSecond(at, of)) return true;
+  const verb = verbAt(words, at + 1);
+  const does = words[verb] ?? '';
+  return (
+    isClosed &&
+    isTold(of) &&
+    (BE.test(does) || does === 'has' || ONLY_VERB.test(does)) &&
+    !isVerb(word, sets) &&
+    words.length > verb + 1
+  );
+}
+
+/**
+ * Whether a thing and its verb follow a clause that has a verb already: "… are back to normal | vet couldn't believe it". Nothing between may take the
+ * second verb to itself: "the car that broke is back", "says the vet couldn't".
+ */
+function isSecond(at: number, { words, from, sets }: Words): boolean {
+  const verb = verbAt(words, at + 1);
+  const does = words[verb] ?? '';
+  const isStrong =
+    ONLY_VERB.test(does) ||
+    (TAKES_OBJECT.test(does) && isObject(words[verb + 1])) ||
+    (verb > at + 1 && does.endsWith('s') && baseVerb(does, sets) !== '');
+  if (!isStrong || isVerb(words[at]!, sets) || sets.adjectives.has(words[at]!)) return false;
+  if (baseOfPast(words[at - 1]!, sets) !== '') return false;
+  const told = words.slice(from, at);
+  if (told.some((word) => LINKS.test(word))) return false;
+  return told.some((word, nth) => isPredicate(word, nth, sets)) || isTold({ words, from, sets });
+}
+
+const isPredicate = (word: string, nth: number, sets: WordSets): boolean =>
+  BE.test(word) ||
+  HELPS.test(word) ||
+  /['’]s$/.test(word) ||
+  sets.pasts.has(word) ||
+  (nth > 0 && baseOfPast(word, sets) !== '');
+
+/** Where the verb stands, behind "just" and "never". */
+function verbAt(words: readonly string[], at: number): number {
+  while (at < words.length && BETWEEN.test(words[at]!)) at++;
+  return at;
+}
+
+/** Whether the words before a place can be over there: they end in a time, or in "again". */
+function closes(at: number, { words, sets }: Words): boolean {
+  const last = words[at - 1]!;
+  const measure = words[at - 2]!;
+  if (CLOSES.test(last) || YEAR.test(last)) return !/^(?:every|each|the)$/.test(measure);
+  if (!UNIT.test(last)) return false;
+  if (WHICH.test(words[at - 3] ?? '') && measure !== 'whole') return false;
+  return MEASURE.test(measure) || /^\d/.test(measure) || sets.short.has(measure);
+}
+
+/** Whether something has been told before: a verb stands first, or "no" and "not". */
+const isTold = ({ words, from, sets }: Words): boolean =>
+  PRONOUN.test(words[from]!) ||
+  NONE.test(words[from]!) ||
+  words[from] === 'never' ||
+  isVerb(words[from]!, sets);
+
+const isVerb = (word: string, sets: WordSets): boolean =>
+  sets.verbs.has(word) || baseOfPast(word, sets) !== '' || BE.test(word) || HELPS.test(word);
+
+const isObject = (word = ''): boolean => OBJECT.test(word) || /^\$?\d/.test(word);
+
+/** Whether a word says what the subject does or did. */
+function isFinite(word: string, subject: string, sets: WordSets): boolean {
+  if (BE.test(word) || HELPS.test(word) || ALONE.test(word) || SAYS.test(word)) return true;
+  if (sets.pasts.has(word) || (word.endsWith('ed') && baseOfPast(word, sets) !== '')) return true;
+  if (sets.participleSet.has(word) && !sets.pastOf.has(word)) return true;
+  const base = baseVerb(word, sets);
+  return /^(?:i|they|we|you)$/.test(subject)
+    ? base === word
+    : base !== '' && base !== word && word.endsWith('s');
+}
+
+/** The verb of a subject of one to four words: a form that can be nothing else; -1 where none stands. */
+function finiteBehind(at: number, { words, sets }: Words): number {
+  for (let verb = at + 1; verb < Math.min(words.length, at + 5); verb++) {
+    const word = words[verb]!;
+    if (BE.test(word) || ALONE.test(word) || SAYS.test(word) || ONLY_VERB.test(word) || word === 'has')
+      return verb;
+    if (sets.pasts.has(word) && !sets.participleSet.has(word)) return verb;
+    if (CARRIES.test(word) && !(word === 'in' && words[verb + 1] === 'law')) return -1;
+  }
+  return -1;
+}
+
+/** Whether a clause has all that its verb wants, so that nothing before it can be its object. */
+function isWhole(verb: number, { words, sets }: Words): boolean {
+  const does = words[verb]!;
+  if (ALONE.test(does)) return true;
+  const next = verbAt(words, verb + 1);
+  if (next >= words.length || ENDS_OPEN.test(words.at(-1)!)) return false;
+  if (SAYS.test(does)) return true;
+  const first = words[next]!;
+  if (!BE.test(does) && !CONTRACTED.test(does)) return isObject(first);
+  if (first.endsWith('ing') && baseVerb(first, sets))
+    return isObject(words[next + 1]) || ALONE.test(baseVerb(first, sets));
+  return !/ed$|^(?:had|got|gotten)$/.test(first) || sets.adjectives.has(first) || FELT.test(first);
+}
