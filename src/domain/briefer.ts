@@ -6,6 +6,9 @@ import type { Values } from './say.js';
 const CARE =
   /^(?!(?:people|folks|those|ones|anyone|couples|the) )(.{4,}?) (?:and )?who(?:['’](?:d|ve|re))? .*$/;
 
+/** The same of those who run a kind: "people who run body shops | and lose money every hour". */
+const RUN = /^(people (?:who run|at|on) .{3,}?) (?:and|who) .*$/;
+
 /** What is said of a face behind it: "one of the surveyors | who meet for breakfast", "the owners you have coffee with | at the diner". */
 const SAID_OF = /^(.* of (?:the|your) .*?)(?: (?:who|that) .*|(?<= with) (?:at|in|on|from) .*)$/;
 
@@ -18,7 +21,8 @@ export function briefer(part: string, values: Values): Values | null {
       : null;
   }
   if (part === 'who-i-serve') {
-    const kind = CARE.exec(values['whom'] ?? '')?.[1];
+    const whom = values['whom'] ?? '';
+    const kind = (CARE.exec(whom) ?? RUN.exec(whom))?.[1];
     return kind ? { ...values, whom: kind } : null;
   }
   if (!part.startsWith('ask')) return null;

@@ -27,6 +27,11 @@ describe('the values of a part, briefer', () => {
       { whom: 'women whose hair is thin and who like it so' },
       { whom: 'women whose hair is thin' },
     ],
+    [
+      'who-i-serve',
+      { whom: 'people who run body shops and lose money' },
+      { whom: 'people who run body shops' },
+    ],
     ['ask', { face: 'one of the cooks who meet for lunch' }, { face: 'one of the cooks' }],
     [
       'ask-who',
