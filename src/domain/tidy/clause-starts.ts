@@ -32,6 +32,8 @@ const CONTRACTED =
   /^(?:i['’]m|i['’]ve|s?he['’]s|it['’]s|that['’]s|there['’]s|everyone['’]s|everybody['’]s|nobody['’]s|nothing['’]s|everything['’]s|they['’]re|they['’]ve|we['’]re|we['’]ve|you['’]re|you['’]ve)$/;
 const WHOSE = /^(?:her|his|their|my|our|your|the)$/;
 const NONE = /^(?:no|zero|not)$/;
+/** "$12,000 over list", "3 days early": said of what stands before. */
+const COMPARED = /^(?:over|under|above|below|off)$/;
 const BE = /^(?:is|are|was|were|am|isn['’]t|aren['’]t|wasn['’]t|weren['’]t)$/;
 const HELPS =
   /^(?:has|have|had|does|do|did|can|could|will|would|cannot|hasn['’]t|haven['’]t|hadn['’]t|doesn['’]t|don['’]t|didn['’]t|can['’]t|couldn['’]t|won['’]t|wouldn['’]t)$/;
@@ -119,7 +121,8 @@ function subjectAt(
   { words }: Words,
 ): ((at: number, isClosed: boolean, of: Words) => boolean) | undefined {
   const word = words[at]!;
-  if (NONE.test(word)) return (_, isClosed, of) => isClosed && isTold(of);
+  if (NONE.test(word) || (/^\$?\d/.test(word) && COMPARED.test(words[at + 1] ?? '')))
+    return (_, isClosed, of) => isClosed && isTold(of);
   if (CONTRACTED.test(word)) return ofContracted;
   if (PRONOUN.test(word) || word === 'it') return ofPronoun;
   if (WHOSE.test(word)) return ofOwn;

@@ -186,7 +186,7 @@ const withTheSame = (text: string): string =>
       /\b(went|dropped|fell|rose|jumped|grew|climbed) (?=\$?\d[\d,.]*%? to \$?\d)/,
       (verb) => `${verb}from `,
     )
-    .replace(/(?<!\b(?:the|my|your|on|a)) (first|second|third) try(?=$|,)/, ' on the $1 try')
+    .replace(/(?<!\b(?:the|my|your|on|a)) (first|second|third) try(?=$|,| \d)/, ' on the $1 try')
     .replace(/(?<=[a-z]) (?=all \$[\d,]+$)/, ', ')
     .replace(
       /(?<=\b(?:passed|signed off|right|worked|approved)(?: (?!the\b|for\b|a\b)[a-z]+){0,2}) first time$/,

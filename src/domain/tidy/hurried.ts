@@ -54,7 +54,7 @@ const TIMES: readonly Row[] = [
   ['feb|aug|sep|oct|nov|dec', /\b(feb|aug|sept?|oct|nov|dec)\b\.?(?=$|[\s,;)])/gi, (_, name) => month(name)],
   [
     'may|march',
-    /\b((?:by|in|on|since|last|until|till|before|after|next|every|this|of|early|late|mid|end of) )(may|march)\b(?! (?:not|be|have|band|the)\b)/gi,
+    /\b((?:by|in|on|since|last|until|till|through|before|after|next|every|this|of|early|late|mid|end of) )(may|march)\b(?! (?:not|be|have|band|the)\b)/gi,
     (_, before, name) => `${before}${month(name)}`,
   ],
   [

@@ -7,9 +7,9 @@ import { PET } from './pet-names.js';
 import { baseVerb } from './verbs.js';
 
 const HE =
-  /\b(?:son|boy|husband|hubby|dad|father|brother|grandson|grandpa|grandfather|nephew|boyfriend|fiancé|uncle|guy|thief|burglar|crook|intruder)\b/i;
+  /\b(?:son|boy|husband|hubby|dad|father|brother|grandson|grandpa|grandfather|nephew|boyfriend|fiancé|uncle|guy|thief|burglar|crook|intruder|(?<!\bhis )(?:kid|toddler|teenager))\b/i;
 const SHE =
-  /\b(?:daughter|girl|wife|mom|mother|sister|granddaughter|grandma|grandmother|doll|niece|girlfriend|fiancée|aunt|widow|bride)\b/i;
+  /\b(?:daughter|girl|wife|mom|mother|sister|granddaughter|grandma|grandmother|doll|niece|girlfriend|fiancée|aunt|widow|bride|(?<!\bher )(?:kid|toddler|teenager))\b/i;
 /** What is a he or a she, but has no "his" or "her" of its own. */
 const ANIMAL =
   /\b(?:dog|pup|puppy|cat|kitten|horse|mare|filly|stallion|gelding|colt|pony|cow|heifer|bull|hen|rooster)\b/i;
@@ -68,7 +68,7 @@ function yourForm(word: string, after: string): string {
   if (/^(?:they|he|she|him|them)$/.test(word)) return 'you';
   if (word === 'theirs' || word === 'hers' || (word === 'his' && /^\W*$/.test(after))) return 'yours';
   if (word !== 'her') return 'your';
-  return /^[,;.]|^\s+[$€£]\d|^\s+(?:to|in|at|on|with|for|from|and|or|by|so|when|because|a|the|every|each|most|all|both|twice|once|daily|now|too|often|always|sometimes|weekly|didn['’]t|doesn['’]t|never)\b|^\s+(?:nuts|crazy|mad|insane|batty|up the wall)\b|^\s+(?:up|out|off|down)(?=$|[,.;]| (?:for|on|at|in|to|from|with|by)\b)|^\s+(?:first|again|right away|less|more)(?=$|[,.;])|^\W*$/.test(
+  return /^[,;.]|^\s+[$€£]\d|^\s+(?:to|into|in|at|on|with|for|from|and|or|by|so|when|because|a|the|every|each|most|all|both|twice|once|daily|now|too|often|always|sometimes|weekly|didn['’]t|doesn['’]t|never)\b|^\s+(?:nuts|crazy|mad|insane|batty|up the wall)\b|^\s+(?:up|out|off|down)(?=$|[,.;]| (?:for|on|at|in|to|from|with|by)\b)|^\s+(?:first|again|right away|less|more)(?=$|[,.;])|^\W*$/.test(
     after,
   )
     ? 'you'

@@ -35,8 +35,8 @@ const COUNTED: readonly Row[] = [
 /** Adverbs of number, and what they measure. */
 const TIMES: readonly Row[] = [
   [
-    'x as ',
-    /\b([2-4])x (?=as )/gi,
+    'x as |x the |x what |x h|x their',
+    /\b([2-4])x (?=as |the |what |his |her |their )/gi,
     (_, n) => `${{ '2': 'twice', '3': 'three times', '4': 'four times' }[n as '2']} `,
   ],
   [
@@ -82,6 +82,11 @@ const WORDS: readonly Row[] = [
     'mons |tues |weds |thurs |fris |sats |suns ',
     /\b((?:\d+|two|three|four|five|six|seven|eight|nine|ten) )(mon|tue|wed|thur|fri|sat|sun)s (?=(?:straight|in a row|running|now|a month)\b)/gi,
     (_, n, day) => `${n}${dayOf(day)}s `,
+  ],
+  [
+    ' co',
+    /\b(insurance|power|gas|water|phone|cable|trucking|moving|title|oil) co(?=$|[,;.]| )/g,
+    '$1 company',
   ],
   ['inspect', /\b(passed|failed)((?: [a-z]+){0,2}) insp(?:ect)?(?=$|[,;.])/g, '$1$2 inspection'],
   ['i-', /\bi-(?=\d{1,3}\b)/g, 'I-'],
