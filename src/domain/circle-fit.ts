@@ -114,7 +114,7 @@ const FORMAL = /\b(?:chapter|association|society|conference|chamber|HOA|PTA)$/;
 
 /** Groups one isn't in for one's work. */
 const ELSE =
-  /\b(?:church|parish|temple|festival|historical|humane|garden|alumni|book|dinner|supper|bowling|neighborhood|softball|bible)\b/i;
+  /\b(?:church|parish|temple|festival|historical|humane|garden|alumni|book|dinner|supper|bowling|retirees|chorus|neighborhood|softball|bible)\b/i;
 
 /** "The officials' breakfast" is no athletic director's own: whose it is goes by another name. */
 const isOfOthers = (words: string, { peer, person }: FaceNeeds): boolean => {

@@ -35,17 +35,18 @@ export function isInCare(words: string, occupation: string): boolean {
   );
 }
 const CARED_FOR =
-  /^(?:(?:the|your) )?([a-z' -]*?) ?(?:parents|moms|dads|families|students|pupils|kids|residents|patients)(?: (?:on|from|in) (?:the|your) [a-z]+)?$/i;
+  /^(?:(?:the|your) )?([a-z' -]*?) ?(?:parents|moms|dads|families|students|pupils|kids|residents|patients)(?: (?:on|from|in) (?:the|your) [a-z ]+)?$/i;
 const PLAIN = /^(?:church|the|and|for|own|old|new|day|one|two)$/;
-const ON_WARD = / (?:on|from|in) (?:the|your) (?:unit|floor|ward|wing|class|classroom|program)$/;
+const ON_WARD =
+  / (?:on|from|in) (?:the|your) (?:unit|floor|ward|wing|class|classroom|program|lobby|studio|waiting room)$/;
 const CARES =
-  /\b(?:nurse|midwife|doula|aide|therapist|teacher|tech|doctor|physician|surgeon|director|counselor|coach)\b/i;
+  /\b(?:nurse|midwife|doula|aide|therapist|teacher|tech|doctor|physician|surgeon|director|counselor|coach|owner|owns)\b/i;
 const OF_PUPILS =
   /^(?:the |your )?(?:students?|pupils?|campers?|patients?|residents?)['’]? (?:parents|moms|dads|families)$/i;
 
 /** Occupations that have people under them. */
 export const isBoss = (occupation: string): boolean =>
-  /\b(?:manager|mgr|director|vp|vice president|owner|supervisor|superintendent|supt|foreman|principal|chief|c[eofit]o|head of|boss|president)\b|\bI (?:own|run)\b|^(?:owns|runs)\b/i.test(
+  /\b(?:manager|mgr|director|vp|vice president|owner|supervisor|superintendent|supt|supv|foreman|principal|chief|c[eofit]o|head of|boss|president)\b|\bI (?:own|run)\b|^(?:owns|runs)\b/i.test(
     occupation,
   );
 

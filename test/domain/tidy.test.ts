@@ -447,6 +447,8 @@ describe('people who …', () => {
     ['got 3 dogs', 'have three dogs'],
     ['their name is on the truck', 'have their name on the truck'],
     ['horse is the whole world', 'MISFIT'],
+    ['got a furnace older then there kids', 'have a furnace older than their kids'],
+    ['know when somethings off b4 the vet does', "know when something's off before the vet does"],
     ['still visit on decoration day', 'still visit on Decoration Day'],
     ['decorate for 4th of july', 'decorate for the Fourth of July'],
     ['shut down for st patricks day', "shut down for St. Patrick's Day"],

@@ -95,7 +95,7 @@ export function fromWhere(text: string, sets: WordSets): string {
     /^(?:and|or|who|which|mostly|esp|every|last|first|they|we|he|she|it|you|I) /i.test(what)
   )
     return text;
-  if (shapeOf(who, sets) !== 'people' || what.split(' ').length > 5) return text;
+  if (/ from /.test(who) || shapeOf(who, sets) !== 'people' || what.split(' ').length > 5) return text;
   return `${who} from the ${what}${often}`;
 }
 

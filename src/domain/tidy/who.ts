@@ -83,6 +83,11 @@ const asSaid = (text: string): string =>
     .replace(/\b(told|said|hoping|hope|think|thought) (he|she|they)ll\b/g, "$1 $2'll")
     .replace(/(n['’]t\b[^,]*) no more$/, '$1 anymore')
     .replace(/(?<!\b(?:the|that|this|on)) same (day|night|week|morning|month)$/, ' the same $1')
+    .replace(/(?<=\b(?!(?:after|never|ever|other|later|over|under)\b)[a-z]{3,}er) then (?=[a-z])/, ' than ')
+    .replace(
+      /\b((?:some|any|every|no)(?:thing|body|one))s (?=(?:off|wrong|up|broken|gone|coming|going|[a-z]+ing)\b)/,
+      "$1's ",
+    )
     .replace(HAVE_GOT, 'have ')
     .replace(
       /^(?=(?:burned|let down|ripped off|ghosted|stiffed|stood up|talked down to|overcharged) by )/,
@@ -111,7 +116,7 @@ const haveThings = (text: string, { things }: WordSets): string =>
     things.has(singular(thing)) && !PAPERS.test(thing) ? `have ${what}` : whole,
   );
 const GOT_THING =
-  /^got (?!(?:the|it|them|that|this) )((?:(?:an?|their|old|big) )?(?:[a-z-]+ )?([a-z]{3,}))(?=$| (?:like|that|with|full|too|as|in|on|from|but|and)\b)/;
+  /^got (?!(?:the|it|them|that|this) )((?:(?:an?|their|old|big) )?(?:[a-z-]+ )?([a-z]{3,}))(?=$| (?:like|that|with|full|too|[a-z]+er|as|in|on|from|but|and)\b)/;
 /** What one gets, and has then: a loan, a raise. */
 const PAPERS =
   /^(?:deal|contract|job|permit|license|plan|grant|refund|raise|bonus|promotion|degree|certificate|claim|loan|mortgage|policy|lease|warranty|bill)s?$/;
