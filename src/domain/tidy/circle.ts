@@ -3,6 +3,7 @@ import { headOf, shapeOf, upToComma } from '../english.js';
 import { peopleOf } from '../kind-places.js';
 import type { WordSets } from '../words.js';
 import { dayFirst, hoursAndGrades } from './circle-hours.js';
+import { oneVerb } from './circle-verbs.js';
 import {
   atItsHour,
   fromWhere,
@@ -17,7 +18,6 @@ import { mend } from './mend.js';
 import { inOneBreath, lowerFirst, oneSentence, type Fit } from './text.js';
 import { theirThere } from './there.js';
 import { toCustomer } from './theirs.js';
-import { baseVerb } from './verbs.js';
 
 const DETERMINED = /^(?:the|your|all|those|these|every|a|an)\s/i;
 /** Kin whose things are the customer's: "kids' school" → "your kids' school". "Leo's team" stays. */
@@ -71,25 +71,6 @@ export function fitCircle(answer: string, sets: WordSets): Fit {
       .replace(/^your (?=[a-z ]+ (?:you|(?:on|in|at|from|of) your) )/, 'the '),
   );
 }
-
-/** "Planners who send her work": work is sent, and not hers; "the pastors wife" has a pastor. */
-const withReceiver = (text: string): string =>
-  text
-    .replace(
-      /\b((?:who|that) (?:send|give|bring|feed|throw|lend|pay|sell)s?) (?:her|him|them) (?=[a-z])/,
-      '$1 you ',
-    )
-    .replace(/\b([a-z]{3,})s (?=(?:wife|husband|widow)\b)/, "$1's ");
-
-/** "Guys he deer hunts with" → "guys he deer hunt with", and so "you deer hunt with". */
-const oneVerb = (text: string, sets: WordSets): string =>
-  withReceiver(text).replace(
-    /\b(he|she) ([a-z]+) ([a-z]+s)(?= with\b)/,
-    (whole, who: string, what: string, verb: string) => {
-      const base = baseVerb(verb, sets);
-      return base && !baseVerb(what, sets) ? `${who} ${what} ${base}` : whole;
-    },
-  );
 
 /** The circle with its people, its day and its place in the order one says them. */
 const gathered = (text: string, sets: WordSets): string =>
