@@ -48,6 +48,8 @@ const ALONE =
 /** What people say, think and want: anything behind it is its object. */
 const SAYS =
   /^(?:says?|said|thinks?|thought|loves?|loved|wants?|wanted|swears?|swore|can['’]t|cannot|couldn['’]t|keeps?|kept|hates?|hated|likes?|liked|asks?|asked|told|tells|calls?)$/;
+/** "stopped worrying". */
+const STOPS = /^(?:stopped|started|quit|loves?|loved|kept)$/;
 const OBJECT =
   /^(?:it|them|her|him|us|you|me|the|an?|his|their|my|our|your|no|every|everything|everyone|nothing|all|both|one|two|three|four|five|six)$/;
 const ENDS_OPEN = /^(?:of|in|on|at|for|from|with|to|by|about|up|off|out|over|through|into)$/;
@@ -121,7 +123,8 @@ function subjectAt(
   { words }: Words,
 ): ((at: number, isClosed: boolean, of: Words) => boolean) | undefined {
   const word = words[at]!;
-  if (NONE.test(word) || (/^\$?\d/.test(word) && COMPARED.test(words[at + 1] ?? '')))
+  if (NONE.test(word)) return ofNone;
+  if (/^\$?\d/.test(word) && COMPARED.test(words[at + 1] ?? ''))
     return (_, isClosed, of) => isClosed && isTold(of);
   if (CONTRACTED.test(word)) return ofContracted;
   if (PRONOUN.test(word) || word === 'it') return ofPronoun;
@@ -136,6 +139,13 @@ function subjectAt(
     ? ofThing
     : undefined;
 }
+
+/** "no fights", "not a drop on the floor". */
+const ofNone = (at: number, isClosed: boolean, of: Words): boolean =>
+  (isClosed && isTold(of)) ||
+  (at > 2 &&
+    /^(?:more|a|one|single)$/.test(of.words[at + 1]!) &&
+    (of.words[at] === 'not' || !isVerb(of.words[at - 1]!, of.sets)));
 
 /** "she's thrilled". */
 const ofContracted = (at: number, isClosed: boolean, of: Words): boolean =>
@@ -245,6 +255,7 @@ function finiteBehind(at: number, { words, sets }: Words): number {
     if (BE.test(word) || ALONE.test(word) || SAYS.test(word) || ONLY_VERB.test(word) || word === 'has')
       return verb;
     if (sets.pasts.has(word) && !sets.participleSet.has(word)) return verb;
+    if (STOPS.test(word) && /ing$/.test(words[verb + 1] ?? '')) return verb;
     if (CARRIES.test(word) && !(word === 'in' && words[verb + 1] === 'law')) return -1;
   }
   return -1;
@@ -256,7 +267,7 @@ function isWhole(verb: number, { words, sets }: Words): boolean {
   if (ALONE.test(does)) return true;
   const next = verbAt(words, verb + 1);
   if (next >= words.length || ENDS_OPEN.test(words.at(-1)!)) return false;
-  if (SAYS.test(does)) return true;
+  if (SAYS.test(does) || STOPS.test(does)) return true;
   const first = words[next]!;
   if (!BE.test(does) && !CONTRACTED.test(does)) return isObject(first);
   if (first.endsWith('ing') && baseVerb(first, sets))

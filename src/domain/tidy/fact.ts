@@ -166,7 +166,10 @@ const withYours = (text: string): string =>
       '$1$2 by ',
     )
     .replace(/\b(a) (?=\$(?:8|11\b|11,|18\b|18,))/, 'an ')
-    .replace(/\b(on|for) same (?=page|coverage|price|money|day|team|road)/, '$1 the same ');
+    .replace(
+      /\b(on|for|with|at) same (?=page|coverage|price|money|day|team|road|crew|staff|people|equipment|budget|hours|trucks)/,
+      '$1 the same ',
+    );
 
 /** "Closed early no surprises" → "closed early, no surprises". */
 const withComma = (text: string): string =>

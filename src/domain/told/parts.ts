@@ -222,7 +222,7 @@ const NOW_SO =
   /^now (?:[a-z]+ )?(?:dry|quiet|clean|fine|perfect|gone|warm|cool|smooth|straight|silent|solid|green|fixed|spotless|great|good)$/;
 /** Somebody's, and nothing's. */
 const BODY =
-  /^(?!mom|dad|son|daughter|wife|husband|kid|dog|cat|baby|boss)[a-z]+['’]s (?:shoulder|knee|back|hip|neck|elbow|ankle|teeth|smile|hair|skin|grades)\b/;
+  /^(?!mom|dad|mare|horse|foal|colt|pony|pup|puppy|kitten|son|daughter|wife|husband|kid|dog|cat|baby|boss)[a-z]+['’]s (?:shoulder|knee|back|hip|neck|elbow|ankle|teeth|smile|hair|skin|grades)\b/;
 /** "wicked happy". */
 const FEELS =
   /^(?:(?:wicked|so|very|super|real|really|pretty) )?(?:happy|thrilled|pleased|tickled|proud|relieved|delighted|over the moon)(?= (?:about|with|to|that|now)\b|$)/;
