@@ -24,6 +24,7 @@ import { packedReader } from './ear/packed-reader.mjs';
 import { readable, vocabulary } from './ear/read-samples.mjs';
 import { learn } from './ear/reading.mjs';
 import { isOwn, own } from './ear/own.mjs';
+import { vectorsOf } from './ear/vectors.mjs';
 
 /** The table of a model: weights against no ask, of the states for every row, of the labels for those that are labelled. */
 export function tableOf({ weights, biases }, labelled, met, ear) {
@@ -92,7 +93,12 @@ function reader(ear, words, samples, groups) {
     seldom,
   }));
   const told = (epoch) => console.log(`read ${epoch + 1} times`);
-  return packedReader(ear, learn(ear, read, sizes, { prior: PRIOR, told }), rows, SHARE);
+  return packedReader(
+    ear,
+    learn(ear, read, sizes, { prior: PRIOR, vectors: vectorsOf(ear, rows), told }),
+    rows,
+    SHARE,
+  );
 }
 
 /** The whole model from labelled rows. */
@@ -146,8 +152,8 @@ export function build(ear, rows, cuts, size = SIZE) {
 }
 
 // By how much a good ask is heard louder, and scores (log odds) from which a passage is wrong and a label counts: chosen on writers who were not trained on.
-const LEAD = 0;
-const WRONG = 0.5;
+const LEAD = 0.25;
+const WRONG = 0.6;
 const LABEL = {
   'need-based': -1,
   'vague-anyone': -0.75,

@@ -1,6 +1,7 @@
 // What the errors of a net's scores say of each of its numbers: the way back through reading.
 import { DENSE, SIZES } from './net.mjs';
 import { BYTES, MOST, Reading } from './net-reading.mjs';
+import { SIZE as VECTOR } from './word-vectors.mjs';
 
 /** Reads samples with a net, and adds up how every number of it should have been. */
 export class Learning extends Reading {
@@ -9,6 +10,7 @@ export class Learning extends Reading {
     const { room } = place;
     const { word: D, read: H, middle: M, outputs: K } = SIZES;
     this.inputErrors = room(MOST * D);
+    this.told = room(MOST * VECTOR);
     for (const side of this.sides)
       Object.assign(side, { errors: room(MOST * 3 * H), pastErrors: room(MOST * 3 * H) });
     this.coming = room(H);
@@ -158,18 +160,30 @@ export class Learning extends Reading {
   }
 
   /** Hands the errors of the words' numbers on to the tables. */
-  pass({ shapes }) {
+  pass({ words, shapes }) {
     const D = SIZES.word;
-    const { kept, used, tables } = this;
+    const { kept, used, tables, told, slopes, count } = this;
+    const vectors = this.net.vectors.of;
     const errors = this.inputErrors.of;
-    for (let t = 0; t < this.count; t++) {
+    for (let t = 0; t < count; t++) {
       const from = t * D;
       for (let i = 0; i < D; i++) errors[from + i] *= kept[from + i];
+      told.of.set(vectors.subarray(words[t] * VECTOR, (words[t] + 1) * VECTOR), t * VECTOR);
       tables.words.add(used.words[t], errors, from);
       if (used.groups[t]) tables.groups.add(used.groups[t], errors, from);
       tables.shapes.add(shapes[t], errors, from);
       for (const sort of used.sorts[t]) tables.sorts.add(sort, errors, from);
     }
+    const width = D * BYTES;
+    for (let v = 0; v < VECTOR; v++)
+      this.weigh(
+        slopes.meaning.at + v * width,
+        told.at + v * BYTES,
+        VECTOR * BYTES,
+        this.inputErrors.at,
+        count,
+        width,
+      );
   }
 }
 

@@ -1,5 +1,6 @@
 // Reading a sample with a net: gated recurrent units, there and back, over the words of a passage.
 import { SIZES } from './net.mjs';
+import { SIZE as VECTOR } from './word-vectors.mjs';
 
 /** Shares that are left out by chance in training: of words, groups, classes, of a word's numbers, of what was read. */
 const LEFT_OUT = { word: 0.12, group: 0.1, sort: 0.15, input: 0.2, pooled: 0.4 };
@@ -126,7 +127,7 @@ export class Reading {
   /** The words of a sample as numbers. */
   take({ words, groups, shapes, sorts, ends }, chance) {
     const D = SIZES.word;
-    const { tables } = this.net;
+    const { tables, vectors, dense } = this.net;
     const inputs = this.inputs.of;
     const { kept } = this;
     this.count = words.length;
@@ -140,6 +141,8 @@ export class Reading {
       const word = chance && chance() < LEFT_OUT.word ? 0 : words[t];
       used.words.push(word);
       add(tables.words, word, to);
+      const vector = vectors.at + words[t] * VECTOR * BYTES;
+      this.weigh(this.inputs.at + to * BYTES, vector, BYTES, dense.meaning.at, VECTOR, D * BYTES);
       const group = chance && chance() < LEFT_OUT.group ? 0 : groups[t];
       used.groups.push(group);
       if (group) add(tables.groups, group, to);

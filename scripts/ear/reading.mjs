@@ -1,6 +1,6 @@
 // The reader learns to read, sample by sample, again and again. Deterministic.
 import { chances, shuffled } from './chance.mjs';
-import { born, DENSE, rooms, SIZES } from './net.mjs';
+import { born, DENSE, rooms, settled, SIZES } from './net.mjs';
 import { Learning } from './net-learning.mjs';
 import { sigmoid } from './net-reading.mjs';
 
@@ -47,10 +47,10 @@ function rateAt(share) {
     : FIT.rate * (1 - wave((share - FIT.warm) / (1 - FIT.warm)));
 }
 
-/** A net that learned from samples: {words, groups, shapes, sorts, ends, target, weight, seldom}. `told` hears of every epoch. */
-export function learn(ear, samples, sizes, { prior, seed = 1, told = () => {} }) {
+/** A net that learned from samples: {words, groups, shapes, sorts, ends, target, weight, seldom}. `vectors` as `vectorsOf` gives them; `told` hears of every epoch. */
+export function learn(ear, samples, sizes, { prior, vectors, seed = 1, told = () => {} }) {
   const place = rooms(ear);
-  const net = born(sizes, seed, place.room);
+  const net = born(sizes, vectors, seed, place.room);
   const reading = new Learning(net, place);
   const empty = (all) => Object.fromEntries(Object.entries(all).map(([name, { length }]) => [name, new Float32Array(length)])); // prettier-ignore
   const lengths = Object.fromEntries(Object.entries(DENSE).map(([name, length]) => [name, { length }]));
@@ -91,5 +91,5 @@ export function learn(ear, samples, sizes, { prior, seed = 1, told = () => {} })
     }
     told(epoch, reading);
   }
-  return net;
+  return settled(net);
 }

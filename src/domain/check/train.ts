@@ -15,5 +15,5 @@ export { PEOPLE } from './lexicon/people.js';
 export { Patterns } from './patterns.js';
 export { Phrases, unpackPhrases } from './phrases.js';
 export { SHAPES, sortOf } from './reader.js';
-export { charOf, packKeys } from './table.js';
+export { charOf, packKeys, weightOf } from './table.js';
 export { TURNS } from './lexicon/turns.js';
