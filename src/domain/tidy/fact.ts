@@ -43,7 +43,7 @@ const last = new WeakMap<WordSets, { spoken: string; fact: Fact }>();
 
 function worked(spoken: string, sets: WordSets): Fact {
   const { text: typed, cut } = withGain(
-    oneSentence(withBreaks(spoken).replace(/\s*\([^)]*\)\s*$/, ''), sets),
+    oneSentence(withBreaks(spoken.replace(TWO_NO, '$1 and $2')).replace(/\s*\([^)]*\)\s*$/, ''), sets),
     sets,
   );
   const past = thisPast(
@@ -65,6 +65,9 @@ function worked(spoken: string, sets: WordSets): Fact {
   const bare = whole.replace(/,?\s+(?:now|since|since then|so far|finally|again now)$/i, '');
   return { bare, whole, hasSubject: subject !== '', ...(cut === undefined ? {} : { cut }) };
 }
+
+/** "no smell no maggots": two of them in one breath. */
+const TWO_NO = /\b(no [a-z]+) (no [a-z]+)(?=$|[,.])/i;
 
 /** "biscuit walks in by himself": whoever does it has a name. */
 const SELF = / (?:him|her)self\b/;
@@ -212,6 +215,7 @@ const withTheSame = (text: string): string =>
     .replace(/(?<=\d [a-z]+|[a-z]ed) first (year|season|month|week|day|night)$/, ' the first $1')
     .replace(/(?<!\b(?:the|very|that|this|each)) next (day|morning)(?=$|,)/, ' the next $1')
     .replace(/ through night\b/, ' through the night')
+    .replace(/\bthan (?=(?:year|month|week|season|summer|winter|quarter) before\b)/, 'than the ')
     .replace(/ by (?:her|him)self\b/, (self) => (OF_ANOTHER.test(text) ? self : ' by yourself'));
 
 /** Who does it by themselves, when it isn't the customer. */

@@ -60,7 +60,10 @@ function asideOf(part: string, before: string): string {
   if (/^\d+ of \d+(?: [a-z]+)?$|^(?:all )?\$[\d,.]+(?: million)?$/.test(part)) return part;
   if (JOINED.test(part) || (MEASURE.test(part) && !/^\S+ [a-z]+ of /.test(part)) || ASIDE.test(part))
     return part;
-  if (RANKED.test(part)) return part;
+  if (RANKED.test(part) || /^\d+ [a-z]+ (?:better|more|less|fewer|faster|lighter|cheaper)$/.test(part))
+    return part;
+  if (/^(?:no|zero|not one)\b/.test(before.trim()) && BEFORE_THIS.test(part)) return `after ${part}`;
+  if (STOOD.test(part)) return `after it ${part.replace(/^had /, '')}`;
   if (BEST_YET.test(part)) return /^the /.test(part) ? part : `the ${part}`;
   if (/^(?:1st|first|2nd|second|3rd|third) time\b/i.test(part)) return `for the ${part}`;
   if (/^\d+ [a-z]+ an? (?:day|week|month|night|year)$/.test(part)) return part;
@@ -72,6 +75,13 @@ function asideOf(part: string, before: string): string {
     return part;
   return /^\d\.\d+%?$/.test(part) ? `at ${part}` : '';
 }
+
+/** "two outbreaks last year", behind "zero lice this summer". */
+const BEFORE_THIS =
+  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten) .+ (?:last (?:year|season|summer|winter|month|week|time)|the (?:year|season|summer|winter|month|week) before)$/;
+/** "sat two years in your closet": what the thing did till then. */
+const STOOD =
+  /^(?:had )?(?:sat|lain|lay|hung|stood)\b.* (?:months|years|weeks|decades|ages|forever|a (?:year|month|decade))\b/;
 
 /** What somebody does, has or is. */
 function doing(part: string, before: string, subject: string, sets: WordSets): Piece | undefined {
@@ -92,7 +102,11 @@ function doing(part: string, before: string, subject: string, sets: WordSets): P
   if (/^used to (?:take|eat|cost|be (?!short))/.test(part)) return clause(`it ${part}`);
   if (/^used to /.test(part)) return subject === 'you' ? clause(`you ${part}`) : thing(part);
   if (isThird(subject) && goesOnThird(part, sets)) return { kind: 'verb', text: part, subject };
-  if (subject !== 'you' && subject !== 'we' && /^(?:doesn|hasn|isn)['’]t /.test(part))
+  if (
+    subject !== 'you' &&
+    subject !== 'we' &&
+    (/^(?:doesn|hasn|isn)['’]t /.test(part) || (!subject && THING_DID_NOT.test(part)))
+  )
     return clause(`it ${part}`);
   if (/^still (?:home|in|on|at|up|off|under|open|out) /.test(part))
     return subject === 'you' ? clause(`you're ${part}`) : thing(part);
@@ -119,6 +133,10 @@ function doing(part: string, before: string, subject: string, sets: WordSets): P
   if (now) return clause(now);
   return goesAlone(part, sets);
 }
+
+/** What a thing didn't do: "didn't even need tuning". */
+const THING_DID_NOT =
+  /^didn['’]t (?:even |ever |once )?(?:need|leak|crack|break|budge|rust|fade|fail|slip|sag|squeak|spill|shift|cost|warp|peel|chip|smell|shed|stick|jam|rattle|drip|clog|freeze|flood)\b/;
 
 /** "you're", "he's", "Duke is". */
 const isNow = (subject: string): string =>

@@ -171,7 +171,12 @@ const inFull = (text: string): string =>
   text
     .replace(/\ba (?=([a-z]+))/g, (_, word: string) => `${article(word)} `)
     .replace(/\bfor first time\b/, 'for the first time')
+    .replace(KIN_TOO, ', and your $1 $2')
     .replace(/\b(home|away|season|league) GMs\b/, '$1 games');
+
+/** "you pack in ten minutes now and your husband did his side": a second clause has its comma. */
+const KIN_TOO =
+  /(?<=^(?:you|your|we|the) [^,]*) and your (husband|wife|mom|dad|mother|father|son|daughter|kids|boss|crew|team|partner) (did|does|do|is|are|was|were|has|have|had|can|says?|said|loves?|sleeps?|quit|stopped|noticed|agrees|thinks?)\b/;
 
 /** A mark without its other one is dropped. */
 const evenQuotes = (text: string): string =>
