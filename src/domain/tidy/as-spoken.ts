@@ -55,6 +55,11 @@ const BREAKS: readonly Row[] = [
 /** Clauses that follow without a break. */
 const RUN_ON: readonly Row[] = [
   [
+    ' never ',
+    /(?<=[a-z] (?:done|finished|fixed|back|home|painted|installed)) (?=never (?:lost|missed|had|once|leaked|broke|stopped)\b)/gi,
+    ', ',
+  ],
+  [
     ' his | her | their ',
     /(?<=[a-z]{3})(?<!\b(?:and|that|because|so|when|while|but|how|since|before|after|for|with|from|what|until|till|than|where|if|which|who|says?|said)) (?=(?:his|her|their) (?:wife|husband|daughter|son|mom|dad|kids|boss|guys|crew|neighbors?|landlord) (?:was|is|were|are|loves?|cried|can|has) )/gi,
     ', ',
@@ -68,6 +73,9 @@ const RUN_ON: readonly Row[] = [
 
 /** What stands for other words, or for more of them. */
 const WORDS: readonly Row[] = [
+  ['before was|before were', /, ?before (?:was|were) [^,]*$/gi, ''],
+  [' ,', /\s+,(?=\s|$)/g, ','],
+  [',', /,(?=[a-z]{2})/gi, ', '],
   ['s vs', /\b(\d+)s (?=vs\b)/g, '$1 seconds '],
   [' was ', /,? was \d+x (?:a )?(?:mo|month|wk|week|yr|year|day)\b/g, ''],
   ['used to be', /,? used to be (?:short|a coin flip) \d[^,;]*$/g, ''],

@@ -145,7 +145,11 @@ const ofNone = (at: number, isClosed: boolean, of: Words): boolean =>
   (isClosed && isTold(of)) ||
   (at > 2 &&
     /^(?:more|a|one|single)$/.test(of.words[at + 1]!) &&
+    !LOSES.test(of.words[at - 1]!) &&
     (of.words[at] === 'not' || !isVerb(of.words[at - 1]!, of.sets)));
+/** "lost not one call": what they had is its object. */
+const LOSES =
+  /^(?:lost|missed|had|have|has|heard|got|made|found|saw|seen|needed|took|broke|spent|paid|wasted|dropped)$/;
 
 /** "she's thrilled". */
 const ofContracted = (at: number, isClosed: boolean, of: Words): boolean =>

@@ -7,7 +7,7 @@ const MEAL =
   'breakfast|lunch|luncheon|brunch|dinner|supper|coffee|happy hour|meetings?|meetup|round ?table|potluck|mixer|cookout|picnic|retreat';
 /** What people come together for: one is at it, and may be known from it. */
 const EVENT = new RegExp(
-  `\\b(?:${MEAL}|trip|party|class|camp|workshop|conference|convention|expo|show|market|league|practice|games?|night|bunco|poker|ride|walk|run|bible study|study|group|club|chat|thread|text|table|carpool)$`,
+  `\\b(?:${MEAL}|trip|party|class|camp|workshop|conference|convention|expo|show|market|festival|tournament|summit|retreat|meetup|banquet|sidelines?|league|practice|games?|night|bunco|poker|ride|walk|run|bible study|study|group|club|chat|thread|text|table|carpool)$`,
   'i',
 );
 const ORDINALS: Readonly<Record<string, string>> = {
@@ -128,7 +128,9 @@ export function withThe(text: string, sets: WordSets): string {
   const head = words.at(-1)!;
   if (
     !where ||
-    / (?:you|and) /.test(text) ||
+    (/ (?:you|and) /.test(text) && !(WITH_YOU.test(who) && words.length > 1)) ||
+    (at === 'to' && !TO_EVENT.test(where)) ||
+    WEEKLY.test(where) ||
     sets.bare.has(where) ||
     sets.bare.has(head) ||
     sets.proper.has(head)
@@ -139,11 +141,20 @@ export function withThe(text: string, sets: WordSets): string {
     sets.groups.has(head) ||
     sets.places.has(head) ||
     sets.places.has(where) ||
-    (words.length > 1 && !/s$/.test(head) && (EVENT.test(where) || head === 'reunion'));
+    (words.length > 1 &&
+      (!/s$/.test(head) || head === 'sidelines') &&
+      (EVENT.test(where) || head === 'reunion'));
   return isOne && shapeOf(who, sets) !== 'person' ? `${who} ${at} the ${where}` : text;
 }
 const PLACED =
-  /^((?:[\w'’-]+ ){0,4}[\w'’-]+) (from|in|at|on) (?!(?:the|your|my|our|his|her|their|every|a|an|all|other|one|two|three|four|this|that|each)\b)((?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:[a-z'’]+ ){0,2}[a-z'’]+)$/;
+  /^((?:[\w'’-]+ ){0,6}[\w'’-]+) (from|in|at|on|to) (?!(?:the|your|my|our|his|her|their|every|a|an|all|other|one|two|three|four|this|that|each)\b)((?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) )?(?:[a-z'’]+ ){0,2}[a-z'’]+)$/;
+/** What one goes to: "growers you ride with to agritourism conference". */
+const TO_EVENT = /^[a-z]+ (?:conference|convention|expo|show|festival|retreat|summit|tournament|fair)$/;
+/** "Wednesday coffee" goes by its name. */
+const WEEKLY =
+  /^[A-Z][a-z]+day (?:coffee|breakfast|brunch|lunch|dinner|supper|night|poker|bunco|bingo|bridge|cards)$/;
+/** "potters you share a booth with": who they are is told before the place. */
+const WITH_YOU = /^(?:the |your )?[a-z ]+ you [a-z ]+ (?:with|beside|next to|see|meet|ride|sit|know)$/;
 
 /** What one does there left out: "wives and you play euchre on Thursdays" → "euchre on Thursdays", "sings in the choir" → "the choir". */
 export const withoutDoing = (text: string): string => (DOING.test(text) ? text.replace(DOING, '') : text);

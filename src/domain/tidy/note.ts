@@ -4,7 +4,7 @@ import { FEW, withNumberWords } from '../told/numbers.js';
 import type { WordSets } from '../words.js';
 import { firstWord, inOneBreath, lowerFirst, oneSentence, type Fit } from './text.js';
 import { toCustomer } from './theirs.js';
-import { baseVerb } from './verbs.js';
+import { baseOfPast, baseVerb } from './verbs.js';
 
 /** "Her daughter is getting married" → "has a daughter getting married": the person stays the subject. */
 const hasOne = (text: string): string =>
@@ -67,7 +67,8 @@ function noteFrom(answer: string, sets: WordSets): Fit {
       (!base || base === first))
   )
     return inOneBreath('note', owned(text, shape));
-  if (isThing(text, sets) && (!base || base === first)) return inOneBreath('note', `has ${withWhich(text)}`);
+  if (isThing(text, sets) && (!base || base === first) && !baseOfPast(first, sets))
+    return inOneBreath('note', `has ${withWhich(text)}`);
   return inOneBreath(
     'note',
     /^(?:from|at|in|on|with)\b/.test(first) ? `is ${text}` : third(text, first, sets),

@@ -21,13 +21,23 @@ const SAINTED = /^(?:thomas|james|louis|francis|nicholas|charles|agnes|jerome|[a
 
 /** Whether there may be something to write out. */
 export const hasPlaceName = (text: string): boolean =>
-  /\b(?:rd|st|ave?|blvd|ln|hwy|pkwy|cir|ct|pk|ex|mt) ?|\b(?:on|off|along|down|up) [a-z]+ (?:street|road|avenue|lane|loop|court|circle|drive|way|place|terrace|trail)\b/i.test(
+  /\bour lady of\b|\b(?:rd|st|ave?|blvd|ln|hwy|pkwy|cir|ct|pk|ex|mt) ?|\b(?:on|off|along|down|up) (?:[a-z]+ )?[a-z]+ (?:street|road|avenue|lane|loop|court|circle|drive|way|place|terrace|trail)\b/i.test(
     text,
   );
 
 /** The text with such names written out, and with their capitals. */
 export function placeNames(text: string): string {
   return text
+    .replace(
+      /(^|\s)(?:(?:at|from) )?our lady of ([a-z]+(?: [a-z]+)?)$/i,
+      (_, before: string, name: string) =>
+        `${before && ' at '}Our Lady of ${name.replace(/\b[a-z]/g, capital)}`,
+    )
+    .replace(
+      /\b(on|off|along|down|up) ([a-z]+) ([a-z]+) trail\b/g,
+      (whole, at: string, first: string, name: string) =>
+        NO_NAME.test(first) ? whole : `${at} ${capital(first)} ${capital(name)} Trail`,
+    )
     .replace(
       /(^|(?:your|the|at|from|our|her|his|my) )st\.? ([a-z]{3,}?)(['’]?s)?(?= (?:church|parish|school|hospital|mass|choir|academy|preschool|guild|altar|youth|vestry|council|food pantry|fish fry|bingo|men|women|ladies|moms|dads|folks|people|on|in|mon|tue|wed|thu|fri|sat|sun)|$)/i,
       (_, before: string, name: string, s = '') =>

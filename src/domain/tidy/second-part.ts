@@ -174,7 +174,7 @@ export function clauseOf(part: string, sets: WordSets): string {
     const past = (sets.bases.has(word) && !sets.verbs.has(word)) || /[a-z]{3,}ed$/.test(word);
     const now = !past && /[a-z]s$|^(?:both|all|\d+)$/.test(words[at - 1]!) && sets.verbs.has(word);
     if (!helps && !past && !now) continue;
-    const next = words[at + 1];
+    const next = words[at + 1] === 'too' ? undefined : words[at + 1];
     const goes = next !== undefined && (helps || OBJECT.test(next) || (now && /ing$/.test(next)));
     const alone = past && next === undefined && (PERSON.test(words[at - 1]!) || !DETERMINED.test(words[0]!));
     return goes || alone ? owned(part, words, at, true, sets) : '';

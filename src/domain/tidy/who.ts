@@ -68,9 +68,20 @@ const ofType = (text: string): string =>
     )
     .replace(/ (?:type|kind)s?(?: of)? (?:people|folks|owners|families|buyers)$/, '');
 
+const DAYS: Readonly<Record<string, string>> = {
+  sat: 'Saturday',
+  sun: 'Sunday',
+  mon: 'Monday',
+  fri: 'Friday',
+};
 /** "sail on small budget", "pass first time they look": what is only left out in a hurry. */
 const withWhich = (text: string): string =>
   text
+    .replace(/\bthemsel(?:f|fs|vs)\b/g, 'themselves')
+    .replace(
+      /\b(a|every|each|any|by|on) (sat|sun|mon|fri)(?=$| [a-z])/g,
+      (_, before: string, day: string) => `${before} ${DAYS[day]!}`,
+    )
     .replace(/(?<!\bthe) first time (?=(?:the|they|an?|he|she|it|you|somebody|someone) )/, ' the first time ')
     .replace(
       /\b(on|in|with|at|from|off|for) (small|tight|big|fixed|limited|low|modest|tiny|decent|busy|steep|narrow|rented|shared|old|short|tough) (?=(?:budget|income|lot|pension|crew|team|staff|house|home|kitchen|space|shop|boat|farm|town|yard|apartment|margin|road|street|driveway|hill|slope|deadline|schedule|season|garage|barn|field|building|church|school)\b)/g,

@@ -177,6 +177,7 @@ function state(part: string, before: string, sets: WordSets): Piece | undefined 
     return clause(
       sets.isRight(of) && !BODY.test(part) ? `the ${part}` : part[0]!.toUpperCase() + part.slice(1),
     );
+  if (NONE_DID.test(part)) return clause(part);
   if (/^(?:no|zero) (?!one\b)/.test(part)) return thing(part);
   const is = withIs(part, sets);
   if (is) return clause(is);
@@ -195,6 +196,9 @@ function state(part: string, before: string, sets: WordSets): Piece | undefined 
   const so = stateOf(part, sets);
   return so && !/^\d/.test(so) ? thing(so) : undefined;
 }
+
+/** "no kid's complained": what none of them did. */
+const NONE_DID = /^no [a-z]+(?:['’]s| has| have) (?:[a-z]+(?:ed|en)|lost|had|said|quit|made|come|gone)\b/;
 
 /** Of these a "'s" is an "is", and no article stands before them. */
 const PRONOUN =
