@@ -1,11 +1,11 @@
 /** What a hurried result goes on with behind a comma, told as its beginning is: ", and the fire inspector signed off". */
 import { article, singular } from '../english.js';
-import { BEST_YET } from '../tidy/clauses.js';
 import { moved } from '../tidy/fact.js';
-import { clauseOf, JOINED, MEASURE, movedFrom, present, stateOf, IN_TIME } from '../tidy/second-part.js';
+import { clauseOf, present, stateOf, IN_TIME } from '../tidy/second-part.js';
 import { subjectOf } from '../tidy/subject.js';
 import { baseOfPast, baseVerb, participle, pastsOf } from '../tidy/verbs.js';
 import type { WordSets } from '../words.js';
+import { asideOf } from './asides.js';
 import type { Piece } from './join.js';
 import { isTold, NO_SUBJECT, sentenceOf, soState, whose, withIs } from './states.js';
 import { isTheirs, ofSum } from './whose-doing.js';
@@ -42,46 +42,6 @@ export function goingOn(part: string, { text: before, subject }: SoFar, sets: Wo
 
 /** "last year was 38", behind a sum: of what it was isn't sure. */
 const OF_WHAT = /\b(?:was|were) \d[\d,.]*$/;
-
-/** What is said of the words before: "on budget", "down from 12%", "for $45 a month"; '' when it's no aside. */
-function asideOf(part: string, before: string): string {
-  const from = movedFrom(part, before);
-  if (from) return from;
-  if (/^\d+ (?:minutes?|miles?|blocks?|hours?|steps) (?:to|from)\b/.test(part)) return part;
-  const each = /^(\$?[\d,.]+) (a (?:month|year|week|day|visit|head|person))$/.exec(part);
-  if (each) return `for ${/^\$/.test(each[1]!) ? '' : '$'}${each[1]} ${each[2]}`;
-  if (
-    /^not (?:an? |the )?\d|^(?:both|all) (?:(?:\d+ )?of (?:them|it|you)|[a-z]+s|two|three|four|five|six|seven|eight|nine|ten)$/.test(
-      part,
-    )
-  )
-    return part;
-  if (NOT_ONE.test(part)) return '';
-  if (/^\d+ of \d+(?: [a-z]+)?$|^(?:all )?\$[\d,.]+(?: million)?$/.test(part)) return part;
-  if (JOINED.test(part) || (MEASURE.test(part) && !/^\S+ [a-z]+ of /.test(part)) || ASIDE.test(part))
-    return part;
-  if (RANKED.test(part) || /^\d+ [a-z]+ (?:better|more|less|fewer|faster|lighter|cheaper)$/.test(part))
-    return part;
-  if (/^(?:no|zero|not one)\b/.test(before.trim()) && BEFORE_THIS.test(part)) return `after ${part}`;
-  if (STOOD.test(part)) return `after it ${part.replace(/^had /, '')}`;
-  if (BEST_YET.test(part)) return /^the /.test(part) ? part : `the ${part}`;
-  if (/^(?:1st|first|2nd|second|3rd|third) time\b/i.test(part)) return `for the ${part}`;
-  if (/^\d+ [a-z]+ an? (?:day|week|month|night|year)$/.test(part)) return part;
-  if (/^used to be .*(?:\d|\bzero\b)/.test(part)) return `where it ${part}`;
-  if (/^used to (?:get|have|pay|lose|spend|miss|throw|call) /.test(part)) return `where you ${part}`;
-  if (
-    /^never (?:once |even )?(?:stuck|late|down|out|cold|short|behind|sick|empty|full|wet|closed)\b/.test(part)
-  )
-    return part;
-  return /^\d\.\d+%?$/.test(part) ? `at ${part}` : '';
-}
-
-/** "two outbreaks last year", behind "zero lice this summer". */
-const BEFORE_THIS =
-  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten) .+ (?:last (?:year|season|summer|winter|month|week|time)|the (?:year|season|summer|winter|month|week) before)$/;
-/** "sat two years in your closet": what the thing did till then. */
-const STOOD =
-  /^(?:had )?(?:sat|lain|lay|hung|stood)\b.* (?:months|years|weeks|decades|ages|forever|a (?:year|month|decade))\b/;
 
 /** What somebody does, has or is. */
 function doing(part: string, before: string, subject: string, sets: WordSets): Piece | undefined {
@@ -237,9 +197,6 @@ const goesOnThird = (part: string, sets: WordSets): boolean => {
 /** A verb by its ending and its object: "tossed nothing". */
 const WITH_OBJECT =
   /^[a-z]{2,}ed (?:nothing|it|them|everything|all|every|none|zero|off|out|the|your|two|three|half|\d+)(?= |$)/;
-/** "second highest in the state", "first hunt". */
-const RANKED =
-  /^(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:highest|best|fastest|lowest|biggest|largest|overall|place)\b|^first (?:hunt|try|day|night|week|year|season|show|race|attempt|visit|offer|time out|ride|meet|game)$/;
 const NOW_SO =
   /^now (?:[a-z]+ )?(?:dry|quiet|clean|fine|perfect|gone|warm|cool|smooth|straight|silent|solid|green|fixed|spotless|great|good)$/;
 /** Somebody's, and nothing's. */
@@ -251,7 +208,6 @@ const FEELS =
 /** "now a marble stays put", "now it's $14". */
 const NOW_A = /^now (?:(?:an?|the|your|every|all|both|nobody|everyone) |it['’]?s |it |you |she |he |they )./;
 const CAN = /^(?:can|can['’]t|could) [a-z]/;
-const NOT_ONE = /^not (?:one|an?|a single) /;
 /** What the customer did, though the rep did what stands before. */
 const CUSTOMERS =
   /^(?:never|saved|slept|kept|sold|got \$|got (?:the|a) (?:house|apartment|loan|grant)|passed|made|lost|won|moved in|loved|quit|went|gained|paid|hired|bought|closed)\b/;
@@ -262,10 +218,6 @@ const DOES_NOW = /^(?:close|sleep|save|finish|ship|pay|make|get|go|leave|spend|a
 /** A thing by itself that came without its article: "clean audit too". */
 const LONE =
   /^(?:(?:clean|new|full|perfect|better|happy|quiet|bigger) [a-z]+[^s\W](?= too$| as well$|$)|[a-z]{4,}[^s\W](?= for the first time))/;
-
-/** Said of what stands before: "on budget", "up 22%", "double last year". */
-const ASIDE =
-  /^(?:[a-z]+s? and all$|(?:up|down|double|triple|twice|half|on|in|under|ahead|better|more|less|fewer|right|early|late|no (?:charge|extra|fuss|drama|spray|chemicals|sweat)$)\b(?! (?:the|a|and)\b)|(?:knowing|feeling|thinking) |that [a-z]+ (?:in|on|at|last) |(?:both|all) (?:on|over|under|above|in|at|for|with)\b|(?:\d+|two|three|four) [a-z]+s (?:now|running|in a row|straight)\b)/i;
 
 /** "got thru two crowns", "renewed twice": the verb in the plain past, or ''. */
 export function inPast(part: string, sets: WordSets): string {
