@@ -33,7 +33,11 @@ const layerOf = (file: string): string => {
 };
 
 const imports = (file: string) =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, to]) => to!);
+  [
+    ...readFileSync(file, 'utf8').matchAll(
+      /(?:^import |^(?:import|export)\b[^;']*? from |import\()\s*'([^']+)'/gm,
+    ),
+  ].map(([, to]) => to!);
 
 const all = files(src);
 

@@ -158,7 +158,8 @@ export function sharedWord(words: string, { fit }: { fit: FaceNeeds['fit'] }): s
 }
 
 /** Who bowls runs no bowling alley. */
-const PLAYED_THERE = /\b(?:league|team|night|club|class|lessons|regulars|crowd)\b/i;
+const PLAYED_THERE =
+  /^(?!.*\b(?:owners|managers|operators|directors)\b).*\b(?:league|team|night|club|class|lessons|regulars|crowd)\b/i;
 
 /** What a rep serves, each with the stems of its telling words, worked out once. */
 function stemsServed(serves: readonly string[]): { serve: string; words: string[] }[] {

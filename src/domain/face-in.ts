@@ -132,7 +132,7 @@ export function whoIn({ words, shape, place, cue }: OwnCircle, phrase: string): 
     return / (?:you|from|at|in|on) /.test(them) && them.split(' ').length > CLOGS
       ? ''
       : `which of ${them} ${ask}`;
-  const then = /still|kept up/.test(ask) ? where.replace(/^ in /, ` from `) : where;
+  const then = /still|kept up/.test(ask) ? where.replace(/^ in /, ' from ') : where;
   const those = them.slice(0, -where.length);
   return /^the (?:others|regulars)$/.test(those) ? `who ${ask}${then}` : `which of ${those} ${ask}${then}`;
 }
@@ -159,7 +159,7 @@ export function theOneIn({ words, shape, place, cue }: OwnCircle, phrase: string
     ? ['', them.slice(0, -where.length), where]
     : (PLACED_PEOPLE.exec(them) ?? []);
   if (/ you(?: |$)/.test(there)) return '';
-  const then = /still|kept up/.test(cue) ? there.replace(/^ in /, ` from `) : there;
+  const then = /still|kept up/.test(cue) ? there.replace(/^ in /, ' from ') : there;
   if (/^the (?:others|regulars)$/.test(those))
     return `${slot(words, 2) ? 'whoever' : 'the person'} ${cue}${then}`;
   const many = oneOfThose(those);

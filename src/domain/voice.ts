@@ -101,10 +101,11 @@ export function customerFacts(
   const { result } = customer;
   const other = name.includes(' ') ? otherOf(name, customer.callMe) : '';
   const { text: said, short, theirs, theirClause } = toldOf(customer, sets, told);
+  const callMe = vocative(customer.callMe);
   const own = mine.get(theirs, we, () => toMine(theirs, we));
   return {
     name,
-    callMe: vocative(customer.callMe),
+    callMe,
     you: other ? `you and ${other}` : 'you',
     customer: customer.callMe,
     signed: signedAs(name, customer.callMe),
@@ -112,7 +113,7 @@ export function customerFacts(
     isFriend: customer.relation === 'friend' || customer.relation === 'family' ? 'yes' : '',
     result,
     resultSaid: said,
-    resultToThem: toThem(said, vocative(customer.callMe)),
+    resultToThem: toThem(said, callMe),
     resultFirst: short,
     resultYou: /^you/.test(short) ? short : '',
     myResult: own,

@@ -73,7 +73,7 @@ const RUN_ON: readonly Row[] = [
 
 /** What stands for other words, or for more of them. */
 const WORDS: readonly Row[] = [
-  ['before was|before were', /, ?before (?:was|were) [^,]*$/gi, ''],
+  ['before was|before were', /, ?before (?:was|were) (?=[^,]*$)/gi, ', used to be '],
   [' ,', /\s+,(?=\s|$)/g, ','],
   [',', /,(?=[a-z]{2})/gi, ', '],
   ['s vs', /\b(\d+)s (?=vs\b)/g, '$1 seconds '],

@@ -1,5 +1,5 @@
 /** Days, hours and grades that stand in a circle's name: "tues am cupping" → "Tuesday-morning cupping". */
-import { dayOf } from './days.js';
+import { dayOf, monthOf } from './days.js';
 
 const DAY = '(?:mon|tues?|wed|weds|thurs?|fri|sat|sun)(?:day)?s?';
 const FIRST = new RegExp(`^((?:the |my |her |his |their )?)(${DAY})\\.? (?=[a-z])`, 'i');
@@ -20,23 +20,13 @@ export const hoursAndGrades = (typed: string): string =>
     typed
       .replace(/\bhs (?=[a-z])/g, 'high school ')
       .replace(/,? (?:mwf|m\/w\/f|tth|t\/th)$/i, '')
-      .replace(MONTH_LAST, (_, month: string) => ` in ${MONTHS[month.slice(0, 3).toLowerCase()]!}`)
+      .replace(MONTH_LAST, (_, month: string) => ` in ${monthOf(month)}`)
       .replace(/\bsept?\.? (?=[a-z]+$)/i, 'September ')
       .replace(/\b(your|her|his|their|my|a|our) masters (?=with|in|at|from|program|degree)/, "$1 master's "),
   );
 /** "The organic conference feb". */
 const MONTH_LAST =
   /(?<! (?:in|by|since|of|till|until|last|next|every|each|on)) (jan|feb|apr|aug|sept?|oct|nov|dec)\.?$/i;
-const MONTHS: Readonly<Record<string, string>> = {
-  jan: 'January',
-  feb: 'February',
-  apr: 'April',
-  aug: 'August',
-  sep: 'September',
-  oct: 'October',
-  nov: 'November',
-  dec: 'December',
-};
 const hours = (typed: string): string => hourOf(typed.replace(/\bevery (am|pm)$/i, everyHalf));
 const everyHalf = (_: string, half: string): string => `every ${/a/i.test(half) ? 'morning' : 'evening'}`;
 const hourOf = (text: string): string =>

@@ -1,4 +1,4 @@
-/** Days of the week as a hurried rep types them. */
+/** Days of the week and months as a hurried rep types them. */
 
 const DAYS: Readonly<Record<string, string>> = {
   mon: 'Monday',
@@ -12,3 +12,19 @@ const DAYS: Readonly<Record<string, string>> = {
 
 /** "weds" → "Wednesday": a day that is typed with at least its first three letters. */
 export const dayOf = (typed: string): string => DAYS[typed.slice(0, 3).toLowerCase()]!;
+
+const MONTHS: Readonly<Record<string, string>> = {
+  jan: 'January',
+  feb: 'February',
+  mar: 'March',
+  apr: 'April',
+  may: 'May',
+  aug: 'August',
+  sep: 'September',
+  oct: 'October',
+  nov: 'November',
+  dec: 'December',
+};
+
+/** "sept" → "September": a month that is typed short; June and July never are. */
+export const monthOf = (typed: string): string => MONTHS[typed.slice(0, 3).toLowerCase()]!;

@@ -1,22 +1,8 @@
 /** How a result is typed in a hurry, and how that is said. It holds for results alone: in "the sat group" of a circle nothing is read so. */
 import { numberWord } from '../english.js';
-import { dayOf } from './days.js';
+import { dayOf, monthOf } from './days.js';
 import { byTable, tableOf, type Row } from './rows.js';
 
-const MONTHS: Readonly<Record<string, string>> = {
-  jan: 'January',
-  feb: 'February',
-  mar: 'March',
-  apr: 'April',
-  may: 'May',
-  march: 'March',
-  aug: 'August',
-  sep: 'September',
-  oct: 'October',
-  nov: 'November',
-  dec: 'December',
-};
-const month = (name: string): string => MONTHS[name.toLowerCase()] ?? MONTHS[name.slice(0, 3).toLowerCase()]!;
 const upper = (word: string): string => word[0]!.toUpperCase() + word.slice(1).toLowerCase();
 
 /** "11 pm" → "eleven at night". */
@@ -51,11 +37,15 @@ const TIMES: readonly Row[] = [
     /\b(the|a|every|our|your|my|her|his|their) (mon|tues?|weds?|thurs?|fri|sat|sun) (?=(?:series|races?|league|night|crew|run|ride|jam|group|class|practice|game|shift|market|meeting|lunch|breakfast|service|rehearsal)s?\b)/gi,
     (_, whose, day) => `${whose} ${dayOf(day)} `,
   ],
-  ['feb|aug|sep|oct|nov|dec', /\b(feb|aug|sept?|oct|nov|dec)\b\.?(?=$|[\s,;)])/gi, (_, name) => month(name)],
+  [
+    'feb|aug|sep|oct|nov|dec',
+    /\b(feb|aug|sept?|oct|nov|dec)\b\.?(?=$|[\s,;)])/gi,
+    (_, name) => monthOf(name),
+  ],
   [
     'may|march',
     /\b((?:by|in|on|since|last|until|till|through|before|after|next|every|this|of|early|late|mid|end of) )(may|march)\b(?! (?:not|be|have|band|the)\b)/gi,
-    (_, before, name) => `${before}${month(name)}`,
+    (_, before, name) => `${before}${monthOf(name)}`,
   ],
   [
     'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec',

@@ -1,5 +1,5 @@
 /** Phrases of a hurried answer, written out: days and months, what is whose, figures with their units, what is said of many. */
-import { dayOf } from './days.js';
+import { dayOf, monthOf } from './days.js';
 
 /** What any of the phrases that are mended has in it: few texts do. A phrase that is added below is named here too. */
 export const TO_MEND =
@@ -27,16 +27,6 @@ const UNITS: Record<string, string> = {
   hr: 'hours',
   min: 'minutes',
   lb: 'pounds',
-};
-
-const MONTHS: Record<string, string> = {
-  jan: 'January',
-  feb: 'February',
-  aug: 'August',
-  sep: 'September',
-  oct: 'October',
-  nov: 'November',
-  dec: 'December',
 };
 
 /** Days that go by a name: "still visit on decoration day". */
@@ -119,7 +109,7 @@ export const mendedPhrases = (text: string): string =>
     )
     .replace(
       /\b(since|by|until|till?|last|next|every|in|before|after|this|of) (jan|feb|aug|sept?|oct|nov|dec)\b\.?/gi,
-      (_, before: string, month: string) => `${before} ${MONTHS[month.slice(0, 3).toLowerCase()]!}`,
+      (_, before: string, month: string) => `${before} ${monthOf(month)}`,
     )
     .replace(
       /\b(grandad|granddad|grandpa|grandma)s (?=[a-z]+\b(?! (?:are|were|have)\b))(?!(?:and|or|who|at|in|on|from|of|with|for|you|i|we|near|over)\b)/gi,

@@ -2,6 +2,7 @@
 import { article, headOf, shapeOf, singular } from '../english.js';
 import { FEW, withNumberWords } from '../told/numbers.js';
 import { toYours } from '../whose.js';
+import { dayOf } from './days.js';
 import type { WordSets } from '../words.js';
 import { asCalled, theirThere } from './there.js';
 import {
@@ -68,19 +69,13 @@ const ofType = (text: string): string =>
     )
     .replace(/ (?:type|kind)s?(?: of)? (?:people|folks|owners|families|buyers)$/, '');
 
-const DAYS: Readonly<Record<string, string>> = {
-  sat: 'Saturday',
-  sun: 'Sunday',
-  mon: 'Monday',
-  fri: 'Friday',
-};
 /** "sail on small budget", "pass first time they look": what is only left out in a hurry. */
 const withWhich = (text: string): string =>
   text
     .replace(/\bthemsel(?:f|fs|vs)\b/g, 'themselves')
     .replace(
       /\b(a|every|each|any|by|on) (sat|sun|mon|fri)(?=$| [a-z])/g,
-      (_, before: string, day: string) => `${before} ${DAYS[day]!}`,
+      (_, before: string, day: string) => `${before} ${dayOf(day)}`,
     )
     .replace(/(?<!\bthe) first time (?=(?:the|they|an?|he|she|it|you|somebody|someone) )/, ' the first time ')
     .replace(
