@@ -1,14 +1,18 @@
 #!/usr/bin/env node
 'use strict';
 // Help and version are texts made by the build: nothing else is loaded for them. What any other start needs is loaded with V8's
-// own code cache, which the build made, so that its functions need not be compiled again. A cache of another Node is refused by
-// V8 and the file is loaded as usual.
+// own code cache, which the build made, so that its functions need not be compiled again. V8 refuses a cache of another number of V8;
+// one of the same number with other patches (Node 20.17 and 20.20) it takes and dies of it, so that is looked at here. Without a
+// cache the file is loaded as usual.
 const { closeSync, fstatSync, openSync, readFileSync, readSync, writeSync } = require('node:fs');
 const { join } = require('node:path');
 
 const HELP = new Set(['--help', '-h']);
 const PIECES = new Set(['core', 'ask', 'check', 'kept'].map((name) => `./${name}.cjs`));
 const dist = join(__dirname, '..', 'dist');
+/** What a cache is good for, as it stands in the head of a piece: after the length of its source, up to HEAD. */
+const ENGINE = `${process.versions.v8} ${process.platform} ${process.arch}`;
+const HEAD = 64;
 // The class that node:module gives, which would load the loader of ES modules too.
 const Module = module.constructor;
 
@@ -30,14 +34,15 @@ function printed(name) {
   }
 }
 
-/** A piece as the build put it beside its file: how long its source is, the source in the wrapper of a module, V8's cache of it. */
+/** A piece as the build put it beside its file: the head, the source in the wrapper of a module, V8's cache of it. */
 function prepared(file) {
   const fd = openSync(file.replace('.cjs', '.start'), 'r');
   const bytes = Buffer.allocUnsafeSlow(fstatSync(fd).size);
   readSync(fd, bytes, 0, bytes.length, 0);
   closeSync(fd);
-  const end = 8 + bytes.readInt32LE();
-  return { source: bytes.toString('latin1', 8, end), cachedData: bytes.subarray(end) };
+  const end = HEAD + bytes.readInt32LE();
+  const fits = bytes.toString('latin1', 4, HEAD).trimEnd() === ENGINE;
+  return { source: bytes.toString('latin1', HEAD, end), cachedData: fits ? bytes.subarray(end) : undefined };
 }
 
 /** Puts a piece among the loaded modules, with those it requires; `loaded` is told of each script. Gives its exports. */
@@ -83,4 +88,4 @@ function start(argv) {
 }
 
 if (require.main === module) start(process.argv.slice(2));
-else exports.load = load;
+else Object.assign(exports, { load, ENGINE, HEAD });

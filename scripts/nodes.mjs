@@ -1,4 +1,4 @@
-// Runs the tests on several versions of Node, each from its npm package: node scripts/nodes.mjs [20 22 24 26] [-- test/matrix …]
+// Runs the tests on the lowest Node that is promised and on newer ones, each from its npm package: node scripts/nodes.mjs [20.17 22 24 26] [-- test/matrix …]
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const words = process.argv.slice(2);
 const end = words.includes('--') ? words.indexOf('--') : words.length;
-const versions = end > 0 ? words.slice(0, end) : ['20', '22', '24', '26'];
+const versions = end > 0 ? words.slice(0, end) : ['20.17', '22', '24', '26'];
 const tests = words.slice(end + 1);
 
 function nodeOf(version) {

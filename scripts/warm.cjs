@@ -3,7 +3,7 @@ const { mkdtempSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { wrap } = require('node:module');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
-const { load } = require('../bin/refcoach.js');
+const { load, ENGINE, HEAD } = require('../bin/refcoach.js');
 
 const home = mkdtempSync(join(tmpdir(), 'refcoach-warm-'));
 process.env.REFCOACH_HOME = join(home, 'home');
@@ -38,8 +38,9 @@ async function warm() {
   await main(['log', 'Alan', '--asked', '--name-given', '--who', 'Priya Shah', '--quiet']);
   await main(['next']);
   for (const [name, { source, script }] of Object.entries(pieces)) {
-    const head = Buffer.alloc(8);
+    const head = Buffer.alloc(HEAD, ' ');
     head.writeInt32LE(source.length);
+    head.write(ENGINE, 4, 'latin1');
     writeFileSync(
       join(__dirname, '..', 'dist', `${name}.start`),
       Buffer.concat([head, Buffer.from(source, 'latin1'), script.createCachedData()]),

@@ -1,6 +1,6 @@
 /** The packed tarball, installed alone: no dependencies, no build step, the two main commands. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -59,6 +59,42 @@ describe('the packed tarball', () => {
   it('prints help and version without loading the program', () => {
     expect(run(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect(run(['ask', '--help']).stdout).toMatch(/^Examples:/);
+  });
+
+  describe('when another Node runs it than made the code cache', () => {
+    const spy = join(folder, 'spy.cjs');
+    const caches = () => {
+      writeFileSync(
+        spy,
+        `const vm = require('node:vm');
+        vm.Script = class extends vm.Script {
+          constructor(source, options) {
+            super(source, options);
+            require('node:fs').writeSync(2, options.cachedData ? 'cache ' : 'none ');
+          }
+        };`,
+      );
+      return spawnSync(process.execPath, ['--require', spy, program, 'ask', '--example'], {
+        encoding: 'utf8',
+      });
+    };
+
+    it('gives V8 the cache that its own build made', () => {
+      expect(caches().stderr).toBe('cache cache ');
+    });
+
+    it('gives V8 none that a build of the same number but with other patches made: it would take it and crash', () => {
+      for (const piece of ['core', 'ask']) {
+        const file = join(folder, 'package', 'dist', `${piece}.start`);
+        const bytes = readFileSync(file);
+        const head = `${process.versions.v8}1 ${process.platform} ${process.arch}`;
+        bytes.write(head, 4, 'latin1');
+        writeFileSync(file, bytes);
+      }
+      const { stdout, stderr, status } = caches();
+      expect([status, stderr]).toEqual([0, 'none none ']);
+      expect(stdout).toMatch(/^Alan Whitcomb/);
+    });
   });
 
   it('is a library', () => {
