@@ -63,6 +63,11 @@ describe('the packed tarball', () => {
 
   describe('when another Node runs it than made the code cache', () => {
     const spy = join(folder, 'spy.cjs');
+    /** Whether this Node built what is packed: its own cache is there then. */
+    const madeHere = () => {
+      const head = readFileSync(join(root, 'dist', 'core.start')).toString('latin1', 4, 64);
+      return head.trimEnd() === `${process.versions.v8} ${process.platform} ${process.arch}`;
+    };
     const caches = () => {
       writeFileSync(
         spy,
@@ -79,7 +84,7 @@ describe('the packed tarball', () => {
       });
     };
 
-    it('gives V8 the cache that its own build made', () => {
+    it.runIf(madeHere())('gives V8 the cache that its own build made', () => {
       expect(caches().stderr).toBe('cache cache ');
     });
 
