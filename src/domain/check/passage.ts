@@ -1,9 +1,8 @@
 /** A text cut into words and marks, without making anything new for a word that was met before. */
 import { known, type Known, type Telling } from './words.js';
 
-/** Places for spellings that are remembered, at first and at most; powers of two, filled to a half. */
-const FEW = 1 << 8;
-const SLOTS = 1 << 14;
+/** So many spellings are remembered, then all are forgotten. */
+const REMEMBERED = 1 << 13;
 
 /** Of a mere cutting into words nothing is told. */
 const NOTHING: Telling = { phrasesOf: () => 0, groupOf: () => 0, rowOf: () => 0 };
@@ -18,8 +17,7 @@ export class Passage {
   ends = new Int32Array(512);
   /** As in Known, but 2 for a capitalised word inside a sentence. */
   sorts = new Uint8Array(512);
-  private slots = new Array<Known | undefined>(FEW);
-  private held = 0;
+  private readonly met = new Map<string, Known>();
 
   constructor(private readonly telling: Telling = NOTHING) {}
 
@@ -57,34 +55,13 @@ export class Passage {
 
   /** The word that stands at low[from..to). */
   private at(low: string, from: number, to: number): Known {
-    const { slots } = this;
-    const last = slots.length - 1;
-    const hash = hashAt(low, from, to);
-    let slot = hash & last;
-    for (let held = slots[slot]; held; held = slots[slot]) {
-      if (isAt(held.raw, low, from, to)) return held;
-      slot = (slot + 1) & last;
-    }
-    const word = known(low.slice(from, to), this.telling);
-    slots[slot] = word;
-    if (++this.held > slots.length / 2) this.makeRoom();
+    const raw = low.slice(from, to);
+    const held = this.met.get(raw);
+    if (held) return held;
+    const word = known(raw, this.telling);
+    if (this.met.size === REMEMBERED) this.met.clear();
+    this.met.set(raw, word);
     return word;
-  }
-
-  /** Twice the places, and at last all of them empty again. */
-  private makeRoom() {
-    const old = this.slots;
-    this.slots = new Array<Known | undefined>(Math.min(SLOTS, 2 * old.length));
-    this.held = 0;
-    if (old.length === SLOTS) return;
-    const last = this.slots.length - 1;
-    for (const word of old) {
-      if (!word) continue;
-      let slot = hashAt(word.raw, 0, word.raw.length) & last;
-      while (this.slots[slot]) slot = (slot + 1) & last;
-      this.slots[slot] = word;
-      this.held++;
-    }
   }
 }
 
@@ -92,18 +69,6 @@ export class Passage {
 export function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {
   to.set(from);
   return to;
-}
-
-function hashAt(low: string, from: number, to: number): number {
-  let h = to - from;
-  for (let i = from; i < to; i++) h = Math.imul(h ^ low.charCodeAt(i), 0x01000193);
-  return h ^ (h >>> 15);
-}
-
-function isAt(raw: string, low: string, from: number, to: number): boolean {
-  if (raw.length !== to - from) return false;
-  for (let i = from; i < to; i++) if (raw.charCodeAt(i - from) !== low.charCodeAt(i)) return false;
-  return true;
 }
 
 function isCapital(text: string, low: string, start: number, end: number): boolean {
@@ -120,11 +85,14 @@ const LETTER = /[\p{L}\p{M}]/u;
 /** What is known of characters outside ASCII: 1 is a letter, 2 is none. */
 const SEEN = new Uint8Array(1 << 16);
 
+/** 1 for the letters and digits of ASCII. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, c) => (/[\da-z]/i.test(String.fromCharCode(c)) ? 1 : 0));
+
 /** How many UTF-16 units of a letter or digit stand at `i`. */
 function letterAt(low: string, i: number): number {
   const c = low.charCodeAt(i);
   if (i >= low.length) return 0;
-  if (c < 128) return (c > 96 && c < 123) || (c > 47 && c < 58) || (c > 64 && c < 91) ? 1 : 0;
+  if (c < 128) return ASCII[c]!;
   if (!(c >= 0xd800 && c < 0xe000)) return (SEEN[c] ||= LETTER.test(low[i]!) ? 1 : 2) === 1 ? 1 : 0;
   const pair = low.codePointAt(i)!;
   return pair > 0xffff && LETTER.test(String.fromCodePoint(pair)) ? 2 : 0;
@@ -160,7 +128,12 @@ function wordEnd(low: string, i: number): number {
 }
 
 function pastLetters(low: string, i: number): number {
-  for (let n = letterAt(low, i); n > 0; n = letterAt(low, i)) i += n;
+  while (i < low.length) {
+    const c = low.charCodeAt(i);
+    const n = c < 128 ? ASCII[c]! : letterAt(low, i);
+    if (n === 0) return i;
+    i += n;
+  }
   return i;
 }
 

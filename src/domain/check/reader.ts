@@ -171,7 +171,8 @@ export class Reader {
       ahead.of.set(bias);
       weigh(ahead.at, this.inputs.at + t * word * BYTES, BYTES, input.at, word, 3 * width);
       step.of.fill(0);
-      weigh(step.at, before, BYTES, past.at, side, 3 * width);
+      // Before the first word nothing is in mind.
+      if (n > 0) weigh(step.at, before, BYTES, past.at, side, 3 * width);
       const pastBias = parts[`pastBias${s}`]!.at;
       this.heeded.of[t]! += keep(ahead.at, step.at, pastBias, before, before + width, most, heed, width);
     }

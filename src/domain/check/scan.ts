@@ -30,6 +30,8 @@ are("'", "'", LETTER);
 are('A', 'Z', CAPITAL);
 are('\n', '\n', BREAK);
 for (const stop of '.?!') are(stop, stop, STOP);
+/** Small letters, digits and the apostrophe as they are, capitals as small letters, 0 for what parts words. */
+const FOLDED = KIND.map((kind, c) => (kind === LETTER ? c : kind === CAPITAL ? c | 32 : 0));
 /** FNV's offset as a whole number of 32 bits. */
 const FNV = 0x811c9dc5 | 0;
 
@@ -71,26 +73,25 @@ export function scan(text: string, gate: Gate, all: boolean): Span[] {
 function hear(text: string, from: number, weights: Int8Array, now: Sounding): number {
   const { length } = text;
   let { start, score, before } = now;
-  let hash = FNV;
-  let inWord = false;
   let at = from;
   for (; ; at++) {
-    const c = at < length ? text.charCodeAt(at) : 10;
-    const kind = c < 128 ? KIND[c]! : LETTER;
-    if (kind <= CAPITAL) {
+    let c = at < length ? text.charCodeAt(at) : 10;
+    let letter = c < 128 ? FOLDED[c]! : c === 0x2019 ? 39 : c;
+    if (letter > 0) {
       if (start < 0) start = at;
-      hash = Math.imul(hash ^ (kind === CAPITAL ? c | 32 : c === 0x2019 ? 39 : c), 0x01000193);
-      inWord = true;
-      continue;
-    }
-    if (inWord) {
+      let hash = FNV;
+      do {
+        hash = Math.imul(hash ^ letter, 0x01000193);
+        at++;
+        c = at < length ? text.charCodeAt(at) : 10;
+        letter = c < 128 ? FOLDED[c]! : c === 0x2019 ? 39 : c;
+      } while (letter > 0);
       const pair = Math.imul(before ^ hash, 0x9e3779b1);
       score +=
         weights[(hash ^ (hash >>> 15)) & 0xffff]! + weights[PAIRS + ((pair ^ (pair >>> 15)) & 0xffff)]!;
       before = Math.imul(hash, 31);
-      hash = FNV;
-      inWord = false;
     }
+    const kind = KIND[c]!;
     if (kind === SPACE ? start >= 0 && at - start > LONGEST : kind !== OTHER) break;
     if (start < 0 && kind === OTHER) start = at;
   }
