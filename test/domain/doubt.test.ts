@@ -23,6 +23,12 @@ describe('less is said', () => {
     ['you sold the house, and a trucks', 'you sold the house'],
     ['you sold the house, and moved to', 'you sold the house'],
     ['you sold the the house in a week, and moved', ''],
+    ['the crew came early, and you eats well', 'the crew came early'],
+    ['you sold it all in May, and a trucks', 'you sold it all in May'],
+    ['you slept well, you ate well, and so', 'you slept well, you ate well'],
+    ['you ran', 'you ran'],
+    ['the the house', ''],
+    ['you sold the the house', ''],
   ])('%s', (text, sure) => expect(undoubted(text, sets)).toBe(sure));
 
   it.each([
@@ -32,6 +38,10 @@ describe('less is said', () => {
     'you have plans you can build from',
     'the repair cost you hours',
     "you've been clean ninety days",
+    'you always win',
+    'the crew left a bus in the yard',
+    'you run a glass and a lens to the shop',
+    'you bought a headquarters in town',
   ])('nothing is left out of: %s', (text) => expect(undoubted(text, sets)).toBe(text));
 });
 

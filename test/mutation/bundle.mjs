@@ -11,7 +11,6 @@ const domain = readdirSync(join(root, 'test', 'domain')).filter((name) => name.e
 const tests = process.env.TESTS?.split(',') ?? domain.map((name) => `test/domain/${name}`);
 const instead = [
   [/^vitest$/, join(here, 'as-vitest.ts')],
-  [/content\/playbook\.js$/, join(here, 'built-playbook.ts')],
 ];
 
 const build = await rolldown({
