@@ -9,9 +9,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
 const domain = readdirSync(join(root, 'test', 'domain')).filter((name) => name.endsWith('.test.ts'));
 const tests = process.env.TESTS?.split(',') ?? domain.map((name) => `test/domain/${name}`);
-const instead = [
-  [/^vitest$/, join(here, 'as-vitest.ts')],
-];
+const instead = [[/^vitest$/, join(here, 'as-vitest.ts')]];
 
 const build = await rolldown({
   cwd: root,
