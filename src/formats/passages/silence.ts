@@ -15,16 +15,23 @@ export interface Directive {
   end: number;
 }
 
-/** The directives of a text, in order. */
-export function directivesOf(text: string): Directive[] {
-  if (!text.includes('refcoach-')) return [];
-  return [...text.matchAll(DIRECTIVE)].map((found) => ({
-    what: found[1] as Directive['what'],
-    rules: found[2]!.split(/[\s,]+/).filter((word) => /[a-z]/.test(word)),
-    start: found.index,
-    end: found.index + found[0].length,
-  }));
+let last: { text: string; directives: readonly Directive[] } = { text: '', directives: [] };
+
+/** The directives of a text, in order. A block is asked for them by who watches it and by who reads it, and looked through once. */
+export function directivesOf(text: string): readonly Directive[] {
+  if (text !== last.text) last = { text, directives: found(text) };
+  return last.directives;
 }
+
+const found = (text: string): Directive[] =>
+  !text.includes('refcoach-')
+    ? []
+    : Array.from(text.matchAll(DIRECTIVE), (match) => ({
+        what: match[1] as Directive['what'],
+        rules: match[2]!.split(/[\s,]+/).filter((word) => /[a-z]/.test(word)),
+        start: match.index,
+        end: match.index + match[0].length,
+      }));
 
 interface Hidden {
   rule: string;
