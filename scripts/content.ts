@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { bytesOf, unpack, unpacked, type Model } from '../src/domain/check/index.js';
 import { joined, tablesOf } from '../src/domain/words.js';
 import { readFolder } from '../src/playbook/folder.js';
+import { writeHand, type TrainedHand } from '../src/playbook/hand.js';
 import { writePack } from '../src/playbook/pack.js';
 import { needOf, needsOf } from './needs.js';
 import { writeWords } from './spelling.js';
@@ -32,6 +33,8 @@ export function writeContent(templates: string, folder: string): string[] {
   const parts = [...values.keys()].filter((key) => /^parts\/.*\/plain$|^channels\//.test(key));
   writePack(join(folder, 'playbook.pack'), values, [...EARLY, ...parts, 'needs', 'rules']);
   writeEar(join(templates, '..', 'src', 'domain', 'check', 'model.json'), folder);
+  const hand = join(templates, '..', 'src', 'domain', 'hand', 'model.json');
+  writeHand(JSON.parse(readFileSync(hand, 'utf8')) as TrainedHand, folder);
   writeFileSync(
     join(folder, 'example.json'),
     JSON.stringify(parse(readFileSync(join(templates, 'example.yaml'), 'utf8'))),

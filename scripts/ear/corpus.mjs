@@ -20,7 +20,7 @@ export const OUTPUTS = ['not-an-ask', 'good', 'wrong', ...LABELS];
 export async function load(file) {
   const out = `${root}node_modules/.cache/refcoach/${process.pid}-${file.replace(/\W/g, '-')}.mjs`;
   const build = await rolldown({ input: root + file, logLevel: 'silent' });
-  await build.write({ file: out, format: 'esm' });
+  await build.write({ file: out, format: 'esm', codeSplitting: false });
   const module = await import(pathToFileURL(out).href);
   rmSync(out);
   return module;

@@ -1,5 +1,6 @@
 /** The word lists of a playbook, ready to be looked into: what is a verb, a group, a person, a proper name. */
 import { has } from './has.js';
+import type { Hand } from './hand/hand.js';
 import type { WordLists } from './word-lists.js';
 import { speller, type Speller } from './spelling/speller.js';
 import type { Spelling } from './spelling/spelling.js';
@@ -35,6 +36,8 @@ export interface WordTables {
   needWords?: readonly string[];
   /** Where any word can be looked up; none where content is only checked. */
   spelling?: Spelling;
+  /** What makes typed notes sayable; none where content is only checked. */
+  hand?: () => Hand | undefined;
 }
 
 /**
@@ -50,6 +53,8 @@ export interface WordSets extends Omit<Readonly<Record<Table, WordTable>>, 'prop
   /** Whether words reveal a need where a kind of person belongs. */
   isNeed(text: string): boolean;
   private: readonly string[];
+  /** What makes typed notes sayable. */
+  hand(): Hand | undefined;
 }
 
 const listed = (words: Iterable<string>): ReadonlyMap<string, string> =>
@@ -123,5 +128,6 @@ function setsOf(words: WordTables): WordSets {
   const tables = Object.fromEntries(
     TABLES.map((name) => [name, new WordTable(words.tables[name])]),
   ) as Record<Table, WordTable>;
-  return { ...tables, isNeed: needOf(words), private: words.private, ...speller(tables, words.spelling) };
+  const { hand = () => undefined } = words;
+  return { ...tables, isNeed: needOf(words), private: words.private, hand, ...speller(tables, words.spelling) };
 }

@@ -8,6 +8,7 @@ import { contentFolder } from './content-folder.js';
 import { builtSource, type Source } from './source.js';
 import type { Below } from './folder.js';
 import { has } from '../domain/has.js';
+import type { Hand } from '../domain/hand/hand.js';
 import type { Spelling } from '../domain/spelling/spelling.js';
 import { parted, wordSets, type WordTables } from '../domain/words.js';
 import type { Phrasing, Playbook, Pool, Question, RuleText, Talk, Temper } from '../domain/playbook.js';
@@ -172,8 +173,10 @@ export function asPlaybook(source: Source): Playbook {
 function withSpelling(source: Source): WordTables {
   const words = source.get('words') as Omit<WordTables, 'tables'>;
   const list = lazy(() => source.get('spelling') as Spelling | undefined);
+  const hand = lazy(() => source.get('hand') as Hand | undefined);
   return {
     ...words,
+    hand,
     tables: parted(source.get('tables') as string),
     spelling: {
       knows: (word) => list()?.knows(word) ?? true,

@@ -3,6 +3,7 @@
  * or a folder that was just read, or one laid over the other (laid.ts). Values have keys such as "people/physician".
  */
 import { openPack } from './pack.js';
+import { openHand } from './hand.js';
 import { openSpelling } from './spelling.js';
 
 export type EntrySection =
@@ -25,7 +26,10 @@ export interface Source {
 /** The content the build wrote. */
 export function builtSource(folder: string): Source {
   const pack = openPack(`${folder}/playbook.pack`);
-  return remembering((key) => (key === 'spelling' ? openSpelling(`${folder}/spelling.bin`) : pack.get(key)));
+  return remembering((key) => {
+    if (key === 'spelling') return openSpelling(`${folder}/spelling.bin`);
+    return key === 'hand' ? openHand(folder) : pack.get(key);
+  });
 }
 
 /** Each value is read once. */

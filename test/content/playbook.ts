@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import { readFolder } from '../../src/playbook/folder.js';
 import { asPlaybook } from '../../src/playbook/open.js';
+import { handOf, type TrainedHand } from '../../src/playbook/hand.js';
+import model from '../../src/domain/hand/model.json';
 import { readSource } from '../../src/playbook/laid.js';
 
 export const templates = join(__dirname, '..', '..', 'templates');
@@ -9,4 +11,9 @@ const read = readFolder(templates);
 
 export const problems = read.problems;
 export const content = read.content;
-export const playbook = asPlaybook(readSource(read.content));
+const source = readSource(read.content);
+const hand = handOf(model as TrainedHand);
+export const playbook = asPlaybook({
+  get: (key) => (key === 'hand' ? hand : source.get(key)),
+  ids: (section) => source.ids(section),
+});

@@ -1,5 +1,6 @@
 /** Places and people of a customer's life, in the rep's words, made fit to be said to the customer. */
 import { headOf, shapeOf, upToComma } from '../english.js';
+import { sayable } from '../hand/written.js';
 import { peopleOf } from '../kind-places.js';
 import type { WordSets } from '../words.js';
 import { dayFirst, hoursAndGrades } from './circle-hours.js';
@@ -41,7 +42,7 @@ const DAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
 export function fitCircle(answer: string, sets: WordSets): Fit {
   if (/^(?:the |a )?mommy (?:and|&) me\b/i.test(answer)) return { text: 'your Mommy and Me class' };
   const { text: mended } = oneSentence(
-    dayFirst(answer).replace(/^(.* )all (?=(?:own|work|live|run|drive|teach|have)\b)/, '$1who '),
+    dayFirst(sayable('circles', answer, sets)).replace(/^(.* )all (?=(?:own|work|live|run|drive|teach|have)\b)/, '$1who '),
     sets,
   );
   const typed = oneVerb(withInitials(mended, sets), sets);

@@ -1,5 +1,6 @@
 /** What a rep does, as it ends "I …". */
 import { headOf, shapeOf } from '../english.js';
+import { sayable } from '../hand/written.js';
 import type { WordSets } from '../words.js';
 import { theirThere } from './there.js';
 import { atTheClock, firstWord, inOneBreath, lowerFirst, oneSentence, wordCount, type Fit } from './text.js';
@@ -18,7 +19,7 @@ export function fitDoes(answer: string, sets: WordSets): Fit {
   const { text: typed, cut } = oneSentence(answer, sets);
   if (!typed) return { text: '' };
   const misfit = { misfit: `"${typed}" can't end "I …". Start with a verb: "help …", "build …", "fix …"` };
-  const text = withoutScrap(theirThere(atTheClock(typed)), sets)
+  const text = withoutScrap(theirThere(atTheClock(sayable('does', typed, sets))), sets)
     .replace(/^(?:i(?:['’]m| am) )?(?:an?|the) [\w -]+? (?:who|that) /i, '')
     .replace(
       /^(?:my job is to|what i do is|i(?:['’]m here to)?|we(?: help to)?|basically|mainly|mostly)\s+/i,

@@ -1,5 +1,6 @@
 /** What is said of somebody the customer knows: "{name}, who …". */
 import { article, headOf, plural, shapeOf, singular, type Shape } from '../english.js';
+import { sayable } from '../hand/written.js';
 import { FEW, withNumberWords } from '../told/numbers.js';
 import type { WordSets } from '../words.js';
 import { firstWord, inOneBreath, lowerFirst, oneSentence, type Fit } from './text.js';
@@ -33,9 +34,19 @@ export function fitNote(answer: string, sets: WordSets): Fit {
   }
 }
 
+/** "your cousin, who bowls too" → "is your cousin and bowls too": as it goes on behind "who". */
+const behindWho = (said: string): string => {
+  if (/^who['’]s /.test(said)) return `is ${said.slice(6)}`;
+  if (said.startsWith('who ')) return said.slice(4);
+  if (/^whose /.test(said)) return said;
+  const [, what = '', goesOn = ''] = /^((?:your|the|an?) [^,]+?),? who (.+)$/.exec(said) ?? [];
+  return what ? `is ${what} and ${goesOn}` : said;
+};
+
 function noteFrom(answer: string, sets: WordSets): Fit {
-  const { text: typed } = oneSentence(answer, sets);
-  if (!typed) return { text: '' };
+  const { text: noted } = oneSentence(answer, sets);
+  if (!noted) return { text: '' };
+  const typed = behindWho(sayable('notes', noted, sets));
   const lead = hasOne(withAnd(withNumberWords(typed, FEW), sets).replace(APPENDED, ''))
     .replace(/^(?:who|and|he|she|they)\s+/i, '')
     .replace(/^(?:who|he|she)['’]s\s+/i, 'is ')

@@ -1,5 +1,6 @@
 /** What such people are like, as it ends "people who …", and what one can count of them. */
 import { article, headOf, shapeOf, singular } from '../english.js';
+import { sayable } from '../hand/written.js';
 import { FEW, withNumberWords } from '../told/numbers.js';
 import { toYours } from '../whose.js';
 import { dayOf } from './days.js';
@@ -29,7 +30,7 @@ const isVerb = (word: string, sets: WordSets): boolean =>
 export function fitWho(answer: string, sets: WordSets): Fit {
   const { text: typed } = oneSentence(answer, sets);
   if (!typed) return { text: '' };
-  const bare = typed
+  const bare = sayable('likes', typed, sets)
     .replace(
       /^(?:(?:the )?(?:people|those|they|folks|families|owners|customers|ones|kind|type)\s+)?(?:who|that)\s+/i,
       '',

@@ -60,12 +60,17 @@ export function undoubted(text: string, sets: WordSets): string {
 /** "you eats", "you been": a verb that "you" can't have. */
 function youDo(text: string, sets: WordSets): number {
   for (const { 1: verb = '', index } of text.matchAll(YOU_DO)) {
+    if (NO_VERB.test(verb)) return index;
     const isThird =
       verb.endsWith('s') && !sets.verbs.has(verb) && verb !== 'always' && baseVerb(verb, sets) !== '';
     if (isThird || isDone(verb, sets)) return index;
   }
   return -1;
 }
+
+/** What can't be the verb of "you". */
+const NO_VERB =
+  /^(?:down|up|back|home|out|off|over|under|in|on|at|from|with|without|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|the|an?|your|his|her|their|our|no|not|done|gone|been|being)$/i;
 
 /** A participle that is no past as well: "gone", "been". */
 const isDone = (word: string, sets: WordSets): boolean =>

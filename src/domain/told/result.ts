@@ -10,6 +10,7 @@ import { firstWord, wordCount } from '../tidy/text.js';
 import { baseVerb } from '../tidy/verbs.js';
 import type { WordSets } from '../words.js';
 import { beginning } from './begin.js';
+import { sentencesByHand } from './by-hand.js';
 import { thing } from './begun.js';
 import { doubtAt, undoubted } from './doubt.js';
 import { joined, type Piece } from './join.js';
@@ -56,7 +57,7 @@ export function toldResult(answer: string, result: string, sets: WordSets): Told
     const theirs = REPS.test(words) || words.includes('"') ? '' : words;
     return { text: quote, clause: true, short: quote, theirs, theirClause: theirs !== '', isPart: false };
   }
-  const as = typed ? told(typed, sets) : undefined;
+  const as = typed ? (byHand(typed, sets) ?? told(typed, sets)) : undefined;
   if (as) return as;
   const text = withNumberWords(withFinally(saidResult(result, sets), typed));
   const clause = /^(?:you|your|it|the|[A-Z][a-z]+)\b/.test(text) && !/^had /.test(result);
@@ -69,6 +70,34 @@ export function toldResult(answer: string, result: string, sets: WordSets): Told
     isPart: text !== '' && wordCount(text) + LOST < wordCount(typed),
   };
 }
+
+/** The result as the hand writes it; undefined where it isn't sure. */
+function byHand(typed: string, sets: WordSets): Told | undefined {
+  const { sentences, isPart } = sentencesByHand(typed, sets);
+  const first = sentences[0];
+  if (!first || !areSure(sentences, sets)) return undefined;
+  const own = sentences.map(withoutRepsClause).filter(Boolean);
+  const theirs = shortOf(own, false) || shortOf(sentences, false);
+  return {
+    text: sentences.join('. '),
+    clause: isClause(first),
+    short: shortOf(sentences, true) || first,
+    theirs,
+    theirClause: isClause(theirs),
+    isPart,
+  };
+}
+
+/** "Your roof is dry", but not "no leaks since March". */
+const isClause = (sentence: string): boolean =>
+  /^(?:you|your|it|it's|the|there|nobody|everybody|everyone)\b/i.test(sentence);
+
+/** A sentence without the clauses that tell what the rep did. */
+const withoutRepsClause = (sentence: string): string => {
+  const clauses = sentence.split(/, (?:and |so |but )?(?=(?:you|your|we|the|it|I)\b)/);
+  const own = clauses.filter((clause) => !REPS.test(clause));
+  return own.length === clauses.length ? sentence : own.join(', and ');
+};
 
 function told(typed: string, sets: WordSets): Told | undefined {
   const { whole, hasSubject } = factOf(toTell(withoutQuotes(typed), sets), sets);

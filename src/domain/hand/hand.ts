@@ -1,0 +1,77 @@
+/**
+ * The hand makes hurried notes sayable: it puts in the small words that were left out, and turns "his" and "she" to "your" and "you". It learned
+ * that from pairs of what reps typed and how one says it (test/said); it adds no fact, and drops none.
+ */
+import { WordTable } from '../word-table.js';
+import { edited } from './edits.js';
+import { keysOf } from './marks.js';
+import { Net, type Shares } from './net.js';
+import { tokensOf } from './tokens.js';
+import type { HandModel } from './types.js';
+
+/** What a note is: how a thing is said depends on what it's for. */
+export const SORTS = ['results', 'circles', 'likes', 'notes', 'does', 'serves'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** Tokens that are read; longer notes aren't written. */
+const MOST = 60;
+
+export interface Written {
+  text: string;
+  /** How sure the hand is: the least share that a choice had, 0 to 1. */
+  sure: number;
+}
+
+export class Hand {
+  private readonly net: Net;
+  private readonly rows: WordTable;
+  private readonly losable: ReadonlySet<string>;
+
+  constructor(
+    private readonly model: HandModel,
+    numbers: Int8Array,
+  ) {
+    this.net = new Net(model, numbers);
+    this.rows = new WordTable(model.rows);
+    this.losable = new Set(model.losable);
+  }
+
+  /** The note as one says it; undefined for one that is too long. `isName` tells which first words keep their capital. */
+  write(sort: Sort, note: string, isName: (word: string) => boolean): Written | undefined {
+    const tokens = tokensOf(note);
+    if (tokens.length === 0 || tokens.length > MOST) return undefined;
+    const { gaps, ops } = this.net.read([
+      this.rowsOf([`<${sort}>`]),
+      ...tokens.map((token, at) => this.rowsOf(keysOf(token, at))),
+      this.rowsOf(['<end>']),
+    ]);
+    let sure = 1;
+    const choose = (shares: Shares, names: readonly string[], may: (name: string) => boolean) => {
+      let best = 0;
+      shares.forEach((share, i) => {
+        if (share > shares[best]! && may(names[i]!)) best = i;
+      });
+      sure = Math.min(sure, shares[best]!);
+      return names[best]!;
+    };
+    const chosen = {
+      gaps: gaps.map((shares) => choose(shares, this.model.gaps, () => true)),
+      ops: ops.map((shares, at) => {
+        const token = tokens[at]!.toLowerCase();
+        const may = (op: string) =>
+          op === '=' || ((op !== '-' || this.losable.has(token)) && !/\d/.test(token));
+        return choose(shares, this.model.ops, may);
+      }),
+    };
+    return { text: edited(tokens, chosen, isName), sure };
+  }
+
+  private rowsOf(keys: readonly string[]): number[] {
+    const rows: number[] = [];
+    for (const key of keys) {
+      const row = this.rows.get(key);
+      if (row !== undefined) rows.push(Number(row));
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,52 @@
+/** A typed note before the hand takes it up: spelled out, its days and hours in the order in which one says them. */
+import { mend } from '../tidy/mend.js';
+import { asSpoken } from '../tidy/as-spoken.js';
+import { dayFirst, hoursAndGrades } from '../tidy/circle-hours.js';
+import { atItsHour, onItsDay } from '../tidy/gathering.js';
+import { withInitials } from '../tidy/initials.js';
+import { theirThere } from '../tidy/there.js';
+import type { WordSets } from '../words.js';
+import type { Sort } from './hand.js';
+
+/** The note with its words spelled out; training and use read the same. */
+export function prepared(sort: Sort, note: string, sets: WordSets): string {
+  const typed = note.replace(/[“”]/g, '"').replace(/\s*(?:=>|->|→)\s*/g, ' to ');
+  if (sort === 'circles')
+    return atItsHour(onItsDay(hoursAndGrades(withInitials(mend(dayFirst(typed), sets), sets))), sets);
+  const whole = hours(units(theirThere(mend(sort === 'results' ? asSpoken(typed) : typed, sets))));
+  return sort === 'results' ? withHave(whole, sets) : whole;
+}
+
+/** "3am" → "3 a.m.". */
+const hours = (text: string): string =>
+  text.replace(
+    /\b(\d{1,2}(?::\d\d)?) ?([ap])\.?m\b\.?/gi,
+    (_, n: string, half: string) => `${n} ${half.toLowerCase()}.m.`,
+  );
+/** "4.10 a lb" → "4.10 a pound", "9 lbs" → "9 pounds". */
+const units = (text: string): string =>
+  text
+    .replace(
+      /\b(a|per|the) (lb|gal|hr|yr|mo|wk)\b\.?/g,
+      (_, a: string, unit: string) => `${a} ${UNITS[unit]!}`,
+    )
+    .replace(/(?<=\d[\d,.]* ?)(lb|gal|hr|yr|mo|wk)s?\b\.?(?!-)/g, (_, unit: string) => ` ${UNITS[unit]!}s`)
+    .replace(/ {2,}/g, ' ');
+const UNITS: Readonly<Record<string, string>> = {
+  lb: 'pound',
+  gal: 'gallon',
+  hr: 'hour',
+  yr: 'year',
+  mo: 'month',
+  wk: 'week',
+};
+
+/** "Gone a year without a leak" → "have gone …", "not had to dig" → "haven't had to dig": a result that goes on behind "you". */
+const withHave = (text: string, sets: WordSets): string => {
+  const [, no = '', verb = ''] = /^(not |never )?([a-z]+)\b/i.exec(text) ?? [];
+  const low = verb.toLowerCase();
+  if (no === 'never ') return text;
+  if (no ? !sets.participleSet.has(low) : (sets.pastOf.get(low) ?? low) === low || sets.pasts.has(low))
+    return text;
+  return no ? `haven't ${text.slice(no.length)}` : `have ${low}${text.slice(verb.length)}`;
+};
