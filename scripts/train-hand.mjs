@@ -93,7 +93,7 @@ const gone = new Map();
 for (const { tokens, ops: becoming } of samples)
   becoming.forEach((op, at) => {
     const token = tokens[at].toLowerCase();
-    if (op === '-' && isSmall(token)) gone.set(token, (gone.get(token) ?? 0) + 1);
+    if (op === '-' && isSmall(token) && token !== '&') gone.set(token, (gone.get(token) ?? 0) + 1);
   });
 const losable = [...gone].filter(([, count]) => count >= GONE).map(([token]) => token).sort(); // prettier-ignore
 const model = packed({ learner, keys, gaps, ops, losable, sizes: SIZES, hand });

@@ -35,8 +35,14 @@ export function edited(
     if (gaps[at]) out.push(...gaps[at].split(' '));
     const word = changed(token, ops[at]!);
     if (!word) return;
+    if (gaps[at] && out.at(-1) === word) out.pop();
     const isBegin = at === 0 || tokens[at - 1] === '.';
-    const isLow = isBegin && gaps[at] && /^[A-Z][a-z']*$/.test(word) && !isName(word);
+    const isLow =
+      isBegin &&
+      gaps[at] &&
+      /^[A-Z][a-z']*$/.test(word) &&
+      !/^[A-Z]/.test(tokens[at + 1] ?? '') &&
+      !isName(word);
     out.push(isLow ? word[0]!.toLowerCase() + word.slice(1) : word);
   });
   const last = gaps[tokens.length];
@@ -63,12 +69,9 @@ const PLURAL: Readonly<Record<string, string>> = {
   "hasn't": "haven't",
   "doesn't": "don't",
 };
-const articleOf = (one: string, word: string): string =>
-  /^(?:[aeio]|un|up|ul)(?!ni(?:on|t|v|que|form)|ne-|nce)/.test(word) &&
-  !/^(?:one|once|eu|uni[a-z]|use)/.test(word)
-    ? 'an'
-    : /^(?:hour|honest|honor|heir)/.test(word)
-      ? 'an'
-      : /^[bcdfgjklmnpqrstvwxyz]/.test(word)
-        ? 'a'
-        : one;
+const articleOf = (one: string, word: string): string => {
+  if (AN.test(word)) return 'an';
+  return /^(?:[bcdfgjklmnpqrstvwxyz]|uni|use|eu|one|once)/.test(word) ? 'a' : one;
+};
+/** "Hour", "inspector", "uphill", but not "uniform" and "one-day". */
+const AN = /^(?:hour|honest|honor|heir|(?:[aei]|o(?!n(?:e|ce)\b)|un(?!i(?!n))|up|ul)(?!u))/;

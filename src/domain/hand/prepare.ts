@@ -2,7 +2,7 @@
 import { mend } from '../tidy/mend.js';
 import { asSpoken } from '../tidy/as-spoken.js';
 import { dayFirst, hoursAndGrades } from '../tidy/circle-hours.js';
-import { atItsHour, onItsDay } from '../tidy/gathering.js';
+import { atItsHour, fromWhere, onItsDay } from '../tidy/gathering.js';
 import { withInitials } from '../tidy/initials.js';
 import { theirThere } from '../tidy/there.js';
 import type { WordSets } from '../words.js';
@@ -12,7 +12,10 @@ import type { Sort } from './hand.js';
 export function prepared(sort: Sort, note: string, sets: WordSets): string {
   const typed = note.replace(/[“”]/g, '"').replace(/\s*(?:=>|->|→)\s*/g, ' to ');
   if (sort === 'circles')
-    return atItsHour(onItsDay(hoursAndGrades(withInitials(mend(dayFirst(typed), sets), sets))), sets);
+    return atItsHour(
+      onItsDay(fromWhere(hoursAndGrades(withInitials(mend(dayFirst(typed), sets), sets)), sets)),
+      sets,
+    );
   const whole = hours(units(theirThere(mend(sort === 'results' ? asSpoken(typed) : typed, sets))));
   return sort === 'results' ? withHave(whole, sets) : whole;
 }

@@ -17,11 +17,12 @@ export function textOf(tokens: readonly string[]): string {
   let text = '';
   let isQuote = false;
   let isOpen = true;
-  for (const token of tokens) {
+  tokens.forEach((token, at) => {
     const isClose = CLOSE.test(token) || (token === '"' && isQuote);
-    text += isClose || isOpen ? token : ` ${token}`;
+    const word = tokens[at - 1] === '.' ? token[0]!.toUpperCase() + token.slice(1) : token;
+    text += isClose || isOpen ? word : ` ${word}`;
     if (token === '"') isQuote = !isQuote;
     isOpen = token === '(' || (token === '"' && isQuote);
-  }
-  return text.replace(/(?<=[^.A-Z]\. )[a-z]/g, (letter) => letter.toUpperCase());
+  });
+  return text;
 }

@@ -16,7 +16,7 @@ import {
 } from './gathering.js';
 import { withInitials } from './initials.js';
 import { mend } from './mend.js';
-import { inOneBreath, lowerFirst, oneSentence, type Fit } from './text.js';
+import { inOneBreath, lowerFirst, oneSentence, wordCount, type Fit } from './text.js';
 import { theirThere } from './there.js';
 import { toCustomer } from './theirs.js';
 
@@ -38,11 +38,26 @@ const CLUB =
 const SMALL = /^(?:of|the|and)$/;
 const DAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
 
+/** Circles of fewer words are known by heart: "book club". */
+const FEW = 4;
+
+/** What one does there, and initials in brackets. */
+const BY_RULE = /^(?:plays|sings|bowls|golfs|curls|goes|belongs|attends)\b|\(/i;
+
 /** A circle as said to the customer: "partners in her practice" → "the partners in your practice"; "bee club" → "your bee club". */
 export function fitCircle(answer: string, sets: WordSets): Fit {
   if (/^(?:the |a )?mommy (?:and|&) me\b/i.test(answer)) return { text: 'your Mommy and Me class' };
+  if (wordCount(answer) < FEW || BY_RULE.test(answer)) return circleOf(answer, sets);
+  const said = sayable('circles', answer, sets);
+  const [, whose = '', what = ''] = DETERMINED.test(answer) ? [] : (/^((?:the|your) )(.+)$/.exec(said) ?? []);
+  if (!what) return circleOf(said, sets);
+  const fit = circleOf(what, sets);
+  return 'text' in fit && fit.text === what ? { ...fit, text: whose + what } : fit;
+}
+
+function circleOf(answer: string, sets: WordSets): Fit {
   const { text: mended } = oneSentence(
-    dayFirst(sayable('circles', answer, sets)).replace(/^(.* )all (?=(?:own|work|live|run|drive|teach|have)\b)/, '$1who '),
+    dayFirst(answer).replace(/^(.* )all (?=(?:own|work|live|run|drive|teach|have)\b)/, '$1who '),
     sets,
   );
   const typed = oneVerb(withInitials(mended, sets), sets);
@@ -68,6 +83,7 @@ export function fitCircle(answer: string, sets: WordSets): Fit {
   return inOneBreath(
     'circle',
     determined(split(gathered(text, sets), sets), sets)
+      .replace(/(?<=\b[ap]\.m)$/, '.')
       .replace(/^your (?=St\. )/, '')
       .replace(/^your (?=[a-z ]+ (?:you|(?:on|in|at|from|of) your) )/, 'the '),
   );

@@ -38,7 +38,7 @@ export function atItsHour(text: string, sets: WordSets): string {
   if (amid && !LINKED.test(amid[1]!))
     return `${amid[1]} on ${dayOf(amid[2]!)}${amid[3] ? ` ${hourOf(amid[3])}` : 's'} ${amid[4]}`;
   const both = TWO_DAYS.exec(text);
-  if (both) return `${both[1]} on ${dayOf(both[2]!)}s and ${dayOf(both[3]!)}s`;
+  if (both && !LINKED.test(both[1]!)) return `${both[1]} on ${dayOf(both[2]!)}s and ${dayOf(both[3]!)}s`;
   const day =
     /^(.{3,}?),? ((?:mon|tues?|weds?|thurs?|fri|sat|sun)(?:day)?s?)(?: (am|pm|mornings?|afternoons?|evenings?|nights?|nites?))?$/i.exec(
       text,

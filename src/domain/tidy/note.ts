@@ -34,19 +34,20 @@ export function fitNote(answer: string, sets: WordSets): Fit {
   }
 }
 
-/** "your cousin, who bowls too" → "is your cousin and bowls too": as it goes on behind "who". */
+/** "who bowls with you" → "bowls with you", "your cousin, who bowls too" → "is your cousin and bowls too"; '' for what can't stand behind "who". */
 const behindWho = (said: string): string => {
   if (/^who['’]s /.test(said)) return `is ${said.slice(6)}`;
   if (said.startsWith('who ')) return said.slice(4);
-  if (/^whose /.test(said)) return said;
   const [, what = '', goesOn = ''] = /^((?:your|the|an?) [^,]+?),? who (.+)$/.exec(said) ?? [];
-  return what ? `is ${what} and ${goesOn}` : said;
+  if (what) return `is ${what} and ${goesOn}`;
+  return /\b(?:is|are|was|were|has|have|had|who|whose)\b/.test(said) ? '' : said;
 };
 
 function noteFrom(answer: string, sets: WordSets): Fit {
   const { text: noted } = oneSentence(answer, sets);
   if (!noted) return { text: '' };
-  const typed = behindWho(sayable('notes', noted, sets));
+  const said = sayable('notes', noted, sets);
+  const typed = (said !== noted && behindWho(said)) || noted;
   const lead = hasOne(withAnd(withNumberWords(typed, FEW), sets).replace(APPENDED, ''))
     .replace(/^(?:who|and|he|she|they)\s+/i, '')
     .replace(/^(?:who|he|she)['’]s\s+/i, 'is ')
