@@ -16,7 +16,7 @@ const [PULL, ROW_PULL] = [1e-5, 1e-4];
 const LONGEST = 20;
 
 /** A multiple of eight: so many numbers the kernel takes at once. */
-export const eights = (count) => Math.ceil(count / 8) * 8;
+const eights = (count) => Math.ceil(count / 8) * 8;
 
 /** A net over so many keys, of which the first `own` are learned one by one, and gaps and ops. `vectors` has a column for each key, zeros for one without. */
 export class Learner {
@@ -48,7 +48,7 @@ export class Learner {
       this.part(`${of}Middle`, 2 * H, M, (2 * H) ** -0.5);
       this.part(`${of}MiddleBias`, 1, M, 0);
       this.part(`${of}Out`, M, width, M ** -0.5);
-      this.part(`${of}OutBias`, 1, width, 0).of.fill(-1000, names.length);
+      this.part(`${of}OutBias`, 1, width, 0).of.fill(0, names.length);
     }
     const normal = () => Math.sqrt(-2 * Math.log(1 - this.chance())) * Math.cos(2 * Math.PI * this.chance());
     const many = () => new Float32Array(keys * D);
@@ -193,7 +193,8 @@ export class Learner {
     for (let i = 0; i < M; i++) if (middle.of[i] < 0) middle.of[i] = 0;
     scores.of.set(outBias.of);
     weigh(scores.at, middle.at, BYTES, out.at, M, K * BYTES);
-    const shares = shared(scores.of.subarray(0, K));
+    const shares = shared(scores.of.subarray(0, of === 'gap' ? this.gaps.length : this.ops.length));
+    scoresErrors.of.fill(0);
     scoresErrors.of.set(shares);
     scoresErrors.of[answer] -= 1;
     for (let k = 0; k < K; k++) outBias.slopes.of[k] += scoresErrors.of[k];

@@ -12,11 +12,9 @@ const plain = (text) =>
     .trim();
 
 /** Prints the share of each sort, by how sure the hand is, and some of what is said otherwise. */
-export function measured(pairs, { model: { numbers, ...model }, hand, sets, show }) {
-  const writes = new hand.Hand(
-    model,
-    Int8Array.from(numbers, (char) => hand.weightOf(char.charCodeAt(0))),
-  );
+export function measured(pairs, { model: trained, hand, sets, show }) {
+  const { model, numbers } = hand.unpackHand(trained);
+  const writes = new hand.Hand(model, numbers);
   const isName = (word) =>
     sets.proper.has(word.toLowerCase()) ||
     sets.names.has(word.toLowerCase()) ||

@@ -1,38 +1,45 @@
-// The trained numbers as they are kept: whole numbers of one character each, part after part.
-import { eights } from './learning.mjs';
+// The trained numbers as they are kept: whole numbers of one character each, part after part, and the rows in the order of their keys' hashes.
 
 const MOST = 45;
 /** So many of a thousand numbers may be cut to the largest that is kept. */
 const CUT = 2;
 
-/** The model of a net that learned. */
+/** The model of a net that learned. Throws where two keys have one hash. */
 export function packed({ learner, keys, gaps, ops, losable, sizes, hand }) {
-  const columns = Object.entries(learner.parts)
-    .filter(([name]) => name !== 'meaning')
-    .map(([name, { of, cols }]) => [name, narrowed(name, of, cols, { gap: gaps.length, op: ops.length })]);
-  columns.push(['rows', learner.settled()]);
+  const hashes = keys.map((key, row) => [hand.hashOf(key), row]).sort(([one], [other]) => one - other);
+  hashes.forEach(([hash], at) => {
+    if (at > 0 && hashes[at - 1][0] === hash) throw new Error(`two keys have the hash ${hash}`);
+  });
+  const settled = learner.settled();
+  const rows = new Float32Array(settled.length);
+  hashes.forEach(([, row], at) =>
+    rows.set(settled.subarray(row * sizes.word, (row + 1) * sizes.word), at * sizes.word),
+  );
   let numbers = '';
-  const parts = columns.map(([name, of]) => {
-    const sizesOf = Array.from(of, Math.abs).sort((a, b) => b - a);
-    const most = sizesOf[Math.floor((of.length * (of.length > 1000 ? CUT : 0)) / 1000)];
-    const scale = most / MOST || 1;
+  const put = (of) => {
+    const scale = scaleOf(of);
     for (const number of of)
       numbers += hand.charOf(Math.max(-MOST, Math.min(MOST, Math.round(number / scale))));
-    return { name, length: of.length, scale };
-  });
+    return scale;
+  };
+  const parts = Object.entries(learner.parts)
+    .filter(([name]) => name !== 'meaning')
+    .map(([name, { of }]) => ({ name, length: of.length, scale: put(of) }));
+  const step = put(rows);
   return {
     sizes,
     gaps,
     ops,
     losable,
-    rows: hand.packWords(new Map(keys.map((key, row) => [key, String(row)]))),
     parts,
+    step,
+    keys: hand.packKeys(hashes.map(([hash]) => hash)),
     numbers,
   };
 }
 
-/** Only the columns that stand for something: the others were there for the machine's sake. */
-function narrowed(name, of, cols, counts) {
-  const count = counts[/^(gap|op)Out/.exec(name)?.[1]];
-  return count && eights(count) === cols ? of.filter((_, i) => i % cols < count) : of;
+/** What one step is, so that nearly all numbers have theirs. */
+function scaleOf(of) {
+  const sorted = Array.from(of, Math.abs).sort((one, other) => other - one);
+  return sorted[Math.floor((of.length * (of.length > 1000 ? CUT : 0)) / 1000)] / MOST || 1;
 }

@@ -1,6 +1,7 @@
 /** The small changes that make a typed note sayable, and the tokens they're made of. */
 import { describe, expect, it } from 'vitest';
 import { edited, type Edits } from '../../src/domain/hand/edits.js';
+import { hashOf, rowOf } from '../../src/domain/hand/keys.js';
 import { textOf, tokensOf } from '../../src/domain/hand/tokens.js';
 
 const { aligned } = (await import(new URL('../../scripts/hand/align.mjs', `file://${__filename}`).href)) as {
@@ -68,4 +69,13 @@ describe('edits', () => {
     ['an', 'roof'],
     ['an', 'one-day job'],
   ])('%s %s', (an, noun) => expect(said(noun, an)).toBe(`a ${noun}`));
+});
+
+describe('rows of keys', () => {
+  it('are found by their hash, and no other key has one', () => {
+    const known = Array.from({ length: 500 }, (_, i) => `key${i}`);
+    const hashes = Uint32Array.from(known.map(hashOf)).sort();
+    for (const key of known) expect(hashes[rowOf(hashOf(key), hashes)]).toBe(hashOf(key));
+    for (let i = 500; i < 1000; i++) expect(rowOf(hashOf(`key${i}`), hashes)).toBe(-1);
+  });
 });

@@ -2,12 +2,12 @@
  * The hand makes hurried notes sayable: it puts in the small words that were left out, and turns "his" and "she" to "your" and "you". It learned
  * that from pairs of what reps typed and how one says it (test/said); it adds no fact, and drops none.
  */
-import { WordTable } from '../word-table.js';
 import { edited } from './edits.js';
+import { hashOf, rowOf } from './keys.js';
 import { keysOf } from './marks.js';
 import { Net, type Shares } from './net.js';
 import { tokensOf } from './tokens.js';
-import type { HandModel } from './types.js';
+import type { HandModel, HandNumbers } from './types.js';
 
 /** What a note is: how a thing is said depends on what it's for. */
 export const SORTS = ['results', 'circles', 'likes', 'notes', 'does', 'serves'] as const;
@@ -24,15 +24,13 @@ export interface Written {
 
 export class Hand {
   private readonly net: Net;
-  private readonly rows: WordTable;
   private readonly losable: ReadonlySet<string>;
 
   constructor(
     private readonly model: HandModel,
-    numbers: Int8Array,
+    private readonly numbers: HandNumbers,
   ) {
-    this.net = new Net(model, numbers);
-    this.rows = new WordTable(model.rows);
+    this.net = new Net(model, numbers, MOST + 2);
     this.losable = new Set(model.losable);
   }
 
@@ -67,11 +65,6 @@ export class Hand {
   }
 
   private rowsOf(keys: readonly string[]): number[] {
-    const rows: number[] = [];
-    for (const key of keys) {
-      const row = this.rows.get(key);
-      if (row !== undefined) rows.push(Number(row));
-    }
-    return rows;
+    return keys.map((key) => rowOf(hashOf(key), this.numbers.keys)).filter((row) => row >= 0);
   }
 }

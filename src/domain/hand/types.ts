@@ -1,4 +1,4 @@
-/** The hand's trained numbers. */
+/** What the hand knows, beside its numbers. */
 export interface HandModel {
   /** Numbers for a token, kept in mind while reading in one direction, and between that and the choice. */
   sizes: { word: number; read: number; middle: number };
@@ -8,8 +8,20 @@ export interface HandModel {
   ops: readonly string[];
   /** Tokens that may go. */
   losable: readonly string[];
-  /** The row of each key, packed as word tables are. */
-  rows: string;
-  /** The parts of the numbers, one after the other: how many, and what one step is. */
-  parts: readonly { name: string; length: number; scale: number }[];
+  /** The matrices and columns of the net, one after the other, and how many numbers each has. */
+  parts: readonly { name: string; length: number }[];
+  /** What one step of a row's numbers is. */
+  step: number;
+}
+
+/** Its numbers as they are looked up. */
+export interface HandNumbers {
+  /** Those of the parts. */
+  parts: Float32Array;
+  /** The hashes of the keys that have a row, sorted. */
+  keys: Uint32Array;
+  /** Their rows, in that order, as steps. */
+  rows: Int8Array;
+  /** The functions of the kernel; empty where they are made when needed. */
+  code: Uint8Array;
 }
