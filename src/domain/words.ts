@@ -129,5 +129,11 @@ function setsOf(words: WordTables): WordSets {
     TABLES.map((name) => [name, new WordTable(words.tables[name])]),
   ) as Record<Table, WordTable>;
   const { hand = () => undefined } = words;
-  return { ...tables, isNeed: needOf(words), private: words.private, hand, ...speller(tables, words.spelling) };
+  return {
+    ...tables,
+    isNeed: needOf(words),
+    private: words.private,
+    hand,
+    ...speller(tables, words.spelling),
+  };
 }

@@ -55,7 +55,8 @@ const agreed = (text: string): string =>
   text
     .replace(
       YOU,
-      (_, you: string, how: string, verb: string) => `${you} ${how}${PLURAL[verb.toLowerCase()]!}`,
+      (_, you: string, how: string | undefined, verb: string) =>
+        `${you} ${how ?? ''}${PLURAL[verb.toLowerCase()]!}`,
     )
     .replace(/\b(a|an) (?=([a-z]+))/g, (_, one: string, word: string) => `${articleOf(one, word)} `);
 const YOU =

@@ -52,16 +52,17 @@ export class Hand {
       sure = Math.min(sure, shares[best]!);
       return names[best]!;
     };
-    const chosen = {
-      gaps: gaps.map((shares) => choose(shares, this.model.gaps, () => true)),
-      ops: ops.map((shares, at) => {
-        const token = tokens[at]!.toLowerCase();
-        const may = (op: string) =>
-          op === '=' || ((op !== '-' || this.losable.has(token)) && !/\d/.test(token));
-        return choose(shares, this.model.ops, may);
-      }),
-    };
-    return { text: edited(tokens, chosen, isName), sure };
+    const put = gaps.map((shares) => choose(shares, this.model.gaps, () => true));
+    const becoming = ops.map((shares, at) => {
+      const token = tokens[at]!.toLowerCase();
+      const mayGo = this.losable.has(token) && (token !== ',' || put[at] !== '' || put[at + 1] !== '');
+      return choose(
+        shares,
+        this.model.ops,
+        (op) => op === '=' || ((op !== '-' || mayGo) && !/\d/.test(token)),
+      );
+    });
+    return { text: edited(tokens, { gaps: put, ops: becoming }, isName), sure };
   }
 
   private rowsOf(keys: readonly string[]): number[] {

@@ -10,7 +10,10 @@ import type { Sort } from './hand.js';
 
 /** The note with its words spelled out; training and use read the same. */
 export function prepared(sort: Sort, note: string, sets: WordSets): string {
-  const typed = note.replace(/[“”]/g, '"').replace(/\s*(?:=>|->|→)\s*/g, ' to ');
+  const typed = note
+    .replace(/(?<=(?:n['’]?t|never)\b.*) no more$/, ' anymore')
+    .replace(/[“”]/g, '"')
+    .replace(/\s*(?:=>|->|→)\s*/g, ' to ');
   if (sort === 'circles')
     return atItsHour(
       onItsDay(fromWhere(hoursAndGrades(withInitials(mend(dayFirst(typed), sets), sets)), sets)),

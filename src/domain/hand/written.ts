@@ -17,9 +17,13 @@ export function written(sort: Sort, note: string, sets: WordSets): Written | und
 /** The note as the hand says it where it's sure enough, else as it was typed. A careful note is changed only for good reasons. */
 export function sayable(sort: Sort, note: string, sets: WordSets): string {
   const said = written(sort, note, sets);
-  return said && said.sure >= (isCareful(sort, note, sets) ? SURE.careful : SURE.hurried) ? said.text : note;
+  return said &&
+    said.sure >=
+      (isCareful(sort, note, sets) ? SURE.careful : SURE[sort === 'circles' ? 'circles' : 'others'])
+    ? said.text
+    : note;
 }
-const SURE = { hurried: 0.35, careful: 0.8 };
+const SURE = { circles: 0.4, others: 0.5, careful: 0.8 };
 
 /** Whether a note has no slip, no short form and no sign in it, but an article, or "your" as the playbook's own circles. */
 const isCareful = (sort: Sort, note: string, sets: WordSets): boolean =>
@@ -27,5 +31,5 @@ const isCareful = (sort: Sort, note: string, sets: WordSets): boolean =>
   prepared(sort, note, sets) === note &&
   PLAIN.test(note);
 const ADDRESSED = /^(?:the|your|all the) .*\byour?\b/;
-const ARTICLED = /\b(?:the|an?|their|every|each|your)\b/;
+const ARTICLED = /\b(?:the|an?|their|every|each|your|what)\b/;
 const PLAIN = /^[\p{L}\p{N}'’ ,-]*$/u;

@@ -42,7 +42,8 @@ const DAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
 const FEW = 4;
 
 /** What one does there, and initials in brackets. */
-const BY_RULE = /^(?:plays|sings|bowls|golfs|curls|goes|belongs|attends)\b|\(/i;
+const BY_RULE =
+  /^(?:plays|sings|bowls|golfs|curls|goes|belongs|attends)\b|\(| [-–—:] |, they |(?:&|\band) (?:him|her|he|she) [a-z]+ /i;
 
 /** A circle as said to the customer: "partners in her practice" → "the partners in your practice"; "bee club" → "your bee club". */
 export function fitCircle(answer: string, sets: WordSets): Fit {

@@ -14,12 +14,16 @@ const AS_I_CAN =
   /(?<=\bthe (?:least|most|best|fewest|fastest|smallest|lowest) (?:[a-z]+ ){0,2})(?:that )?(?:I|we) can(?: manage| do| find| get)?\b/i;
 const AS_SOON = /(?<=\bas [a-z]+ )as (?:I|we) can(?: manage)?\b/i;
 
+/** What the hand says, if it begins as it was typed: which verb it is, the rules tell. */
+const withSameVerb = (typed: string, said: string): string =>
+  firstWord(said).toLowerCase() === firstWord(typed).toLowerCase() ? said : typed;
+
 /** An answer that ends "I …": a base verb and what follows, every verb of a list in the same form. */
 export function fitDoes(answer: string, sets: WordSets): Fit {
   const { text: typed, cut } = oneSentence(answer, sets);
   if (!typed) return { text: '' };
   const misfit = { misfit: `"${typed}" can't end "I …". Start with a verb: "help …", "build …", "fix …"` };
-  const text = withoutScrap(theirThere(atTheClock(sayable('does', typed, sets))), sets)
+  const text = withoutScrap(theirThere(atTheClock(withSameVerb(typed, sayable('does', typed, sets)))), sets)
     .replace(/^(?:i(?:['’]m| am) )?(?:an?|the) [\w -]+? (?:who|that) /i, '')
     .replace(
       /^(?:my job is to|what i do is|i(?:['’]m here to)?|we(?: help to)?|basically|mainly|mostly)\s+/i,

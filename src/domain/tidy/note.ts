@@ -40,7 +40,7 @@ const behindWho = (said: string): string => {
   if (said.startsWith('who ')) return said.slice(4);
   const [, what = '', goesOn = ''] = /^((?:your|the|an?) [^,]+?),? who (.+)$/.exec(said) ?? [];
   if (what) return `is ${what} and ${goesOn}`;
-  return /\b(?:is|are|was|were|has|have|had|who|whose)\b/.test(said) ? '' : said;
+  return /^your /.test(said) && !/\b(?:is|are|was|were|has|have|had|whose)\b/.test(said) ? said : '';
 };
 
 function noteFrom(answer: string, sets: WordSets): Fit {
