@@ -278,7 +278,7 @@ describe('what a rep does ends "I …"', () => {
     ['sell houses w/ the least fuss I can manage', 'sell houses with the least fuss possible'],
     ['print signs as fast as we can', 'print signs as fast as possible'],
     ['teach kids the best way I know', 'teach kids the best way I know'],
-    ['scoop yards wkly so kids can play', 'scoop yards weekly so the kids can play'],
+    ['scoop yards wkly so kids can play', 'scoop yards weekly so kids can play'],
     [
       'crawl under porches so folks know what there buying',
       "crawl under porches so folks know what they're buying",

@@ -62,7 +62,7 @@ describe('the answers', () => {
     expect(customer.occupation).toBe('orthopedic surgeon in Toledo');
     expect(customer.result).toBe('quit running out of clean shirts');
     expect(customer.resultTold).toBe('');
-    expect(customer.circles[0]?.words).toBe('the attorneys from county bar lunches');
+    expect(customer.circles[0]?.words).toBe('the attorneys from the county bar lunches');
     expect(customer.people[0]?.name).toBe('Priya Suprise');
     expect(customer.people[0]?.note).toContain('restaurant');
     expect(customer.gave).toBe('a referral to a plumber');

@@ -2,6 +2,7 @@
 import { mend } from '../tidy/mend.js';
 import { asSpoken } from '../tidy/as-spoken.js';
 import { dayFirst, hoursAndGrades } from '../tidy/circle-hours.js';
+import { unhurried } from '../tidy/fact.js';
 import { atItsHour, fromWhere, onItsDay } from '../tidy/gathering.js';
 import { withInitials } from '../tidy/initials.js';
 import { theirThere } from '../tidy/there.js';
@@ -19,8 +20,8 @@ export function prepared(sort: Sort, note: string, sets: WordSets): string {
       onItsDay(fromWhere(hoursAndGrades(withInitials(mend(dayFirst(typed), sets), sets)), sets)),
       sets,
     );
-  const whole = hours(units(theirThere(mend(sort === 'results' ? asSpoken(typed) : typed, sets))));
-  return sort === 'results' ? withHave(whole, sets) : whole;
+  if (sort !== 'results') return hours(units(theirThere(mend(typed, sets))));
+  return withHave(hours(units(theirThere(unhurried(mend(asSpoken(typed), sets), sets)))), sets);
 }
 
 /** "3am" → "3 a.m.". */

@@ -1,4 +1,5 @@
 /** A typed note as the hand writes it. */
+import { baseVerb } from '../tidy/verbs.js';
 import type { WordSets } from '../words.js';
 import type { Sort, Written } from './hand.js';
 import { prepared } from './prepare.js';
@@ -11,8 +12,24 @@ export function written(sort: Sort, note: string, sets: WordSets): Written | und
     const low = word.toLowerCase();
     return sets.proper.has(low) || sets.names.has(low) || !sets.isRight(low);
   };
-  return hand.write(sort, prepared(sort, note, sets), isName);
+  const said = hand.write(sort, prepared(sort, note, sets), isName);
+  return said && { ...said, text: named(agreed(said.text, sets), sets) };
 }
+
+/** "Where you tends bar" → "where you tend bar". */
+const agreed = (text: string, sets: WordSets): string =>
+  text.replace(YOU_DOES, (whole, you: string, verb: string) => {
+    const base = sets.verbs.has(verb) ? '' : baseVerb(verb, sets);
+    return base ? `${you}${base}` : whole;
+  });
+const YOU_DOES =
+  /((?:^|, (?:and |so )?|\b(?:and|where|when|that|so|because|since|who|what) )you (?:also |now |still |just |both )?)([a-z]{2,}s)\b/g;
+
+/** "Your Omar's shift" → "Omar's shift". */
+const named = (text: string, sets: WordSets): string =>
+  text.replace(/\byour (?=([A-Z][a-z]+)['’]s )/g, (your, name: string) =>
+    sets.names.has(name.toLowerCase()) ? '' : your,
+  );
 
 /** The note as the hand says it where it's sure enough, else as it was typed. A careful note is changed only for good reasons. */
 export function sayable(sort: Sort, note: string, sets: WordSets): string {

@@ -49,12 +49,16 @@ const BY_RULE =
 export function fitCircle(answer: string, sets: WordSets): Fit {
   if (/^(?:the |a )?mommy (?:and|&) me\b/i.test(answer)) return { text: 'your Mommy and Me class' };
   if (wordCount(answer) < FEW || BY_RULE.test(answer)) return circleOf(answer, sets);
-  const said = sayable('circles', answer, sets);
+  const said = sayable('circles', theirOwn(answer), sets);
   const [, whose = '', what = ''] = DETERMINED.test(answer) ? [] : (/^((?:the|your) )(.+)$/.exec(said) ?? []);
   if (!what) return circleOf(said, sets);
   const fit = circleOf(what, sets);
   return 'text' in fit && fit.text === what ? { ...fit, text: whose + what } : fit;
 }
+
+/** "On there road" → "on your road". */
+const theirOwn = (typed: string): string =>
+  typed.replace(/\b(at|from|in|on|near) there (?!own\b)(?=[a-z]+(?:$| [a-z]+$))/g, '$1 your ');
 
 function circleOf(answer: string, sets: WordSets): Fit {
   const { text: mended } = oneSentence(
@@ -63,18 +67,7 @@ function circleOf(answer: string, sets: WordSets): Fit {
   );
   const typed = oneVerb(withInitials(mended, sets), sets);
   if (!typed) return { text: '' };
-  const text = kinNamed(
-    toCustomer(
-      theirThere(
-        hoursAndGrades(typed).replace(
-          /\b(at|from|in|on|near) there (?!own\b)(?=[a-z]+(?:$| [a-z]+$))/g,
-          '$1 your ',
-        ),
-      ),
-      sets,
-    ),
-    sets,
-  )
+  const text = kinNamed(toCustomer(theirThere(theirOwn(hoursAndGrades(typed))), sets), sets)
     .replace(/^(?:The|Your|All|Those)\b/, (word) => word.toLowerCase())
     .replace(/\b(at|from) the y$/, '$1 the Y')
     .replace(

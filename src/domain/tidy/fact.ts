@@ -38,6 +38,18 @@ export function factOf(answer: string, sets: WordSets): Fact {
   return fact;
 }
 
+/** A result with its clauses parted and its sums, figures and short forms written out. */
+export const unhurried = (typed: string, sets: WordSets): string =>
+  ordinals(
+    withThen(
+      withAmounts(
+        withClauses(hurried(typed), sets)
+          .replace(PAST, 'passed ')
+          .replace(/ vs\.? (?=\d)/, ', used to be '),
+      ),
+    ),
+  );
+
 /** A result is fitted and then told as it is spoken: the last fact is asked for twice. */
 const last = new WeakMap<WordSets, { spoken: string; fact: Fact }>();
 
@@ -46,17 +58,7 @@ function worked(spoken: string, sets: WordSets): Fact {
     oneSentence(withBreaks(spoken.replace(TWO_NO, '$1 and $2')).replace(/\s*\([^)]*\)\s*$/, ''), sets),
     sets,
   );
-  const past = thisPast(
-    ordinals(
-      withThen(
-        withAmounts(
-          withClauses(hurried(typed), sets)
-            .replace(PAST, 'passed ')
-            .replace(/ vs\.? (?=\d)/, ', used to be '),
-        ),
-      ),
-    ),
-  );
+  const past = thisPast(unhurried(typed, sets));
   const told = petNames(SELF.test(past) ? past.replace(BARE_NAME, (name) => upperFirst(name)) : past, sets);
   let text = has(told, 'you') ? told.replace(NOT_YOU_ARE, 'your ') : told;
   for (let lead = LEAD.exec(text); lead; lead = LEAD.exec(text)) text = text.slice(lead[0].length);

@@ -20,7 +20,7 @@ import { saidByThem } from './quoted.js';
 import { saidResult } from './said.js';
 import { isSure } from '../tidy/sure.js';
 import { HELD, partsOf, withInserts } from './split.js';
-import { asRep, withoutSigns } from './reps-own.js';
+import { asRep, REP, withoutSigns } from './reps-own.js';
 import { toTell } from './typed.js';
 import { withOwn, withWhose } from './whose.js';
 
@@ -57,8 +57,11 @@ export function toldResult(answer: string, result: string, sets: WordSets): Told
     const theirs = REPS.test(words) || words.includes('"') ? '' : words;
     return { text: quote, clause: true, short: quote, theirs, theirClause: theirs !== '', isPart: false };
   }
-  const as = typed ? (byHand(typed, sets) ?? told(typed, sets)) : undefined;
-  if (as) return as;
+  const said = typed ? byHand(typed, sets) : undefined;
+  if (said && !OTHERS.test(said.text)) return said;
+  const as = typed ? told(typed, sets) : undefined;
+  if (as && !(said && OTHERS.test(as.text))) return as;
+  if (said) return said;
   const text = withNumberWords(withFinally(saidResult(result, sets), typed));
   const clause = /^(?:you|your|it|the|[A-Z][a-z]+)\b/.test(text) && !/^had /.test(result);
   return {
@@ -71,11 +74,19 @@ export function toldResult(answer: string, result: string, sets: WordSets): Told
   };
 }
 
-/** The result as the hand writes it; undefined where it isn't sure. */
+/** Somebody whom the hand may have left where it's the customer: what the rules say then, they know better. */
+const OTHERS = /\b(?:her|hers|herself|his|him|himself)\b/;
+
+/** Results of so few words, and those that begin with the rep's own doing, are told by rules as well or better. */
+const FEW = 4;
+
+/** The result as the hand writes it; undefined where the rules know better, or a doubt is left. What nobody is said to have done, the customer did. */
 function byHand(typed: string, sets: WordSets): Told | undefined {
+  if (wordCount(typed) <= FEW || toTell(typed, sets).startsWith(REP)) return undefined;
   const { sentences, isPart } = sentencesByHand(typed, sets);
   const first = sentences[0];
   if (!first || !areSure(sentences, sets)) return undefined;
+  if (/^we\b/i.test(first) && !/^(?:we|i)\b/i.test(typed)) return undefined;
   const own = sentences.map(withoutRepsClause).filter(Boolean);
   const theirs = shortOf(own, false) || shortOf(sentences, false);
   return {
