@@ -1,8 +1,9 @@
 /** A typed note before the hand takes it up: spelled out, its days and hours in the order in which one says them. */
 import { mend } from '../tidy/mend.js';
 import { asSpoken } from '../tidy/as-spoken.js';
+import { dayOf, monthOf } from '../tidy/days.js';
 import { dayFirst, hoursAndGrades } from '../tidy/circle-hours.js';
-import { unhurried } from '../tidy/fact.js';
+import { moved, unhurried } from '../tidy/fact.js';
 import { atItsHour, fromWhere, onItsDay } from '../tidy/gathering.js';
 import { withInitials } from '../tidy/initials.js';
 import { theirThere } from '../tidy/there.js';
@@ -20,9 +21,22 @@ export function prepared(sort: Sort, note: string, sets: WordSets): string {
       onItsDay(fromWhere(hoursAndGrades(withInitials(mend(dayFirst(typed), sets), sets)), sets)),
       sets,
     );
-  if (sort !== 'results') return hours(units(theirThere(mend(typed, sets))));
-  return withHave(hours(units(theirThere(unhurried(mend(asSpoken(typed), sets), sets)))), sets);
+  if (sort !== 'results') return hours(units(days(theirThere(mend(typed, sets)))));
+  return withHave(
+    hours(units(days(theirThere(moved(unhurried(mend(asSpoken(typed), sets), sets), sets))))),
+    sets,
+  );
 }
+
+/** "Without losing a sat" → "… a Saturday", "apr-oct" → "April to October". */
+const days = (text: string): string =>
+  text
+    .replace(A_DAY, dayOf)
+    .replace(MONTHS, (_, from: string, to: string) => `${monthOf(from)} to ${monthOf(to)}`);
+const A_DAY =
+  /(?<=\b(?:an?|one|every|each|another|last|next|this|single|no) )(?:mon|tues?|weds?|thurs?|fri|sat|sun)\b(?! (?:on|down|in the|up)\b)/gi;
+const MONTHS =
+  /\b(jan|feb|mar|apr|may|aug|sept?|oct|nov|dec) ?[-–] ?(jan|feb|mar|apr|may|aug|sept?|oct|nov|dec)\b/gi;
 
 /** "3am" → "3 a.m.". */
 const hours = (text: string): string =>

@@ -34,13 +34,17 @@ const named = (text: string, sets: WordSets): string =>
 /** The note as the hand says it where it's sure enough, else as it was typed. A careful note is changed only for good reasons. */
 export function sayable(sort: Sort, note: string, sets: WordSets): string {
   const said = written(sort, note, sets);
-  return said &&
-    said.sure >=
-      (isCareful(sort, note, sets) ? SURE.careful : SURE[sort === 'circles' ? 'circles' : 'others'])
-    ? said.text
-    : note;
+  return said && said.sure >= SURE[sort][isCareful(sort, note, sets) ? 1 : 0] ? said.text : note;
 }
-const SURE = { circles: 0.4, others: 0.5, careful: 0.8 };
+/** How sure the hand must be of a hurried note, and of a careful one. */
+const SURE: Readonly<Record<Sort, readonly [number, number]>> = {
+  results: [0.15, 0.15],
+  circles: [0.25, 0.8],
+  likes: [0.5, 0.6],
+  notes: [0.3, 0.8],
+  does: [0.3, 0.8],
+  serves: [0.5, 0.8],
+};
 
 /** Whether a note has no slip, no short form and no sign in it, but an article, or "your" as the playbook's own circles. */
 const isCareful = (sort: Sort, note: string, sets: WordSets): boolean =>
