@@ -13,7 +13,7 @@ const read = readFolder(templates);
 export const problems = read.problems;
 export const content = read.content;
 const source = readSource(read.content);
-const hand = handOf(model as TrainedHand);
+const hand = handOf(model);
 export const playbook = asPlaybook({
   get: (key) => (key === 'hand' ? hand : source.get(key)),
   ids: (section) => source.ids(section),

@@ -233,7 +233,7 @@ describe('somebody known ends "{name}, who …"', () => {
     ['second shooter', 'is a second shooter'],
     ['runs ops', 'runs ops'],
     ['hangars next to him', 'hangars next to you'],
-    ['dentist on Fifth', 'is your dentist on Fifth'],
+    ['dentist on Fifth', 'is a dentist on Fifth'],
     ['brother-in-law', 'is your brother-in-law'],
     ['his brother', 'is your brother'],
     ['from church', 'is from church'],

@@ -34,6 +34,9 @@ export function fitNote(answer: string, sets: WordSets): Fit {
   }
 }
 
+/** Whose somebody is, where it was typed: a dentist is anybody's. */
+const WHOSE = /\b(?:his|her|their|your|my)\b/i;
+
 /** "who bowls with you" → "bowls with you", "your cousin, who bowls too" → "is your cousin and bowls too"; '' for what can't stand behind "who". */
 const behindWho = (said: string): string => {
   if (/^who['’]s /.test(said)) return `is ${said.slice(6)}`;
@@ -47,7 +50,8 @@ function noteFrom(answer: string, sets: WordSets): Fit {
   const { text: noted } = oneSentence(answer, sets);
   if (!noted) return { text: '' };
   const said = sayable('notes', noted, sets);
-  const typed = (said !== noted && behindWho(said)) || noted;
+  const typed =
+    (said !== noted && (!said.startsWith('your ') || WHOSE.test(noted)) && behindWho(said)) || noted;
   const lead = hasOne(withAnd(withNumberWords(typed, FEW), sets).replace(APPENDED, ''))
     .replace(/^(?:who|and|he|she|they)\s+/i, '')
     .replace(/^(?:who|he|she)['’]s\s+/i, 'is ')
