@@ -97,6 +97,5 @@ for (const { tokens, ops: becoming } of samples)
   });
 const losable = [...gone].filter(([, count]) => count >= GONE).map(([token]) => token).sort(); // prettier-ignore
 const model = packed({ learner, keys, gaps, ops, losable, sizes: SIZES, hand });
-if (process.env.SAVE) writeFileSync(process.env.SAVE, JSON.stringify(model));
 if (without.length === 0) writeFileSync(`${root}src/domain/hand/model.json`, JSON.stringify(model));
 else measured(all.filter(({ writer }) => without.includes(writer)), { model, hand, sets, show: Number(argument('--show') ?? 0) }); // prettier-ignore

@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import { readFolder } from '../../src/playbook/folder.js';
 import { asPlaybook } from '../../src/playbook/open.js';
-import type { TrainedHand } from '../../src/domain/hand/unpack.js';
 import { handOf } from '../../src/playbook/hand.js';
 import model from '../../src/domain/hand/model.json';
 import { readSource } from '../../src/playbook/laid.js';
