@@ -22,7 +22,7 @@ describe('a circle, as said to the customer', () => {
     ['guys on his rte', 'the guys on your route'],
     ['guys out on rte 9', 'the guys out on Route 9'],
     ['guys from the skeet lg', 'the guys from the skeet league'],
-    ['moms from church small group', 'the moms from your church small group'],
+    ['moms from church small group', 'the moms from the church small group'],
     ['couples gettin married in june', 'the couples getting married in June'],
     ['tues quilt bee', 'your Tuesday quilt bee'],
     ['ladies at the sr ctr', 'the ladies at the senior center'],
@@ -223,7 +223,7 @@ describe('somebody known ends "{name}, who …"', () => {
     ['still in the RV', 'is still in the RV'],
     [
       'did scheduling w/ him at last job, has her own agency now up in Dayton with forty aides',
-      'did scheduling with you at the last job',
+      'did scheduling with you at last job',
     ],
     ['just made lieutenant', 'just made lieutenant'],
     ['always runs late', 'always runs late'],

@@ -14,6 +14,8 @@ import type { Sort } from './hand.js';
 export function prepared(sort: Sort, note: string, sets: WordSets): string {
   const typed = note
     .replace(/(?<=(?:n['’]?t|never)\b.*) no more$/, ' anymore')
+    .replace(LOOSE, (_, before: string, end: string) => `${before}los${end === 'ing' ? 'ing' : 'e'}`)
+    .replace(/\b(across|down|up|along|off) (?:the )?rd\b/gi, '$1 the road')
     .replace(/[“”]/g, '"')
     .replace(/\s*(?:=>|->|→)\s*/g, ' to ');
   if (sort === 'circles')
@@ -27,6 +29,10 @@ export function prepared(sort: Sort, note: string, sets: WordSets): string {
     sets,
   );
 }
+
+/** "Used to loose 2 lanes", "loosing sleep". */
+const LOOSE =
+  /\b((?:to|did ?n['’]?t|do ?n['’]?t|never|won['’]?t|can['’]?t|would|could|not|ever|without|stopped|quit) )loos(e|ing)\b/gi;
 
 /** "Without losing a sat" → "… a Saturday", "apr-oct" → "April to October". */
 const days = (text: string): string =>
@@ -67,7 +73,13 @@ const withHave = (text: string, sets: WordSets): string => {
   const [, no = '', verb = ''] = /^(not |never )?([a-z]+)\b/i.exec(text) ?? [];
   const low = verb.toLowerCase();
   if (no === 'never ') return text;
-  if (no ? !sets.participleSet.has(low) : (sets.pastOf.get(low) ?? low) === low || sets.pasts.has(low))
-    return text;
+  const isDone = no ? sets.participleSet.has(low) || /[a-z]{2}ed$/.test(low) : isOnlyDone(low, sets);
+  if (!isDone) return text;
   return no ? `haven't ${text.slice(no.length)}` : `have ${low}${text.slice(verb.length)}`;
 };
+
+/** A participle that is no past as well: "gone", but not "found". */
+const isOnlyDone = (word: string, sets: WordSets): boolean =>
+  (sets.pastOf.get(word) ?? word) !== word && !sets.pasts.has(word) && !PAST_TOO.test(word);
+const PAST_TOO =
+  /^(?:found|had|made|kept|sold|told|held|lost|won|built|bought|brought|caught|got|left|met|paid|put|said|spent|cut|hit|let|set|quit|slept|felt|led|ran|read)$/;

@@ -13,7 +13,7 @@ export function written(sort: Sort, note: string, sets: WordSets): Written | und
     return sets.proper.has(low) || sets.names.has(low) || !sets.isRight(low);
   };
   const said = hand.write(sort, prepared(sort, note, sets), isName);
-  return said && { ...said, text: named(agreed(said.text, sets), sets) };
+  return said && { ...said, text: asSet(named(agreed(said.text, sets), sets), note) };
 }
 
 /** "Where you tends bar" → "where you tend bar". */
@@ -30,6 +30,22 @@ const named = (text: string, sets: WordSets): string =>
   text.replace(/\byour (?=([A-Z][a-z]+)['’]s )/g, (your, name: string) =>
     sets.names.has(name.toLowerCase()) ? '' : your,
   );
+
+/** Set phrases have no article: "back in place", "since last summer"; others have theirs: "on the first try". */
+const asSet = (text: string, note: string): string =>
+  text
+    .replace(BARE, (whole, before: string, noun: string) =>
+      new RegExp(`\\b${before} ${noun}\\b`, 'i').test(note) ? `${before} ${noun}` : whole,
+    )
+    .replace(LAST, (whole, when: string) => (/\bthe last\b/i.test(note) ? whole : when))
+    .replace(
+      /(?<!\b(?:on|for|with|by|than|was|is|of) )\bthe (first|second|third|1st|2nd|3rd) (try|go|attempt)\b/g,
+      'on the $1 $2',
+    );
+const BARE =
+  /\b(in|on|at|by|of|to|from) (?:the|your|a) (place|time|tune|budget|schedule|hand|heart|sight|stock|bloom|season|hold|call|demand|site|track|foot|sale|tap|work|home|church|school|night|noon|dawn|first|last)\b/g;
+const LAST =
+  /\bthe (last (?:year|summer|winter|spring|fall|month|week|season|night|Christmas|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]+day))\b/g;
 
 /** The note as the hand says it where it's sure enough, else as it was typed. A careful note is changed only for good reasons. */
 export function sayable(sort: Sort, note: string, sets: WordSets): string {
@@ -48,9 +64,10 @@ const SURE: Readonly<Record<Sort, readonly [number, number]>> = {
 
 /** Whether a note has no slip, no short form and no sign in it, but an article, or "your" as the playbook's own circles. */
 const isCareful = (sort: Sort, note: string, sets: WordSets): boolean =>
-  (sort === 'circles' ? ADDRESSED : ARTICLED).test(note) &&
-  prepared(sort, note, sets) === note &&
-  PLAIN.test(note);
-const ADDRESSED = /^(?:the|your|all the) .*\byour?\b/;
+  (CAREFUL[sort] ?? ARTICLED).test(note) && prepared(sort, note, sets) === note && PLAIN.test(note);
 const ARTICLED = /\b(?:the|an?|their|every|each|your|what)\b/;
+const CAREFUL: Readonly<Partial<Record<Sort, RegExp>>> = {
+  circles: /^(?:the|your|all the) .*\byour?\b/,
+  likes: /\b(?:the|their|each|your|what)\b/,
+};
 const PLAIN = /^[\p{L}\p{N}'’ ,-]*$/u;

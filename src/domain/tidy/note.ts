@@ -106,7 +106,7 @@ const owned = (text: string, shape: Shape): string =>
 
 /** There is one: "owner of the bakery", "principal at Roosevelt". */
 const ONLY_ONE =
-  /^[a-z]+ (?:guy|lady|gal)$|^(?:head|principal|president|ceo|CEO|CFO|COO|mayor|pastor|founder|fire chief|police chief) (?:of|at) |^(?:[a-z]+ )?(?:owner|manager|director|coach|chair|chairman|secretary|treasurer|superintendent|editor|captain) of (?:the|your)\b/;
+  /^[a-z]+ (?:guy|lady|gal)$|^team captain$|^(?:head|principal|president|ceo|CEO|CFO|COO|mayor|pastor|founder|fire chief|police chief) (?:of|at) |^(?:[a-z]+ )?(?:owner|manager|director|coach|chair|chairman|secretary|treasurer|superintendent|editor|captain) of (?:the|your)\b/;
 
 /** "crepe truck right next to hers": what the person has, and no verb. */
 function isThing(text: string, sets: WordSets): boolean {

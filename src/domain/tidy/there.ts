@@ -10,7 +10,7 @@ const PLACE =
   /^(?:is|isn['’]?t|are|aren['’]?t|was|were|will|has|have|had|to|for|in|on|at|of|off|by|with|without|from|when|while|where|if|and|or|but|so|as|than|till?|until|before|after|since|who|that|all|every|each|some|most|now|then|too|again|alone|together|once|twice|early|late|daily|weekly|yearly|often|always|never|still|just|only|right|yet|already|instead|anyway|because|first|last|this|next|it|they|he|she|we|you|a|an|the|mine|ours|yours|goes|go|comes|came|went|stays?|must|might|may|could|would|can|should|year-round|full-time|[a-z]+ly|[a-z]+days?|mornings|nights|weekends|summers|winters|forever|longer)$/;
 /** Only one's own can come behind a "their". */
 const OWN =
-  /^(?:own|kids?|children|families|customers|employees|crews?|homes?|wives|husbands|lives|living|way|1st|2nd|3rd|first|second|next|new|old|moms?|dads?|parents|grandkids|house|houses|garages?|yards?|lawns?|gardens?|places?|shops?|trucks?|cars?|boats?|pools?|kitchens?|books|fences?|barns?|land|tools|stuff|hands|word|business|dogs?|horses?|animals)$/;
+  /^(?:own|whole|entire|kids?|children|families|customers|employees|crews?|homes?|wives|husbands|lives|living|way|1st|2nd|3rd|first|second|next|new|old|moms?|dads?|parents|grandkids|house|houses|garages?|yards?|lawns?|gardens?|places?|shops?|trucks?|cars?|boats?|pools?|kitchens?|books|fences?|barns?|land|tools|stuff|hands|word|business|dogs?|horses?|animals)$/;
 /** What a verb of going takes: "drive there kids", but "drive there often". */
 const GOING =
   /\b(drive|take|move|keep|ride|work|show|bring|get|have|make|earn|let|watch|help|see|teach|leave|[a-z]{3,}ing) there (?=([a-z'’-]+|\d(?:st|nd|rd)))/g;
