@@ -31,11 +31,14 @@ const named = (text: string, sets: WordSets): string =>
     sets.names.has(name.toLowerCase()) ? '' : your,
   );
 
-/** Set phrases have no article: "back in place", "since last summer"; others have theirs: "on the first try". */
+/** Set phrases have no article: "back in place", "since last summer"; others have theirs: "on the first try"; kin are one's own. */
 const asSet = (text: string, note: string): string =>
   text
     .replace(BARE, (whole, before: string, noun: string) =>
       new RegExp(`\\b${before} ${noun}\\b`, 'i').test(note) ? `${before} ${noun}` : whole,
+    )
+    .replace(KIN, (whole, who: string) =>
+      new RegExp(`\\bthe ${who}`, 'i').test(note) ? whole : `your ${who}`,
     )
     .replace(LAST, (whole, when: string) => (/\bthe last\b/i.test(note) ? whole : when))
     .replace(
@@ -44,6 +47,8 @@ const asSet = (text: string, note: string): string =>
     );
 const BARE =
   /\b(in|on|at|by|of|to|from) (?:the|your|a) (place|time|tune|budget|schedule|hand|heart|sight|stock|bloom|season|hold|call|demand|site|track|foot|sale|tap|work|home|church|school|night|noon|dawn|first|last)\b/g;
+/** "The husband" is the customer's, unless it was typed so. */
+const KIN = /\bthe (husband|wife|mom|dad|mother|father|son|daughter|grandson|granddaughter)\b/g;
 const LAST =
   /\bthe (last (?:year|summer|winter|spring|fall|month|week|season|night|Christmas|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]+day))\b/g;
 
