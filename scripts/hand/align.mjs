@@ -3,7 +3,7 @@
 const UNITS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' '); // prettier-ignore
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 /** The numbers to ninety-nine in words. */
-const ONES = [
+export const ONES = [
   ...UNITS,
   ...TENS.flatMap((ten) => [ten, ...UNITS.slice(1, 10).map((unit) => `${ten}-${unit}`)]),
 ];

@@ -1,12 +1,12 @@
 // The hand's net as it learns: reading with some numbers left out, the way back, and the step after each few notes.
 import { chances } from '../ear/chance.mjs';
+import { rooms } from '../ear/net.mjs';
 
 export const SIZES = { word: 32, read: 48, middle: 48 };
 /** Numbers of a vector that is given, and tokens of the longest note with its ends. */
 export const VECTOR = 100;
 const MOST = 64;
 const BYTES = 4;
-const ROOM = 60e6;
 /** Shares of numbers and of keys that are left out while learning. */
 const [OUT, KEYS_OUT] = [0.25, 0.08];
 const [FIRST, SECOND, LEAST_STEP] = [0.9, 0.99, 1e-6];
@@ -22,14 +22,7 @@ const eights = (count) => Math.ceil(count / 8) * 8;
 export class Learner {
   constructor({ keys, own, gaps, ops, vectors, seed, hand }) {
     Object.assign(this, { gaps, ops, vectors, chance: chances(seed), steps: 0 });
-    const { memory, weigh } = hand.openKernel(ROOM, hand.kernelCode());
-    this.weigh = weigh;
-    let end = 0;
-    this.room = (length) => {
-      const at = end;
-      end += eights(length) * BYTES;
-      return { at, of: new Float32Array(memory, at, length) };
-    };
+    Object.assign(this, rooms(hand));
     const { word: D, read: H, middle: M } = SIZES;
     this.parts = {};
     this.part('meaning', VECTOR, D, 0.3 / Math.sqrt(VECTOR));

@@ -1,6 +1,6 @@
 // How often the hand says a note as its writer does, and what it says else.
+import { ONES } from './align.mjs';
 
-const ONES = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' '); // prettier-ignore
 const plain = (text) =>
   text
     .toLowerCase()

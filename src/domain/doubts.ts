@@ -2,7 +2,7 @@
 import type { Customer } from './model.js';
 import type { Person } from './playbook.js';
 import type { Warning } from './result.js';
-import type { Told } from './told/result.js';
+import type { Told } from './told/sentences.js';
 
 /** Nothing is made up about an occupation the playbook does not know. */
 export function unmatched(customer: Customer, person: Person | undefined): Warning[] {

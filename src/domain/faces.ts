@@ -6,7 +6,7 @@
 import type { CircleReader, OwnCircle } from './circles.js';
 import { isBelow, isBoss, isInCare, isOwnTeam, isPrivate } from './off-limits.js';
 import { Memory, PairMemory } from './memory.js';
-import type { Told } from './told/result.js';
+import type { Told } from './told/sentences.js';
 import type { CircleSaid } from './voice.js';
 import { bought, everybody, served } from './fill.js';
 import type { Judged } from './circle-fit.js';

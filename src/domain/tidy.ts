@@ -4,7 +4,8 @@
  */
 export { acquaintances } from './tidy/acquaintance.js';
 export { businessOf } from './tidy/business.js';
-export { byCommas, fitCircle } from './tidy/circle.js';
+export { byCommas } from './tidy/by-commas.js';
+export { fitCircle } from './tidy/circle.js';
 export { fitNote } from './tidy/note.js';
 export { doesOf, fitDoes } from './tidy/does.js';
 export { fitServes } from './tidy/serves.js';

@@ -21,7 +21,8 @@ import { newFaceMemory, type FaceMemory, type Pick as Face } from './faces.js';
 import type { Acquaintance, Customer, Profile } from './model.js';
 import type { Temper } from './playbook.js';
 import type { Values } from './say.js';
-import { toldResult, type Told } from './told/result.js';
+import { toldResult } from './told/result.js';
+import type { Told } from './told/sentences.js';
 import { toThem } from './told/to-them.js';
 
 /** Warm for friends and family, formal for an executive or a title in the name, else plain. */

@@ -16,6 +16,9 @@ const { pairs } = (await import(new URL('../../scripts/hand/pairs.mjs', `file://
 };
 
 const FILE = 'test/hand/said.golden';
+const { isSmall } = (await import(
+  new URL('../../scripts/hand/small-words.mjs', `file://${__filename}`).href
+)) as { isSmall: (text: string) => boolean };
 const sets = wordSets(playbook.words);
 const blocks = readFileSync(FILE, 'utf8').trimEnd().split('\n\n');
 
@@ -46,6 +49,16 @@ describe('nothing is lost and nothing made up', () => {
       expect(numbers(written(sort, typed, sets)?.text ?? typed)).toEqual(
         numbers(prepared(sort, typed, sets)),
       );
+  });
+
+  it('only small words are put in', () => {
+    for (const { sort, typed } of some) {
+      const plain = tokensOf(prepared(sort, typed, sets).toLowerCase());
+      const made = tokensOf((written(sort, typed, sets)?.text ?? '').toLowerCase()).filter(
+        (token) => !isSmall(token) && !plain.some((one) => one.slice(0, 2) === token.slice(0, 2)),
+      );
+      expect([typed, made]).toEqual([typed, []]);
+    }
   });
 
   it('a note that is too long is left alone', () =>

@@ -1,4 +1,5 @@
 /** Small changes that make what was typed sayable: words put in before a word, and what becomes of the word. */
+import { article } from '../english.js';
 import { textOf } from './tokens.js';
 
 /** `gaps[i]` goes before token i ('' for nothing), the last one behind them all; `ops[i]` is what becomes of token i. */
@@ -58,7 +59,7 @@ const agreed = (text: string): string =>
       (_, you: string, how: string | undefined, verb: string) =>
         `${you} ${how ?? ''}${PLURAL[verb.toLowerCase()]!}`,
     )
-    .replace(/\b(a|an) (?=([a-z]+))/g, (_, one: string, word: string) => `${articleOf(one, word)} `);
+    .replace(/\b(?:a|an) (?=([a-z]+))/g, (_, word: string) => `${article(word)} `);
 const YOU =
   /(?<!\b(?:of|with|for|to|from|and|behind|around|told|thanked|asked|on|at|by|near) )\b(you) ((?:just|never|still|always|only|also|even|already|finally|now|actually|really) )?(was|wasn't|is|isn't|has|hasn't|doesn't)\b/gi;
 const PLURAL: Readonly<Record<string, string>> = {
@@ -70,9 +71,3 @@ const PLURAL: Readonly<Record<string, string>> = {
   "hasn't": "haven't",
   "doesn't": "don't",
 };
-const articleOf = (one: string, word: string): string => {
-  if (AN.test(word)) return 'an';
-  return /^(?:[bcdfgjklmnpqrstvwxyz]|uni|use|eu|one|once)/.test(word) ? 'a' : one;
-};
-/** "Hour", "inspector", "uphill", but not "uniform" and "one-day". */
-const AN = /^(?:hour|honest|honor|heir|(?:[aei]|o(?!n(?:e|ce)\b)|un(?!i(?!n))|up|ul)(?!u))/;

@@ -6,7 +6,9 @@ import { dayFirst, hoursAndGrades } from '../tidy/circle-hours.js';
 import { moved, unhurried } from '../tidy/fact.js';
 import { atItsHour, fromWhere, onItsDay } from '../tidy/gathering.js';
 import { withInitials } from '../tidy/initials.js';
+import { atTheClock } from '../tidy/text.js';
 import { theirThere } from '../tidy/there.js';
+import { isOnlyParticiple } from '../tidy/verbs.js';
 import type { WordSets } from '../words.js';
 import type { Sort } from './hand.js';
 
@@ -23,9 +25,9 @@ export function prepared(sort: Sort, note: string, sets: WordSets): string {
       onItsDay(fromWhere(hoursAndGrades(withInitials(mend(dayFirst(typed), sets), sets)), sets)),
       sets,
     );
-  if (sort !== 'results') return hours(units(days(theirThere(mend(typed, sets)))));
+  if (sort !== 'results') return atTheClock(units(days(theirThere(mend(typed, sets)))));
   return withHave(
-    hours(units(days(theirThere(moved(unhurried(mend(asSpoken(typed), sets), sets), sets))))),
+    atTheClock(units(days(theirThere(moved(unhurried(mend(asSpoken(typed), sets), sets), sets))))),
     sets,
   );
 }
@@ -44,12 +46,6 @@ const A_DAY =
 const MONTHS =
   /\b(jan|feb|mar|apr|may|aug|sept?|oct|nov|dec) ?[-–] ?(jan|feb|mar|apr|may|aug|sept?|oct|nov|dec)\b/gi;
 
-/** "3am" → "3 a.m.". */
-const hours = (text: string): string =>
-  text.replace(
-    /\b(\d{1,2}(?::\d\d)?) ?([ap])\.?m\b\.?/gi,
-    (_, n: string, half: string) => `${n} ${half.toLowerCase()}.m.`,
-  );
 /** "4.10 a lb" → "4.10 a pound", "9 lbs" → "9 pounds". */
 const units = (text: string): string =>
   text
@@ -73,13 +69,7 @@ const withHave = (text: string, sets: WordSets): string => {
   const [, no = '', verb = ''] = /^(not |never )?([a-z]+)\b/i.exec(text) ?? [];
   const low = verb.toLowerCase();
   if (no === 'never ') return text;
-  const isDone = no ? sets.participleSet.has(low) || /[a-z]{2}ed$/.test(low) : isOnlyDone(low, sets);
+  const isDone = no ? sets.participleSet.has(low) || /[a-z]{2}ed$/.test(low) : isOnlyParticiple(low, sets);
   if (!isDone) return text;
   return no ? `haven't ${text.slice(no.length)}` : `have ${low}${text.slice(verb.length)}`;
 };
-
-/** A participle that is no past as well: "gone", but not "found". */
-const isOnlyDone = (word: string, sets: WordSets): boolean =>
-  (sets.pastOf.get(word) ?? word) !== word && !sets.pasts.has(word) && !PAST_TOO.test(word);
-const PAST_TOO =
-  /^(?:found|had|made|kept|sold|told|held|lost|won|built|bought|brought|caught|got|left|met|paid|put|said|spent|cut|hit|let|set|quit|slept|felt|led|ran|read)$/;

@@ -15,7 +15,6 @@ import {
   withThe,
 } from './gathering.js';
 import { withInitials } from './initials.js';
-import { mend } from './mend.js';
 import { inOneBreath, lowerFirst, oneSentence, wordCount, type Fit } from './text.js';
 import { theirThere } from './there.js';
 import { toCustomer } from './theirs.js';
@@ -105,21 +104,6 @@ const kinNamed = (text: string, sets: WordSets): string =>
         ? whole
         : kin + word[0]!.toUpperCase() + word.slice(1) + (after === ' who' ? ',' : ''),
   );
-
-/** Several circles or kinds with commas between, when each can stand alone; "hawk club, last Sunday of the month" stays whole. */
-export function byCommas(text: string, sets: WordSets): string[] {
-  const parts = text.split(/\s*,\s*(?:and\s+)?/).filter(Boolean);
-  const alone = (typed: string) => isAlone(mend(typed, sets), sets);
-  return parts.length > 1 && parts.every(alone) ? parts : [text];
-}
-
-const isAlone = (part: string, sets: WordSets): boolean =>
-  part.split(' ').length < 7 &&
-  !/^(?:who|with|in|at|of|on|from|especially|mostly|every|last|first)\b/i.test(part) &&
-  (shapeOf(part, sets) !== 'other' ||
-    sets.bare.has(part.toLowerCase()) ||
-    sets.places.has(headOf(part)) ||
-    /^[A-Z][A-Z0-9]{1,4}$/.test(part));
 
 /** "church - small group" → "small group at church"; "softball (co-ed)" and "hawk club, Sundays" keep their first part. */
 function split(text: string, sets: WordSets): string {

@@ -24,6 +24,10 @@ export function baseVerb(word: string, sets: WordSets): string {
   return inner ? (low.includes('-') ? again![0] : again![1]!) + inner : '';
 }
 
+/** A participle that is no past as well: "gone", "been", "come". */
+export const isOnlyParticiple = (word: string, sets: WordSets): boolean =>
+  sets.pastOf.has(word) && !sets.pasts.has(word);
+
 /** The base of a past form or participle: "went" → "go", "stopped" → "stop"; '' when it is none. */
 export function baseOfPast(word: string, sets: WordSets): string {
   const low = word.toLowerCase();

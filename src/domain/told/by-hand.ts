@@ -1,32 +1,50 @@
 /** A result as the hand writes it, cut into sentences that one can say in a breath. */
-import { written } from '../hand/written.js';
+import { surelyWritten } from '../hand/written.js';
 import { wordCount } from '../tidy/text.js';
 import type { WordSets } from '../words.js';
+import { areSure } from './doubt.js';
+import { LONGEST, MOST } from './join.js';
 import { withNumberWords } from './numbers.js';
+import { REP } from './reps-own.js';
+import { NEXT, shortOf, type Told } from './sentences.js';
+import { toTell } from './typed.js';
 
-/** Most words of one sentence, and of what is told in all. */
-const LONGEST = 18;
-const MOST = 27;
-/** The hand is believed from so much on. */
-const SURE = 0.15;
+/** Results of so few words are told by rules as well. */
+const FEW = 4;
 
-/** Sentences without their stops, and whether more was typed than they tell; none where the hand isn't sure. */
-export function sentencesByHand(typed: string, sets: WordSets): { sentences: string[]; isPart: boolean } {
-  const note = written('results', typed, sets);
-  if (!note || note.sure < SURE) return { sentences: [], isPart: false };
-  const all = withNumberWords(note.text).split(NEXT).flatMap(inBreaths);
-  const sentences: string[] = [];
-  let words = 0;
-  for (const sentence of all) {
-    words += wordCount(sentence);
-    if (sentences.length === 2 || words > MOST || wordCount(sentence) > LONGEST) break;
-    sentences.push(sentence);
-  }
-  return { sentences, isPart: sentences.length < all.length };
+/** The result as the hand writes it; undefined where the rules know better, or a doubt is left. What nobody is said to have done, the customer did. */
+export function toldByHand(typed: string, sets: WordSets): Told | undefined {
+  if (wordCount(typed) <= FEW || toTell(typed, sets).startsWith(REP)) return undefined;
+  const all = withNumberWords(surelyWritten('results', typed, sets))
+    .split(NEXT)
+    .flatMap(inBreaths);
+  const sentences = sayableOf(all);
+  const first = sentences[0];
+  if (!first || !areSure(sentences, sets)) return undefined;
+  if (/^we\b/i.test(first) && !/^(?:we|i)\b/i.test(typed)) return undefined;
+  const theirs = shortOf(sentences.map(withoutReps).filter(Boolean), false);
+  return {
+    text: sentences.join('. '),
+    clause: isClause(first),
+    short: shortOf(sentences, true) || first,
+    theirs,
+    theirClause: isClause(theirs),
+    isPart: sentences.length < all.length,
+  };
 }
 
-/** Between two sentences: the second begins with a capital. */
-const NEXT = /(?<=[^.A-Z])\. (?=[A-Z\d$])/;
+/** Two sentences at most, as long as they can be said. */
+function sayableOf(all: readonly string[]): string[] {
+  const sentences: string[] = [];
+  let words = 0;
+  for (const sentence of all.slice(0, 2)) {
+    words += wordCount(sentence);
+    if (words > MOST || wordCount(sentence) > LONGEST) break;
+    if (sentence) sentences.push(sentence);
+  }
+  return sentences;
+}
+
 /** Where a sentence may end, and another one begin. */
 const CLAUSE =
   /, (?:and )?(?=(?:you|your|the|it|it's|we|I|they|he|she|that|there|nobody|everybody|everyone|no|not|now|every|all|our|this|those)\b)/g;
@@ -42,3 +60,15 @@ function inBreaths(sentence: string): string[] {
   const rest = sentence.slice(cut.index + cut[0].length);
   return [sentence.slice(0, cut.index), ...inBreaths(rest[0]!.toUpperCase() + rest.slice(1))];
 }
+
+/** "Your roof is dry", but not "no leaks since March". */
+const isClause = (sentence: string): boolean =>
+  /^(?:you|your|it|it's|the|there|nobody|everybody|everyone)\b/i.test(sentence);
+
+/** A sentence without the clauses that tell what the rep did: those the customer can't say of themselves. */
+const withoutReps = (sentence: string): string => {
+  const clauses = sentence.split(/, (?:and |so |but )?(?=(?:you|your|we|the|it|I)\b)/);
+  const own = clauses.filter((clause) => !REPS_DOING.test(clause));
+  return own.length === clauses.length ? sentence : own.join(', and ');
+};
+const REPS_DOING = /(?<!\b(?:since|after|when|before|until|till) )\b(?:we|our|I|my|me)\b/;

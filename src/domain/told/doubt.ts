@@ -4,7 +4,7 @@
  */
 import { clauseStarts } from '../tidy/clause-starts.js';
 import { isSure } from '../tidy/sure.js';
-import { baseOfPast, baseVerb } from '../tidy/verbs.js';
+import { baseOfPast, baseVerb, isOnlyParticiple } from '../tidy/verbs.js';
 import type { WordSets } from '../words.js';
 import { isMany } from './states.js';
 
@@ -43,6 +43,10 @@ export function doubtAt(text: string, sets: WordSets): number {
   return first.length === 0 ? -1 : Math.min(...first);
 }
 
+/** Whether no sentence leaves a doubt. */
+export const areSure = (sentences: readonly string[], sets: WordSets): boolean =>
+  sentences.every((sentence) => doubtAt(sentence, sets) < 0);
+
 /** The sentence as far as one can be sure of it: without the clause or the words where doubt begins; '' where too little is left. */
 export function undoubted(text: string, sets: WordSets): string {
   const at = doubtAt(text, sets);
@@ -63,7 +67,7 @@ function youDo(text: string, sets: WordSets): number {
     if (NO_VERB.test(verb)) return index;
     const isThird =
       verb.endsWith('s') && !sets.verbs.has(verb) && verb !== 'always' && baseVerb(verb, sets) !== '';
-    if (isThird || isDone(verb, sets)) return index;
+    if (isThird || (isOnlyParticiple(verb, sets) && !sets.verbs.has(verb))) return index;
   }
   return -1;
 }
@@ -71,10 +75,6 @@ function youDo(text: string, sets: WordSets): number {
 /** What can't be the verb of "you". */
 const NO_VERB =
   /^(?:down|up|back|home|out|off|over|under|in|on|at|from|with|without|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|the|an?|your|his|her|their|our|no|not|done|gone|been|being)$/i;
-
-/** A participle that is no past as well: "gone", "been". */
-const isDone = (word: string, sets: WordSets): boolean =>
-  sets.pastOf.has(word) && !sets.verbs.has(word) && !sets.pasts.has(word);
 
 /** "a trucks". */
 function severalOf(text: string, sets: WordSets): number {

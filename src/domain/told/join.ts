@@ -13,8 +13,8 @@ export interface Piece {
 }
 
 /** Most words of one sentence, and of what is told in all. */
-const LONGEST = 18;
-const MOST = 27;
+export const LONGEST = 18;
+export const MOST = 27;
 
 const isLong = (words: string): boolean => wordCount(words) > LONGEST;
 

@@ -10,34 +10,20 @@ import { firstWord, wordCount } from '../tidy/text.js';
 import { baseVerb } from '../tidy/verbs.js';
 import type { WordSets } from '../words.js';
 import { beginning } from './begin.js';
-import { sentencesByHand } from './by-hand.js';
+import { toldByHand } from './by-hand.js';
 import { thing } from './begun.js';
-import { doubtAt, undoubted } from './doubt.js';
+import { areSure, undoubted } from './doubt.js';
 import { joined, type Piece } from './join.js';
 import { withNumberWords } from './numbers.js';
 import { goingOn, inPast } from './parts.js';
 import { saidByThem } from './quoted.js';
 import { saidResult } from './said.js';
+import { NEXT, REPS, shortOf, type Told } from './sentences.js';
 import { isSure } from '../tidy/sure.js';
 import { HELD, partsOf, withInserts } from './split.js';
-import { asRep, REP, withoutSigns } from './reps-own.js';
+import { asRep, withoutSigns } from './reps-own.js';
 import { toTell } from './typed.js';
 import { withOwn, withWhose } from './whose.js';
-
-/**
- * A result as it is told, one sentence or two; whether the first is a sentence ("your car runs like new" is, "no leaks since March" isn't);
- * and what of it stands where there is room for one. `theirs` is what the customer can say of it: no trouble, and not the rep's own doing; or ''.
- */
-export interface Told {
-  text: string;
-  clause: boolean;
-  short: string;
-  theirs: string;
-  /** Whether that is a sentence too. */
-  theirClause: boolean;
-  /** Whether more was typed than is told. */
-  isPart: boolean;
-}
 
 /** So many words fewer are told of an answer that is told whole: "since we started they have …". */
 const LOST = 6;
@@ -57,11 +43,11 @@ export function toldResult(answer: string, result: string, sets: WordSets): Told
     const theirs = REPS.test(words) || words.includes('"') ? '' : words;
     return { text: quote, clause: true, short: quote, theirs, theirClause: theirs !== '', isPart: false };
   }
-  const said = typed ? byHand(typed, sets) : undefined;
-  if (said && !OTHERS.test(said.text)) return said;
-  const as = typed ? told(typed, sets) : undefined;
-  if (as && !(said && OTHERS.test(as.text))) return as;
-  if (said) return said;
+  const written = typed ? toldByHand(typed, sets) : undefined;
+  if (written && !OTHERS.test(written.text)) return written;
+  const ruled = typed ? told(typed, sets) : undefined;
+  const as = written && (!ruled || OTHERS.test(ruled.text)) ? written : ruled;
+  if (as) return as;
   const text = withNumberWords(withFinally(saidResult(result, sets), typed));
   const clause = /^(?:you|your|it|the|[A-Z][a-z]+)\b/.test(text) && !/^had /.test(result);
   return {
@@ -77,39 +63,7 @@ export function toldResult(answer: string, result: string, sets: WordSets): Told
 /** Somebody whom the hand may have left where it's the customer: what the rules say then, they know better. */
 const OTHERS = /\b(?:her|hers|herself|his|him|himself)\b/;
 
-/** Results of so few words, and those that begin with the rep's own doing, are told by rules as well or better. */
-const FEW = 4;
-
-/** The result as the hand writes it; undefined where the rules know better, or a doubt is left. What nobody is said to have done, the customer did. */
-function byHand(typed: string, sets: WordSets): Told | undefined {
-  if (wordCount(typed) <= FEW || toTell(typed, sets).startsWith(REP)) return undefined;
-  const { sentences, isPart } = sentencesByHand(typed, sets);
-  const first = sentences[0];
-  if (!first || !areSure(sentences, sets)) return undefined;
-  if (/^we\b/i.test(first) && !/^(?:we|i)\b/i.test(typed)) return undefined;
-  const own = sentences.map(withoutRepsClause).filter(Boolean);
-  const theirs = shortOf(own, false) || shortOf(sentences, false);
-  return {
-    text: sentences.join('. '),
-    clause: isClause(first),
-    short: shortOf(sentences, true) || first,
-    theirs,
-    theirClause: isClause(theirs),
-    isPart,
-  };
-}
-
-/** "Your roof is dry", but not "no leaks since March". */
-const isClause = (sentence: string): boolean =>
-  /^(?:you|your|it|it's|the|there|nobody|everybody|everyone)\b/i.test(sentence);
-
-/** A sentence without the clauses that tell what the rep did. */
-const withoutRepsClause = (sentence: string): string => {
-  const clauses = sentence.split(/, (?:and |so |but )?(?=(?:you|your|we|the|it|I)\b)/);
-  const own = clauses.filter((clause) => !REPS.test(clause));
-  return own.length === clauses.length ? sentence : own.join(', and ');
-};
-
+/** The result as the rules tell it. */
 function told(typed: string, sets: WordSets): Told | undefined {
   const { whole, hasSubject } = factOf(toTell(withoutQuotes(typed), sets), sets);
   const [begins = '', ...rest] = partsOf(withInserts(articled(whole)), sets);
@@ -177,9 +131,6 @@ function sureOf(
   return { sentences: sentencesOf(one, pieces, typed, sets), pieces };
 }
 
-const areSure = (sentences: readonly string[], sets: WordSets): boolean =>
-  sentences.every((sentence) => doubtAt(sentence, sets) < 0);
-
 /** A first clause and its pieces as sentences; none where even the first is too long. */
 function sentencesOf(one: Piece, pieces: readonly Piece[], typed: string, sets: WordSets): string[] {
   const text = joined(one, pieces);
@@ -221,21 +172,6 @@ const KIN_TOO =
 /** A mark without its other one is dropped. */
 const evenQuotes = (text: string): string =>
   (text.match(/["“”]/g)?.length ?? 0) % 2 === 1 ? text.replace(/["“”]/g, '') : text;
-
-/** Between two sentences: the second begins with a capital. */
-const NEXT = /(?<=[^.A-Z])\. (?=[A-Z\d$])/;
-
-/** The first of the sentences that tells of no trouble, and of no doing of the rep's where it's the customer who says it. */
-function shortOf(sentences: readonly string[], we: boolean): string {
-  const good = sentences.find((text) => !TROUBLE.test(text) && (we || !REPS.test(text))) ?? '';
-  const isLater = good !== '' && good !== sentences[0];
-  return isLater && SMALL.test(good) ? good[0]!.toLowerCase() + good.slice(1) : good;
-}
-const REPS = /(?<!\b(?:since|after|when|before|until|till) )\bwe\b/i;
-const SMALL = /^(?:You|Your|We|The|It|No|Not|A|An|All|Both|Nobody|Every|Everyone|Everybody|Even)\b/;
-/** What went wrong first. */
-const TROUBLE =
-  /\b(?:died|broke|failed|flooded|burned|crashed|messed up|came out wrong|cancell?ed|wrong|went out|quit working|hit by|stolen|leaked)\b/;
 
 /** Quotation marks around what nobody is told to have said. */
 const withoutQuotes = (typed: string): string =>

@@ -1,0 +1,45 @@
+/** What the hand often gets wrong, put right by rule: each of these belongs in the pairs it learns from, and may go when it has learned it. */
+import { has } from '../has.js';
+import { baseVerb } from '../tidy/verbs.js';
+import type { WordSets } from '../words.js';
+import type { Sort } from './hand.js';
+
+/** What the hand made of a note, repaired; what was typed so stays so. */
+export function repaired(sort: Sort, text: string, note: string, sets: WordSets): string {
+  const said = unnamed(oneVerb(text, sets), sets)
+    .replace(BARE, (whole, before: string, noun: string) =>
+      has(note, `${before} ${noun}`) ? `${before} ${noun}` : whole,
+    )
+    .replace(LAST, (whole, when: string) => (has(note, 'the last') ? whole : when))
+    .replace(TRY, 'on the $1 $2');
+  return sort === 'results' || sort === 'circles'
+    ? said.replace(KIN, (whole, who: string) => (has(note, `the ${who}`) ? whole : `your ${who}`))
+    : said;
+}
+
+/** "Where you tends bar" → "where you tend bar". */
+const oneVerb = (text: string, sets: WordSets): string =>
+  text.replace(YOU_DOES, (whole, you: string, verb: string) => {
+    const base = sets.verbs.has(verb) ? '' : baseVerb(verb, sets);
+    return base ? `${you}${base}` : whole;
+  });
+const YOU_DOES =
+  /((?:^|, (?:and |so )?|\b(?:and|where|when|that|so|because|since|who|what) )you (?:also |now |still |just |both )?)([a-z]{2,}s)\b/g;
+
+/** "Your Omar's shift" → "Omar's shift". */
+const unnamed = (text: string, sets: WordSets): string =>
+  text.replace(/\byour (?=([A-Z][a-z]+)['’]s )/g, (your, name: string) =>
+    sets.names.has(name.toLowerCase()) ? '' : your,
+  );
+
+/** Set phrases have no article: "back in place". */
+const BARE =
+  /\b(in|on|at|by|of|to|from) (?:the|your|a) (place|time|tune|budget|schedule|hand|heart|sight|stock|bloom|season|hold|call|demand|site|track|foot|sale|tap|work|home|church|school|night|noon|dawn|first|last)\b/g;
+/** "Since the last summer" → "since last summer". */
+const LAST =
+  /\bthe (last (?:year|summer|winter|spring|fall|month|week|season|night|Christmas|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]+day))\b/g;
+/** "Passed the first try" → "passed on the first try". */
+const TRY =
+  /(?<!\b(?:on|for|with|by|than|was|is|of) )\bthe (first|second|third|1st|2nd|3rd) (try|go|attempt)\b/g;
+/** "The husband" is the customer's. */
+const KIN = /\bthe (husband|wife|mom|dad|mother|father|son|daughter|grandson|granddaughter)\b/g;
