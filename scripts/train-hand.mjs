@@ -6,13 +6,15 @@ import { shuffled, chances } from './ear/chance.mjs';
 import { load, root } from './ear/corpus.mjs';
 import { Learner, SIZES } from './hand/learning.mjs';
 import { measured } from './hand/measure.mjs';
-import { hurried, pairs, sampleOf } from './hand/pairs.mjs';
+import { halfway, pairs, sampleOf } from './hand/pairs.mjs';
 import { packed } from './hand/packed.mjs';
 import { isSmall } from './hand/small-words.mjs';
 import { vectors } from './hand/vectors.mjs';
 
 const SEED = 11;
-const [EPOCHS, TOGETHER, RATE] = [10, 12, 0.003];
+const [EPOCHS, TOGETHER, RATE] = [12, 12, 0.004];
+/** So many of the notes are learned from once more, with some of what is to be done already done. */
+const HALFWAY = 0.4;
 /** What is seen less often than so can't be chosen: a gap, an op; a key has no row of its own. */
 const LEAST = { gaps: 8, ops: 6, keys: 2, marks: 3 };
 /** A token may go when it went so often in training. */
@@ -29,9 +31,9 @@ const without = argument('--without')?.split(',') ?? [];
 const all = pairs();
 const chance = chances(SEED);
 const kept = all.filter(({ writer }) => !without.includes(writer));
-const samples = [...kept, ...kept.map((pair) => hurried(pair, chance, hand)).filter(Boolean)]
-  .map((pair) => sampleOf(pair, { hand, sets }))
-  .filter(Boolean);
+const whole = kept.map((pair) => sampleOf(pair, { hand, sets })).filter(Boolean);
+const some = whole.filter(() => chance() < HALFWAY);
+const samples = [...whole, ...some.map((sample) => halfway(sample, chance, hand)).filter(Boolean)];
 
 /** What is counted at least so often, most frequent first. */
 function frequent(of, least) {
@@ -48,7 +50,9 @@ const ops = frequent((sample) => sample.ops, LEAST.ops).filter(
   (op) => !op.startsWith('>') || isSmall(op.slice(1)),
 );
 const told = vectors(hand);
-const own = frequent(({ keys }) => keys.flat(), (key) => (/^[~=']/.test(key) ? LEAST.marks : LEAST.keys)); // prettier-ignore
+const frequentKeys = frequent(({ keys }) => keys.flat(), (key) => (/^[~=']/.test(key) ? LEAST.marks : LEAST.keys)); // prettier-ignore
+const chosen = [...gaps.slice(1).map(hand.gapKey), ...ops.slice(1).map(hand.opKey)];
+const own = [...frequentKeys, ...chosen];
 const keys = [...own, ...[...told.keys()].filter((word) => !own.includes(word))];
 const rows = new Map(keys.map((key, row) => [key, row]));
 const columns = new Float32Array(keys.length * 100);
@@ -72,6 +76,8 @@ const lessons = samples.map(({ keys: tokens, gaps: wanted, ops: becoming }) => (
   tokens: tokens.map((marks) => marks.map((key) => rows.get(key)).filter((row) => row !== undefined)),
   gaps: wanted.map(gapOf),
   ops: becoming.map(opOf),
+  gapRows: wanted.map((gap) => rows.get(hand.gapKey(gap)) ?? -1),
+  opRows: becoming.map((op) => rows.get(hand.opKey(op)) ?? -1),
 }));
 console.log(
   `${kept.length} pairs, ${samples.length} notes, ${keys.length} keys, ${gaps.length} gaps, ${ops.length} ops`,

@@ -2,13 +2,13 @@
 import { chances } from '../ear/chance.mjs';
 import { rooms } from '../ear/net.mjs';
 
-export const SIZES = { word: 32, read: 48, middle: 48 };
+export const SIZES = { word: 48, read: 96, middle: 64 };
 /** Numbers of a vector that is given, and tokens of the longest note with its ends. */
 export const VECTOR = 100;
 const MOST = 64;
 const BYTES = 4;
 /** Shares of numbers and of keys that are left out while learning. */
-const [OUT, KEYS_OUT] = [0.25, 0.08];
+const [OUT, KEYS_OUT] = [0.12, 0.05];
 const [FIRST, SECOND, LEAST_STEP] = [0.9, 0.99, 1e-6];
 /** What pulls numbers to zero: those of matrices, those of rows. */
 const [PULL, ROW_PULL] = [1e-5, 1e-4];
@@ -38,7 +38,7 @@ export class Learner {
     ]) {
       // prettier-ignore
       const width = eights(names.length);
-      this.part(`${of}Middle`, 2 * H, M, (2 * H) ** -0.5);
+      this.part(`${of}Middle`, 2 * H + D, M, (2 * H) ** -0.5);
       this.part(`${of}MiddleBias`, 1, M, 0);
       this.part(`${of}Out`, M, width, M ** -0.5);
       this.part(`${of}OutBias`, 1, width, 0).of.fill(0, names.length);
@@ -56,6 +56,8 @@ export class Learner {
     this.given = room(MOST * VECTOR);
     this.inputs = room(MOST * D);
     this.inputErrors = room(MOST * D);
+    this.ownInputs = room(MOST * D);
+    this.ownErrors = room(MOST * D);
     this.sides = [0, 1].map(() => ({
       seen: room(MOST * 3 * H),
       step: room(MOST * 3 * H),
@@ -66,7 +68,7 @@ export class Learner {
     }));
     const widest = Math.max(eights(gaps.length), eights(ops.length));
     for (const [name, length] of [
-      ['both', 2 * H],
+      ['both', 2 * H + D],
       ['middle', M],
       ['scores', widest],
     ]) {
@@ -107,10 +109,10 @@ export class Learner {
     return Float32Array.from({ length }, () => (this.chance() < OUT ? 0 : 1 / (1 - OUT)));
   }
 
-  /** Reads the keys of a note's tokens, given as rows. */
-  read(tokens) {
+  /** Reads the keys of a note's tokens, given as rows; there, with what was decided on before a token (rows too), back without. */
+  read(tokens, decided) {
     const { word: D, read: H } = SIZES;
-    const { weigh, parts, inputs, given, vectors } = this;
+    const { weigh, parts, inputs, ownInputs, given, vectors } = this;
     const count = (this.count = tokens.length);
     inputs.of.fill(0, 0, count * D);
     this.used = tokens.map((rows) => rows.filter(() => this.chance() >= KEYS_OUT));
@@ -131,6 +133,12 @@ export class Learner {
     });
     this.inputMask = this.thinned(count * D);
     this.inputMask.forEach((much, i) => (inputs.of[i] *= much));
+    ownInputs.of.set(inputs.of.subarray(0, count * D));
+    this.decided = decided.map((rows) => rows.filter(() => this.chance() >= KEYS_OUT));
+    this.decided.forEach((rows, t) => {
+      for (const row of rows)
+        for (let i = 0; i < D; i++) ownInputs.of[t * D + i] += this.rows.of[row * D + i];
+    });
     this.masks = [0, 1].map(() => this.thinned(count * H));
     this.sides.forEach(({ seen, step, mind }, side) => {
       mind.of.fill(0, 0, H);
@@ -140,7 +148,7 @@ export class Learner {
         seen.of.set(parts[`bias${side}`].of, at);
         weigh(
           seen.at + at * BYTES,
-          inputs.at + t * D * BYTES,
+          (side ? inputs : ownInputs).at + t * D * BYTES,
           BYTES,
           parts[`ahead${side}`].at,
           D,
@@ -165,15 +173,16 @@ export class Learner {
     });
   }
 
-  /** Learns one choice: of a gap or an op, from what is kept in mind at token `left` there and `right` back. Gives how far off it was. */
-  choose(of, left, right, answer) {
-    const { read: H, middle: M } = SIZES;
+  /** Learns one choice: of a gap or an op, from what is kept in mind at token `left` there and `right` back, and the row of the choice just before (-1 for none). Gives how far off it was. */
+  choose(of, left, right, before, answer) {
+    const { word: D, read: H, middle: M } = SIZES;
     const { weigh, parts, both, middle, scores, bothErrors, middleErrors, scoresErrors, masks, count } = this;
     const [there, back] = [(left + 1) * H, (count - right) * H];
     for (let i = 0; i < H; i++) {
       both.of[i] = this.sides[0].mind.of[there + i] * masks[0][left * H + i];
       both.of[H + i] = this.sides[1].mind.of[back + i] * masks[1][right * H + i];
     }
+    for (let i = 0; i < D; i++) both.of[2 * H + i] = before < 0 ? 0 : this.rows.of[before * D + i];
     const {
       [`${of}Middle`]: into,
       [`${of}MiddleBias`]: intoBias,
@@ -182,7 +191,7 @@ export class Learner {
     } = parts;
     const K = out.cols;
     middle.of.set(intoBias.of);
-    weigh(middle.at, both.at, BYTES, into.at, 2 * H, M * BYTES);
+    weigh(middle.at, both.at, BYTES, into.at, 2 * H + D, M * BYTES);
     for (let i = 0; i < M; i++) if (middle.of[i] < 0) middle.of[i] = 0;
     scores.of.set(outBias.of);
     weigh(scores.at, middle.at, BYTES, out.at, M, K * BYTES);
@@ -199,27 +208,39 @@ export class Learner {
       intoBias.slopes.of[i] += middleErrors.of[i];
     }
     bothErrors.of.fill(0);
-    weigh(bothErrors.at, middleErrors.at, BYTES, into.turned.at, M, 2 * H * BYTES);
-    for (let i = 0; i < 2 * H; i++)
+    weigh(bothErrors.at, middleErrors.at, BYTES, into.turned.at, M, (2 * H + D) * BYTES);
+    for (let i = 0; i < 2 * H + D; i++)
       if (both.of[i] !== 0)
         weigh(into.slopes.at + i * M * BYTES, both.at + i * BYTES, 0, middleErrors.at, 1, M * BYTES);
     for (let i = 0; i < H; i++) {
       this.sides[0].mindErrors.of[there + i] += bothErrors.of[i] * masks[0][left * H + i];
       this.sides[1].mindErrors.of[back + i] += bothErrors.of[H + i] * masks[1][right * H + i];
     }
+    if (before >= 0) {
+      this.rows.used.add(before);
+      for (let i = 0; i < D; i++) this.rows.slopes[before * D + i] += bothErrors.of[2 * H + i];
+    }
     return -Math.log(shares[answer] + 1e-9);
   }
 
-  /** Learns one note: `tokens` as rows, `gaps` and `ops` as numbers, -1 for what can't be chosen. Gives how far off it was. */
-  learn({ tokens, gaps, ops }) {
+  /**
+   * Learns one note: `tokens` as rows, `gaps` and `ops` as numbers, -1 for what can't be chosen; `gapRows` and `opRows` are the rows of what is
+   * chosen, -1 for none. Gives how far off it was.
+   */
+  learn({ tokens, gaps, ops, gapRows, opRows }) {
     const { word: D, read: H } = SIZES;
-    this.read(tokens);
-    const { count, inputErrors, sides } = this;
+    const none = (row) => row >= 0;
+    this.read(
+      tokens,
+      tokens.map((_, t) => [gapRows[t - 1] ?? -1, opRows[t - 2] ?? -1].filter(none)),
+    );
+    const { count, inputErrors, ownErrors, sides } = this;
     for (const { mindErrors } of sides) mindErrors.of.fill(0, 0, (count + 1) * H);
     let off = 0;
-    gaps.forEach((gap, at) => gap >= 0 && (off += this.choose('gap', at, at + 1, gap)));
-    ops.forEach((op, at) => op >= 0 && (off += this.choose('op', at + 1, at + 1, op)));
+    gaps.forEach((gap, at) => gap >= 0 && (off += this.choose('gap', at, at + 1, opRows[at - 1] ?? -1, gap)));
+    ops.forEach((op, at) => op >= 0 && (off += this.choose('op', at + 1, at + 1, gapRows[at], op)));
     inputErrors.of.fill(0, 0, count * D);
+    ownErrors.of.fill(0, 0, count * D);
     this.wayBack(0);
     this.wayBack(1);
     this.pass();
@@ -229,7 +250,8 @@ export class Learner {
   /** What the errors of one direction say of its numbers. */
   wayBack(side) {
     const { word: D, read: H } = SIZES;
-    const { weigh, parts, inputs, inputErrors, count } = this;
+    const { weigh, parts, count } = this;
+    const [inputs, inputErrors] = side ? [this.inputs, this.inputErrors] : [this.ownInputs, this.ownErrors];
     const { seen, step, seenErrors, stepErrors, mind, mindErrors } = this.sides[side];
     const [ahead, past] = [parts[`ahead${side}`], parts[`past${side}`]];
     const width = 3 * H * BYTES;
@@ -288,8 +310,15 @@ export class Learner {
   /** Hands the errors of the tokens on to their rows, and to what turns vectors. */
   pass() {
     const D = SIZES.word;
-    const { inputErrors, inputMask, rows, used, given, parts, count } = this;
-    for (let i = 0; i < count * D; i++) inputErrors.of[i] *= inputMask[i];
+    const { inputErrors, ownErrors, inputMask, rows, used, decided, given, parts, count } = this;
+    decided.forEach((keys, t) => {
+      for (const row of keys) {
+        rows.used.add(row);
+        for (let i = 0; i < D; i++) rows.slopes[row * D + i] += ownErrors.of[t * D + i];
+      }
+    });
+    for (let i = 0; i < count * D; i++)
+      inputErrors.of[i] = (inputErrors.of[i] + ownErrors.of[i]) * inputMask[i];
     used.forEach((keys, t) => {
       for (const row of keys) {
         rows.used.add(row);

@@ -38,45 +38,19 @@ export function sampleOf(pair, { hand, sets }) {
   };
 }
 
-const GOES = /^(?:the|a|an|your|and|with|is|are|was|were|on|so)$/;
-const OTHERS = [
-  { you: 'she', them: 'her', your: 'her' },
-  { you: 'he', them: 'him', your: 'his' },
-  { you: 'they', them: 'them', your: 'their' },
-];
-const ONE = { have: 'has', "haven't": "hasn't", are: 'is', "don't": "doesn't", were: 'was' };
-const NO_VERB =
-  /^(?:and|,|so|but|that|when|if|because|since|where|what|\.|until|till|before|after|as|who|than|how|thing|way|day|time|ones?|place)$/;
-
-/** The same told note typed in another hurry, or with care: small words left out, "you" as "she", small letters. Undefined where nothing is left. */
-export function hurried({ sort, writer, told }, chance, hand) {
-  const words = hand.tokensOf(told);
-  const other = chance() < 0.5 ? undefined : OTHERS[Math.floor(chance() * OTHERS.length)];
-  const isCareful = chance() < 0.4;
-  const isSmall = !isCareful && chance() < 0.7;
-  const typed = [];
-  words.forEach((word, at) => {
-    const token = word.toLowerCase();
-    const before = words[at - 1]?.toLowerCase() ?? '';
-    if (!isCareful && GOES.test(token) && chance() < 0.5) return;
-    if (at === 0 && sort === 'results' && /^(?:you|you've|your)$/.test(token) && chance() < 0.6) return;
-    if (!isCareful && token === ',' && chance() < 0.3) return;
-    const as = other && asOther(token, before, other);
-    if (as) typed.push(as);
-    else typed.push(isSmall && at > 0 && chance() < 0.7 ? token : word);
-  });
-  if (typed.length === 0) return undefined;
-  const text = hand.textOf(typed);
-  return { sort, writer, typed: isSmall ? text[0].toLowerCase() + text.slice(1) : text, told };
-}
-
-/** "You" as a rep notes it of somebody; '' for any other token. */
-function asOther(token, before, { you, them, your }) {
-  const isMany = you === 'they';
-  if (token === 'your') return your;
-  if (token === 'you') return before && !NO_VERB.test(before) ? them : you;
-  if (token === "you've") return isMany ? "they've" : `${you}'s`;
-  if (token === "you're") return isMany ? "they're" : `${you}'s`;
-  if (token === "you'd") return `${you}'d`;
-  return before === 'you' && !isMany ? (ONE[token] ?? '') : '';
+/** A note of which some edits are made already, so that what is left to do is learned as well, and what is right is left alone. Undefined for one that gets too long. */
+export function halfway(sample, chance, hand) {
+  const { sort, tokens, gaps, ops, told } = sample;
+  const share = chance();
+  const some = (edits, none) => edits.map((edit) => (edit === none || chance() < share ? edit : none));
+  const [put, becoming] = [some(gaps, ''), some(ops, '=')];
+  const text = hand.edited(tokens, { gaps: put, ops: becoming }, () => true);
+  const made = hand.tokensOf(text);
+  if (made.length === 0 || made.length > MOST) return undefined;
+  return {
+    ...sample,
+    tokens: made,
+    keys: [[`<${sort}>`], ...made.map((token, at) => hand.keysOf(token, at)), ['<end>']],
+    ...aligned(made, hand.tokensOf(told)),
+  };
 }

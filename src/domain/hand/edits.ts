@@ -48,7 +48,7 @@ export function edited(
   });
   const last = gaps[tokens.length];
   if (last) out.push(...last.split(' '));
-  return agreed(textOf(out));
+  return agreed(textOf(out.filter((word, at) => !(word === ',' && /^[,.;]/.test(out[at + 1] ?? '')))));
 }
 
 /** "You was" → "you were", "a inspector" → "an inspector". */

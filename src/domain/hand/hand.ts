@@ -2,10 +2,11 @@
  * The hand makes hurried notes sayable: it puts in the small words that were left out, and turns "his" and "she" to "your" and "you". It learned
  * that from pairs of what reps typed and how one says it (test/said); it adds no fact, and drops none.
  */
-import { edited } from './edits.js';
+import { edited, type Edits } from './edits.js';
 import { hashOf, rowOf } from './keys.js';
 import { keysOf } from './marks.js';
-import { Net, type Shares } from './net.js';
+import { Net, type Decide } from './net.js';
+import { othersIn } from './others.js';
 import { tokensOf } from './tokens.js';
 import type { HandModel, HandNumbers } from './types.js';
 
@@ -16,13 +17,49 @@ export type Sort = (typeof SORTS)[number];
 /** Tokens that are read; longer notes aren't written. */
 const MOST = 60;
 
+/** A choice isn't sure below that share; fewer tokens are no clause; and what stands between two. */
+const WEAK = 0.25;
+const FEWEST = 3;
+const MARK = /^[,.]/;
+/** What parts two clauses doesn't go without something in its place. */
+const BETWEEN = /^(?:[,.;:]|[-–—/=>]+)$/;
+
+/** Somebody is left out only where something else stands for them. */
+const PRONOUN = /^(?:he|she|they|we|i|you)$/i;
+/** A word that isn't known for a name gets its capital only where it's so sure: "Bear Hall", but not "no slack". */
+const SURELY_NAME = 0.85;
+/** What is written so surely is clear; and so many texts are kept in mind. */
+const SURE = 0.5;
+const KEPT = 4096;
+
+/** The choice that leaves things alone. */
+const ALONE = 0;
+
 export interface Written {
   text: string;
   /** How sure the hand is: the least share that a choice had, 0 to 1. */
   sure: number;
+  /** The first clauses alone, where a choice behind them isn't sure and none in them; else ''. */
+  head: string;
+}
+
+/** The clauses before a token, ended where the last of them does; '' where there is none. */
+function headOf(
+  tokens: readonly string[],
+  { gaps, ops }: Edits,
+  before: number,
+  isName: (word: string) => boolean,
+): string {
+  const ends = (at: number) => MARK.test(gaps[at]!) || (tokens[at] === ',' && ops[at] === '=');
+  let cut = before;
+  while (cut >= FEWEST && !ends(cut)) cut--;
+  if (cut < FEWEST) return '';
+  return edited(tokens.slice(0, cut), { gaps: [...gaps.slice(0, cut), ''], ops: ops.slice(0, cut) }, isName);
 }
 
 export class Hand {
+  /** How surely texts are left alone. */
+  private readonly known = new Map<string, number>();
   private readonly net: Net;
   private readonly losable: ReadonlySet<string>;
 
@@ -34,35 +71,74 @@ export class Hand {
     this.losable = new Set(model.losable);
   }
 
-  /** The note as one says it; undefined for one that is too long. `isName` tells which first words keep their capital. */
+  /** The note as one says it; undefined for one that is too long. `isName` tells which words keep a capital, or may get one. */
   write(sort: Sort, note: string, isName: (word: string) => boolean): Written | undefined {
     const tokens = tokensOf(note);
-    if (tokens.length === 0 || tokens.length > MOST) return undefined;
-    const { gaps, ops } = this.net.read([
-      this.rowsOf([`<${sort}>`]),
-      ...tokens.map((token, at) => this.rowsOf(keysOf(token, at))),
-      this.rowsOf(['<end>']),
-    ]);
+    const { gaps: canPut, ops: canBecome } = this.model;
+    const [gaps, ops]: [string[], string[]] = [[], []];
+    const others = othersIn(tokens);
+    const may = (op: string, at: number, share: number): boolean => {
+      const token = tokens[at]!;
+      if (op === '=') return true;
+      if (op === '^') return share > SURELY_NAME || isName(token);
+      if (op === '-' && !(this.losable.has(token.toLowerCase()) && (gaps[at] || !PRONOUN.test(token))))
+        return false;
+      return !/\d/.test(token) && !(others.has(at) && /^>you/.test(op));
+    };
     let sure = 1;
-    const choose = (shares: Shares, names: readonly string[], may: (name: string) => boolean) => {
+    let weak = -1;
+    const isRead = this.read(sort, tokens, (of, at, shares) => {
       let best = 0;
       shares.forEach((share, i) => {
-        if (share > shares[best]! && may(names[i]!)) best = i;
+        if (share > shares[best]! && (of === 'gap' || may(canBecome[i]!, at, share))) best = i;
       });
       sure = Math.min(sure, shares[best]!);
-      return names[best]!;
-    };
-    const put = gaps.map((shares) => choose(shares, this.model.gaps, () => true));
-    const becoming = ops.map((shares, at) => {
-      const token = tokens[at]!.toLowerCase();
-      const mayGo = this.losable.has(token) && (token !== ',' || put[at] !== '' || put[at + 1] !== '');
-      return choose(
-        shares,
-        this.model.ops,
-        (op) => op === '=' || ((op !== '-' || mayGo) && !/\d/.test(token)),
-      );
+      if (weak < 0 && sure < WEAK) weak = at;
+      if (of === 'gap') gaps.push(canPut[best]!);
+      else ops.push(canBecome[best]!);
+      return best;
     });
-    return { text: edited(tokens, { gaps: put, ops: becoming }, isName), sure };
+    if (!isRead) return undefined;
+    ops.forEach((op, at) => {
+      const isBetween = at > 0 && at < tokens.length - 1 && !gaps[at] && !gaps[at + 1];
+      if (op === '-' && isBetween && BETWEEN.test(tokens[at]!))
+        ops[at] = /[,.]/.test(tokens[at]!) ? '=' : '>,';
+    });
+    const text = edited(tokens, { gaps, ops }, isName);
+    if (sure >= SURE) this.keep(sort, text, sure);
+    return { text, sure, head: headOf(tokens, { gaps, ops }, weak, isName) };
+  }
+
+  /** How surely a text is left as it is: the least share that leaving something alone has, 0 to 1; 0 for one that is too long. What it surely wrote itself isn't read again. */
+  leaves(sort: Sort, text: string): number {
+    const known = this.known.get(sort + text);
+    if (known !== undefined) return known;
+    let least = 1;
+    const isRead = this.read(sort, tokensOf(text), (_of, _at, shares) => {
+      least = Math.min(least, shares[ALONE]!);
+      return ALONE;
+    });
+    return this.keep(sort, text, isRead ? least : 0);
+  }
+
+  private keep(sort: Sort, text: string, surely: number): number {
+    if (this.known.size >= KEPT) this.known.clear();
+    this.known.set(sort + text, surely);
+    return surely;
+  }
+
+  /** Reads a note with its ends, unless it's too long. */
+  private read(sort: Sort, tokens: readonly string[], decide: Decide): boolean {
+    if (tokens.length === 0 || tokens.length > MOST) return false;
+    this.net.read(
+      [
+        this.rowsOf([`<${sort}>`]),
+        ...tokens.map((token, at) => this.rowsOf(keysOf(token, at))),
+        this.rowsOf(['<end>']),
+      ],
+      decide,
+    );
+    return true;
   }
 
   private rowsOf(keys: readonly string[]): number[] {

@@ -19,3 +19,7 @@ export function rowOf(hash: number, keys: Uint32Array): number {
   }
   return keys[from] === hash ? from : -1;
 }
+
+/** The keys of what was decided on: it is read along with what follows. */
+export const gapKey = (gap: string): string => `<gap ${gap}>`;
+export const opKey = (op: string): string => `<op ${op}>`;

@@ -1,13 +1,18 @@
 /**
  * Reads the tokens of a short text there and back with gated recurrent units, and says for each gap what may go in there, and for each
- * token what becomes of it. Single precision, so that every machine chooses alike.
+ * token what becomes of it. It's read back first; there it reads along what was decided on, so that one choice knows of those before it.
+ * Single precision, so that every machine chooses alike.
  */
 import { kernelCode } from '../check/kernel-code.js';
 import { canOpen, openKernel, type Kernel } from '../check/kernel.js';
+import { gapKey, hashOf, opKey, rowOf } from './keys.js';
 import type { HandModel, HandNumbers } from './types.js';
 
 /** What is chosen from, each with its share of one. */
 export type Shares = Float32Array;
+
+/** Decides for the gap before a token, or for the token: gives the number of what it chooses. `at` counts the tokens between the ends. */
+export type Decide = (of: 'gap' | 'op', at: number, shares: Shares) => number;
 
 /** A column of numbers in the kernel's memory. */
 interface Column {
@@ -27,6 +32,8 @@ export class Net {
   private readonly past: Column;
   private readonly mind: Column;
   private readonly inputs: Column;
+  /** The row of each choice, -1 for that which leaves things alone. */
+  private readonly rows: Readonly<Record<'gap' | 'op', readonly number[]>>;
   private readonly both: Column;
   private readonly middle: Column;
   private readonly scores: Column;
@@ -38,7 +45,8 @@ export class Net {
     most: number,
   ) {
     const { word, read, middle } = model.sizes;
-    const columns = most * word + 6 * read + read + 2 * read + middle + model.gaps.length + model.ops.length;
+    const columns =
+      most * word + 6 * read + read + 2 * read + word + middle + model.gaps.length + model.ops.length;
     const size = BYTES * (numbers.parts.length + columns + TOGETHER * (model.parts.length + TOGETHER));
     this.kernel = canOpen()
       ? openKernel(size, numbers.code.length > 0 ? numbers.code : kernelCode())
@@ -54,8 +62,13 @@ export class Net {
     );
     this.inputs = this.column(most * word);
     [this.seen, this.past, this.mind] = [this.column(3 * read), this.column(3 * read), this.column(read)];
-    this.both = this.column(2 * read);
+    this.both = this.column(2 * read + word);
     this.middle = this.column(middle);
+    const row = (key: string) => rowOf(hashOf(key), numbers.keys);
+    this.rows = {
+      gap: model.gaps.map((gap) => row(gapKey(gap))),
+      op: model.ops.map((op) => row(opKey(op))),
+    };
     this.scores = this.column(Math.max(model.gaps.length, model.ops.length) + TOGETHER);
   }
 
@@ -65,77 +78,93 @@ export class Net {
     return { at, of: new Float32Array(this.kernel.memory, at, length) };
   }
 
-  /** For each of `tokens`, given as rows, what may become of it, and for the gap before it what may go in; the first and the last token are the ends. */
-  read(tokens: readonly (readonly number[])[]): { gaps: Shares[]; ops: Shares[] } {
+  /** Reads `tokens`, given as rows, the first and the last of them the ends, and has it decided what goes before each and what becomes of it. */
+  read(tokens: readonly (readonly number[])[], decide: Decide): void {
     const { read } = this.model.sizes;
-    this.take(tokens);
-    const there = this.side(tokens.length, 0);
-    const back = this.side(tokens.length, 1);
-    const gaps: Shares[] = [];
-    const ops: Shares[] = [];
+    const last = tokens.length - 1;
+    tokens.forEach((own, at) => this.take(own, at));
+    const back = this.back(tokens.length);
     const both = this.both.of;
-    for (let at = 1; at < tokens.length; at++) {
-      both.set(back.subarray(at * read, (at + 1) * read), read);
-      both.set(there.subarray((at - 1) * read, at * read));
-      gaps.push(this.choice('gap', this.model.gaps.length));
-      if (at === tokens.length - 1) break;
-      both.set(there.subarray(at * read, (at + 1) * read));
-      ops.push(this.choice('op', this.model.ops.length));
-    }
-    return { gaps, ops };
-  }
-
-  /** The tokens as numbers: their rows added up. */
-  private take(tokens: readonly (readonly number[])[]) {
-    const { word } = this.model.sizes;
-    const { rows } = this.numbers;
-    const { step } = this.model;
-    const inputs = this.inputs.of.fill(0, 0, tokens.length * word);
-    tokens.forEach((own, at) => {
-      for (const row of own)
-        for (let i = 0; i < word; i++) inputs[at * word + i]! += rows[row * word + i]! * step;
-    });
-  }
-
-  /** What is kept in mind at each token, in one direction. */
-  private side(count: number, back: 0 | 1): Float32Array {
-    const { word, read } = this.model.sizes;
-    const { weigh } = this.kernel;
-    const { [`ahead${back}`]: ahead, [`bias${back}`]: bias } = this.parts;
-    const { [`past${back}`]: before, [`pastBias${back}`]: beforeBias } = this.parts;
-    const kept = new Float32Array(count * read);
     const mind = this.mind.of.fill(0);
-    const [seen, past] = [this.seen.of, this.past.of];
-    for (let n = 0; n < count; n++) {
-      const at = back ? count - 1 - n : n;
-      seen.set(bias!.of);
-      weigh(this.seen.at, this.inputs.at + at * word * BYTES, BYTES, ahead!.at, word, 3 * read * BYTES);
-      past.set(beforeBias!.of);
-      weigh(this.past.at, this.mind.at, BYTES, before!.at, read, 3 * read * BYTES);
-      for (let i = 0; i < read; i++) {
-        const reset = 1 / (1 + Math.exp(-seen[i]! - past[i]!));
-        const hold = 1 / (1 + Math.exp(-seen[read + i]! - past[read + i]!));
-        const fresh = Math.tanh(seen[2 * read + i]! + reset * past[2 * read + i]!);
-        mind[i] = (1 - hold) * fresh + hold * mind[i]!;
-      }
-      kept.set(mind, at * read);
+    this.step(0, 0);
+    let before = -1;
+    const choose = (of: 'gap' | 'op', at: number): void => {
+      both.set(mind);
+      both.set(back.subarray(at * read, (at + 1) * read), read);
+      both.fill(0, 2 * read);
+      this.add(both, 2 * read, before);
+      const shares = this.choice(of, of === 'gap' ? this.model.gaps.length : this.model.ops.length);
+      before = this.rows[of][decide(of, at - 1, shares)]!;
+    };
+    for (let at = 1; at <= last; at++) {
+      this.add(this.inputs.of, at * this.model.sizes.word, before);
+      choose('gap', at);
+      if (at === last) return;
+      this.add(this.inputs.of, at * this.model.sizes.word, before);
+      this.step(at, 0);
+      choose('op', at);
+    }
+  }
+
+  /** A token as numbers: its rows added up. */
+  private take(own: readonly number[], at: number) {
+    const { word } = this.model.sizes;
+    this.inputs.of.fill(0, at * word, (at + 1) * word);
+    for (const row of own) this.add(this.inputs.of, at * word, row);
+  }
+
+  /** Adds a row to the numbers from a place on; nothing for -1. */
+  private add(to: Float32Array, from: number, row: number) {
+    if (row < 0) return;
+    const { word } = this.model.sizes;
+    for (let i = 0; i < word; i++) to[from + i]! += this.numbers.rows[row * word + i]! * this.model.step;
+  }
+
+  /** What is kept in mind at each token on the way back. */
+  private back(count: number): Float32Array {
+    const { read } = this.model.sizes;
+    const kept = new Float32Array(count * read);
+    this.mind.of.fill(0);
+    for (let at = count - 1; at >= 0; at--) {
+      this.step(at, 1);
+      kept.set(this.mind.of, at * read);
     }
     return kept;
   }
 
+  /** Takes a token to mind, on the way there or back. */
+  private step(at: number, way: 0 | 1): void {
+    const { word, read } = this.model.sizes;
+    const { weigh } = this.kernel;
+    const { [`ahead${way}`]: ahead, [`bias${way}`]: bias } = this.parts;
+    const { [`past${way}`]: before, [`pastBias${way}`]: beforeBias } = this.parts;
+    const [seen, past, mind] = [this.seen.of, this.past.of, this.mind.of];
+    seen.set(bias!.of);
+    weigh(this.seen.at, this.inputs.at + at * word * BYTES, BYTES, ahead!.at, word, 3 * read * BYTES);
+    past.set(beforeBias!.of);
+    weigh(this.past.at, this.mind.at, BYTES, before!.at, read, 3 * read * BYTES);
+    for (let i = 0; i < read; i++) {
+      const reset = 1 / (1 + Math.exp(-seen[i]! - past[i]!));
+      const hold = 1 / (1 + Math.exp(-seen[read + i]! - past[read + i]!));
+      const fresh = Math.tanh(seen[2 * read + i]! + reset * past[2 * read + i]!);
+      mind[i] = (1 - hold) * fresh + hold * mind[i]!;
+    }
+  }
+
   /** The shares of all that may be chosen. */
   private choice(of: 'gap' | 'op', count: number): Shares {
-    const { read, middle } = this.model.sizes;
+    const { word, read, middle } = this.model.sizes;
     const { weigh } = this.kernel;
     const { [`${of}Middle`]: into, [`${of}MiddleBias`]: intoBias, [`${of}Out`]: out, [`${of}OutBias`]: outBias } = this.parts; // prettier-ignore
     const between = this.middle.of;
     between.set(intoBias!.of);
-    weigh(this.middle.at, this.both.at, BYTES, into!.at, 2 * read, middle * BYTES);
+    weigh(this.middle.at, this.both.at, BYTES, into!.at, 2 * read + word, middle * BYTES);
     for (let i = 0; i < middle; i++) if (between[i]! < 0) between[i] = 0;
     this.scores.of.set(outBias!.of);
     weigh(this.scores.at, this.middle.at, BYTES, out!.at, middle, outBias!.of.length * BYTES);
-    const shares = this.scores.of.slice(0, count);
-    const most = Math.max(...shares);
+    const shares = this.scores.of.subarray(0, count);
+    let most = -Infinity;
+    for (let i = 0; i < count; i++) if (shares[i]! > most) most = shares[i]!;
     let sum = 0;
     for (let i = 0; i < count; i++) sum += shares[i] = Math.exp(shares[i]! - most);
     for (let i = 0; i < count; i++) shares[i]! /= sum;

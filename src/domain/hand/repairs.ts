@@ -6,15 +6,18 @@ import type { Sort } from './hand.js';
 
 /** What the hand made of a note, repaired; what was typed so stays so. */
 export function repaired(sort: Sort, text: string, note: string, sets: WordSets): string {
-  const said = unnamed(oneVerb(text, sets), sets)
+  const said = uncapped(unnamed(oneVerb(text, sets), sets), note, sets)
     .replace(BARE, (whole, before: string, noun: string) =>
       has(note, `${before} ${noun}`) ? `${before} ${noun}` : whole,
     )
     .replace(LAST, (whole, when: string) => (has(note, 'the last') ? whole : when))
-    .replace(TRY, 'on the $1 $2');
-  return sort === 'results' || sort === 'circles'
-    ? said.replace(KIN, (whole, who: string) => (has(note, `the ${who}`) ? whole : `your ${who}`))
-    : said;
+    .replace(TRY, 'on the $1 $2')
+    .replace(SENT, '$1 you $2');
+  if (sort === 'likes') return /^got\b/.test(note) ? said.replace(HAD, 'got') : said;
+  if (sort !== 'results' && sort !== 'circles') return said;
+  return said
+    .replace(KIN, (whole, who: string) => (has(note, `the ${who}`) ? whole : `your ${who}`))
+    .replace(TIME, (_, when: string) => ` on ${when}`);
 }
 
 /** "Where you tends bar" → "where you tend bar". */
@@ -32,14 +35,33 @@ const unnamed = (text: string, sets: WordSets): string =>
     sets.names.has(name.toLowerCase()) ? '' : your,
   );
 
+/** "The Badger suit" → "the badger suit": a word that everybody writes small stays as it was typed, but not beside a name: "Bear Hall". */
+const uncapped = (text: string, note: string, sets: WordSets): string =>
+  text.replace(CAPPED, (word) => {
+    const low = word.toLowerCase();
+    return note.includes(low) && sets.isRight(low) && !sets.proper.has(low) && !sets.names.has(low)
+      ? low
+      : word;
+  });
+/** A thing with a capital, or several of them: no name. */
+const CAPPED =
+  /(?<=\b(?:the|an?|your|our|same|no|to|of|with|from|by|for) )\p{Lu}\p{Ll}{2,}(?:s(?= \p{Ll}|[,.]|$)|(?= (?!and |of |at |in |on |or |is |was )\p{Ll}))/gu;
+
 /** Set phrases have no article: "back in place". */
 const BARE =
   /\b(in|on|at|by|of|to|from) (?:the|your|a) (place|time|tune|budget|schedule|hand|heart|sight|stock|bloom|season|hold|call|demand|site|track|foot|sale|tap|work|home|church|school|night|noon|dawn|first|last)\b/g;
 /** "Since the last summer" → "since last summer". */
 const LAST =
   /\bthe (last (?:year|summer|winter|spring|fall|month|week|season|night|Christmas|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]+day))\b/g;
-/** "Passed the first try" → "passed on the first try". */
+/** "Passed the first try", "passed for the first try" → "passed on the first try". */
 const TRY =
-  /(?<!\b(?:on|for|with|by|than|was|is|of) )\bthe (first|second|third|1st|2nd|3rd) (try|go|attempt)\b/g;
+  /(?<!\b(?:on|with|by|than|was|is|of) )\b(?:for )?the (first|second|third|1st|2nd|3rd) (try|go|attempt)\b/g;
+/** "Planners who send your work" send you work. */
+const SENT = /\b(sends?|sent|gives?|gave|throws?|threw) your (work|business|jobs|customers|clients)(?=$|,)/g;
+/** "Have a new roof last year" → "got a new roof last year". */
+const HAD = /^have(?= .*\b(?:last|ago|yesterday|in \d{4})\b)/;
+/** "The counter Saturday mornings" → "the counter on Saturday mornings". */
+const TIME =
+  /(?<=^(?:the|your) .*[a-z])(?<!\b(?:on|every|and|or|of|to)) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:mornings|nights|evenings|afternoons))$/;
 /** "The husband" is the customer's. */
 const KIN = /\bthe (husband|wife|mom|dad|mother|father|son|daughter|grandson|granddaughter)\b/g;

@@ -4,7 +4,7 @@ export { openKernel } from '../check/kernel.js';
 export { kernelCode } from '../check/kernel-code.js';
 export { changed, edited } from './edits.js';
 export { Hand, SORTS } from './hand.js';
-export { hashOf } from './keys.js';
+export { gapKey, hashOf, opKey } from './keys.js';
 export { keysOf } from './marks.js';
 export { unpackHand } from './unpack.js';
 export { prepared } from './prepare.js';

@@ -14,38 +14,57 @@ function read(sort: Sort, note: string, plain: string, sets: WordSets): Written 
     return sets.proper.has(low) || sets.names.has(low) || !sets.isRight(low);
   };
   const said = sets.hand()?.write(sort, plain, isName);
-  return said && { ...said, text: repaired(sort, said.text, note, sets) };
+  return (
+    said && {
+      ...said,
+      text: repaired(sort, said.text, note, sets),
+      head: said.head && repaired(sort, said.head, note, sets),
+    }
+  );
 }
 
-/** The note as the hand says it where it's sure enough, else ''. A careful note is changed only for good reasons. */
-export function surelyWritten(sort: Sort, note: string, sets: WordSets): string {
-  if (!sets.hand()) return '';
+/** The note as the hand says it where it's sure enough. A careful note is changed only for good reasons. */
+export function surelyWritten(sort: Sort, note: string, sets: WordSets): Written | undefined {
+  if (!sets.hand()) return undefined;
   const plain = prepared(sort, note, sets);
   const said = read(sort, note, plain, sets);
-  const { hurried, careful } = SURE[sort];
-  return said && said.sure >= (plain === note && isCareful(sort, note) ? careful : hurried) ? said.text : '';
+  const { hurried, unslipped, careful } = SURE[sort];
+  const isRight = plain === note && PLAIN.test(note);
+  const least = !isRight ? hurried : isCareful(sort, note) ? careful : unslipped;
+  return said && said.sure >= least ? said : undefined;
 }
 
 /** The same, or as it was typed. */
 export const sayable = (sort: Sort, note: string, sets: WordSets): string =>
-  surelyWritten(sort, note, sets) || note;
+  surelyWritten(sort, note, sets)?.text ?? note;
 
-/** How sure the hand must be of a hurried note, and of a careful one. */
-const SURE: Readonly<Record<Sort, { hurried: number; careful: number }>> = {
-  results: { hurried: 0.15, careful: 0.15 },
-  circles: { hurried: 0.25, careful: 0.8 },
-  likes: { hurried: 0.5, careful: 0.6 },
-  notes: { hurried: 0.3, careful: 0.8 },
-  does: { hurried: 0.3, careful: 0.8 },
-  serves: { hurried: 0.5, careful: 0.8 },
+/**
+ * A last look at what is to be said, whatever made it: whether the hand would leave each word of it alone. Where it surely wouldn't, it's hardly
+ * English, and the rep is better off without it.
+ */
+export const isClear = (sort: keyof typeof LEAST, said: string, sets: WordSets): boolean =>
+  !said || (sets.hand()?.leaves(sort, said) ?? 1) >= LEAST[sort];
+
+/** So surely each word is left alone. */
+const LEAST = { circles: 0.25, likes: 0.25, notes: 0.3 } as const satisfies Readonly<
+  Partial<Record<Sort, number>>
+>;
+
+/** How sure the hand must be of a hurried note, of one without a slip, a short form and a sign, and of a careful one. */
+const SURE: Readonly<Record<Sort, { hurried: number; unslipped: number; careful: number }>> = {
+  results: { hurried: 0.15, unslipped: 0.15, careful: 0.15 },
+  circles: { hurried: 0.25, unslipped: 0.25, careful: 0.8 },
+  likes: { hurried: 0.5, unslipped: 0.65, careful: 0.85 },
+  notes: { hurried: 0.3, unslipped: 0.5, careful: 0.8 },
+  does: { hurried: 0.4, unslipped: 0.65, careful: 0.85 },
+  serves: { hurried: 0.5, unslipped: 0.65, careful: 0.8 },
 };
 
-/** Whether a note that has no slip and no short form has no sign either, but an article, or "your" as the playbook's own circles. */
-const isCareful = (sort: Sort, note: string): boolean =>
-  (CAREFUL[sort] ?? ARTICLED).test(note) && PLAIN.test(note);
+/** Whether a note has an article too, or "your" as the playbook's own circles. */
+const isCareful = (sort: Sort, note: string): boolean => (CAREFUL[sort] ?? ARTICLED).test(note);
 const ARTICLED = /\b(?:the|an?|their|every|each|your|what)\b/;
 const CAREFUL: Readonly<Partial<Record<Sort, RegExp>>> = {
-  circles: /^(?:the|your|all the) .*\byour?\b/,
+  circles: /^(?:the|your|all the) .*\b(?:your?|who|who['’]ve|that)\b/,
   likes: /\b(?:the|their|each|your|what)\b/,
 };
 const PLAIN = /^[\p{L}\p{N}'’ ,-]*$/u;

@@ -1,0 +1,31 @@
+/** Who in a note is meant by "he" and "she": most often the customer, but not behind somebody who was named first. */
+
+const FEMALE = /^(?:mom|mother|wife|daughter|sister|grandma|grandmother|granddaughter|aunt|niece|mare|heifer)(?:['’]s)?$/i; // prettier-ignore
+const MALE = /^(?:dad|father|husband|son|brother|grandpa|grandfather|grandson|uncle|nephew|gelding|stallion|bull|colt)(?:['’]s)?$/i; // prettier-ignore
+const SHE = /^(?:she|her|hers|herself|she['’]s|she['’]d|she['’]ll)$/i;
+const HE = /^(?:he|him|his|himself|he['’]s|he['’]d|he['’]ll)$/i;
+const SUBJECT = /^(?:he|she|he['’]s|she['’]s)$/i;
+
+/** The numbers of the tokens that mean somebody else: "moved mom in, and she slept", "got Biscuit steady and he stays". */
+export function othersIn(tokens: readonly string[]): ReadonlySet<number> {
+  const others = new Set<number>();
+  for (const [pronoun, kin] of [
+    [SHE, FEMALE],
+    [HE, MALE],
+  ] as const) {
+    const first = tokens.findIndex((token) => pronoun.test(token));
+    if (first < 0) continue;
+    const before = tokens.slice(0, first);
+    const isOfKin = before.some((token) => kin.test(token));
+    const isOfName = SUBJECT.test(tokens[first]!) && before.some((token, at) => at > 0 && isGiven(token, before[at - 1]!)); // prettier-ignore
+    if (isOfKin || isOfName) tokens.forEach((token, at) => at >= first && pronoun.test(token) && others.add(at)); // prettier-ignore
+  }
+  return others;
+}
+
+/** A capital inside a sentence, where no place is told: "got Biscuit steady", but not "moved to Denver". */
+const isGiven = (token: string, before: string): boolean =>
+  /^\p{Lu}\p{Ll}{2,}$/u.test(token) && !DAY.test(token) && !PLACED.test(before);
+const PLACED =
+  /^(?:the|an?|to|in|at|from|of|near|on|through|for|by|since|until|till|every|last|next|\p{Lu}.*)$/u;
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Thanksgiving)$/; // prettier-ignore
