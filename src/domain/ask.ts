@@ -2,7 +2,7 @@
 import { begin } from './choose.js';
 import { circleReader, type OwnCircle } from './circles.js';
 import { composeLetter, type Voice } from './compose.js';
-import { inPart, trifle, unmatched } from './doubts.js';
+import { inPart, trifle, unmatched, unsaid, withoutUnclear } from './doubts.js';
 import { firstName, wordSets, numberWord } from './english.js';
 import { findFaces, newFaceMemory, type FaceNeeds } from './faces.js';
 import { fitOf } from './fit.js';
@@ -73,7 +73,8 @@ export function coaches(profile: Profile, playbook: Playbook, options: AskOption
   const read = circleReader(playbook, sets);
   const memory = newFaceMemory();
   const fit = fitOf(profile, playbook, trade);
-  const rep = profileValues(profile, sets);
+  const { sayable, unclear } = withoutUnclear(profile, sets);
+  const rep = profileValues(sayable, sets);
   const lasting: Lasting = {
     rep,
     own: playbook.ownFields,
@@ -86,7 +87,7 @@ export function coaches(profile: Profile, playbook: Playbook, options: AskOption
     remark: remarker(playbook.remarks),
     days: new Memory<Days>(),
     saidDays: new Memory<string>(),
-    options,
+    options: { ...options, leftOut: [...(options.leftOut ?? []), ...unclear] },
   };
   const known = new Map<Ink, Lasting & Pen>();
   const knownIn = (ink: Ink): Lasting & Pen => {
@@ -102,7 +103,7 @@ export function coaches(profile: Profile, playbook: Playbook, options: AskOption
       person: playbook.person(playbook.match('people', customer.occupation)),
       peer: peerOf(customer.occupation, profile.serves),
     }));
-    const needs: FaceNeeds = { playbook, sets, read, memory, fit, trade, profile, person, peer };
+    const needs: FaceNeeds = { playbook, sets, read, memory, fit, trade, profile: sayable, person, peer };
     return assemble(customer, needs, knownIn(ink));
   };
   return {
@@ -217,6 +218,7 @@ function assemble(customer: Customer, needs: FaceNeeds, known: Lasting & Pen): A
           ...faces.warnings,
           ...trifle(customer),
           ...inPart(toldOf(customer, sets, needs.memory.told)),
+          ...unsaid(faces.picks[0]?.person, values),
         ]
       : [],
     seed: options.seed,

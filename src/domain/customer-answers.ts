@@ -150,6 +150,13 @@ function ofCustomer(words: unknown, names: readonly string[], reader: Reader): u
             'iu',
           ),
           'she ',
+        )
+        .replace(
+          new RegExp(
+            `(?<=\\b(?:for|with|to|from|by|like|taught|trained|knows|hired) )${only}(?![\\p{L}'’])`,
+            'iu',
+          ),
+          'her',
         );
 }
 
@@ -170,7 +177,11 @@ function people(reader: Reader): Acquaintance[] {
       {
         name: personName(name, reader.sets),
         circle: reader.textOf('people', given['circle']),
-        note: agreed(name, reader.fittedOf('people', tidy.fitNote, given['note']), reader.sets),
+        note: agreed(
+          name,
+          reader.fittedOf('people', tidy.fitNote, ofCustomer(given['note'], givenNames(reader), reader)),
+          reader.sets,
+        ),
       },
     ];
   });

@@ -27,10 +27,12 @@ export function doingOf({ does, serves }: Profile, sets: WordSets): string {
     (word, at) =>
       at > 1 && (STOP.test(word) || (word === 'and' && words.length > LONGEST)) && !endsVerb(words, at),
   );
+  if (words[end] === 'and' && baseVerb(words[end + 1] ?? '', sets) !== words[end + 1]) return '';
   const doing = words.slice(0, end < 0 ? undefined : end);
   while (end > 0 && AHEAD.test(doing.at(-1)!)) doing.pop();
   const moved = PARTICLE.test(doing[1] ?? '');
   if (words[0] === 'put' && !moved) return '';
+  if (words[0] === 'bring' && !doing.some((word) => PARTICLE.test(word))) return '';
   const object = doing.slice(moved ? 2 : 1);
   if (object.length === 0 || doing.length > LONGEST || doing.some((word) => SOMEBODY.test(word))) return '';
   const last = object.at(-1)!;

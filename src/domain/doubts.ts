@@ -1,8 +1,11 @@
 /** What the rep should know before asking: an occupation without an entry, a result nobody would repeat. */
-import type { Customer } from './model.js';
+import { isClear } from './hand/written.js';
+import type { Acquaintance, Customer, Profile } from './model.js';
 import type { Person } from './playbook.js';
 import type { Warning } from './result.js';
+import type { Values } from './say.js';
 import type { Told } from './told/sentences.js';
+import type { WordSets } from './words.js';
 
 /** Nothing is made up about an occupation the playbook does not know. */
 export function unmatched(customer: Customer, person: Person | undefined): Warning[] {
@@ -41,3 +44,28 @@ export const inPart = ({ text, isPart }: Told): Warning[] =>
         },
       ]
     : [];
+
+/** A note that couldn't be made English isn't said of them. */
+export const unsaid = (asked: Acquaintance | undefined, { person, known }: Values): Warning[] =>
+  asked?.note && !known && person === asked.name
+    ? [
+        {
+          rule: 'note-unsaid',
+          message: `What you noted of ${asked.name} isn't said: "${asked.note}". Write it as it ends "${asked.name}, who …".`,
+        },
+      ]
+    : [];
+
+/** What the profile's people care about, where it couldn't be made English, isn't said of them. */
+export function withoutUnclear(profile: Profile, sets: WordSets): { sayable: Profile; unclear: Warning[] } {
+  const unclear = profile.psychographics.filter((one) => !isClear('likes', one, sets));
+  if (unclear.length === 0) return { sayable: profile, unclear: [] };
+  const psychographics = profile.psychographics.filter((one) => !unclear.includes(one));
+  return {
+    sayable: { ...profile, psychographics },
+    unclear: unclear.map((one) => ({
+      rule: 'care-unsaid',
+      message: `What they care about isn't said: "${one}". Write it as it ends "people who …".`,
+    })),
+  };
+}

@@ -6,10 +6,11 @@ import type { Values } from './say.js';
 
 /**
  * A trade with words of its own opens and sorts in them; what there is to say to a result is said; a circle of people is
- * asked about by whom they'd name; a named person is asked for by name; family hears the easy no first; only executives hear the benefit.
+ * asked about by whom they'd name; a named person is asked for by name; family hears the easy no first, and who has sent somebody already is
+ * thanked for that first; only executives hear the benefit.
  */
 export function insteadFor(
-  { relation, executive }: Customer,
+  { relation, executive, signals }: Customer,
   face: Pick | undefined,
   { opening, sorting, remark, who, theOne }: Values,
 ): Instead {
@@ -20,7 +21,8 @@ export function insteadFor(
     (opening ? OPENS : 0) |
     (sorting ? SORTS : 0) |
     (remark ? REMARKS : 0) |
-    (who || theOne ? ASKS_WHO : 0);
+    (who || theOne ? ASKS_WHO : 0) |
+    (signals.includes('sent-someone') ? SENT : 0);
   return (made[of] ??= given(of));
 }
 
@@ -31,6 +33,7 @@ const OPENS = 8;
 const SORTS = 16;
 const REMARKS = 32;
 const ASKS_WHO = 64;
+const SENT = 128;
 
 /** Each is made once: the pools remember what they worked out for it. */
 const made: Instead[] = [];
@@ -41,6 +44,7 @@ const given = (of: number): Instead => ({
   ...(of & SORTS ? { 'my-job': 'my-job-trade' } : {}),
   ...(of & ASKS_WHO ? { ask: 'ask-who' } : {}),
   ...(of & NAMED ? { ask: 'ask-named', 'my-job': 'my-job-named' } : {}),
+  ...(of & SENT ? { permission: 'permission-again' } : {}),
   ...(of & FAMILY ? { permission: 'family-permission' } : {}),
   ...(of & EXECUTIVE && !(of & NAMED) ? {} : { benefit: '' }),
 });

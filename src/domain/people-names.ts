@@ -88,7 +88,7 @@ const NOUN =
 
 /** First names of two words. */
 const DOUBLE =
-  /^(?:(?:Sue|Mary|Jo|Betty|Carol|Barbara|Peggy|Anna|Sarah|Ruth|Norma|Patty|Donna|Martha|Laura|Lee|Emma|Ella|Ida|Lou|Bobbie|Billie|Jimmie) (?:Ann|Anne|Lou|Jo|Jean|Lynn|Beth|Mae|Marie|Kay|Sue|Ellen|Grace|Rose|Lee|Kate)|(?:Billy|Bobby|Jim|Joe|John|Jimmy|Tommy) (?:Bob|Joe|Ray|Lee|Jack|Earl|Paul))$/;
+  /^(?:[A-Z][a-z]+ (?:Ann|Jo|Lou|Beth|Sue|Mae)|(?:Sue|Mary|Jo|Betty|Carol|Barbara|Peggy|Anna|Sarah|Ruth|Norma|Patty|Donna|Martha|Laura|Lee|Emma|Ella|Ida|Lou|Bobbie|Billie|Jimmie) (?:Ann|Anne|Lou|Jo|Jean|Lynn|Beth|Mae|Marie|Kay|Sue|Ellen|Grace|Rose|Lee|Kate)|(?:Billy|Bobby|Jim|Joe|John|Jimmy|Tommy) (?:Bob|Joe|Ray|Lee|Jack|Earl|Paul))$/;
 
 /** What one calls somebody: "Alan", "Dr. Grant", "Pastor Mike", "Bob and Carol", "the Ortizes". */
 export function firstName(full: string, sets: WordSets): string {

@@ -3,6 +3,7 @@ import type { OwnCircle } from './circles.js';
 import { cueIn, faceIn, theOneIn, whoIn } from './face-in.js';
 import { judged, minePhrase, sharedWord, type Judged } from './circle-fit.js';
 import type { FaceNeeds, Pick } from './faces.js';
+import { isClear } from './hand/written.js';
 import type { Customer } from './model.js';
 import { peerOf } from './peer.js';
 import type { Person } from './playbook.js';
@@ -27,13 +28,13 @@ export const named = (customer: Customer): Pick[] =>
     person,
   }));
 
-/** The customer's own circles, those first where the profile's people are. */
+/** The customer's own circles, those first where the profile's people are; what can hardly be said as it was typed comes last. */
 export function own(circles: readonly OwnCircle[], customer: Customer, needs: FaceNeeds): Pick[] {
   const inWords = `${possessiveOf(customer.callMe)} own words.`;
   const we = saysWe(customer);
   return circles
     .map((circle) => ownFace(circle, customer.occupation, needs))
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => Number(b.isClear) - Number(a.isClear) || b.score - a.score)
     .map(({ circle, kind, phrase, mine, ours, cue, who, theOne, why }) => ({
       phrase,
       mine: we ? ours : mine,
@@ -50,6 +51,8 @@ export function own(circles: readonly OwnCircle[], customer: Customer, needs: Fa
 
 /** A circle's face with what is asked for it, for all customers of an occupation. */
 export interface OwnFace extends Judged {
+  /** Whether its words can be said as they are. */
+  isClear: boolean;
   cue: string;
   who: string;
   theOne: string;
@@ -62,6 +65,7 @@ const ownFace = (circle: OwnCircle, occupation: string, needs: FaceNeeds): OwnFa
     const { phrase } = face;
     return {
       ...face,
+      isClear: isClear('circles', circle.words, needs.sets),
       cue: cueIn(circle, phrase),
       who: whoIn(circle, phrase),
       theOne: theOneIn(circle, phrase),

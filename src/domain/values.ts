@@ -72,6 +72,7 @@ export function allValues({ rep, customer, face, trade, remark, months, whom, ow
     person: face.person,
     personFirst: face.personFirst,
     note: face.note,
+    known: face.known,
     friend: face.friend,
     opening: trade.opening,
     remark,

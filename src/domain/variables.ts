@@ -61,6 +61,8 @@ export const VARIABLES = [
   'person',
   'personFirst',
   'note',
+  // all that goes behind their name: "your landlord, who has six buildings"
+  'known',
   'friend',
   // in the words of the rep's trade: a question to open with, and why the sorting is the rep's job
   'opening',

@@ -2,6 +2,7 @@
 import { longDay } from './dates.js';
 import { isPlace } from './circles.js';
 import { at } from './face-in.js';
+import { knownAs } from './known-as.js';
 import {
   firstName,
   numberWord,
@@ -18,7 +19,7 @@ import { whomOf } from './whom.js';
 import { isFormal, isSeveral, otherOf, saysWe, withoutDegree } from './people-names.js';
 import { businessOf, cleanText, doesOf } from './tidy.js';
 import { newFaceMemory, type FaceMemory, type Pick as Face } from './faces.js';
-import type { Acquaintance, Customer, Profile } from './model.js';
+import type { Customer, Profile } from './model.js';
 import type { Temper } from './playbook.js';
 import type { Values } from './say.js';
 import { toldResult } from './told/result.js';
@@ -139,7 +140,7 @@ export function faceValues(
   const saying = (words: string) => known.get(words, () => circleSaid(words, sets));
   const group = face?.words && !saying(face.words).person ? face.words : '';
   const words = group || circle;
-  const said = person && introduced(person);
+  const said = person && knownAs(person, sets);
   return {
     face: face?.phrase ?? '',
     myFace: face?.mine ?? '',
@@ -152,19 +153,10 @@ export function faceValues(
     person: said?.name ?? '',
     personFirst: first,
     note: said?.note ?? '',
+    known: said?.known ?? '',
     friend: first || '[Name]',
   } satisfies Values;
 }
-
-/** "Wade, who is your cousin, 40 acres of berries" → "your cousin Wade", who "has 40 acres of berries". */
-function introduced({ name, note }: Acquaintance): { name: string; note: string } {
-  const [, kin = '', more = ''] = KIN.exec(note) ?? [];
-  if (!kin) return { name, note };
-  return { name: `${kin} ${name}`, note: /^\d/.test(more) ? `has ${more}` : VERB.test(more) ? more : '' };
-}
-const KIN =
-  /^is (your (?:[a-z]+-in-law|cousin|brother|sister|neighbor|boss|friend|buddy|uncle|aunt|nephew|niece|dad|mom|son|daughter|partner|roommate|coworker))(?:,? (?:and |who )?(.+))?$/;
-const VERB = /^(?:has|runs|owns|works|teaches|manages|builds|sells|lives|coaches|drives|plays|farms) /;
 
 /** A day as it is said, as {{day}}. */
 export const dayValue = (day: string): Values => ({ day: longDay(day) });

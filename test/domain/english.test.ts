@@ -39,6 +39,8 @@ describe('what one calls somebody', () => {
     ['Big Mike Torres', 'Big Mike'],
     ['Col. James Rudd', 'Col. Rudd'],
     ['Sr. Mary Alice Byrne', 'Sr. Mary'],
+    ['Beth Ann', 'Beth Ann'],
+    ['Terri Lou Haskins', 'Terri Lou'],
     ['DEB KOWALCZYK', 'Deb'],
     ['deb kowalczyk', 'Deb'],
     ['wilma jean & doyle', 'Wilma Jean and Doyle'],

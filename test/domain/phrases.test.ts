@@ -38,6 +38,10 @@ it.each([
   ["patty's quilting group", "Patty's quilting group"],
   ['the plant across the rd', 'the plant across the road'],
   ['no lead, no robin', 'no lead, no robin'],
+  ['two years strait', 'two years straight'],
+  ['pt clinic owners', 'PT clinic owners'],
+  ['three docks down,has the red boathouse', 'three docks down, has the red boathouse'],
+  ['clean hoods+fans', 'clean hoods and fans'],
 ])('%s', (typed, written) => {
   expect(mend(typed, sets)).toBe(written);
   expect(TO_MEND.test(typed) || mendedPhrases(typed) === typed).toBe(true);

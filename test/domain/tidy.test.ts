@@ -374,7 +374,7 @@ describe('people who …', () => {
       'heat with wood all winter, care about old houses',
       'heat with wood all winter and care about old houses',
     ],
-    ['value music, are tired of nagging', 'value music, and are tired of nagging'],
+    ['value music, are tired of nagging', 'value music and are tired of nagging'],
     ['pay people on time no matter what', 'pay people on time no matter what'],
     ['listening for the quiet stops', 'are listening for the quiet stops'],
     ['outgrown their house', 'have outgrown their house'],

@@ -29,7 +29,7 @@ const GOOD: [string, string, string][] = [
     'Tuesday walkers; partners in her practice',
     'Think of the Tuesday walkers and the partners in your practice.',
   ],
-  ['people', 'Priya Shah, dentist on Fifth; Bob', 'You know Priya Shah, who is a dentist on Fifth; Bob.'],
+  ['people', 'Priya Shah, dentist on Fifth; Bob', 'You know Priya Shah, who is the dentist on Fifth; Bob.'],
   ['people', 'Jo (soccer), who coaches with him', 'You know Jo, who coaches with you.'],
   ['score', '9/10', "They'd recommend me: 9 out of 10."],
   ['trade', 'hat making', 'My trade: hat making (new to me, so I use what holds for any trade)'],

@@ -16,6 +16,8 @@ export function mend(text: string, sets: WordSets): string {
   const whole = calm
     .replace(/\b(break|walk|drop|log|sign|check|trade) ins\b/gi, '$1-ins')
     .replace(/~ ?(?=\d)/g, 'about ')
+    .replace(/(?<=[a-z]{2}),(?=[a-z]{2})/gi, ', ')
+    .replace(/(?<=[a-z]{2})\+(?=[a-z]{2})/gi, ' and ')
     .replace(HR, 'HR')
     .split(' ')
     .map((word, at, words) => spelled(mendedWord(word, sets), at, words, sets))

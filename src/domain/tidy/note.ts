@@ -25,7 +25,8 @@ const APPENDED =
 const SECOND = /^([^,]+), (is|has|[a-z]+[^s]s)(?= )(?!.* and )/;
 
 /** An answer that ends "{name}, who …": "dentist on Fifth" → "is a dentist on Fifth". What is too long loses its last clauses. */
-export function fitNote(answer: string, sets: WordSets): Fit {
+export function fitNote(typed: string, sets: WordSets): Fit {
+  const answer = typed.replace(/\s+[-–—]+\s+/g, ', ');
   for (let end = answer.length; ;) {
     const fit = noteFrom(answer.slice(0, end), sets);
     const comma = 'misfit' in fit ? answer.lastIndexOf(', ', end - 1) : -1;
@@ -34,24 +35,22 @@ export function fitNote(answer: string, sets: WordSets): Fit {
   }
 }
 
-/** Whose somebody is, where it was typed: a dentist is anybody's. */
-const WHOSE = /\b(?:his|her|their|your|my)\b/i;
-
 /** "who bowls with you" → "bowls with you", "your cousin, who bowls too" → "is your cousin and bowls too"; '' for what can't stand behind "who". */
 const behindWho = (said: string): string => {
   if (/^who['’]s /.test(said)) return `is ${said.slice(6)}`;
   if (said.startsWith('who ')) return said.slice(4);
-  const [, what = '', goesOn = ''] = /^((?:your|the|an?) [^,]+?),? who (.+)$/.exec(said) ?? [];
-  if (what) return `is ${what} and ${goesOn}`;
-  return /^your /.test(said) && !/\b(?:is|are|was|were|has|have|had|whose)\b/.test(said) ? said : '';
+  const [, what = '', is = '', goesOn = ''] = WHAT.exec(said) ?? [];
+  if (what) return `is ${what} and ${is ? 'is ' : ''}${goesOn}`;
+  return /^(?:your|the|an?) /.test(said) && (/, whose /.test(said) || !HAS_VERB.test(said)) ? said : '';
 };
+const WHAT = /^((?:your|the|an?) [^,]+?),? who(['’]s)? (.+)$/;
+const HAS_VERB = /\b(?:is|are|was|were|has|have|had)\b/;
 
 function noteFrom(answer: string, sets: WordSets): Fit {
   const { text: noted } = oneSentence(answer, sets);
   if (!noted) return { text: '' };
   const said = sayable('notes', noted, sets);
-  const typed =
-    (said !== noted && (!said.startsWith('your ') || WHOSE.test(noted)) && behindWho(said)) || noted;
+  const typed = (said !== noted && behindWho(said)) || noted;
   const lead = hasOne(withAnd(withNumberWords(typed, FEW), sets).replace(APPENDED, ''))
     .replace(/^(?:who|and|he|she|they)\s+/i, '')
     .replace(/^(?:who|he|she)['’]s\s+/i, 'is ')
@@ -74,7 +73,11 @@ function noteFrom(answer: string, sets: WordSets): Fit {
       return inOneBreath('note', text);
   }
   if (/^(?:is|was|has)$/.test(first)) return inOneBreath('note', text);
-  if (/^(?:a|an|the|your|one)$/.test(first)) return inOneBreath('note', `is ${text}`);
+  if (/^(?:a|an|the|your|one)$/.test(first))
+    return inOneBreath(
+      'note',
+      `${isThing(text.slice(first.length + 1), sets) && !/ of /.test(text) ? 'has' : 'is'} ${text}`,
+    );
   const shape: Shape = shapeOf(text, sets);
   const base = baseVerb(first, sets);
   if (

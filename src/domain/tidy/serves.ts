@@ -118,7 +118,7 @@ function inPlural(text: string, sets: WordSets): string {
   const [, who = ''] = /^([a-z -]+s) [a-z]+ing [a-z]+ [a-z]/.exec(text) ?? [];
   if (who && shapeOf(who, sets) === 'people') return text;
   const [, kind = text, rest = ''] = /[ ,]/.test(text)
-    ? (/^(.*?)((?:,| (?:of|who|that|in|at|on|with|without|from|for|between|over|under|near|by|across|around|turning|building|living|working|going|getting|having|running|\w+ing (?:an?|the|their|out|up|in|for|here|there|back|home|into|off|away|down|over|through))\b).*)?$/i.exec(
+    ? (/^(.*?)((?:,|(?<!assisted) (?:of|who|that|in|at|on|with|without|from|for|between|over|under|near|by|across|around|turning|building|living|working|going|getting|having|running|\w+ing (?:an?|the|their|out|up|in|for|here|there|back|home|into|off|away|down|over|through))\b).*)?$/i.exec(
         text,
       ) ?? [])
     : [];

@@ -36,6 +36,10 @@ export function theirThere(text: string): string {
       /\b(worry|worried|afraid|scared|think|know|feel like) there (?=(?:behind|late|too|not|next|old|missing|alone)\b)/g,
       "$1 they're ",
     )
+    .replace(
+      /\b(so|because|when|if|while|till|until|since|that|and) there (?=(?:open|ready|done|clean|gone|closed|home|safe|busy|full|happy|booked|never|always|still|on time)\b)/g,
+      "$1 they're ",
+    )
     .replace(/\bthere own\b/g, 'their own');
 }
 

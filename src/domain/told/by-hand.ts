@@ -15,13 +15,16 @@ const FEW = 4;
 /** The result as the hand writes it; undefined where the rules know better, or a doubt is left. What nobody is said to have done, the customer did. */
 export function toldByHand(typed: string, sets: WordSets): Told | undefined {
   if (wordCount(typed) <= FEW || toTell(typed, sets).startsWith(REP)) return undefined;
-  const all = withNumberWords(surelyWritten('results', typed, sets))
+  const written = surelyWritten('results', typed, sets);
+  if (!written) return undefined;
+  const isCut = written.head !== '' && !BEFORE.test(written.head);
+  const all = withNumberWords(isCut ? written.head : written.text)
     .split(NEXT)
     .flatMap(inBreaths);
   const sentences = sayableOf(all);
   const first = sentences[0];
   if (!first || !areSure(sentences, sets)) return undefined;
-  if (/^we\b/i.test(first) && !/^(?:we|i)\b/i.test(typed)) return undefined;
+  if (written.sure < SURELY_REPS && /^we\b/i.test(first) && !/^(?:we|i)\b/i.test(typed)) return undefined;
   const theirs = shortOf(sentences.map(withoutReps).filter(Boolean), false);
   return {
     text: sentences.join('. '),
@@ -29,9 +32,15 @@ export function toldByHand(typed: string, sets: WordSets): Told | undefined {
     short: shortOf(sentences, true) || first,
     theirs,
     theirClause: isClause(theirs),
-    isPart: sentences.length < all.length,
+    isPart: isCut || sentences.length < all.length,
   };
 }
+
+/** The hand takes for the rep's what nobody is said to have done, where it's so sure. */
+const SURELY_REPS = 0.5;
+/** How it was before: what is better now stands behind it. */
+const BEFORE =
+  /\b(?:was|were|used to|could(?:n['’]t| not)|did(?:n['’]t| not)|would(?:n['’]t| not)|lost|tore|hurt|fell|sat|waited|died|broke|failed|flooded|burned|crashed|wrong|quit|leaked)\b/;
 
 /** Two sentences at most, as long as they can be said. */
 function sayableOf(all: readonly string[]): string[] {
@@ -47,7 +56,7 @@ function sayableOf(all: readonly string[]): string[] {
 
 /** Where a sentence may end, and another one begin. */
 const CLAUSE =
-  /, (?:and )?(?=(?:you|your|the|it|it's|we|I|they|he|she|that|there|nobody|everybody|everyone|no|not|now|every|all|our|this|those)\b)/g;
+  /, (?:and )?(?=(?:you|your|the|it|it's|we|I|they|he|she|that|there|nobody|everybody|everyone|no|not(?! (?:\d|a |the ))|now|every|all|our|this|those)\b)/g;
 
 /** A sentence that is too long for one breath, cut between two clauses. */
 function inBreaths(sentence: string): string[] {

@@ -66,11 +66,11 @@ export function withNumberWords(text: string, most = 99): string {
     )
     .replace(/(?<=^| )0(?= [a-z])/g, 'zero')
     .replace(
-      /(?<=^| )(?<!\b(?:at|from|open|sizes?|ages?|grades?) )(\d{1,2}) to (\d{1,2})(?=$|,| (?!a\.m|p\.m|a (?:day|week|month|year)\b)[a-z])/g,
-      (whole, few: string, more: string) =>
-        Number(more) > most ? whole : `${spelled(few)} to ${spelled(more)}`,
+      /(?<=^| )(?<!\b(?:at|from|open|sizes?|ages?|grades?) )(\d{1,2}) (to|or) (\d{1,2})(?=$|,| (?!a\.m|p\.m|a (?:day|week|month|year)\b)[a-z])/g,
+      (whole, few: string, between: string, more: string) =>
+        Number(more) > most ? whole : `${spelled(few)} ${between} ${spelled(more)}`,
     )
-    .replace(/(?<=, not )\d{1,2}(?=$|,)/g, spelled)
+    .replace(/(?<=, not )\d{1,2}(?=$|, )/g, spelled)
     .replace(/^(\d{1,2})(?! of (?:the )?\d)(?= [A-Za-z]|-some )/, spelled)
     .split(', ')
     .map((part) =>

@@ -1,0 +1,38 @@
+/** What one says of somebody the customer knows, behind the name. */
+import { isClear } from './hand/written.js';
+import type { Acquaintance } from './model.js';
+import type { WordSets } from './words.js';
+
+/** The name as it is said; what ends "{name}, who …"; and all that goes behind the name: "who runs the bakery", "your landlord". */
+export interface KnownAs {
+  name: string;
+  note: string;
+  known: string;
+}
+
+/** "Wade", who "is your cousin and has 40 acres" → "your cousin Wade", "who has 40 acres". What can't be English isn't said: the customer knows who it is. */
+export function knownAs({ name, note }: Acquaintance, sets: WordSets): KnownAs {
+  const [, kin = '', more = ''] = KIN.exec(note) ?? [];
+  const rest = kin ? (/^\d/.test(more) ? `has ${more}` : VERB.test(more) ? more : '') : note;
+  const known = rest && behind(rest);
+  const said = kin ? `${kin} ${name}` : name;
+  return isClear('notes', known, sets)
+    ? { name: said, note: rest, known }
+    : { name: said, note: '', known: '' };
+}
+
+/** "is your landlord and has six buildings" → "your landlord, who has six buildings"; "runs the bakery" → "who runs the bakery". */
+function behind(note: string): string {
+  const [, who = ''] = OF_THEM.exec(note) ?? [];
+  if (!who) return `who ${note}`;
+  const goesOn = GOES_ON.exec(who);
+  return goesOn ? `${who.slice(0, goesOn.index)}, who ${who.slice(goesOn.index + goesOn[0].length)}` : who;
+}
+
+const KIN =
+  /^is (your (?:[a-z]+-in-law|cousin|brother|sister|neighbor|boss|friend|buddy|uncle|aunt|nephew|niece|dad|mom|son|daughter|partner|roommate|coworker))(?:,? (?:and |who )?(.+))?$/;
+const VERB = /^(?:has|runs|owns|works|teaches|manages|builds|sells|lives|coaches|drives|plays|farms) /;
+const OF_THEM = /^(?:is|are) ((?:your|the) .+)$/;
+/** Where a verb of theirs begins. */
+const GOES_ON =
+  /,? and (?=(?:is|are|was|were|has|have|had|just|now|still|also|always|never|both|can|can['’]t|[a-z]{2,}[^s's’]s|[a-z]{2,}ed|took|went|came|got|made|bought|sold|built|ran|knew|wrote) )/;

@@ -1,0 +1,38 @@
+/** What the hand isn't sure of behind a clause isn't told: the clause alone is, unless it tells how things were before. */
+import { describe, expect, it } from 'vitest';
+import { wordSets } from '../../src/domain/english.js';
+import type { Hand, Written } from '../../src/domain/hand/hand.js';
+import { toldByHand } from '../../src/domain/told/by-hand.js';
+import { playbook } from '../content/playbook.js';
+
+const sets = wordSets(playbook.words);
+const tell = (typed: string, written: Written) =>
+  toldByHand(typed, {
+    ...sets,
+    hand: () => ({ write: () => written, leaves: () => 1 }) as unknown as Hand,
+  });
+
+describe('a result of two clauses', () => {
+  const typed = 'got her garage back, parks in it';
+  const text = 'you got your garage back, and the parks are in it';
+
+  it('is told in part where only the first is sure', () =>
+    expect(tell(typed, { text, sure: 0.24, head: 'you got your garage back' })).toMatchObject({
+      text: 'you got your garage back',
+      isPart: true,
+    }));
+
+  it('is told whole where both are', () =>
+    expect(
+      tell(typed, { text: 'you got your garage back, and you park in it', sure: 0.8, head: '' }),
+    ).toMatchObject({ text: 'you got your garage back, and you park in it', isPart: false }));
+
+  it('is told whole where the first tells how it was before', () =>
+    expect(
+      tell('tore the achilles jan, bowled 205 in sept', {
+        text: 'you tore the Achilles in January and bowled a 205 in September',
+        sure: 0.3,
+        head: 'you tore the Achilles in January',
+      }),
+    ).toMatchObject({ isPart: false }));
+});
