@@ -5,7 +5,7 @@ import { Learning } from './net-learning.mjs';
 import { sigmoid } from './net-reading.mjs';
 
 const STATES = 3;
-const FIT = { batch: 64, epochs: 8, rate: 3e-3, warm: 0.15, decay: 0.02, labels: 0.3, most: 1 };
+const FIT = { batch: 64, epochs: 14, rate: 4e-3, warm: 0.15, decay: 0.02, labels: 0.3, most: 1 };
 const ADAM = { first: 0.9, second: 0.999, tiny: 1e-8 };
 /** The share of epochs in which a sample that is `seldom` is read; it then weighs the more. */
 const SELDOM = 0.5;
