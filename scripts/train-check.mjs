@@ -72,7 +72,7 @@ const PRIOR = [1.5, 1, 1];
 const COMPOSED = 0.2;
 /** What refcoach says itself, and how many passages of it: they share their turns of phrase. */
 const OWN = 1.2;
-const OWN_PASSAGES = 16_000;
+const OWN_PASSAGES = 20_000;
 
 /** How much of every score is the reader's. */
 const SHARE = 0.45;

@@ -72,20 +72,15 @@ export function whole(root: string, every: number, ear: boolean, progress: (made
   };
 }
 
-/** One case in so many is enough to hear every turn of phrase. */
-const SPREAD = 283;
-
-/** Texts that are made, each once, as they stand and as `check` reads them of known customers. */
-export function madeTexts(root: string): { where: string; text: string }[] {
+/** Texts that are made of one case in so many, as they stand and as `check` reads them of known customers. */
+export function* madeTexts(root: string, every: number): Generator<{ where: string; text: string }> {
   const playbook = asPlaybook(readSource(readFolder(join(root, 'templates')).content));
   const make = maker(playbook);
-  const texts = new Map<string, string>();
-  for (const one of cases(playbook, SPREAD)) {
+  for (const one of cases(playbook, every)) {
     const { result, names } = make(one);
     for (const [where, text] of said(result)) {
-      texts.set(text, where);
-      texts.set(mask(spokenOnly(text), { names }), where);
+      yield { where, text };
+      yield { where, text: mask(spokenOnly(text), { names }) };
     }
   }
-  return [...texts].map(([text, where]) => ({ where, text }));
 }
