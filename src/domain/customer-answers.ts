@@ -125,7 +125,7 @@ function givenNames(reader: Reader): string[] {
 }
 const SEVERAL = / (?:&|and|\+) /;
 
-/** "Connies quilt group" of Dale and Connie: the group is "Connie's"; "guys dan sees" are those Dan sees. What is of one customer alone is "your", and "where Kit tends bar" is where you do. */
+/** "Connies quilt group" of Dale and Connie: the group is "Connie's"; "guys dan sees" are those Dan sees. What is of one customer alone is "your", and "where Kit tends bar" is where you do, as "used to work for Kit" is for you; "from May to October" stays. */
 function ofCustomer(words: unknown, names: readonly string[], reader: Reader): unknown {
   if (typeof words !== 'string') return words;
   const named = names.reduce(
@@ -153,8 +153,8 @@ function ofCustomer(words: unknown, names: readonly string[], reader: Reader): u
         )
         .replace(
           new RegExp(
-            `(?<=\\b(?:for|with|to|from|by|like|taught|trained|knows|hired) )${only}(?![\\p{L}'’])`,
-            'iu',
+            `(?<=\\b(?:for|with|to|from|by|like|taught|trained|knows|hired) )${only}(?![\\p{L}'’]| (?:to |& |and )?[\\p{Lu}\\d])`,
+            'u',
           ),
           'her',
         );
@@ -170,6 +170,7 @@ function people(reader: Reader): Acquaintance[] {
   const each = items.flatMap((item) =>
     typeof item === 'object' && item !== null ? [item as Raw] : tidy.acquaintances(String(item)),
   );
+  const asked = each.length > 0 ? givenNames(reader) : [];
   return each.flatMap((given) => {
     const name = reader.textOf('people', given['name']);
     if (!name) return [];
@@ -179,7 +180,7 @@ function people(reader: Reader): Acquaintance[] {
         circle: reader.textOf('people', given['circle']),
         note: agreed(
           name,
-          reader.fittedOf('people', tidy.fitNote, ofCustomer(given['note'], givenNames(reader), reader)),
+          reader.fittedOf('people', tidy.fitNote, ofCustomer(given['note'], asked, reader)),
           reader.sets,
         ),
       },

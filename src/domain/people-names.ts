@@ -95,7 +95,7 @@ export function firstName(full: string, sets: WordSets): string {
   const short = nickname(full);
   if (short) return short;
   const double = /^(\S+ \S+)(?: \S|$)/.exec(full)?.[1] ?? '';
-  if (DOUBLE.test(double)) return double;
+  if (DOUBLE.test(double) && !sets.titles.has(bare(double.split(' ')[0]!))) return double;
   const plain = PLAIN.exec(full)?.[1];
   if (plain && plain !== 'The' && !sets.titles.has(plain.toLowerCase()) && !BEFORE_NAME.test(plain))
     return plain;

@@ -58,6 +58,15 @@ it('names of the customer and of channels are read as meant', () => {
 });
 
 it.each([
+  ['Terrance Hill', 'used to work for Terrance', 'used to work for you'],
+  ['May Hill', 'sells plants from May to October', 'sells plants from May to October'],
+  ['Grant Hill', 'works for Grant Elementary', 'works for Grant Elementary'],
+])('a note that names %s', (name, note, said) => {
+  const { customer } = readCustomer({ name, people: [{ name: 'Rick', note }] }, sets);
+  expect(customer.people[0]!.note).toBe(said);
+});
+
+it.each([
   ['the words it was typed in', 'boiler replaced in May', 'boiler replaced in May'],
   ['words of another result', 'sold in 6 days', ''],
   ['words that fit nothing', 'great', ''],

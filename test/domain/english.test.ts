@@ -41,6 +41,7 @@ describe('what one calls somebody', () => {
     ['Sr. Mary Alice Byrne', 'Sr. Mary'],
     ['Beth Ann', 'Beth Ann'],
     ['Terri Lou Haskins', 'Terri Lou'],
+    ['Dr Jo Martin', 'Dr Martin'],
     ['DEB KOWALCZYK', 'Deb'],
     ['deb kowalczyk', 'Deb'],
     ['wilma jean & doyle', 'Wilma Jean and Doyle'],

@@ -9,6 +9,8 @@ import { SORTS, type Sort } from '../../src/domain/hand/hand.js';
 import { prepared } from '../../src/domain/hand/prepare.js';
 import { written } from '../../src/domain/hand/written.js';
 import { tokensOf } from '../../src/domain/hand/tokens.js';
+import type { TrainedHand } from '../../src/domain/hand/unpack.js';
+import { handOf } from '../../src/playbook/hand.js';
 import { playbook } from '../content/playbook.js';
 
 const { pairs } = (await import(new URL('../../scripts/hand/pairs.mjs', `file://${__filename}`).href)) as {
@@ -58,6 +60,15 @@ describe('nothing is lost and nothing made up', () => {
         (token) => !isSmall(token) && !plain.some((one) => one.slice(0, 2) === token.slice(0, 2)),
       );
       expect([typed, made]).toEqual([typed, []]);
+    }
+  });
+
+  it('how surely a text is left alone does not depend on what was written before', () => {
+    const trained = JSON.parse(readFileSync('src/domain/hand/model.json', 'utf8')) as TrainedHand;
+    const [cold, warm] = [handOf(trained), handOf(trained)];
+    for (const { sort, typed } of some.slice(0, 60)) {
+      const text = warm.write(sort, typed, () => false)!.text;
+      expect(warm.leaves(sort, text)).toBe(cold.leaves(sort, text));
     }
   });
 

@@ -2,6 +2,7 @@
  * The hand makes hurried notes sayable: it puts in the small words that were left out, and turns "his" and "she" to "your" and "you". It learned
  * that from pairs of what reps typed and how one says it (test/said); it adds no fact, and drops none.
  */
+import { PairMemory } from '../memory.js';
 import { edited, type Edits } from './edits.js';
 import { hashOf, rowOf } from './keys.js';
 import { keysOf } from './marks.js';
@@ -28,9 +29,6 @@ const BETWEEN = /^(?:[,.;:]|[-–—/=>]+)$/;
 const PRONOUN = /^(?:he|she|they|we|i|you)$/i;
 /** A word that isn't known for a name gets its capital only where it's so sure: "Bear Hall", but not "no slack". */
 const SURELY_NAME = 0.85;
-/** What is written so surely is clear; and so many texts are kept in mind. */
-const SURE = 0.5;
-const KEPT = 4096;
 
 /** The choice that leaves things alone. */
 const ALONE = 0;
@@ -59,7 +57,7 @@ function headOf(
 
 export class Hand {
   /** How surely texts are left alone. */
-  private readonly known = new Map<string, number>();
+  private readonly known = new PairMemory<Sort, string, number>();
   private readonly net: Net;
   private readonly losable: ReadonlySet<string>;
 
@@ -104,27 +102,23 @@ export class Hand {
       if (op === '-' && isBetween && BETWEEN.test(tokens[at]!))
         ops[at] = /[,.]/.test(tokens[at]!) ? '=' : '>,';
     });
-    const text = edited(tokens, { gaps, ops }, isName);
-    if (sure >= SURE) this.keep(sort, text, sure);
-    return { text, sure, head: headOf(tokens, { gaps, ops }, weak, isName) };
+    return {
+      text: edited(tokens, { gaps, ops }, isName),
+      sure,
+      head: headOf(tokens, { gaps, ops }, weak, isName),
+    };
   }
 
-  /** How surely a text is left as it is: the least share that leaving something alone has, 0 to 1; 0 for one that is too long. What it surely wrote itself isn't read again. */
+  /** How surely a text is left as it is: the least share that leaving something alone has, 0 to 1; 0 for one that is too long. */
   leaves(sort: Sort, text: string): number {
-    const known = this.known.get(sort + text);
-    if (known !== undefined) return known;
-    let least = 1;
-    const isRead = this.read(sort, tokensOf(text), (_of, _at, shares) => {
-      least = Math.min(least, shares[ALONE]!);
-      return ALONE;
+    return this.known.get(sort, text, () => {
+      let least = 1;
+      const isRead = this.read(sort, tokensOf(text), (_of, _at, shares) => {
+        least = Math.min(least, shares[ALONE]!);
+        return ALONE;
+      });
+      return isRead ? least : 0;
     });
-    return this.keep(sort, text, isRead ? least : 0);
-  }
-
-  private keep(sort: Sort, text: string, surely: number): number {
-    if (this.known.size >= KEPT) this.known.clear();
-    this.known.set(sort + text, surely);
-    return surely;
   }
 
   /** Reads a note with its ends, unless it's too long. */
