@@ -1,5 +1,6 @@
 /** What the hand often gets wrong, put right by rule: each of these belongs in the pairs it learns from, and may go when it has learned it. */
 import { has } from '../has.js';
+import { TO_A_WELL } from '../tidy/articles.js';
 import { baseVerb } from '../tidy/verbs.js';
 import type { WordSets } from '../words.js';
 import type { Sort } from './hand.js';
@@ -12,6 +13,9 @@ export function repaired(sort: Sort, text: string, note: string, sets: WordSets)
     )
     .replace(LAST, (whole, when: string) => (has(note, 'the last') ? whole : when))
     .replace(TRY, 'on the $1 $2')
+    .replace(WELL, (whole, before: string) =>
+      has(note, `${before} well`) && !TO_A_WELL.test(before) ? `${before} well` : whole,
+    )
     .replace(SENT, '$1 you $2');
   if (sort === 'likes') return /^got\b/.test(note) ? said.replace(HAD, 'got') : said;
   if (sort !== 'results' && sort !== 'circles') return said;
@@ -56,6 +60,8 @@ const LAST =
 /** "Passed the first try", "passed for the first try" → "passed on the first try". */
 const TRY =
   /(?<!\b(?:on|with|by|than|was|is|of) )\b(?:for )?the (first|second|third|1st|2nd|3rd) (try|go|attempt)\b/g;
+/** "You slept so the well" → "you slept so well". */
+const WELL = /\b([a-z]+) (?:the|your|a) well\b/g;
 /** "Planners who send your work" send you work. */
 const SENT = /\b(sends?|sent|gives?|gave|throws?|threw) your (work|business|jobs|customers|clients)(?=$|,)/g;
 /** "Have a new roof last year" → "got a new roof last year". */

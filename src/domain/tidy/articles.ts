@@ -27,6 +27,10 @@ const DONE =
 const NEW =
   /^(?:new|second|third|fourth|better|bigger|cheaper|good|great|nice|brand|real|used|dream|smaller|single)$/;
 
+/** What one does to a well, or says of one; all else is done well: "slept well". */
+export const TO_A_WELL =
+  /^(?:drill(?:s|ed)?|dug|digs?|cap(?:s|ped)?|cas(?:es|ed)|fix(?:es|ed)?|test(?:s|ed)?|shock(?:s|ed)?|deepened|hit|found|cleaned|new|old|dry|first|second|third)$/i;
+
 /** The text with an article before each thing that lacks one. */
 export function withArticles(text: string, sets: WordSets): string {
   const words = text.split(' ');
@@ -43,6 +47,7 @@ export function withArticles(text: string, sets: WordSets): string {
       words[at] = `your ${words[at]!}`;
     if (
       !isThing(low[at]!, sets) ||
+      (low[at] === 'well' && !TO_A_WELL.test(low[at - 1]!)) ||
       (/^of$/.test(low[at + 1] ?? '') && /^the$/.test(low[at + 2] ?? '')) ||
       goesOn(words[at]!, low[at + 1], sets)
     )
