@@ -11,7 +11,7 @@ import {
   type Relation,
   type Signal,
 } from './model.js';
-import { has, isAscii } from './has.js';
+import { givenNames, ofCustomer } from './customers-name.js';
 import { isSeveral, personName, properName } from './people-names.js';
 import { PairMemory } from './memory.js';
 import * as tidy from './tidy.js';
@@ -105,64 +105,17 @@ function signals(reader: Reader): Signal[] {
 function circles(reader: Reader): CircleWords[] {
   const found: CircleWords[] = [];
   const items = reader.folks('circles');
-  const names = items.length > 0 ? givenNames(reader) : [];
+  const names = items.length > 0 ? namesOf(reader) : [];
   for (const item of items) {
     const given = (typeof item === 'object' && item !== null ? item : { words: item }) as Raw;
-    const words = reader.fittedOf('circles', tidy.fitCircle, ofCustomer(given['words'], names, reader));
+    const words = reader.fittedOf('circles', tidy.fitCircle, ofCustomer(given['words'], names, reader.sets));
     if (words) found.push({ circle: reader.textOf('circles', given['circle']), words });
   }
   return found;
 }
 
-/** The first names of those who are asked, with their capital: "Dale & Connie Ruiz" → Dale, Connie. */
-function givenNames(reader: Reader): string[] {
-  const names = `${reader.text('name')} ${reader.text('callMe')}`;
-  const letters = isAscii(names) ? /^[a-z]{3,}/i : /^\p{L}{3,}/u;
-  return (SEVERAL.test(names) ? names.split(SEVERAL) : [names])
-    .flatMap((part) => letters.exec(part.trim())?.[0] ?? [])
-    .filter((name) => !reader.sets.titles.has(name.toLowerCase()))
-    .map((name) => name[0]!.toUpperCase() + name.slice(1));
-}
-const SEVERAL = / (?:&|and|\+) /;
-
-/** "Connies quilt group" of Dale and Connie: the group is "Connie's"; "guys dan sees" are those Dan sees. What is of one customer alone is "your", and "where Kit tends bar" is where you do, as "used to work for Kit" is for you; "from May to October" stays. */
-function ofCustomer(words: unknown, names: readonly string[], reader: Reader): unknown {
-  if (typeof words !== 'string') return words;
-  const named = names.reduce(
-    (text, name) =>
-      lacks(text, name)
-        ? text
-        : text.replace(
-            new RegExp(`(?<![\\p{L}'])${name}(s(?= [a-z]))?(?![\\p{L}'])`, 'iu'),
-            (typed, s?: string) =>
-              s ? `${name}'s` : reader.sets.names.has(typed.toLowerCase()) ? name : typed,
-          ),
-    words,
-  );
-  const [only = '', ...others] = names;
-  return only === '' || others.length > 0 || lacks(named, only)
-    ? named
-    : named
-        .replace(new RegExp(`(?<!\\p{L})${only}['’]s (?=[a-z])`, 'iu'), 'your ')
-        .replace(
-          new RegExp(
-            `(?<=\\b(?:where|when|who|whom|that|with|people|guys|folks|ladies) )${only} (?=[a-z]+s\\b)`,
-            'iu',
-          ),
-          'she ',
-        )
-        .replace(
-          new RegExp(
-            `(?<=\\b(?:for|with|to|from|by|like|taught|trained|knows|hired) )${only}(?![\\p{L}'’]| (?:to |& |and )?[\\p{Lu}\\d])`,
-            'u',
-          ),
-          'her',
-        );
-}
-
-/** Whether a name surely isn't in a text, in capitals or not. Beyond ASCII letters have more than two forms: only the pattern knows. */
-const lacks = (text: string, name: string): boolean =>
-  isAscii(text) && !name.includes('ſ') && !has(text, name.toLowerCase());
+const namesOf = (reader: Reader): string[] =>
+  givenNames(`${reader.text('name')} ${reader.text('callMe')}`, reader.sets);
 
 /** People as objects, or as "Priya Shah, who runs the practice next door". */
 function people(reader: Reader): Acquaintance[] {
@@ -170,7 +123,7 @@ function people(reader: Reader): Acquaintance[] {
   const each = items.flatMap((item) =>
     typeof item === 'object' && item !== null ? [item as Raw] : tidy.acquaintances(String(item)),
   );
-  const asked = each.length > 0 ? givenNames(reader) : [];
+  const asked = each.length > 0 ? namesOf(reader) : [];
   return each.flatMap((given) => {
     const name = reader.textOf('people', given['name']);
     if (!name) return [];
@@ -180,7 +133,7 @@ function people(reader: Reader): Acquaintance[] {
         circle: reader.textOf('people', given['circle']),
         note: agreed(
           name,
-          reader.fittedOf('people', tidy.fitNote, ofCustomer(given['note'], asked, reader)),
+          reader.fittedOf('people', tidy.fitNote, ofCustomer(given['note'], asked, reader.sets)),
           reader.sets,
         ),
       },
