@@ -20,8 +20,17 @@ export function othersIn(tokens: readonly string[]): ReadonlySet<number> {
     const isOfName = SUBJECT.test(tokens[first]!) && before.some((token, at) => at > 0 && isGiven(token, before[at - 1]!)); // prettier-ignore
     if (isOfKin || isOfName) tokens.forEach((token, at) => at >= first && pronoun.test(token) && others.add(at)); // prettier-ignore
   }
+  tokens.forEach((token, at) => {
+    if (THEY.test(token) && OF_THINGS.test(tokens[at + 1] ?? '') && tokens.slice(0, at).some(isMany)) others.add(at); // prettier-ignore
+  });
   return others;
 }
+
+/** "Found two pilings before they failed": what only things do. */
+const THEY = /^they$/i;
+const OF_THINGS =
+  /^(?:fail|fall|fell|broke|break|leak|burst|rot|crack|died?|spread|spoil|clog|fr[eo]ze|freeze|bloom|hatch|ripen|overflow|sag|rust|bl[eo]w|collapse|wilt|mold|swell|warp|peel|pop|explode|derail)(?:e?d|t|s)?$/i;
+const isMany = (token: string): boolean => /[a-z]{2}s$|^(?:fish|sheep|deer|geese|feet|teeth)$/i.test(token);
 
 /** A capital inside a sentence, where no place is told: "got Biscuit steady", but not "moved to Denver". */
 const isGiven = (token: string, before: string): boolean =>

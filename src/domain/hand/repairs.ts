@@ -16,7 +16,8 @@ export function repaired(sort: Sort, text: string, note: string, sets: WordSets)
     .replace(WELL, (whole, before: string) =>
       has(note, `${before} well`) && !TO_A_WELL.test(before) ? `${before} well` : whole,
     )
-    .replace(SENT, '$1 you $2');
+    .replace(SENT, '$1 you $2')
+    .replace(WITH_NO, (_, at: number, all: string) => (all.indexOf(', and ', at) < 0 ? 'and no ' : 'no '));
   if (sort === 'likes') return /^got\b/.test(note) ? said.replace(HAD, 'got') : said;
   if (sort !== 'results' && sort !== 'circles') return said;
   return said
@@ -64,6 +65,9 @@ const TRY =
 const WELL = /\b([a-z]+) (?:the|your|a) well\b/g;
 /** "Planners who send your work" send you work. */
 const SENT = /\b(sends?|sent|gives?|gave|throws?|threw) your (work|business|jobs|customers|clients)(?=$|,)/g;
+/** "With no tenant had to move out" → "and no tenant had to move out". */
+const WITH_NO =
+  /\bwith no (?=(?:[a-z-]+ ){1,2}(?:had|got|was|were|lost|went|came|missed|needed|called|complained|noticed|left|quit|died|broke|has|have|is|are|gets?|goes|comes)\b)/g;
 /** "Have a new roof last year" → "got a new roof last year". */
 const HAD = /^have(?= .*\b(?:last|ago|yesterday|in \d{4})\b)/;
 /** "The counter Saturday mornings" → "the counter on Saturday mornings". */

@@ -14,8 +14,9 @@ const FEW = 4;
 
 /** The result as the hand writes it; undefined where the rules know better, or a doubt is left. What nobody is said to have done, the customer did. */
 export function toldByHand(typed: string, sets: WordSets): Told | undefined {
-  if (wordCount(typed) <= FEW || toTell(typed, sets).startsWith(REP)) return undefined;
-  const written = surelyWritten('results', typed, sets);
+  if (wordCount(typed) <= FEW) return undefined;
+  const isReps = toTell(typed, sets).startsWith(REP);
+  const written = surelyWritten('results', isReps ? withWe(typed) : typed, sets);
   if (!written) return undefined;
   const isCut = written.head !== '' && !BEFORE.test(written.head);
   const all = withNumberWords(isCut ? written.head : written.text)
@@ -24,7 +25,8 @@ export function toldByHand(typed: string, sets: WordSets): Told | undefined {
   const sentences = sayableOf(all);
   const first = sentences[0];
   if (!first || !areSure(sentences, sets)) return undefined;
-  if (written.sure < SURELY_REPS && /^we\b/i.test(first) && !/^(?:we|i)\b/i.test(typed)) return undefined;
+  if (!isReps && written.sure < SURELY_REPS && /^we\b/i.test(first) && !/^(?:we|i)\b/i.test(typed))
+    return undefined;
   const theirs = shortOf(sentences.map(withoutReps).filter(Boolean), false);
   return {
     text: sentences.join('. '),
@@ -35,6 +37,10 @@ export function toldByHand(typed: string, sets: WordSets): Told | undefined {
     isPart: isCut || sentences.length < all.length,
   };
 }
+
+/** "Found two leaks" of the rep's: "we found two leaks". */
+const withWe = (typed: string): string =>
+  /^(?:we|i|our|my|me)\b/i.test(typed) ? typed : `we ${typed[0]!.toLowerCase()}${typed.slice(1)}`;
 
 /** The hand takes for the rep's what nobody is said to have done, where it's so sure. */
 const SURELY_REPS = 0.5;
@@ -67,7 +73,19 @@ function inBreaths(sentence: string): string[] {
   const cut = cuts.at(-1);
   if (!cut) return [sentence];
   const rest = sentence.slice(cut.index + cut[0].length);
-  return [sentence.slice(0, cut.index), ...inBreaths(rest[0]!.toUpperCase() + rest.slice(1))];
+  return [
+    cut[0] === ', and ' ? withAnd(sentence, cuts) : sentence.slice(0, cut.index),
+    ...inBreaths(rest[0]!.toUpperCase() + rest.slice(1)),
+  ];
+}
+
+/** The sentence before the last of its cuts; of a row "a, b, and c" that is "a, and b". */
+function withAnd(sentence: string, cuts: readonly RegExpExecArray[]): string {
+  const [before, last] = [cuts.at(-2), cuts.at(-1)!];
+  const said = sentence.slice(0, last.index);
+  return before && before[0] === ', '
+    ? `${said.slice(0, before.index)}, and ${said.slice(before.index + 2)}`
+    : said;
 }
 
 /** "Your roof is dry", but not "no leaks since March". */
