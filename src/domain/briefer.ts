@@ -1,5 +1,4 @@
 /** What a part is said with where words are short: the result's first half, the kind alone, the face without what is said of it. */
-import { toThem } from './told/to-them.js';
 import type { Values } from './say.js';
 
 /** What such people are like, behind the kind: "church administrators | who keep the books". */
@@ -15,9 +14,9 @@ const SAID_OF = /^(.* of (?:the|your) .*?)(?: (?:who|that) .*|(?<= with) (?:at|i
 /** The values with those of one part made briefer, or null when they can't be. */
 export function briefer(part: string, values: Values): Values | null {
   if (part === 'result') {
-    const { resultSaid = '', resultFirst = '', callMe = '' } = values;
+    const { resultSaid = '', resultFirst = '' } = values;
     return resultFirst && resultFirst.length < resultSaid.length
-      ? { ...values, resultSaid: resultFirst, resultToThem: toThem(resultFirst, callMe) }
+      ? { ...values, resultSaid: resultFirst }
       : null;
   }
   if (part === 'who-i-serve') {

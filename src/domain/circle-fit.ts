@@ -65,7 +65,8 @@ function judge(circle: OwnCircle, needs: FaceNeeds): Judgement {
     return { score: Math.max(score, floor, name), kind, one: '', why: fit.why(kind ? [kind] : []) || like };
   }
   const isForWork = !ELSE.test(circle.words) && !isOfOthers(circle.words, needs);
-  if (needs.peer && isForWork && (circle.id === 'prof' || isAtWork(circle.words)))
+  const isOfWork = circle.id === 'prof' || (circle.id === 'work' && CREW.test(circle.words));
+  if (needs.peer && isForWork && (isOfWork || isAtWork(circle.words)))
     return {
       score: 3,
       kind: fit.kindOf(plural(needs.peer)).id,
@@ -123,6 +124,9 @@ const isOfOthers = (words: string, { peer, person }: FaceNeeds): boolean => {
   return whose !== '' && !own.includes(`${singular(whose.toLowerCase())} `);
 };
 const WHOSE = /(?<!\p{L})(\p{L}+s)['’] /u;
+
+/** Those one works with: "the night crew in the ER" of a nurse are nurses. */
+const CREW = /\b(?:crew|shift|staff|team|unit|floor|squad)(?= (?:at|in|on|from|of) |$)/i;
 
 /** Those the profile serves, by the same name: "the facilities VPs you trained with". */
 const SERVED = 3.1;

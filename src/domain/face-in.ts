@@ -132,10 +132,14 @@ export function whoIn({ words, shape, place, cue }: OwnCircle, phrase: string): 
     return / (?:you|from|at|in|on) /.test(them) && them.split(' ').length > CLOGS
       ? ''
       : `which of ${them} ${ask}`;
-  const then = /still|kept up/.test(ask) ? where.replace(/^ in /, ' from ') : where;
+  const then = /still/.test(ask) ? where.replace(/^ in /, ' from ') : where;
   const those = them.slice(0, -where.length);
-  return /^the (?:others|regulars)$/.test(those) ? `who ${ask}${then}` : `which of ${those} ${ask}${then}`;
+  if (/^the (?:others|regulars)$/.test(those)) return `who ${ask}${then}`;
+  return ANYWHERE.test(ask) ? `which of ${those}${then} ${ask}` : `which of ${those} ${ask}${then}`;
 }
+
+/** What isn't done at the place: "which of the hunters in your duck club have you known longest". */
+const ANYWHERE = /(?:know best|known longest|talk to most|see most|still talk to)$/;
 
 /**
  * A face as one person, where one can be told from the circle: "the driver you talk to most at the bus barn", "whoever you sit next to at
@@ -159,15 +163,13 @@ export function theOneIn({ words, shape, place, cue }: OwnCircle, phrase: string
     ? ['', them.slice(0, -where.length), where]
     : (PLACED_PEOPLE.exec(them) ?? []);
   if (/ you(?: |$)/.test(there)) return '';
-  const then = /still|kept up/.test(cue) ? there.replace(/^ in /, ' from ') : there;
+  const then = /still/.test(cue) ? there.replace(/^ in /, ' from ') : there;
   if (/^the (?:others|regulars)$/.test(those))
     return `${slot(words, 2) ? 'whoever' : 'the person'} ${cue}${then}`;
   const many = oneOfThose(those);
   if (!many) return '';
   const one = cue.includes(` ${many.slice(0, 4)}`) ? 'person' : many;
-  return /^ (?:from|of) (?:\S+ ?){1,3}$/.test(there) && !/ from /.test(cue)
-    ? `the ${one}${there} ${cue}`
-    : `the ${one} ${cue}${then}`;
+  return `the ${one} ${/^ from /.test(then) && ANYWHERE.test(cue) && !/still/.test(cue) ? 'you know best' : cue}${then}`;
 }
 
 /** People told by what the customer does with them: "the doctors you trade call with". */

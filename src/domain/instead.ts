@@ -5,20 +5,21 @@ import type { Instead } from './pools.js';
 import type { Values } from './say.js';
 
 /**
- * A trade with words of its own opens and sorts in them; what there is to say to a result is said; a circle of people is
+ * A result is told at once, and what it was like is asked; without one there's nothing to be glad of, and a trade with words of its own opens in
+ * them; it sorts in them, too. What there is to say to a result is said; a circle of people is
  * asked about by whom they'd name; a named person is asked for by name; family hears the easy no first, and who has sent somebody already is
  * thanked for that first; only executives hear the benefit.
  */
 export function insteadFor(
   { relation, executive, signals }: Customer,
   face: Pick | undefined,
-  { opening, sorting, remark, who, theOne }: Values,
+  { opening, resultSaid, sorting, remark, who, theOne }: Values,
 ): Instead {
   const of =
     (face?.person ? NAMED : 0) |
     (relation === 'family' ? FAMILY : 0) |
     (executive ? EXECUTIVE : 0) |
-    (opening ? OPENS : 0) |
+    (resultSaid ? TELLS : opening ? OPENS : 0) |
     (sorting ? SORTS : 0) |
     (remark ? REMARKS : 0) |
     (who || theOne ? ASKS_WHO : 0) |
@@ -34,12 +35,14 @@ const SORTS = 16;
 const REMARKS = 32;
 const ASKS_WHO = 64;
 const SENT = 128;
+const TELLS = 256;
 
 /** Each is made once: the pools remember what they worked out for it. */
 const made: Instead[] = [];
 
 const given = (of: number): Instead => ({
   ...(of & REMARKS ? { result: 'result-remark' } : {}),
+  ...(of & TELLS ? { opener: 'opener-result' } : { heard: '' }),
   ...(of & OPENS ? { opener: 'opener-trade' } : {}),
   ...(of & SORTS ? { 'my-job': 'my-job-trade' } : {}),
   ...(of & ASKS_WHO ? { ask: 'ask-who' } : {}),

@@ -51,7 +51,6 @@ export function allValues({ rep, customer, face, trade, remark, months, whom, ow
     occupation: customer.occupation,
     result: customer.result,
     resultSaid: customer.resultSaid,
-    resultToThem: customer.resultToThem,
     resultFirst: customer.resultFirst,
     resultYou: customer.resultYou,
     myResult: customer.myResult,

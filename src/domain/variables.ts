@@ -13,7 +13,6 @@ export const VARIABLES = [
   // the same as a sentence of its own, or two: "you got the roof done in two days", "no leaks since March"
   'resultSaid',
   // the same with the customer's name, to their face: "no leaks since March, Walt"
-  'resultToThem',
   // one sentence of it, for where there is room for one
   'resultFirst',
   'resultYou',

@@ -23,8 +23,7 @@ import type { Customer, Profile } from './model.js';
 import type { Temper } from './playbook.js';
 import type { Values } from './say.js';
 import { toldResult } from './told/result.js';
-import type { Told } from './told/sentences.js';
-import { toThem } from './told/to-them.js';
+import { beginsSmall, type Told } from './told/sentences.js';
 
 /** Warm for friends and family, formal for an executive or a title in the name, else plain. */
 export function temperOf(customer: Customer, sets: WordSets): Temper {
@@ -114,9 +113,8 @@ export function customerFacts(
     occupation: customer.occupation,
     isFriend: customer.relation === 'friend' || customer.relation === 'family' ? 'yes' : '',
     result,
-    resultSaid: said,
-    resultToThem: toThem(said, callMe),
-    resultFirst: short,
+    resultSaid: beginsSmall(said),
+    resultFirst: beginsSmall(short),
     resultYou: /^you/.test(short) ? short : '',
     myResult: own,
     myClause: theirClause ? own : '',

@@ -72,7 +72,7 @@ function noteFrom(answer: string, sets: WordSets): Fit {
     )
       return inOneBreath('note', text);
   }
-  if (/^(?:is|was|has)$/.test(first)) return inOneBreath('note', text);
+  if (/^(?:is|was|has)$/.test(first) || DOES_SOMETHING.test(text)) return inOneBreath('note', text);
   if (/^(?:a|an|the|your|one)$/.test(first))
     return inOneBreath(
       'note',
@@ -93,6 +93,10 @@ function noteFrom(answer: string, sets: WordSets): Fit {
     /^(?:from|at|in|on|with)\b/.test(first) ? `is ${text}` : third(text, first, sets),
   );
 }
+
+/** "Anchors the team on the next lane": whatever the word may be else, here somebody does it. */
+const DOES_SOMETHING =
+  /^(?!(?:this|his|its|us|as|plus|versus|across|always|sometimes|perhaps|besides|less|owes) )[a-z]{2,}[^s']s (?:the|an?|your|two|three|four|five|all|both|every|most) /;
 
 /** Kin and friends are the customer's: "brother-in-law" → "is your brother-in-law"; "dentist" → "is a dentist". */
 const owned = (text: string, shape: Shape): string =>

@@ -74,19 +74,14 @@ function inBreaths(sentence: string): string[] {
   if (!cut) return [sentence];
   const rest = sentence.slice(cut.index + cut[0].length);
   return [
-    cut[0] === ', and ' ? withAnd(sentence, cuts) : sentence.slice(0, cut.index),
+    cut[0] === ', and ' ? withAnd(sentence.slice(0, cut.index)) : sentence.slice(0, cut.index),
     ...inBreaths(rest[0]!.toUpperCase() + rest.slice(1)),
   ];
 }
 
-/** The sentence before the last of its cuts; of a row "a, b, and c" that is "a, and b". */
-function withAnd(sentence: string, cuts: readonly RegExpExecArray[]): string {
-  const [before, last] = [cuts.at(-2), cuts.at(-1)!];
-  const said = sentence.slice(0, last.index);
-  return before && before[0] === ', '
-    ? `${said.slice(0, before.index)}, and ${said.slice(before.index + 2)}`
-    : said;
-}
+/** A row without its end: "a, b" → "a, and b". */
+const withAnd = (row: string): string => row.replace(ROW_END, ', and $1');
+const ROW_END = /, (?!and\b|but\b|so\b|with|not\b|even\b|though\b|then\b|\d)([^,]+)$/;
 
 /** "Your roof is dry", but not "no leaks since March". */
 const isClause = (sentence: string): boolean =>

@@ -24,9 +24,14 @@ export function shortOf(sentences: readonly string[], we: boolean): string {
   const isLater = good !== '' && good !== sentences[0];
   return isLater && SMALL.test(good) ? good[0]!.toLowerCase() + good.slice(1) : good;
 }
+/** A result as it stands behind a name: "Otis, you've passed"; a name keeps its capital. */
+export const beginsSmall = (said: string): string =>
+  SMALL.test(said) ? said[0]!.toLowerCase() + said.slice(1) : said;
+
 /** The rep's own doing. */
 export const REPS = /(?<!\b(?:since|after|when|before|until|till) )\bwe\b/i;
-const SMALL = /^(?:You|Your|We|The|It|No|Not|A|An|All|Both|Nobody|Every|Everyone|Everybody|Even)\b/;
+const SMALL =
+  /^(?:You|Your|You've|You're|We|We've|The|It|It's|No|Not|A|An|All|Both|Nobody|Nothing|Never|None|Every|Everyone|Everybody|Even|There|There's|They|That|This|These|Those|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Our|Zero|First|Since|After|For|In|On|At|From|With|When)\b/;
 /** What went wrong first. */
 const TROUBLE =
   /\b(?:died|broke|failed|flooded|burned|crashed|messed up|came out wrong|cancell?ed|wrong|went out|quit working|hit by|stolen|leaked)\b/;
