@@ -89,9 +89,9 @@ function judge(circle: OwnCircle, needs: FaceNeeds): Judgement {
  * Without a word of fit the rep's own order holds, but for this: a chapter or an association stands behind a group of friends, a thing one
  * does ("softball") last, one's own children behind all who aren't.
  */
-function plainly({ words, shape, place }: OwnCircle): number {
+function plainly({ id, words, shape, place }: OwnCircle): number {
   if (KIN.test(words)) return 1;
-  if (shape === 'group' && FORMAL.test(words)) return 1.1;
+  if (shape === 'group' && id !== 'prof' && FORMAL.test(words)) return 1.1;
   return shape === 'people' || shape === 'group' || shape === 'person' || place || SAID.test(words) ? 1.2 : 1;
 }
 

@@ -83,7 +83,7 @@ const AT_WORK =
 
 const PLACED = / (?:at|in|on|of|by|near|from|for|with|where|who|along) /;
 const PAST =
-  /\b(?:old|former|ex-?|retired|came up with|used to|last|college|residency|(?:dental|med|medical|law|nursing|grad|graduate|business|beauty|trade|vet|culinary) school|boot ?camp|academy|apprentice|high school|Army|Navy)\b/i;
+  /\b(?:old|former|ex-?|came up with|used to|last|college|residency|(?:dental|med|medical|law|nursing|grad|graduate|business|beauty|trade|vet|culinary) school|boot ?camp|academy|apprentice|high school|Army|Navy)\b/i;
 
 /** People told in more words than these are few enough. */
 const LONG = 10;

@@ -5,8 +5,7 @@ import type { Instead } from './pools.js';
 import type { Values } from './say.js';
 
 /**
- * A result is told at once, and what it was like is asked; without one there's nothing to be glad of, and a trade with words of its own opens in
- * them; it sorts in them, too. What there is to say to a result is said; a circle of people is
+ * Behind a result one asks how it has been since; without one, a trade with words of its own opens in them; it sorts in them, too. What there is to say to a result is said; a circle of people is
  * asked about by whom they'd name; a named person is asked for by name; family hears the easy no first, and who has sent somebody already is
  * thanked for that first; only executives hear the benefit.
  */
@@ -42,7 +41,7 @@ const made: Instead[] = [];
 
 const given = (of: number): Instead => ({
   ...(of & REMARKS ? { result: 'result-remark' } : {}),
-  ...(of & TELLS ? { opener: 'opener-result' } : { heard: '' }),
+  ...(of & TELLS ? { opener: 'opener-result' } : {}),
   ...(of & OPENS ? { opener: 'opener-trade' } : {}),
   ...(of & SORTS ? { 'my-job': 'my-job-trade' } : {}),
   ...(of & ASKS_WHO ? { ask: 'ask-who' } : {}),

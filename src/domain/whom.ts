@@ -23,10 +23,16 @@ export function whomOf({ serves, psychographics, demographics }: Profile, of = '
       );
   }
   const count = demographics[0];
-  return count && !/\b(?:with|who|in|of)\b/.test(kind) && /^(?:with|in|over|under|from|between)\b/.test(count)
+  return count &&
+    !A_RANGE.test(count) &&
+    !/\b(?:with|who|in|of)\b/.test(kind) &&
+    /^(?:with|in|over|under|from|between)\b/.test(count)
     ? `${kind} ${count}`
     : kind;
 }
+
+/** What nobody says of people: "with 50 to 300 cows". */
+const A_RANGE = /\d ?(?:to|-|–|\+) ?\d*/;
 
 /** "The one in the family who keeps the boxes": what many care about isn't said of one. */
 const ONE_OF = /^the (?![a-z]*s\b)[a-z]+ .*\bwho [a-z]+s\b/;

@@ -9,9 +9,10 @@ describe('an ask in person', () => {
 
   it('has its parts in their order', () =>
     expect(parts.map((one) => one.part)).toEqual([
+      'result',
       'opener',
       'listen',
-      'result',
+      'heard',
       'permission',
       'who-i-serve',
       'ask',
@@ -26,7 +27,7 @@ describe('an ask in person', () => {
     expect(part('ask')).toMatch(/partners? .*in your surgical group/);
   });
   it('leaves judging to the rep, and the door open', () => {
-    expect(part('my-job')).toMatch(/my job|mine|find out|sort/i);
+    expect(part('my-job')).toMatch(/my job|on me|find (?:that )?out/i);
     expect(part('permission')).toMatch(/no\b|pass|turn it down/i);
   });
   it('says the first name twice at most', () =>
