@@ -151,6 +151,8 @@ export function theOneIn({ words, shape, place, cue }: OwnCircle, phrase: string
   if (!phrase.startsWith('one of ')) return '';
   const them = phrase.slice(7);
   const where = shape === 'people' ? '' : ` ${place ? at(words) : within(words)}`;
+  const [, member = '', body = ''] = THEIR_BODY.exec(words) ?? [];
+  if (member && singular(member) !== member) return `the ${singular(member)} ${cue} in your ${body}`;
   if (them === `the other members of ${words}`)
     return `${slot(words, 2) ? 'whoever' : 'the person'} ${cue}${where}`;
   if (where && !them.endsWith(where)) return '';
@@ -171,6 +173,10 @@ export function theOneIn({ words, shape, place, cue }: OwnCircle, phrase: string
   const one = cue.includes(` ${many.slice(0, 4)}`) ? 'person' : many;
   return `the ${one} ${/^ from /.test(then) && ANYWHERE.test(cue) && !/still/.test(cue) ? 'you know best' : cue}${then}`;
 }
+
+/** "The meat cutters' association" is of meat cutters. */
+const THEIR_BODY =
+  /^(?:the |your )?((?:[a-z]+ )?[a-z]+s)['’] (association|guild|union|society|alliance|federation|club|group|network)$/;
 
 /** People told by what the customer does with them: "the doctors you trade call with". */
 const MET_PEOPLE =
