@@ -12,7 +12,6 @@ describe('an ask in person', () => {
       'result',
       'opener',
       'listen',
-      'heard',
       'permission',
       'who-i-serve',
       'ask',

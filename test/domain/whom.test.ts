@@ -19,8 +19,8 @@ describe('a kind and what such people care about', () => {
     ['church boards', 'people on church boards and plan to stay put'],
     ['dairies', 'people who run dairies and plan to stay put'],
     ['camps', 'people who run camps and plan to stay put'],
-    ['bowling alleys', 'people who run bowling alleys and plan to stay put'],
-    ['food trucks', 'people who run food trucks and plan to stay put'],
+    ['bowling alleys', 'bowling alley owners who plan to stay put'],
+    ['food trucks', 'food truck owners who plan to stay put'],
     ['county fairs', 'people who run county fairs and plan to stay put'],
     ['nursing homes', 'people who run nursing homes and plan to stay put'],
     ['small churches in town', 'people at small churches in town who plan to stay put'],
@@ -150,7 +150,7 @@ describe('which circle is asked for first', () => {
   const first = (...circles: string[]) =>
     made({ name: 'Pat Ruiz', score: 10, result: 'slept well', circles }).faces[0]!.phrase;
   it.each([
-    [['her IREM chapter', 'the bridge ladies'], 'one of the bridge ladies'],
+    [['her IREM chapter', 'the bridge ladies'], 'one of the other members of your IREM chapter'],
     [['softball', 'book club'], 'one of the other members of your book club'],
     [['sons', 'chamber'], 'one of the other members of your chamber'],
     [['book club', 'poker group'], 'one of the other members of your book club'],
