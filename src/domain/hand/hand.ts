@@ -19,7 +19,7 @@ export type Sort = (typeof SORTS)[number];
 const MOST = 60;
 
 /** A choice isn't sure below that share; fewer tokens are no clause; and what stands between two. */
-const WEAK = 0.25;
+const WEAK = 0.5;
 const FEWEST = 3;
 const MARK = /^[,.]/;
 /** What parts two clauses doesn't go without something in its place. */

@@ -31,7 +31,7 @@ export function surelyWritten(sort: Sort, note: string, sets: WordSets): Written
   const { hurried, unslipped, careful } = SURE[sort];
   const isRight = plain === note && PLAIN.test(note);
   const least = !isRight ? hurried : isCareful(sort, note) ? careful : unslipped;
-  return said && said.sure >= least ? said : undefined;
+  return said && (said.sure >= least || said.head) ? said : undefined;
 }
 
 /** The same, or as it was typed. */
