@@ -171,7 +171,8 @@ export function theOneIn({ words, shape, place, cue }: OwnCircle, phrase: string
   const many = oneOfThose(those);
   if (!many) return '';
   const one = cue.includes(` ${many.slice(0, 4)}`) ? 'person' : many;
-  return `the ${one} ${/^ from /.test(then) && ANYWHERE.test(cue) && !/still/.test(cue) ? 'you know best' : cue}${then}`;
+  if (!/^ (?:from|of) (?:\S+ ?){1,3}$/.test(there) || / from /.test(cue)) return `the ${one} ${cue}${then}`;
+  return ANYWHERE.test(cue) ? `the ${one} you know best${then}` : `the ${one}${there} ${cue}`;
 }
 
 /** "The meat cutters' association" is of meat cutters. */

@@ -24,7 +24,7 @@ export function knownAs({ name, note }: Acquaintance, sets: WordSets): KnownAs {
 /** "manages service at the Toyota store" → "at the Toyota store": the customer knows what they do there; '' where no place is told. */
 const placed = (note: string): string => PLACED.exec(note)?.[1] ?? '';
 const PLACED =
-  /^(?:runs|owns|manages|chairs|heads|leads|works|teaches|coaches|farms|directs|looks after|takes care of|is in charge of|has (?:a|an|the) [a-z]+(?: [a-z]+)?|does [a-z]+|sells [a-z]+|keeps [a-z]+|milks \d+)(?: (?:the|a|an|his|her|their)?(?: ?[a-z-]+){1,3}?)?,? ((?:over |down |up |out )?(?:at|across|down|in|on|near|behind|next to) (?:the |your )?(?!(?:her|his|their|own|time|charge)\b)[\p{L}\d][^,]*?|upstairs|downstairs|next door(?: to you)?|across the (?:street|hall|road|lake|way|river)|two doors down)(?:,? (?:and|who|whose) .*|, .*)?$/u;
+  /^(?:runs|owns|manages|chairs|heads|leads|works|teaches|coaches|farms|directs|looks after|takes care of|is in charge of|has (?:a|an|the) [a-z]+(?: [a-z]+)?|does [a-z]+|sells [a-z]+|keeps [a-z]+|milks \d+)(?: (?:the|a|an|his|her|their)?(?: ?[a-z-]+){1,3}?)?,? ((?:over |down |up |out )?(?:at|across|down|in|on|near|behind|next to) (?:the |your )?(?!(?:her|his|their|own|time|charge|spring|summer|fall|winter|mornings?|evenings?|afternoons?|weekends?|nights?|side|\p{Lu}[a-z]+days?|January|February|March|April|May|June|July|August|September|October|November|December)\b)[\p{L}\d][^,]*?|upstairs|downstairs|next door(?: to you)?|across the (?:street|hall|road|lake|way|river)|two doors down)(?:,? (?:and|who|whose) .*|, .*)?$/u;
 
 /** "is your landlord and has six buildings" → "your landlord, who has six buildings"; "runs the bakery" → "who runs the bakery". */
 function behind(note: string): string {

@@ -70,7 +70,7 @@ describe('a circle', () => {
     ['your sales team', 'you work with most'],
     ['your choir', 'you stand next to'],
     ['the dog park', 'you run into most'],
-    ['your old shop crew', "you've kept up with"],
+    ['your old shop crew', "you know best"],
     ['your hawk club', 'you know best'],
     ["Leo's soccer team", 'you stand next to'],
   ])('%s: whoever %s', (words, cue) => expect(read(words).cue).toBe(cue));
@@ -104,6 +104,8 @@ describe('a circle', () => {
     ['guys you pit next to', 'whoever you pit next to'],
     ['the officials breakfast', /^(?:whoever|the person) you sit next to at the officials breakfast$/],
     ['folks at the feed store', /^the person you.+ at the feed store$/],
+    ["the meat cutters' association", 'the meat cutter you talk to most in your association'],
+    ['the owners from your color class', 'the owner you know best from your color class'],
     ['your sister Pam', ''],
     ['the Tuesday walkers', ''],
     ['your three cousins in Ohio', ''],

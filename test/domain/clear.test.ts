@@ -10,7 +10,11 @@ const sets = wordSets(playbook.words);
 
 describe('what goes behind a name', () => {
   it.each([
-    ['runs the bakery on Fifth', 'Dale', 'who runs the bakery on Fifth'],
+    ['runs the bakery on Fifth', 'Dale', 'on Fifth'],
+    ['manages service at the Toyota store and used to work for you', 'Dale', 'at the Toyota store'],
+    ['manages the pediatric practice upstairs', 'Dale', 'upstairs'],
+    ['bought the place in June', 'Dale', 'who bought the place in June'],
+    ['anchors the team on the next lane', 'Dale', 'who anchors the team on the next lane'],
     ['is your landlord and has six buildings', 'Dale', 'your landlord, who has six buildings'],
     ['is the counter guy at the supply house', 'Dale', 'the counter guy at the supply house'],
     ['is your pastor, whose office phone is a mess', 'Dale', 'your pastor, whose office phone is a mess'],

@@ -35,4 +35,30 @@ describe('a result of two clauses', () => {
         head: 'you tore the Achilles in January',
       }),
     ).toMatchObject({ isPart: false }));
+
+  it('is told up to where the hand is sure, however unsure it is behind', () =>
+    expect(tell(typed, { text, sure: 0.02, head: 'you got your garage back' })).toMatchObject({
+      text: 'you got your garage back',
+      isPart: true,
+    }));
+
+  it('and a third, in two sentences: the row before gets its "and"', () =>
+    expect(
+      tell('900 lbs more an acre, fruit set even end to end, no hives came late', {
+        text: 'you picked 900 more pounds per acre, your fruit set was even end to end, and no hives came late',
+        sure: 0.9,
+        head: '',
+      }),
+    ).toMatchObject({
+      text: 'you picked 900 more pounds per acre, and your fruit set was even end to end. No hives came late',
+    }));
+
+  it("that is the rep's find is said as the rep's", () =>
+    expect(
+      tell('found two pilings before they failed', {
+        text: 'we found two pilings before they failed',
+        sure: 0.2,
+        head: '',
+      }),
+    ).toMatchObject({ text: 'we found two pilings before they failed' }));
 });

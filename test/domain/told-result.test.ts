@@ -134,6 +134,7 @@ it.each([
   ['doubled her catering bookings', 'You doubled your catering bookings'],
   ['kept all 3 locations open during the switch', 'You kept all three locations open during the switch'],
   ['employee turnover 40% to 12', 'Your employee turnover went from 40% to 12%'],
+  ['You raised your average from 171 to 188', 'You raised your average from 171 to 188'],
   ['hit 1.2m in sales', 'You hit $1.2 million in sales'],
   ['first vacation in 4 yrs, shop ran fine', 'First vacation in four years, and your shop ran fine'],
   ['premium down 22% & better deductible', 'Premium down 22% and better deductible'],

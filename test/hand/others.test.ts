@@ -10,6 +10,8 @@ it.each<[string, string[]]>([
   ['moved to Denver and he loves it', []],
   ['dog sleeps when he leaves', []],
   ['his son passed, he cried', []],
+  ['found two pilings before they failed', ['they']],
+  ['finished the floors before they opened', []],
 ])('%s', (note, others) => {
   const tokens = tokensOf(note);
   expect([...othersIn(tokens)].map((at) => tokens[at])).toEqual(others);
