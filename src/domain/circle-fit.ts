@@ -157,7 +157,11 @@ export function sharedWord(words: string, { fit }: { fit: FaceNeeds['fit'] }): s
   if (same) return same;
   const stems = stemsOf(words);
   const hit = (word: string) => stems.some((one) => isLike(word, one));
-  const like = stemsServed(fit.list).find(({ words }) => words.some(hit))?.serve ?? '';
+  let [like, most] = ['', 0];
+  for (const { serve, words: telling } of stemsServed(fit.list)) {
+    const shared = telling.filter(hit).length;
+    if (shared > most) [like, most] = [serve, shared];
+  }
   return PLAYED_THERE.test(words) && isNobody(like) ? '' : like;
 }
 

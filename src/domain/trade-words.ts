@@ -28,12 +28,19 @@ export function tradeWords(
         ? spokenOf(other, typed, said)
         : other;
   const provider = !named?.sorting.length && PROVIDER.test(typed) ? smallTrade(typed) : '';
-  return (begun) => valuesOf(named, provider, begun);
+  const own = named && named === trade ? named.opening : [];
+  return (begun) => valuesOf(named, own, provider, begun);
 }
 
-const valuesOf = (trade: Omit<Talk, 'names'> | undefined, provider: string, begun: number) =>
+const valuesOf = (
+  trade: Omit<Talk, 'names'> | undefined,
+  own: readonly string[],
+  provider: string,
+  begun: number,
+) =>
   ({
     opening: one(trade?.opening, '|opening', begun),
+    asking: one(own, '|opening', begun),
     sorting: one(trade?.sorting, '|sorting', begun),
     sortingBrief: one(brief(trade?.sorting), '|sorting', begun),
     provider,

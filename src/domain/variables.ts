@@ -16,6 +16,7 @@ export const VARIABLES = [
   // one sentence of it, for where there is room for one
   'resultFirst',
   'resultYou',
+  'lately',
   // the same in the customer's voice, and only when it is a sentence: "I got the roof done in two days"
   'myResult',
   'myClause',
@@ -65,6 +66,7 @@ export const VARIABLES = [
   'friend',
   // in the words of the rep's trade: a question to open with, and why the sorting is the rep's job
   'opening',
+  'asking',
   'sorting',
   // a short one of those, for a text message
   'sortingBrief',

@@ -23,15 +23,16 @@ function read(sort: Sort, note: string, plain: string, sets: WordSets): Written 
   );
 }
 
-/** The note as the hand says it where it's sure enough. A careful note is changed only for good reasons. */
+/** The note as the hand says it where it's sure enough, or its first clauses. A careful note is changed only for good reasons, and not cut. */
 export function surelyWritten(sort: Sort, note: string, sets: WordSets): Written | undefined {
   if (!sets.hand()) return undefined;
   const plain = prepared(sort, note, sets);
   const said = read(sort, note, plain, sets);
-  const { hurried, unslipped, careful } = SURE[sort];
   const isRight = plain === note && PLAIN.test(note);
-  const least = !isRight ? hurried : isCareful(sort, note) ? careful : unslipped;
-  return said && (said.sure >= least || said.head) ? said : undefined;
+  const careful = isRight && isCareful(sort, note);
+  const least = !isRight ? SURE[sort].hurried : careful ? SURE[sort].careful : SURE[sort].unslipped;
+  if (!said || (said.sure < least && !said.head)) return undefined;
+  return careful && said.sure >= least ? { ...said, head: '' } : said;
 }
 
 /** The same, or as it was typed. */

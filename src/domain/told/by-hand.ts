@@ -3,11 +3,14 @@ import { surelyWritten } from '../hand/written.js';
 import { wordCount } from '../tidy/text.js';
 import type { WordSets } from '../words.js';
 import { areSure } from './doubt.js';
-import { LONGEST, MOST } from './join.js';
+import { MOST } from './join.js';
 import { withNumberWords } from './numbers.js';
 import { REP } from './reps-own.js';
 import { NEXT, shortOf, type Told } from './sentences.js';
 import { toTell } from './typed.js';
+
+/** Most words of one sentence: what the hand says has its commas, and more of it can be said in one breath. */
+const BREATH = 22;
 
 /** Results of so few words are told by rules as well. */
 const FEW = 4;
@@ -54,7 +57,7 @@ function sayableOf(all: readonly string[]): string[] {
   let words = 0;
   for (const sentence of all.slice(0, 2)) {
     words += wordCount(sentence);
-    if (words > MOST || wordCount(sentence) > LONGEST) break;
+    if (words > MOST || wordCount(sentence) > BREATH) break;
     if (sentence) sentences.push(sentence);
   }
   return sentences;
@@ -66,9 +69,9 @@ const CLAUSE =
 
 /** A sentence that is too long for one breath, cut between two clauses. */
 function inBreaths(sentence: string): string[] {
-  if (wordCount(sentence) <= LONGEST) return [sentence];
+  if (wordCount(sentence) <= BREATH) return [sentence];
   const cuts = [...sentence.matchAll(CLAUSE)].filter(
-    ({ index }) => wordCount(sentence.slice(0, index)) <= LONGEST,
+    ({ index }) => wordCount(sentence.slice(0, index)) <= BREATH,
   );
   const cut = cuts.at(-1);
   if (!cut) return [sentence];

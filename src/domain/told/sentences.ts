@@ -1,4 +1,5 @@
 /** The sentences that a result is told in. */
+import type { WordSets } from '../words.js';
 
 /**
  * A result as it is told, one sentence or two; whether the first is a sentence ("your car runs like new" is, "no leaks since March" isn't);
@@ -25,8 +26,11 @@ export function shortOf(sentences: readonly string[], we: boolean): string {
   return isLater && SMALL.test(good) ? good[0]!.toLowerCase() + good.slice(1) : good;
 }
 /** A result as it stands behind a name: "Otis, you've passed"; a name keeps its capital. */
-export const beginsSmall = (said: string): string =>
-  SMALL.test(said) ? said[0]!.toLowerCase() + said.slice(1) : said;
+export function beginsSmall(said: string, sets: WordSets): string {
+  const low = /^[A-Z][a-z]+(?=[ ,])(?! [A-Z])/.exec(said)?.[0].toLowerCase() ?? '';
+  const isPlain = low !== '' && sets.isRight(low) && !sets.proper.has(low) && !sets.names.has(low);
+  return isPlain || SMALL.test(said) ? said[0]!.toLowerCase() + said.slice(1) : said;
+}
 
 /** The rep's own doing. */
 export const REPS = /(?<!\b(?:since|after|when|before|until|till) )\bwe\b/i;
