@@ -14,6 +14,8 @@ export function faceIn({ words, shape, place, members }: OwnCircle, one = ''): s
   if (shape === 'person') return words;
   if (shape === 'people')
     return `one of ${DETERMINED.test(words) || POSSESSIVE.test(words) ? words : `the ${words}`}`;
+  const [, member = '', body = ''] = THEIR_BODY.exec(words) ?? [];
+  if (member && singular(member) !== member) return `one of the ${member} in your ${body}`;
   const where = place ? at(words) : within(words);
   // "one of the leads" is nobody's word for people, and no word is said twice: "landlords in your landlord association"
   if (one && !/^(?:lead|head|.*\bworker|owner|member|person)$/.test(one) && !isSaid(one, words))

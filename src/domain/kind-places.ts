@@ -10,7 +10,7 @@ const OWNED =
 const HOMES = /\b(?:funeral|nursing|care|group|retirement) homes\b/;
 const AT_HOME =
   /^(?:church|chapel|temple|synagogue|parish|congregation|school|hospital|museum|library|district|department)$/;
-const SIT = /^(?:board|council|committee|association)$/;
+const SIT = /^(?:board|council|committee|commission|association)$/;
 
 /** "Butcher shops" → "butcher shop owners", "dental offices" → "people who run dental offices", "church boards" → "people on church boards"; people stay as they are. */
 export function peopleOf(kind: string): string {

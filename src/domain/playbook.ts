@@ -110,12 +110,11 @@ export interface Trade {
   words: string[];
 }
 
-/** What the rep of a trade without an entry asks and says. */
+/** What the rep of a trade without an entry asks. */
 export interface Talk {
   /** What such a rep may call the trade. */
   names: string[];
   opening: string[];
-  sorting: string[];
 }
 
 /** What a rep says after a result in which one of the cues stands: whole words with a blank on either side, or marks as they are. */

@@ -1,4 +1,4 @@
-/** What the rep's trade has to say to its customers: a question to open with, and why the sorting is the rep's job. */
+/** What the rep's trade has to say to its customers: a question to open with, one to ask behind a result, and why the sorting is the rep's job. */
 import { slotOn } from './choose.js';
 import { countWords } from './count-words.js';
 import type { Talk, Trade } from './playbook.js';
@@ -27,39 +27,37 @@ export function tradeWords(
       : other && !isTheOther
         ? spokenOf(other, typed, said)
         : other;
-  const provider = !named?.sorting.length && PROVIDER.test(typed) ? smallTrade(typed) : '';
-  const own = named && named === trade ? named.opening : [];
-  return (begun) => valuesOf(named, own, provider, begun);
+  const sorting = (named === trade && trade?.sorting) || [];
+  const provider = sorting.length === 0 && PROVIDER.test(typed) ? smallTrade(typed) : '';
+  return (begun) => valuesOf(named?.opening ?? [], sorting, provider, begun);
 }
 
-const valuesOf = (
-  trade: Omit<Talk, 'names'> | undefined,
-  own: readonly string[],
-  provider: string,
-  begun: number,
-) =>
+const valuesOf = (opening: readonly string[], sorting: readonly string[], provider: string, begun: number) =>
   ({
-    opening: one(trade?.opening, '|opening', begun),
-    asking: one(own, '|opening', begun),
-    sorting: one(trade?.sorting, '|sorting', begun),
-    sortingBrief: one(brief(trade?.sorting), '|sorting', begun),
+    opening: one(opening, '|opening', begun),
+    asking: one(opening.filter(asksHow), '|opening', begun),
+    sorting: one(sorting, '|sorting', begun),
+    sortingBrief: one(brief(sorting), '|sorting', begun),
     provider,
   }) satisfies Values;
+
+/** Behind a result one asks how it is, not what it brought: that has just been said. */
+const asksHow = (opening: string): boolean => /^how(?:['’]s|['’]re| is| are| has| have) /.test(opening);
 
 /** Most words of a sorting line that goes into a text message. */
 const BRIEF = 8;
 
 /** The short lines of a list, else the shortest. */
-function brief(lines: readonly string[] = []): readonly string[] {
+function brief(lines: readonly string[]): readonly string[] {
   const most = Math.max(BRIEF, Math.min(...lines.map(countWords)));
   return lines.filter((line) => countWords(line) <= most);
 }
 
-const one = (texts: readonly string[] = [], of: string, begun: number): string =>
+const one = (texts: readonly string[], of: string, begun: number): string =>
   texts[slotOn(begun, of, texts.length)] ?? '';
 
 /**
- * The lines of a near trade that name no thing or person the rep doesn't; undefined where half of them do, or where it's another thing
+ * The questions of a near trade that name no thing or person the rep doesn't; undefined where half of them do, or where it's another thing
  * that is done ("fine art crating" deals in no art).
  */
 function spokenOf(talk: Talk, typed: string, said: string): Talk | undefined {
@@ -72,10 +70,8 @@ function spokenOf(talk: Talk, typed: string, said: string): Talk | undefined {
         .split(' ')
         .some((word) => ANYONES.test(word) || stems.has(stemOf(word))),
     );
-  const [opening, sorting] = [talk.opening.filter(isOurs), talk.sorting.filter(isOurs)];
-  return 2 * (opening.length + sorting.length) > talk.opening.length + talk.sorting.length
-    ? { ...talk, opening, sorting }
-    : undefined;
+  const opening = talk.opening.filter(isOurs);
+  return 2 * opening.length > talk.opening.length ? { ...talk, opening } : undefined;
 }
 
 /** Whether the trade's name is followed by what is done with it. */

@@ -54,13 +54,12 @@ const tradeFile = z.strictObject({
   words: words.default([]),
 });
 
-/** Trades that have no file of their own, by id: what such a rep asks and says. */
+/** Trades that have no file of their own, by id: what such a rep asks. */
 const talkFile = z.record(
   id,
   z.strictObject({
     names: words.min(1),
     opening: texts,
-    sorting: texts.default([]),
   }),
 );
 
