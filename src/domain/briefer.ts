@@ -11,7 +11,7 @@ const RUN = /^(people (?:who run|at|on) .{3,}?) (?:and|who) .*$/;
 /** What is said of a face behind it: "one of the surveyors | who meet for breakfast", "the owners you have coffee with | at the diner". */
 const SAID_OF = /^(.* of (?:the|your) .*?)(?: (?:who|that) .*|(?<= with) (?:at|in|on|from) .*)$/;
 
-/** The values with those of one part made briefer, or null when they can't be. */
+/** The values with those of one part made briefer, or null when they can't be; 'note' is what goes behind a name in the ask. */
 export function briefer(part: string, values: Values): Values | null {
   if (part === 'result') {
     const { resultSaid = '', resultFirst = '' } = values;
@@ -24,11 +24,8 @@ export function briefer(part: string, values: Values): Values | null {
     const kind = (CARE.exec(whom) ?? RUN.exec(whom))?.[1];
     return kind ? { ...values, whom: kind } : null;
   }
+  if (part === 'note') return values['known'] ? { ...values, note: '', known: '' } : null;
   if (!part.startsWith('ask')) return null;
   const face = SAID_OF.exec(values['face'] ?? '')?.[1];
-  return face
-    ? { ...values, face, cue: '', who: '', theOne: '' }
-    : values['note']
-      ? { ...values, note: '' }
-      : null;
+  return face ? { ...values, face, cue: '', who: '', theOne: '' } : null;
 }

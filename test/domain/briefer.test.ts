@@ -38,7 +38,7 @@ describe('the values of a part, briefer', () => {
       { face: 'one of the owners you sit with at the diner' },
       { face: 'one of the owners you sit with' },
     ],
-    ['ask-named', { face: 'Dot', note: 'keeps ponies' }, { note: '' }],
+    ['note', { face: 'Dot', note: 'keeps ponies', known: 'who keeps ponies' }, { note: '', known: '' }],
   ])('%s %j', (part, values, brief) => expect(briefer(part, values)).toMatchObject(brief));
   it.each([
     ['result', { resultSaid: 'You won', resultFirst: 'You won' }],

@@ -11,6 +11,8 @@ export function repaired(sort: Sort, text: string, note: string, sets: WordSets)
     .replace(BARE, (whole, before: string, noun: string) =>
       has(note, `${before} ${noun}`) ? `${before} ${noun}` : whole,
     )
+    .replace(OTHERS, '')
+    .replace(THAN, '$1 then')
     .replace(LAST, (whole, when: string) => (has(note, 'the last') ? whole : when))
     .replace(TRY, 'on the $1 $2')
     .replace(WELL, (whole, before: string) =>
@@ -55,6 +57,10 @@ const CAPPED =
 /** Set phrases have no article: "back in place". */
 const BARE =
   /\b(in|on|at|by|of|to|from) (?:the|your|a) (place|time|tune|budget|schedule|hand|heart|sight|stock|bloom|season|hold|call|demand|site|track|foot|sale|tap|work|home|church|school|night|noon|dawn|first|last)\b/g;
+/** "At the other people's weddings" → "at other people's weddings". */
+const OTHERS = /\bthe (?=other people['’]s\b)/g;
+/** "Ask for it and than use it" → "… and then use it". */
+const THAN = /\b(and|but|,) than\b/g;
 /** "Since the last summer" → "since last summer". */
 const LAST =
   /\bthe (last (?:year|summer|winter|spring|fall|month|week|season|night|Christmas|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]+day))\b/g;
