@@ -10,7 +10,7 @@ const sets = wordSets(playbook.words);
 
 describe('what goes behind a name', () => {
   it.each([
-    ['runs the bakery on Fifth', 'Dale', 'on Fifth'],
+    ['runs the bakery on Fifth', 'Dale', 'who runs the bakery on Fifth'],
     ['manages service at the Toyota store and used to work for you', 'Dale', 'at the Toyota store'],
     ['manages the pediatric practice upstairs', 'Dale', 'upstairs'],
     ['bought the place in June', 'Dale', 'who bought the place in June'],

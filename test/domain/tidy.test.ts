@@ -426,7 +426,7 @@ describe('people who …', () => {
     ['want to be there for bedtime', 'want to be there for bedtime'],
     ['know there is a draft', 'know there is a draft'],
     ['cat is there baby', 'call the cat their baby'],
-    ['promised dad hed keep the farm', 'promised Dad hed keep the farm'],
+    ['promised dad hed keep the farm', 'promised their dad hed keep the farm'],
     ['take care of mom', 'take care of Mom'],
     ['shop at mom and pop stores', 'shop at mom and pop stores'],
     ['got more boat than dock', 'have more boat than dock'],

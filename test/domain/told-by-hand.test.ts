@@ -44,13 +44,13 @@ describe('a result of two clauses', () => {
 
   it('and a third, in two sentences: the row before gets its "and"', () =>
     expect(
-      tell('900 lbs more an acre, fruit set even end to end, no hives came late', {
-        text: 'you picked 900 more pounds per acre, your fruit set was even end to end, and no hives came late',
+      tell('900 lbs more an acre, fruit set even end to end, no hives came late to any block', {
+        text: 'you picked 900 more pounds per acre, your fruit set was even end to end, and no hives came late to any block this year',
         sure: 0.9,
         head: '',
       }),
     ).toMatchObject({
-      text: 'you picked 900 more pounds per acre, and your fruit set was even end to end. No hives came late',
+      text: 'you picked 900 more pounds per acre, and your fruit set was even end to end. No hives came late to any block this year',
     }));
 
   it("that is the rep's find is said as the rep's", () =>

@@ -167,8 +167,8 @@ describe('check', () => {
   it('lines of a trade with quotation marks are still JSON in a long run', async () => {
     const cwd = starter();
     const file = 'playbook/trades/dog-grooming.yaml';
-    change(cwd, file, '- how does the house smell the day after?', `- 'is it "clean" now, at C:\\home?'`);
-    change(cwd, file, '- what does your dog do now when the van pulls up?', `- 'what''s "new"?'`);
+    change(cwd, file, '- how does the house smell the day after?', `- 'how is it "clean" now, at C:\\home?'`);
+    change(cwd, file, '- what does your dog do now when the van pulls up?', `- 'how''s "new"?'`);
     const names = [...'abcdefghijklmnop'].map((letter) => `A${letter},10,cut your bill by $40\n`);
     writeFileSync(join(cwd, 'in.csv'), `name,score,result\n${names.join('')}`);
     const flags = [

@@ -19,8 +19,8 @@ export type Sort = (typeof SORTS)[number];
 const MOST = 60;
 
 /** A choice isn't sure below that share; fewer tokens are no clause; and what stands between two. */
-const WEAK = 0.5;
-const FEWEST = 3;
+const WEAK = 0.35;
+const FEWEST = 5;
 const MARK = /^[,.]/;
 /** What parts two clauses doesn't go without something in its place. */
 const BETWEEN = /^(?:[,.;:]|[-–—/=>]+)$/;

@@ -23,6 +23,7 @@ export function repaired(sort: Sort, text: string, note: string, sets: WordSets)
   if (sort === 'likes') return /^got\b/.test(note) ? said.replace(HAD, 'got') : said;
   if (sort !== 'results' && sort !== 'circles') return said;
   return said
+    .replace(WHO, '$1, who ')
     .replace(KIN, (whole, who: string) => (has(note, `the ${who}`) ? whole : `your ${who}`))
     .replace(TIME, (_, when: string) => ` on ${when}`);
 }
@@ -79,5 +80,7 @@ const HAD = /^have(?= .*\b(?:last|ago|yesterday|in \d{4})\b)/;
 /** "The counter Saturday mornings" → "the counter on Saturday mornings". */
 const TIME =
   /(?<=^(?:the|your) .*[a-z])(?<!\b(?:on|every|and|or|of|to)) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:mornings|nights|evenings|afternoons))$/;
+/** "Your brother Ramon who has the shed": there's one Ramon. */
+const WHO = /^(your [a-z-]+ \p{Lu}\p{Ll}+) who /u;
 /** "The husband" is the customer's. */
 const KIN = /\bthe (husband|wife|mom|dad|mother|father|son|daughter|grandson|granddaughter)\b/g;

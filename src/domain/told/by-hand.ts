@@ -1,6 +1,7 @@
 /** A result as the hand writes it, cut into sentences that one can say in a breath. */
 import { surelyWritten } from '../hand/written.js';
 import { wordCount } from '../tidy/text.js';
+import { baseOfPast, baseVerb, isOnlyParticiple } from '../tidy/verbs.js';
 import type { WordSets } from '../words.js';
 import { areSure } from './doubt.js';
 import { MOST } from './join.js';
@@ -22,7 +23,7 @@ export function toldByHand(typed: string, sets: WordSets): Told | undefined {
   const written = surelyWritten('results', isReps ? withWe(typed) : typed, sets);
   if (!written) return undefined;
   const isCut = written.head !== '' && !BEFORE.test(written.head);
-  const all = withNumberWords(isCut ? written.head : written.text)
+  const all = withNumberWords(withSubject(isCut ? written.head : written.text, sets))
     .split(NEXT)
     .flatMap(inBreaths);
   const sentences = sayableOf(all);
@@ -41,6 +42,20 @@ export function toldByHand(typed: string, sets: WordSets): Told | undefined {
   };
 }
 
+/** "Feel safe in the house" → "you feel safe in the house": a verb alone is the customer's. */
+function withSubject(text: string, sets: WordSets): string {
+  const verb = /^[a-z]+(?= )/.exec(text)?.[0] ?? '';
+  if (isOnlyParticiple(verb, sets)) return `you've ${text}`;
+  const isVerb =
+    (baseVerb(verb, sets) === verb && !sets.things.has(verb)) ||
+    baseOfPast(verb, sets) !== '' ||
+    /[a-z]{3}ed$/.test(verb);
+  return isVerb && !STANDS.test(text) ? `you ${text}` : text;
+}
+/** What begins no clause of a customer's, though its first word may be a verb. */
+const STANDS =
+  /^(?:no|not|let|like|back|down|up|over|under|left|set|put|cut|best|heat|work|rest|cost|need|[a-z]+ (?:up|of|is|was|are|were|and|has|have))\b/;
+
 /** "Found two leaks" of the rep's: "we found two leaks". */
 const withWe = (typed: string): string =>
   /^(?:we|i|our|my|me)\b/i.test(typed) ? typed : `we ${typed[0]!.toLowerCase()}${typed.slice(1)}`;
@@ -49,7 +64,7 @@ const withWe = (typed: string): string =>
 const SURELY_REPS = 0.5;
 /** How it was before: what is better now stands behind it. */
 const BEFORE =
-  /\b(?:was|were|used to|could(?:n['’]t| not)|did(?:n['’]t| not)|would(?:n['’]t| not)|lost|tore|hurt|fell|sat|waited|died|broke|failed|flooded|burned|crashed|wrong|quit|leaked)\b/;
+  /\b(?:was|were|used to|could(?:n['’]t| not)|did(?:n['’]t| not)|would(?:n['’]t| not)|lost|tore|hurt|fell|sat|waited|died|broke|failed|flooded|burned|crashed|wrong|quit|leaked|cancell?ed|botched|messed|missed|ruined|late|redo|redone|sued|stolen|denied)\b/;
 
 /** Two sentences at most, as long as they can be said. */
 function sayableOf(all: readonly string[]): string[] {
@@ -88,7 +103,7 @@ const ROW_END = /, (?!and\b|but\b|so\b|with|not\b|even\b|though\b|then\b|\d)([^,
 
 /** "Your roof is dry", but not "no leaks since March". */
 const isClause = (sentence: string): boolean =>
-  /^(?:you|your|it|it's|the|there|nobody|everybody|everyone)\b/i.test(sentence);
+  /^(?:you|your|we|it|it's|the|there|nobody|everybody|everyone)\b/i.test(sentence);
 
 /** A sentence without the clauses that tell what the rep did: those the customer can't say of themselves. */
 const withoutReps = (sentence: string): string => {
