@@ -70,7 +70,7 @@ describe('a circle', () => {
     ['your sales team', 'you work with most'],
     ['your choir', 'you stand next to'],
     ['the dog park', 'you run into most'],
-    ['your old shop crew', "you know best"],
+    ['your old shop crew', 'you know best'],
     ['your hawk club', 'you know best'],
     ["Leo's soccer team", 'you stand next to'],
   ])('%s: whoever %s', (words, cue) => expect(read(words).cue).toBe(cue));

@@ -19,6 +19,7 @@ export function mend(text: string, sets: WordSets): string {
     .replace(/(?<=[a-z]{2}),(?=[a-z]{2})/gi, ', ')
     .replace(/(?<=[a-z]{2})\+(?=[a-z]{2})/gi, ' and ')
     .replace(HR, 'HR')
+    .replace(AN, 'and')
     .split(' ')
     .map((word, at, words) => spelled(mendedWord(word, sets), at, words, sets))
     .join(' ');
@@ -26,6 +27,10 @@ export function mend(text: string, sets: WordSets): string {
   const mended = hasPlaceName(plain) ? placeNames(plain) : plain;
   return KIN_S.test(mended) ? kinOwns(mended, sets) : mended;
 }
+
+/** "Clean an restore", "back an the moths": no article stands there. */
+const AN =
+  /(?<=[a-z] )an(?= (?:the|her|his|their|your|my|our|he|she|they|we|it|its|no|then|now|also|is|was|has|can|never|still|restore|fix|sell|clean|repair|build|make|keep|run|get|got)\b)/g;
 
 /** An answer as it was typed, but for slips and names in small letters: "sugeon at st vincents, toledo" → "surgeon at st vincents, Toledo". */
 export const spelledOut = (text: string, sets: WordSets): string =>

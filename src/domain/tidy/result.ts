@@ -1,5 +1,6 @@
 /** An answer that ends "Since we started, you've …": a participle and what follows. */
 import { article } from '../english.js';
+import { written } from '../hand/written.js';
 import type { WordSets } from '../words.js';
 import { withArticles } from './articles.js';
 import { articled, factOf } from './fact.js';
@@ -20,8 +21,15 @@ const TOP =
 const FEELING =
   /^(?:warm|sober|cozy|comfortable|safe|very|so|really|extremely|happy|thrilled|pleased|delighted|able)$/;
 
-/** Fits a result, or says how to put it. */
+/** Fits a result as it was typed, or else as the hand says it, or says how to put it. */
 export function fitResult(answer: string, sets: WordSets): Fit {
+  const fit = fitted(answer, sets);
+  const said = 'misfit' in fit ? written('results', answer, sets)?.text : undefined;
+  const again = said ? fitted(said, sets) : fit;
+  return 'text' in again && again.text ? again : fit;
+}
+
+function fitted(answer: string, sets: WordSets): Fit {
   const fact = factOf(answer, sets);
   const { cut } = fact;
   const bare = fact.bare.replace(TOGETHER, '').replace(SINCE_DONE, '');
