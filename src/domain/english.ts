@@ -100,6 +100,10 @@ const NOT_PEOPLE = new Set(
 const WOMEN_IN =
   /^(?:your |the )?(?:women|men|veterans|ladies) in [\w-]+(?: [\w-]+)? (?:chapter|group|network|committee|council|forum|circle)$/i;
 
+/** "The sextons you meet with every quarter": one trades and meets with people. */
+const WHOM_ONE_MEETS =
+  /^(?:the )?(?:other )?(?:[a-z-]+ ){0,2}[a-z-]+[^s\W]s (?:you|she|he|they) (?:[a-z]+ ){1,3}?with(?: |$)/i;
+
 /** Whether free words name people ("the doctors you trade call with"), a group, one person, or anything else. */
 export function shapeOf(words: string, lists: WordSets): Shape {
   if (has(words, ' in ') && WOMEN_IN.test(words)) return 'group';
@@ -109,6 +113,7 @@ export function shapeOf(words: string, lists: WordSets): Shape {
   const low = head.toLowerCase();
   if (!head) return 'other';
   if (lists.people.has(low) || /^[A-Z]{2,}s$/.test(head)) return 'people';
+  if (WHOM_ONE_MEETS.test(words) && !lists.groups.has(low) && !NOT_PEOPLE.has(low)) return 'people';
   if (lists.groups.has(low)) return 'group';
   if (/^(?:the )?(?:other|fellow) [a-z ]*[a-rt-z]s\b/i.test(words) && !NOT_PEOPLE.has(low)) return 'people';
   if (

@@ -14,6 +14,14 @@ it.each([
   ],
   ['you closed on time with no crew sitting', 'you closed on time with no crew sitting'],
   ['you slept so the well', 'you slept so well'],
+  ['your sign been lit every night since May', 'your sign has been lit every night since May'],
+  ['you passed, and the scale never down', 'you passed, and the scale was never down'],
+  ['your arrow was lit, bookings up 18% that summer', 'your arrow was lit, with bookings up 18% that summer'],
+  [
+    'you have two games down, and the coin box up a third',
+    'you have two games down, and the coin box is up a third',
+  ],
+  ['your kids went up a grade', 'your kids went up a grade'],
 ])('%s', (said, better) =>
   expect(repaired('results', said, said.replace(' the well', ' well'), sets)).toBe(better),
 );

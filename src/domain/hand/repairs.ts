@@ -22,11 +22,33 @@ export function repaired(sort: Sort, text: string, note: string, sets: WordSets)
     .replace(WITH_NO, (_, at: number, all: string) => (all.indexOf(', and ', at) < 0 ? 'and no ' : 'no '));
   if (sort === 'likes') return /^got\b/.test(note) ? said.replace(HAD, 'got') : said;
   if (sort !== 'results' && sort !== 'circles') return said;
-  return said
-    .replace(WHO, '$1, who ')
-    .replace(KIN, (whole, who: string) => (has(note, `the ${who}`) ? whole : `your ${who}`))
+  const whole = said
+    .replace(KIN, (kin, who: string) => (has(note, `the ${who}`) ? kin : `your ${who}`))
     .replace(TIME, (_, when: string) => ` on ${when}`);
+  return sort === 'results' ? withVerb(whole) : whole.replace(WHO, '$1, who ');
 }
+
+/** "Your sign been lit" → "your sign has been lit", "the scale never down" → "the scale was never down", ", bookings up 18%" → ", with bookings up 18%". */
+const withVerb = (text: string): string =>
+  text
+    .replace(
+      BEEN,
+      (_, whose: string, noun: string) => `${whose}${noun} ${isMany(noun) ? 'have' : 'has'} been `,
+    )
+    .replace(
+      NEVER,
+      (_, whose: string, noun: string) => `${whose}${noun} ${isMany(noun) ? 'were' : 'was'} never `,
+    )
+    .replace(UP_BY, ', with ')
+    .replace(OURS_UP, (_, whose: string, noun: string) => `${whose}${noun} ${isMany(noun) ? 'are' : 'is'} `);
+const isMany = (noun: string): boolean => /[^s]s$/.test(noun);
+const BEEN = /((?:^|, and )(?:your|the) (?:[a-z]+ )?)([a-z]+) been (?=[a-z]+(?:ed|en|t|ne)\b)/g;
+const NEVER =
+  /((?:^|, and )(?:your|the) (?:[a-z]+ )?)([a-z]+) never (?=(?:down|late|out|off|empty|idle|closed|short|behind|full)\b)/g;
+/** Behind a comma without a "the": an aside. */
+const UP_BY = /, (?=(?:[a-z]+ )?[a-z]{3,}s (?:up|down) (?:\d|a |about |over |almost |nearly ))/g;
+const OURS_UP =
+  /((?:^|, and )(?:your|the) (?:[a-z]+ )?)((?!went|goes|came|comes|was|were|are|got|gets|move|shut|cut|cuts|let|set|[a-z]+ed\b)[a-z]{3,}) (?=(?:up|down) (?:\d|a |about |over |almost |nearly ))/g;
 
 /** "Where you tends bar" → "where you tend bar". */
 const oneVerb = (text: string, sets: WordSets): string =>

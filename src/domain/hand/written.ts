@@ -62,7 +62,11 @@ const SURE: Readonly<Record<Sort, { hurried: number; unslipped: number; careful:
 };
 
 /** Whether a note has an article too, or "your" as the playbook's own circles. */
-const isCareful = (sort: Sort, note: string): boolean => (CAREFUL[sort] ?? ARTICLED).test(note);
+const isCareful = (sort: Sort, note: string): boolean =>
+  (CAREFUL[sort] ?? ARTICLED).test(note) && !(sort === 'notes' && OF_THEM.test(note));
+/** In a note on somebody that's the customer, who is to be "you": "used to share his office". */
+const OF_THEM =
+  /\b(?:his|him|her|hers)\b(?! (?:own|sister|brother|wife|husband|mom|dad|mother|father|son|sons|daughter|daughters|kids|family|crew)\b)/;
 const ARTICLED = /\b(?:the|an?|their|every|each|your|what)\b/;
 const CAREFUL: Readonly<Partial<Record<Sort, RegExp>>> = {
   circles: /^(?:the|your|all the) .*\b(?:your?|who|who['’]ve|that)\b/,

@@ -20,6 +20,10 @@ export function mend(text: string, sets: WordSets): string {
     .replace(/(?<=[a-z]{2})\+(?=[a-z]{2})/gi, ' and ')
     .replace(HR, 'HR')
     .replace(AN, 'and')
+    .replace(STRAIT, 'straight')
+    .replace(BOUT, 'about')
+    .replace(USE_TO, 'used to')
+    .replace(NO_BODY, 'nobody')
     .split(' ')
     .map((word, at, words) => spelled(mendedWord(word, sets), at, words, sets))
     .join(' ');
@@ -31,6 +35,14 @@ export function mend(text: string, sets: WordSets): string {
 /** "Clean an restore", "back an the moths": no article stands there. */
 const AN =
   /(?<=[a-z] )an(?= (?:the|her|his|their|your|my|our|he|she|they|we|it|its|no|then|now|also|is|was|has|can|never|still|restore|fix|sell|clean|repair|build|make|keep|run|get|got)\b)/g;
+
+/** Slips that are words themselves: "up strait", "more bout the fleece", "now use to be eleven", "no body lost". */
+const STRAIT =
+  /(?<=\b(?:up|stands?|stood|runs?|ran|goes|went|is|are|was|were|sits?|hangs?|flies|back|comes?|came) )strait\b/gi;
+const BOUT = /\bbout(?= (?:the|it|her|his|their|that|this|my|what|how|a|an|\d))/gi;
+const USE_TO = /(?<!n['’]?t )\buse to(?= (?:be|have|go|take|get|run|cost|lose|need|spend|come|do|say)\b)/gi;
+const NO_BODY =
+  /\bno body(?= (?:lost|got|came|could|can|saw|was|is|has|had|knew|noticed|called|complained|went|quit|left|[a-z]+ed)\b)/gi;
 
 /** An answer as it was typed, but for slips and names in small letters: "sugeon at st vincents, toledo" → "surgeon at st vincents, Toledo". */
 export const spelledOut = (text: string, sets: WordSets): string =>

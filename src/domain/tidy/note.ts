@@ -50,7 +50,7 @@ function noteFrom(answer: string, sets: WordSets): Fit {
   const { text: noted } = oneSentence(answer, sets);
   if (!noted) return { text: '' };
   const said = sayable('notes', noted, sets);
-  const typed = (said !== noted && behindWho(said)) || noted;
+  const typed = ((said !== noted && behindWho(said)) || noted).replace(OF_THEIRS, '$1 your ');
   const lead = hasOne(withAnd(withNumberWords(typed, FEW), sets).replace(APPENDED, ''))
     .replace(/^(?:who|and|he|she|they)\s+/i, '')
     .replace(/^(?:who|he|she)['’]s\s+/i, 'is ')
@@ -97,6 +97,10 @@ function noteFrom(answer: string, sets: WordSets): Fit {
 /** "Anchors the team on the next lane": whatever the word may be else, here somebody does it. */
 const DOES_SOMETHING =
   /^(?!(?:this|his|its|us|as|plus|versus|across|always|sometimes|perhaps|besides|less|owes) )[a-z]{2,}[^s']s (?:the|an?|your|two|three|four|five|all|both|every|most) /;
+
+/** "Used to share his office": whose it is, is the customer. */
+const OF_THEIRS =
+  /^((?:used to )?(?:shares?|shared|took over|bought|rents?|rented|borrows?|borrowed|built|fixed|painted|sat behind|sits behind|lives behind|lives across from|works below|works above)) (?:his|her) (?!own\b)/;
 
 /** Kin and friends are the customer's: "brother-in-law" → "is your brother-in-law"; "dentist" → "is a dentist". */
 const owned = (text: string, shape: Shape): string =>

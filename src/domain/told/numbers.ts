@@ -31,7 +31,7 @@ const AS_FIGURE = /[$€£%]|percent|\d{3}|\d[.,:/]\d|\d-(?!year|month|week|day|
 
 /** A figure of two digits that may be a count: no "Route 9", no "2 a.m.", no "38 psi". */
 const FIGURE =
-  /(?<=^|[\s(])(?<!\d and )(?<!(?:(?:^|\s)(?!You |They |The |Your )[A-Z][\w.]*|at|grade|level|unit|pit|room|hole|lot|stage|phase|type|class|line|bay|pier|gate|number|no\.?|day|week|page|size|step|tier|zone|plan|form|version|age|ages|aged|route|highway|station|post|engine|section|district|ward) )\d{1,2}(?= |$|-axis\b)(?! (?:a\.?m|p\.?m|am|pm|o['’]clock|ply|oz|mg|ml|cm|mm|ft|sq|mph|psi|rpm|kw|lb|x|by \d|to \d|and a half|million|billion|1\/)\b)(?! of (?:the |about )?\d[\d,]{2})/g;
+  /(?<=^|[\s(])(?<!\d (?:and|or) )(?<!(?:(?:^|\s)(?!You |They |The |Your )[A-Z][\w.]*|at|grade|level|unit|pit|room|hole|lot|stage|phase|type|class|line|bay|pier|gate|number|no\.?|day|week|page|size|step|tier|zone|plan|form|version|age|ages|aged|route|highway|station|post|engine|section|district|ward) )\d{1,2}(?= |$|-axis\b)(?! (?:a\.?m|p\.?m|am|pm|o['’]clock|ply|oz|mg|ml|cm|mm|ft|sq|mph|psi|rpm|kw|lb|x|by \d|to \d|and a half|million|billion|1\/)\b)(?! of (?:the |about )?\d[\d,]{2})/g;
 /** What it counts stands behind it. */
 const COUNTED =
   /^(?: (?!(?:when|while|and|or|but|if|so|because|since|after|before|until|then|that|who)\b)[a-z]|-axis\b| [A-Z][a-z]+days\b)/;
