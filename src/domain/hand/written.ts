@@ -23,16 +23,33 @@ function read(sort: Sort, note: string, plain: string, sets: WordSets): Written 
   );
 }
 
-/** The note as the hand says it where it's sure enough, or its first clauses. A careful note is changed only for good reasons, and not cut. */
+/** The note as the hand says it where it's sure enough. A careful note is changed only for good reasons. */
 export function surelyWritten(sort: Sort, note: string, sets: WordSets): Written | undefined {
+  const said = judged(sort, note, sets);
+  return said?.isSure ? said : undefined;
+}
+
+/** A result as the hand says it, surely or not: of what isn't sure, its first clauses may be. A careful one isn't cut. */
+export function writtenResult(note: string, sets: WordSets): Judged | undefined {
+  const said = judged('results', note, sets);
+  return said?.isSure && said.isCareful ? { ...said, head: '' } : said;
+}
+
+/** What the hand made of a note, whether it's sure enough of it, and whether the note was typed with care. */
+interface Judged extends Written {
+  isSure: boolean;
+  isCareful: boolean;
+}
+
+function judged(sort: Sort, note: string, sets: WordSets): Judged | undefined {
   if (!sets.hand()) return undefined;
   const plain = prepared(sort, note, sets);
   const said = read(sort, note, plain, sets);
+  const { hurried, unslipped, careful } = SURE[sort];
   const isRight = plain === note && PLAIN.test(note);
-  const careful = isRight && isCareful(sort, note);
-  const least = !isRight ? SURE[sort].hurried : careful ? SURE[sort].careful : SURE[sort].unslipped;
-  if (!said || (said.sure < least && !said.head)) return undefined;
-  return careful && said.sure >= least ? { ...said, head: '' } : said;
+  const isCareful = isRight && hasArticle(sort, note);
+  const least = !isRight ? hurried : isCareful ? careful : unslipped;
+  return said && { ...said, isSure: said.sure >= least, isCareful };
 }
 
 /** The same, or as it was typed. */
@@ -62,7 +79,7 @@ const SURE: Readonly<Record<Sort, { hurried: number; unslipped: number; careful:
 };
 
 /** Whether a note has an article too, or "your" as the playbook's own circles. */
-const isCareful = (sort: Sort, note: string): boolean =>
+const hasArticle = (sort: Sort, note: string): boolean =>
   (CAREFUL[sort] ?? ARTICLED).test(note) && !(sort === 'notes' && OF_THEM.test(note));
 /** In a note on somebody that's the customer, who is to be "you": "used to share his office". */
 const OF_THEM =

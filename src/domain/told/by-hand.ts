@@ -1,5 +1,5 @@
 /** A result as the hand writes it, cut into sentences that one can say in a breath. */
-import { surelyWritten } from '../hand/written.js';
+import { writtenResult } from '../hand/written.js';
 import { wordCount } from '../tidy/text.js';
 import { baseOfPast, baseVerb, isOnlyParticiple } from '../tidy/verbs.js';
 import type { WordSets } from '../words.js';
@@ -20,9 +20,10 @@ const FEW = 4;
 export function toldByHand(typed: string, sets: WordSets): Told | undefined {
   if (wordCount(typed) <= FEW) return undefined;
   const isReps = toTell(typed, sets).startsWith(REP);
-  const written = surelyWritten('results', isReps ? withWe(typed) : typed, sets);
+  const written = writtenResult(isReps ? withWe(typed) : typed, sets);
   if (!written) return undefined;
   const isCut = written.head !== '' && !BEFORE.test(written.head);
+  if (!isCut && !written.isSure) return undefined;
   const all = withNumberWords(withSubject(isCut ? written.head : written.text, sets))
     .split(NEXT)
     .flatMap(inBreaths);
