@@ -235,7 +235,7 @@ const staysUnmarked = (
 ): boolean =>
   !isSeveral(customer.callMe) &&
   isUnmarked(
-    `${values['opening']}${values['asking']}${values['remark']}${values['who']}${values['theOne']}${values['sorting']}${values['face']}${values['circle']}${values['fromCircle']}${walked.map(({ words }) => words).join('')}${Object.values(own).join('')}`,
+    `${values['opening']}${values['remark']}${values['who']}${values['theOne']}${values['sorting']}${values['face']}${values['circle']}${values['fromCircle']}${walked.map(({ words }) => words).join('')}${Object.values(own).join('')}`,
   );
 
 /** The letters in the customer's voice, and the rep's hello; two customers say "we". */

@@ -11,6 +11,14 @@ const RUN = /^(people (?:who run|at|on) .{3,}?) (?:and|who) .*$/;
 /** What is said of a face behind it: "one of the surveyors | who meet for breakfast", "the owners you have coffee with | at the diner". */
 const SAID_OF = /^(.* of (?:the|your) .*?)(?: (?:who|that) .*|(?<= with) (?:at|in|on|from) .*)$/;
 
+/** The values of a subject: a face without what is said of it. */
+export function inSubject(values: Values): Values {
+  const face = SAID_OF.exec(values['face'] ?? '')?.[1];
+  return face
+    ? { ...values, face, about: values['about'] === values['face'] ? face : values['about']! }
+    : values;
+}
+
 /** The values with those of one part made briefer, or null when they can't be; 'note' is what goes behind a name in the ask. */
 export function briefer(part: string, values: Values): Values | null {
   if (part === 'result') {

@@ -1,5 +1,5 @@
 /** From parts to a script: the parts in the channel's order, one phrasing of each, inside the channel's limit. */
-import { briefer } from './briefer.js';
+import { briefer, inSubject } from './briefer.js';
 import { begin, slotOn } from './choose.js';
 import type { Channel, Playbook, Temper } from './playbook.js';
 import type { Choice, Instead, Place, PoolFinder } from './pools.js';
@@ -82,7 +82,9 @@ export function composeScript(channel: Channel, order: string, voice: Voice): Sc
   const parts: ScriptResult['parts'] = [];
   for (const piece of made)
     if (typeof piece !== 'string') parts.push({ part: piece.choice.part, text: piece.text });
-  const subject = channel.subject ? phrase('subject', channel.family, voice)?.text : undefined;
+  const subject = channel.subject
+    ? phrase('subject', channel.family, { ...voice, values: inSubject(voice.values) })?.text
+    : undefined;
   const all = made.some((piece) => isApart(piece, channel)) ? countWords(text) : words;
   const seconds = Math.ceil(all / WORDS_PER_SECOND);
   return subject
@@ -183,7 +185,8 @@ function shortest(made: readonly Piece[], values: Values, channel: Channel, begu
 }
 
 /** What is said of the customer's own result is shortened last: 1 for it. */
-const lasts = (piece: Piece): number => (typeof piece !== 'string' && piece.choice.part === 'result' ? 1 : 0);
+const lasts = (piece: Piece): number => (typeof piece !== 'string' && TELLING.has(piece.choice.part) ? 1 : 0);
+const TELLING: ReadonlySet<string> = new Set(['result', 'told', 'bridge']);
 
 function shortened({ choice, text }: Spoken, values: Values, begun?: number): Spoken {
   const { speeches, counters, rest } = choice;

@@ -5,8 +5,8 @@ import type { Instead } from './pools.js';
 import type { Values } from './say.js';
 
 /**
- * Behind a result one asks how it has been since; without one, a trade with words of its own opens in them; it sorts in them, too. What there is to say to a result is said; a circle of people is
- * asked about by whom they'd name; a named person is asked for by name; family hears the easy no first, and who has sent somebody already is
+ * A trade with words of its own opens and sorts in them, and the result is told behind the answer; else a talk begins with the result, and
+ * with how it has been since. What there is to say to a result is said; a circle of people is asked about by whom they'd name; a named person is asked for by name; family hears the easy no first, and who has sent somebody already is
  * thanked for that first; only executives hear the benefit.
  */
 export function insteadFor(
@@ -18,7 +18,7 @@ export function insteadFor(
     (face?.person ? NAMED : 0) |
     (relation === 'family' ? FAMILY : 0) |
     (executive ? EXECUTIVE : 0) |
-    (resultSaid ? TELLS : opening ? OPENS : 0) |
+    (opening ? OPENS : resultSaid ? TELLS : 0) |
     (sorting ? SORTS : 0) |
     (remark ? REMARKS : 0) |
     (who || theOne ? ASKS_WHO : 0) |
@@ -41,7 +41,7 @@ const made: Instead[] = [];
 
 const given = (of: number): Instead => ({
   ...(of & REMARKS ? { result: 'result-remark' } : {}),
-  ...(of & TELLS ? { opener: 'opener-result' } : {}),
+  ...(of & TELLS ? { opener: 'opener-result', bridge: '' } : { told: '' }),
   ...(of & OPENS ? { opener: 'opener-trade' } : {}),
   ...(of & SORTS ? { 'my-job': 'my-job-trade' } : {}),
   ...(of & ASKS_WHO ? { ask: 'ask-who' } : {}),

@@ -1,4 +1,4 @@
-/** What the rep's trade has to say to its customers: a question to open with, one to ask behind a result, and why the sorting is the rep's job. */
+/** What the rep's trade has to say to its customers: a question to open with, and why the sorting is the rep's job. */
 import { slotOn } from './choose.js';
 import { countWords } from './count-words.js';
 import type { Talk, Trade } from './playbook.js';
@@ -35,14 +35,10 @@ export function tradeWords(
 const valuesOf = (opening: readonly string[], sorting: readonly string[], provider: string, begun: number) =>
   ({
     opening: one(opening, '|opening', begun),
-    asking: one(opening.filter(asksHow), '|opening', begun),
     sorting: one(sorting, '|sorting', begun),
     sortingBrief: one(brief(sorting), '|sorting', begun),
     provider,
   }) satisfies Values;
-
-/** Behind a result one asks how it is, not what it brought: that has just been said. */
-const asksHow = (opening: string): boolean => /^how(?:['’]s|['’]re| is| are| has| have) /.test(opening);
 
 /** Most words of a sorting line that goes into a text message. */
 const BRIEF = 8;

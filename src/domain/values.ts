@@ -75,7 +75,6 @@ export function allValues({ rep, customer, face, trade, remark, months, whom, ow
     known: face.known,
     friend: face.friend,
     opening: trade.opening,
-    asking: trade.asking,
     remark,
     sorting: trade.sorting,
     sortingBrief: trade.sortingBrief,

@@ -66,7 +66,6 @@ export const VARIABLES = [
   'friend',
   // in the words of the rep's trade: a question to open with, and why the sorting is the rep's job
   'opening',
-  'asking',
   'sorting',
   // a short one of those, for a text message
   'sortingBrief',

@@ -56,7 +56,7 @@ describe('where words are short', () => {
     const { parts, words } = made({ ...customer, channel, people }, rep).scripts[0]!;
     expect(words).toBeLessThanOrEqual(75);
     expect(parts.find(({ part }) => part === 'who-i-serve')?.text).toMatch(/safety managers at grain co-ops/);
-    expect(parts.find(({ part }) => part === 'result')?.text).toMatch(/ero lost time all harvest/);
+    expect(parts.find(({ part }) => part === 'bridge')?.text).toMatch(/ero lost time all harvest/);
   });
   it('a card keeps its result and its way out', () => {
     const circles = ['the surveyors who meet for breakfast at the old depot on Fridays'];

@@ -9,9 +9,9 @@ describe('an ask in person', () => {
 
   it('has its parts in their order', () =>
     expect(parts.map((one) => one.part)).toEqual([
-      'result',
       'opener',
       'listen',
+      'bridge',
       'permission',
       'who-i-serve',
       'ask',
@@ -21,7 +21,7 @@ describe('an ask in person', () => {
     ]));
   it('keeps the limit', () => expect(words).toBeLessThanOrEqual(75));
   it("holds the customer's own facts word for word", () => {
-    expect(part('result')).toContain('cut your tax bill by $41,000');
+    expect(part('bridge')).toContain('cut your tax bill by $41,000');
     expect(part('who-i-serve')).toContain('physicians who have more income than time');
     expect(part('ask')).toMatch(/partners? .*in your surgical group/);
   });

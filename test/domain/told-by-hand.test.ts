@@ -53,6 +53,20 @@ describe('a result of two clauses', () => {
       text: 'you picked 900 more pounds per acre, and your fruit set was even end to end. No hives came late to any block this year',
     }));
 
+  it('that begins with a capital or a figure has its subject', () =>
+    expect(
+      tell("We've saved him about $14,000 in glass", {
+        text: "We've saved you about $14,000 in glass",
+        sure: 0.9,
+        head: '',
+      }),
+    ).toMatchObject({ text: "We've saved you about $14,000 in glass" }));
+
+  it('that is a verb alone is the customer’s', () =>
+    expect(
+      tell('feel safe in the house again', { text: 'feel safe in the house again', sure: 0.9, head: '' }),
+    ).toMatchObject({ text: 'you feel safe in the house again' }));
+
   it("that is the rep's find is said as the rep's", () =>
     expect(
       tell('found two pilings before they failed', {

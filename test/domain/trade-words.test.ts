@@ -17,7 +17,7 @@ const small = {
   names: ['wells'],
   opening: ['how is the water?'],
 };
-const NOTHING = { opening: '', asking: '', sorting: '', sortingBrief: '', provider: '' };
+const NOTHING = { opening: '', sorting: '', sortingBrief: '', provider: '' };
 
 const words = (typed: string, talk?: typeof small, trade: Trade | undefined = roofing) =>
   tradeWords(trade, typed, () => talk)(begin('x'));
@@ -80,15 +80,7 @@ describe('a trade lends its words to who names it', () => {
 
 describe('a trade without an entry', () => {
   it('says what its talk has', () =>
-    expect(words('wells', small, undefined)).toEqual({
-      ...NOTHING,
-      opening: 'how is the water?',
-      asking: 'how is the water?',
-    }));
-  it('asks behind a result how it is, and not what it brought', () => {
-    const what = { names: ['wells'], opening: ['what do you notice?'] };
-    expect(words('wells', what, undefined)).toMatchObject({ opening: 'what do you notice?', asking: '' });
-  });
+    expect(words('wells', small, undefined)).toEqual({ ...NOTHING, opening: 'how is the water?' }));
   it.each([
     ['Piano Tuner', 'piano tuner'],
     ['HVAC mechanic', 'HVAC mechanic'],
@@ -142,5 +134,5 @@ describe('a near trade lends only what speaks of what the rep speaks of', () => 
         () => ({ ...farrier, opening: ['how are the horses?', 'how is the mare?', 'what changed?'] }),
         'trim cows',
       )(1),
-    ).toMatchObject({ opening: '', asking: '' }));
+    ).toMatchObject({ opening: '' }));
 });

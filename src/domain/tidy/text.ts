@@ -6,7 +6,7 @@ import { mend } from './mend.js';
 export type Fit = { text: string; cut?: string } | { misfit: string };
 
 /** Most words of a free answer, so that every channel can hold it. */
-const LONGEST = { result: 16, does: 16, serves: 12, psychographics: 15, circle: 14, note: 15 } as const;
+const LONGEST = { result: 16, does: 16, serves: 12, psychographics: 15, circle: 18, note: 18 } as const;
 
 // Terminal codes, control and bidi marks: data, never a command to the terminal. ZWJ and ZWNJ stay: names are written with them.
 const ESCAPES =

@@ -46,6 +46,7 @@ export function toldByHand(typed: string, sets: WordSets): Told | undefined {
 /** "Feel safe in the house" → "you feel safe in the house": a verb alone is the customer's. */
 function withSubject(text: string, sets: WordSets): string {
   const verb = /^[a-z]+(?= )/.exec(text)?.[0] ?? '';
+  if (!verb) return text;
   if (isOnlyParticiple(verb, sets)) return `you've ${text}`;
   const isVerb =
     (baseVerb(verb, sets) === verb && !sets.things.has(verb)) ||

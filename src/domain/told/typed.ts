@@ -87,7 +87,8 @@ const marked = (text: string, sets: WordSets): string => {
 /** One clause, with the rep as its subject where it's theirs. */
 function byRep(clause: string, sets: WordSets): string {
   const [we = '', how = '', verb = ''] =
-    /^(?:we|i) ((?:also |then |just |even |ended up |actually )?)([a-z-]+)(?= |$)/i.exec(clause) ?? [];
+    /^(?:we|i)(?:['’]ve)? ((?:also |then |just |even |ended up |actually )?)([a-z-]+)(?= |$)/i.exec(clause) ??
+    [];
   if (we)
     return isRep(verb.toLowerCase(), clause, sets)
       ? forYou(`${REP} ${how}${clause.slice(we.length - verb.length)}`)
