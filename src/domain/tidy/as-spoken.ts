@@ -172,7 +172,7 @@ const FORMS: readonly Row[] = [
   ],
   [
     ' like ',
-    /(?<!\b(?:feels?|looks?|felt|looked|something|nothing|anything|more|just|sounds?)) like (?=\$?\d)/gi,
+    /(?<!\b(?:feels?|looks?|felt|looked|something|nothing|anything|more|just|sounds?|smells?|smelled|tastes?|runs?|drives?|works?|rides?|plays?)) like (?=\$?\d)/gi,
     ' about ',
   ],
   ['bout ', /(?<![a-z])['’]?bout (?=\$?\d|half\b|an?\b)/gi, 'about '],

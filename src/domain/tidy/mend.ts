@@ -22,6 +22,7 @@ export function mend(text: string, sets: WordSets): string {
     .replace(AN, 'and')
     .replace(STRAIT, 'straight')
     .replace(BOUT, 'about')
+    .replace(HOLE, 'whole')
     .replace(USE_TO, 'used to')
     .replace(NO_BODY, 'nobody')
     .split(' ')
@@ -39,6 +40,8 @@ const AN =
 /** Slips that are words themselves: "up strait", "more bout the fleece", "now use to be eleven", "no body lost". */
 const STRAIT =
   /(?<=\b(?:up|stands?|stood|runs?|ran|goes|went|is|are|was|were|sits?|hangs?|flies|back|comes?|came) )strait\b/gi;
+const HOLE =
+  /\bhole(?= (?:[a-z]+ )?(?:season|year|summer|winter|spring|fall|time|team|family|house|week|month|day|thing|place|crew|office|class|school|town|fleet|room|building|homestand|way|staff|shift|weekend)\b)/g;
 const BOUT = /\bbout(?= (?:the|it|her|his|their|that|this|my|what|how|a|an|\d))/gi;
 const USE_TO = /(?<!n['’]?t )\buse to(?= (?:be|have|go|take|get|run|cost|lose|need|spend|come|do|say)\b)/gi;
 const NO_BODY =
