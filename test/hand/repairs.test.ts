@@ -14,6 +14,8 @@ it.each([
   ],
   ['you closed on time with no crew sitting', 'you closed on time with no crew sitting'],
   ['you slept so the well', 'you slept so well'],
+  ['you rode far, and not one broken was spoke', 'you rode far, and not one broken spoke'],
+  ['you rode far, and not one spoke was broken', 'you rode far, and not one spoke was broken'],
   ['your sign been lit every night since May', 'your sign has been lit every night since May'],
   ['you passed, and the scale never down', 'you passed, and the scale was never down'],
   ['your arrow was lit, bookings up 18% that summer', 'your arrow was lit, with bookings up 18% that summer'],

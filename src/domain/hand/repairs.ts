@@ -25,8 +25,17 @@ export function repaired(sort: Sort, text: string, note: string, sets: WordSets)
   const whole = said
     .replace(KIN, (kin, who: string) => (has(note, `the ${who}`) ? kin : `your ${who}`))
     .replace(TIME, (_, when: string) => ` on ${when}`);
-  return sort === 'results' ? withVerb(whole) : whole.replace(WHO, '$1, who ');
+  return sort === 'results' ? withVerb(withNotOne(whole, sets)) : whole.replace(WHO, '$1, who ');
 }
+
+/** "Not one broken was spoke" → "not one broken spoke". */
+const withNotOne = (text: string, sets: WordSets): string =>
+  text.replace(NOT_ONE, (all, none: string, how: string, what: string) =>
+    isDone(how, sets) && !isDone(what, sets) ? `${none} ${how} ${what}` : all,
+  );
+const isDone = (word: string, sets: WordSets): boolean =>
+  sets.participleSet.has(word) || /[a-z]{2}ed$/.test(word);
+const NOT_ONE = /\b(not one|not a single|not a|no) ([a-z]+) (?:was|were) ([a-z]+)(?=$|[,.])/g;
 
 /** "Your sign been lit" → "your sign has been lit", "the scale never down" → "the scale was never down", ", bookings up 18%" → ", with bookings up 18%". */
 const withVerb = (text: string): string =>
