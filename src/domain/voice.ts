@@ -79,7 +79,11 @@ const signedAs = (name: string, callMe: string): string =>
 const TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Hon|Judge)\.? (?=\S+ \S)/;
 
 /** A customer's result as it is told to them. */
-export function toldOf({ result, resultTold }: Customer, sets: WordSets, told: FaceMemory['told']): Told {
+export function toldOf(
+  { result, resultTold }: Pick<Customer, 'result' | 'resultTold'>,
+  sets: WordSets,
+  told: FaceMemory['told'],
+): Told {
   const typed = resultTold || result;
   return told.get(typed, result, () => toldResult(typed, result, sets));
 }

@@ -3,10 +3,10 @@ import type { Question } from '../domain/playbook.js';
 import { askCircles } from './circles.js';
 import { askName } from './customers.js';
 import type { Choice } from './prompter.js';
-import { readAnswer, resultTold, shownTrade } from './reading.js';
+import { heard, readAnswer, resultTold, shownTrade } from './reading.js';
 import { completed, shownValue } from './sentences.js';
 import { askServes } from './serves.js';
-import { answer, known, type Standing, type Talk } from './talk.js';
+import { answer, known, knownText, type Standing, type Talk } from './talk.js';
 import { headOf, textQuestion } from './text-question.js';
 
 /** Asks a question and keeps its answer. Throws GoBack when the rep wants the one before. */
@@ -24,6 +24,7 @@ const inWords = (question: Question, value: unknown): unknown =>
 export function noteAnswer(talk: Talk, question: Question): void {
   const shown = shownValue(question, talk.answers.get(question.field));
   if (!shown) talk.prompter.skip(question.ask);
+  else if (question.field === 'result') talk.prompter.note(heard(shown, knownText(talk, 'resultTold'), talk));
   else talk.prompter.note(completed(question, question.type === 'trade' ? shownTrade(shown, talk) : shown));
 }
 

@@ -1,14 +1,17 @@
 /** Reading a typed answer through the same door as flags and files, so that what the rep sees is what the script will say. */
 import { isProfileField, readCustomer, readProfile, type Raw } from '../domain/answers.js';
 import { list } from '../domain/english.js';
+import { newFaceMemory } from '../domain/faces.js';
 import { sayDay } from '../domain/said-days.js';
 import { cleanText } from '../domain/tidy.js';
+import { toldOf } from '../domain/voice.js';
 import type { Question } from '../domain/playbook.js';
 import { shownValue } from './sentences.js';
 import { isNeed, isNeedOf, splitKinds } from './kinds.js';
 import { knownText, tradeOf, type Talk } from './talk.js';
 
-export type Answer = { value: unknown; shown: string } | { misfit: string };
+/** The value, the words for the question's sentence, and for a result the sentence that the customer will hear in its place. */
+export type Answer = { value: unknown; shown: string; heard?: string } | { misfit: string };
 
 /** The answer that words give to a question: its value, and the words for the question's sentence. */
 export function readAnswer(question: Question, typed: string, talk: Talk): Answer {
@@ -23,6 +26,8 @@ export function readAnswer(question: Question, typed: string, talk: Talk): Answe
   const need = question.field === 'psychographics' ? needIn(value as string[], talk) : '';
   if (need) return { misfit: `"${need}" is a need, and it comes and goes. What are they like on any day?` };
   if (question.type === 'trade') return { value, shown: shownTrade(text, talk) };
+  if (question.field === 'result')
+    return { value, shown: shownValue(question, value), heard: heard(value as string, resultTold(text, talk), talk) }; // prettier-ignore
   return { value, shown: shownValue(question, value) };
 }
 
@@ -53,6 +58,12 @@ function readDate(question: Question, text: string, talk: Talk): Answer {
     return { misfit: `${shownValue(question, day)} is still to come.` };
   if (lean === 'future' && day < talk.today) return { misfit: `${shownValue(question, day)} is behind us.` };
   return { value: day, shown: shownValue(question, day) };
+}
+
+/** A result as the customer will hear it, which the rep may put another way now: 'You'll say: "Your roof held."'; '' for none. */
+export function heard(result: string, typed: string, talk: Talk): string {
+  const { text } = toldOf({ result, resultTold: typed }, talk.sets, newFaceMemory().told);
+  return text && `You'll say: "${text[0]!.toUpperCase()}${text.slice(1)}."`;
 }
 
 /** A result in the words it was typed in, which a script tells it by; '' when they are those that are kept. */

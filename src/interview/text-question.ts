@@ -25,7 +25,7 @@ export function textQuestion(talk: Talk, question: Question, standing: Standing)
     read(typed) {
       const answered = readAnswer(question, typed, talk);
       if ('misfit' in answered) return answered;
-      return { shown: answered.shown && completed(question, answered.shown) };
+      return { shown: answered.heard || (answered.shown && completed(question, answered.shown)) };
     },
   };
 }

@@ -53,6 +53,16 @@ describe('answers', () => {
   });
 });
 
+describe('a result', () => {
+  it.each([
+    ['slept better', `You'll say: "You slept better."`],
+    ['sign been lit every nite sinse may', `You'll say: "Your sign has been lit every night since May."`],
+    ['', ''],
+  ])('%s: is shown as the customer will hear it', (typed, heard) =>
+    expect(read('result', typed)).toMatchObject({ heard }),
+  );
+});
+
 describe('misfits are said without the name of the field', () => {
   it.each([
     ['result', 'to be determined', 'Start with what they did'],

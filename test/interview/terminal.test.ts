@@ -55,7 +55,7 @@ describe('the interview in a terminal', () => {
     await terminal.at('What did they get?', `to be determined${enter}`);
     await terminal.at("can't end", '\u0015');
     await terminal.at('for example', 'slept better');
-    await terminal.at("→ Since we started, you've slept better.", enter);
+    await terminal.at('→ You\'ll say: "You slept better."', enter);
     await enterToTheEnd(terminal);
     expect(await terminal.ended()).toEqual({ code: 0, sane: true });
     expect(readFileSync(join(home, 'kept', 'profile.json'), 'utf8')).toContain(
