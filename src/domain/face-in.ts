@@ -14,8 +14,8 @@ export function faceIn({ words, shape, place, members }: OwnCircle, one = ''): s
   if (shape === 'person') return words;
   if (shape === 'people')
     return `one of ${DETERMINED.test(words) || POSSESSIVE.test(words) ? words : `the ${words}`}`;
-  const [, member = '', body = ''] = THEIR_BODY.exec(words) ?? [];
-  if (member && singular(member) !== member) return `one of the ${member} in your ${body}`;
+  const theirs = bodyOf(words);
+  if (theirs) return `one of the ${theirs.many} in your ${theirs.body}`;
   const where = place ? at(words) : within(words);
   // "one of the leads" is nobody's word for people, and no word is said twice: "landlords in your landlord association"
   if (one && !/^(?:lead|head|.*\bworker|owner|member|person)$/.test(one) && !isSaid(one, words))
@@ -140,7 +140,7 @@ export function whoIn({ words, shape, place, cue }: OwnCircle, phrase: string): 
   return ANYWHERE.test(ask) ? `which of ${those}${then} ${ask}` : `which of ${those} ${ask}${then}`;
 }
 
-/** What isn't done at the place: "which of the hunters in your duck club have you known longest". */
+/** What isn't done at the place: "which of the hunters in your duck club do you know best". */
 const ANYWHERE = /(?:know best|known longest|talk to most|see most|still talk to)$/;
 
 /**
@@ -153,8 +153,8 @@ export function theOneIn({ words, shape, place, cue }: OwnCircle, phrase: string
   if (!phrase.startsWith('one of ')) return '';
   const them = phrase.slice(7);
   const where = shape === 'people' ? '' : ` ${place ? at(words) : within(words)}`;
-  const [, member = '', body = ''] = THEIR_BODY.exec(words) ?? [];
-  if (member && singular(member) !== member) return `the ${singular(member)} ${cue} in your ${body}`;
+  const theirs = bodyOf(words);
+  if (theirs) return `the ${singular(theirs.many)} ${cue} in your ${theirs.body}`;
   if (them === `the other members of ${words}`)
     return `${slot(words, 2) ? 'whoever' : 'the person'} ${cue}${where}`;
   if (where && !them.endsWith(where)) return '';
@@ -177,7 +177,11 @@ export function theOneIn({ words, shape, place, cue }: OwnCircle, phrase: string
   return ANYWHERE.test(cue) ? `the ${one} you know best${then}` : `the ${one}${there} ${cue}`;
 }
 
-/** "The meat cutters' association" is of meat cutters. */
+/** "The meat cutters' association" is of meat cutters; undefined where the words tell no such members. */
+function bodyOf(words: string): { many: string; body: string } | undefined {
+  const [, many = '', body = ''] = THEIR_BODY.exec(words) ?? [];
+  return many && singular(many) !== many ? { many, body } : undefined;
+}
 const THEIR_BODY =
   /^(?:the |your )?((?:[a-z]+ )?[a-z]+s)['’] (association|guild|union|society|alliance|federation|club|group|network)$/;
 

@@ -6,8 +6,9 @@ import type { Values } from './say.js';
 
 /**
  * A trade with words of its own opens and sorts in them, and the result is told behind the answer; else a talk begins with the result, and
- * with how it has been since. What there is to say to a result is said; a circle of people is asked about by whom they'd name; a named person is asked for by name; family hears the easy no first, and who has sent somebody already is
- * thanked for that first; only executives hear the benefit.
+ * with how it has been since. What there is to say to a result is said; a circle of people is asked about by whom they'd name; a named
+ * person is asked for by name; family hears the easy no first, and who has sent somebody already is thanked for that first; only executives
+ * hear the benefit.
  */
 export function insteadFor(
   { relation, executive, signals }: Customer,

@@ -2,6 +2,7 @@
 import type { WordSets } from '../words.js';
 import { mendedPhrases, TO_MEND } from './phrases.js';
 import { hasPlaceName, placeNames } from './place-names.js';
+import { withoutSlips } from './word-slips.js';
 
 /**
  * Whether a text goes to the phrases that are mended. In a long run one pattern keeps most texts from them; it takes longer to compile than
@@ -13,18 +14,12 @@ let seen = 0;
 /** Shouting lowered, short forms written out, proper names with their capital. */
 export function mend(text: string, sets: WordSets): string {
   const calm = isShouted(text) ? text.toLowerCase() : text;
-  const whole = calm
+  const whole = withoutSlips(calm)
     .replace(/\b(break|walk|drop|log|sign|check|trade) ins\b/gi, '$1-ins')
     .replace(/~ ?(?=\d)/g, 'about ')
     .replace(/(?<=[a-z]{2}),(?=[a-z]{2})/gi, ', ')
     .replace(/(?<=[a-z]{2})\+(?=[a-z]{2})/gi, ' and ')
     .replace(HR, 'HR')
-    .replace(AN, 'and')
-    .replace(STRAIT, 'straight')
-    .replace(BOUT, 'about')
-    .replace(HOLE, 'whole')
-    .replace(USE_TO, 'used to')
-    .replace(NO_BODY, 'nobody')
     .split(' ')
     .map((word, at, words) => spelled(mendedWord(word, sets), at, words, sets))
     .join(' ');
@@ -32,20 +27,6 @@ export function mend(text: string, sets: WordSets): string {
   const mended = hasPlaceName(plain) ? placeNames(plain) : plain;
   return KIN_S.test(mended) ? kinOwns(mended, sets) : mended;
 }
-
-/** "Clean an restore", "back an the moths": no article stands there. */
-const AN =
-  /(?<=[a-z] )an(?= (?:the|her|his|their|your|my|our|he|she|they|we|it|its|no|then|now|also|is|was|has|can|never|still|restore|fix|sell|clean|repair|build|make|keep|run|get|got)\b)/g;
-
-/** Slips that are words themselves: "up strait", "more bout the fleece", "now use to be eleven", "no body lost". */
-const STRAIT =
-  /(?<=\b(?:up|stands?|stood|runs?|ran|goes|went|is|are|was|were|sits?|hangs?|flies|back|comes?|came) )strait\b/gi;
-const HOLE =
-  /\bhole(?= (?:[a-z]+ )?(?:season|year|summer|winter|spring|fall|time|team|family|house|week|month|day|thing|place|crew|office|class|school|town|fleet|room|building|homestand|way|staff|shift|weekend)\b)/g;
-const BOUT = /\bbout(?= (?:the|it|her|his|their|that|this|my|what|how|a|an|\d))/gi;
-const USE_TO = /(?<!n['’]?t )\buse to(?= (?:be|have|go|take|get|run|cost|lose|need|spend|come|do|say)\b)/gi;
-const NO_BODY =
-  /\bno body(?= (?:lost|got|came|could|can|saw|was|is|has|had|knew|noticed|called|complained|went|quit|left|[a-z]+ed)\b)/gi;
 
 /** An answer as it was typed, but for slips and names in small letters: "sugeon at st vincents, toledo" → "surgeon at st vincents, Toledo". */
 export const spelledOut = (text: string, sets: WordSets): string =>
