@@ -14,11 +14,12 @@ import { AS_IT_IS, FOR_JSON, isUnmarked, NotForJson, type Ink } from './ink.js';
 import { isSeveral } from './people-names.js';
 import { penOf, type Pen } from './pen.js';
 import { peerOf } from './peer.js';
-import { remarker, type Remarker } from './remark.js';
+import { asker, remarker, type ToResult } from './result-themes.js';
 import type { Playbook } from './playbook.js';
 import type { AskResult, Introduction, Warning } from './result.js';
 import type { Values } from './say.js';
 import { channelOf, scripts, type Wanted } from './scripts.js';
+import { thingHas, thingsOf, type Things } from './thing.js';
 import { tradeWords, type TradeWords } from './trade-words.js';
 import { allValues } from './values.js';
 import { whomFor } from './whom.js';
@@ -84,7 +85,9 @@ export function coaches(profile: Profile, playbook: Playbook, options: AskOption
       () => playbook.talk(profile.trade),
       `${profile.does} ${profile.serves.join(' ')}`,
     ),
-    remark: remarker(playbook.remarks),
+    things: thingsOf(profile, sets),
+    remark: remarker(() => playbook.remarks),
+    asking: asker(() => playbook.openings),
     days: new Memory<Days>(),
     saidDays: new Memory<string>(),
     options: { ...options, leftOut: [...(options.leftOut ?? []), ...unclear] },
@@ -127,7 +130,11 @@ interface Lasting {
   own: readonly string[];
   /** What the rep's trade says. */
   trade: TradeWords;
-  remark: Remarker;
+  /** What the rep looks after. */
+  things: Things;
+  remark: ToResult;
+  /** What brings a result up. */
+  asking: ToResult;
   /** The days that follow from a day, and days as they are said. */
   days: Memory<Days>;
   saidDays: Memory<string>;
@@ -154,11 +161,15 @@ function assemble(customer: Customer, needs: FaceNeeds, known: Lasting & Pen): A
   const firstCircle = walked.find((circle) => circle.words)?.words ?? '';
   const own = ownValues(customer, known.own);
   const facts = customerFacts(customer, sets, needs.memory);
+  const trade = known.trade(begun);
+  const has = trade.opening ? '' : thingHas(known.things, facts.resultFirst, sets);
   const values = allValues({
     rep: known.rep,
     customer: facts,
     face: faceValues(faces.picks[0], firstCircle, sets, needs.memory.from),
-    trade: known.trade(begun),
+    trade,
+    opening: trade.opening || (has ? '' : known.asking(facts.resultFirst, temper, begun)),
+    thingHas: has,
     remark: known.remark(facts.resultSaid, temper, begun),
     months: monthsSince(customer.lastAsked, options.today),
     whom: whomFor(faces.picks[0], customer, needs),

@@ -1,4 +1,5 @@
 /** What a part is said with where words are short: the result's first half, the kind alone, the face without what is said of it. */
+import { firstOf } from './known-as.js';
 import type { Values } from './say.js';
 
 /** What such people are like, behind the kind: "church administrators | who keep the books". */
@@ -19,7 +20,7 @@ export function inSubject(values: Values): Values {
     : values;
 }
 
-/** The values with those of one part made briefer, or null when they can't be; 'note' is what goes behind a name in the ask. */
+/** The values with those of one part made briefer, or null when they can't be; 'note-brief' and 'note' are what goes behind a name in the ask. */
 export function briefer(part: string, values: Values): Values | null {
   if (part === 'result') {
     const { resultSaid = '', resultFirst = '' } = values;
@@ -31,6 +32,10 @@ export function briefer(part: string, values: Values): Values | null {
     const whom = values['whom'] ?? '';
     const kind = (CARE.exec(whom) ?? RUN.exec(whom))?.[1];
     return kind ? { ...values, whom: kind } : null;
+  }
+  if (part === 'note-brief') {
+    const known = firstOf(values['known'] ?? '');
+    return known ? { ...values, known } : null;
   }
   if (part === 'note') return values['known'] ? { ...values, note: '', known: '' } : null;
   if (!part.startsWith('ask')) return null;

@@ -209,13 +209,13 @@ function shortened({ choice, text }: Spoken, values: Values, begun?: number): Sp
 const NEAR = 4;
 
 /** Parts that can be said briefly, in the order in which they are. */
-const BRIEFLY = ['result', 'note', 'who-i-serve', 'ask'];
+const BRIEFLY = ['result', 'note-brief', 'note', 'who-i-serve', 'ask'];
 
 /** A change that says a part with briefer values. */
 const briefly =
   (part: string, values: Values, begun: number): Change =>
   (piece) => {
-    const said = part === 'note' ? 'ask' : part;
+    const said = part.startsWith('note') ? 'ask' : part;
     if (typeof piece === 'string' || piece.choice.part !== said) return piece;
     const brief = briefer(part, values);
     const spoken = brief && spokenBy(piece.choice, begun, brief);

@@ -14,12 +14,19 @@ export interface KnownAs {
 export function knownAs({ name, note }: Acquaintance, sets: WordSets): KnownAs {
   const [, kin = '', more = ''] = KIN.exec(note) ?? [];
   const rest = kin ? (/^\d/.test(more) ? `has ${more}` : VERB.test(more) ? more : '') : note;
-  const known = rest && behind(rest);
   const said = kin ? `${kin} ${name}` : name;
-  return isClear('notes', known, sets)
-    ? { name: said, note: rest, known: placed(rest) || known }
+  const known = rest && behind(rest);
+  if (isClear('notes', known, sets)) return { name: said, note: rest, known: placed(rest) || known };
+  const first = firstOf(known);
+  return first && isClear('notes', first, sets)
+    ? { name: said, note: first.replace(/^who /, ''), known: first }
     : { name: said, note: '', known: '' };
 }
+
+/** The first thing that is said behind a name: "who owns the rooms downtown | and plays yours, just as you play his"; '' where it is but one. */
+export const firstOf = (known: string): string => FIRST.exec(known)?.[1] ?? '';
+const FIRST =
+  /^((?:who (?:[a-z']+ ){2,}?|(?:your|the|an?) (?:[a-z'-]+ )+?)[a-z'’-]+)(?:,| and (?=(?:has|is|was|had|he|she|they|plays|runs|owns|does|keeps|sits|knows|works|buys|sells|goes|uses|lives|hosts|leads|helps|coaches|teaches) )).*$/i;
 
 /** "manages service at the Toyota store" → "at the Toyota store": the customer knows what they do there; '' where no place is told. */
 const placed = (note: string): string => PLACED.exec(note)?.[1] ?? '';

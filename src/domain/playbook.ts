@@ -118,7 +118,7 @@ export interface Talk {
 }
 
 /** What a rep says after a result in which one of the cues stands: whole words with a blank on either side, or marks as they are. */
-export interface RemarkTheme {
+export interface ResultTheme {
   cues: string[];
   unless: string[];
   say: Line[];
@@ -252,7 +252,10 @@ export interface Playbook {
   /** Objection id → when it is offered. */
   readonly whens: Record<string, Objection['when']>;
   readonly cast: Cast;
-  readonly remarks: readonly RemarkTheme[];
+  /** What is said after a result, by what it is about. */
+  readonly remarks: readonly ResultTheme[];
+  /** What brings a result up, the same way: the most telling themes first. */
+  readonly openings: readonly ResultTheme[];
 }
 
 export type Section =

@@ -11,6 +11,10 @@ export interface Spoken {
   customer: CustomerValues;
   face: FaceValues;
   trade: TradeValues;
+  /** A question that only this rep would ask, or that brings this result up; '' where the thing itself is asked after. */
+  opening: string;
+  /** What has or have been, of what the rep looks after. */
+  thingHas: string;
   /** What the rep says after the result. */
   remark: string;
   months: string;
@@ -22,10 +26,10 @@ export interface Spoken {
 
 type All = RepValues &
   Omit<CustomerValues, 'isFriend'> & { firm: string } & FaceValues &
-  TradeValues & { months: string; remark: string; day: string };
+  TradeValues & { thingHas: string; months: string; remark: string; day: string };
 
 /** The values together. `day` is left for letters to fill. */
-export function allValues({ rep, customer, face, trade, remark, months, whom, own }: Spoken): Values {
+export function allValues({ rep, customer, face, trade, opening, thingHas, remark, months, whom, own }: Spoken): Values {
   const all: All = {
     rep: rep.rep,
     repFirst: rep.repFirst,
@@ -42,7 +46,6 @@ export function allValues({ rep, customer, face, trade, remark, months, whom, ow
     trade: rep.trade,
     business: rep.business,
     whom: whom || rep.whom,
-    doing: rep.doing,
     name: customer.name,
     callMe: customer.callMe,
     you: customer.you,
@@ -74,7 +77,8 @@ export function allValues({ rep, customer, face, trade, remark, months, whom, ow
     note: face.note,
     known: face.known,
     friend: face.friend,
-    opening: trade.opening,
+    opening,
+    thingHas,
     remark,
     sorting: trade.sorting,
     sortingBrief: trade.sortingBrief,

@@ -44,8 +44,6 @@ export const VARIABLES = [
   // the trade as it ends "I'm in …", for a rep who hasn't said what they do
   'business',
   'whom',
-  // what the rep does, before "for {{whom}}": "put in stairlifts"; '' where it can't be said so
-  'doing',
   // whom to ask for
   'about',
   'cue',
@@ -66,9 +64,13 @@ export const VARIABLES = [
   'friend',
   // in the words of the rep's trade: a question to open with, and why the sorting is the rep's job
   'opening',
+  // what the rep looks after, where the result speaks of it: "has the scale", "have the lanes"
+  'thingHas',
   'sorting',
   // a short one of those, for a text message
   'sortingBrief',
+  // in playbook/remarks.yaml and openings.yaml: the cue that stands in the result, "your daughter"
+  'cued',
   // what the rep says after the result: "I'd frame that."
   'remark',
   // who does such work, where the trade's own words tell: "piano tuner"; '' where `sorting` says it

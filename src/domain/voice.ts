@@ -14,7 +14,6 @@ import {
 } from './english.js';
 import { Memory } from './memory.js';
 import { toMine } from './whose.js';
-import { doingOf } from './doing.js';
 import { whomOf } from './whom.js';
 import { isFormal, isSeveral, otherOf, saysWe, withoutDegree } from './people-names.js';
 import { businessOf, cleanText, doesOf } from './tidy.js';
@@ -53,7 +52,6 @@ export function profileValues(profile: Profile, sets: WordSets) {
     trade: profile.trade,
     business: profile.does ? '' : businessOf(profile.trade, sets),
     whom: whomOf(profile),
-    doing: doingOf(profile, sets),
   } satisfies Values;
 }
 
@@ -88,6 +86,9 @@ export function toldOf(
   return told.get(typed, result, () => toldResult(typed, result, sets));
 }
 
+/** A result that tells of a time till now: "how's everything been since?" would ask since when. */
+const TILL_NOW = /\b(?:since|years?|months?|seasons?|weeks|straight|running|in a row|still|so far|anymore|now)\b/;
+
 /** What holds for one customer. */
 export type CustomerValues = ReturnType<typeof customerFacts>;
 export function customerFacts(
@@ -120,7 +121,7 @@ export function customerFacts(
     resultSaid: beginsSmall(said, sets),
     resultFirst: beginsSmall(short, sets),
     resultYou: /^you/.test(short) ? short : '',
-    lately: /\bsince\b/.test(said) ? 'lately' : 'since',
+    lately: TILL_NOW.test(said) ? 'lately' : 'since',
     myResult: own,
     myClause: theirClause ? own : '',
     score: customer.score === null ? '' : String(customer.score),

@@ -21,6 +21,8 @@ export interface WordLists {
   slips: Record<string, string>;
   /** Verbs of what is done for somebody: "build", as in "I build decks for …". */
   doneFor: string[];
+  /** Verbs of what is done to a thing that the customer keeps: "tune", as in "I tune organs". */
+  mended: string[];
   /** Places that take "the", things that take nothing, people who take "your". */
   places: string[];
   bare: string[];

@@ -10,7 +10,7 @@ import { packWords, WordTable, type PackedWords } from './word-table.js';
 const TABLES = [
   'groups', 'people', 'persons', 'titles', 'verbs', 'adjectives', 'participles', 'pasts', 'pastOf', 'participleSet', 'bases', 'proper',
   'places', 'bare', 'own', 'things', 'everyones', 'names', 'members', 'cues', 'short', 'levels', 'heads', 'jobs', 'capitals',
-  'right', 'slips', 'doneFor',
+  'right', 'slips', 'doneFor', 'mended',
 ] as const; // prettier-ignore
 export type Table = (typeof TABLES)[number];
 
@@ -47,7 +47,7 @@ export interface WordTables {
  * ("the street"). names: first names, small letters → with their capital. members: a group → what those are called who belong to it
  * ("choir" → "singers"). cues: a group → what only one of them is ("choir" → "you stand next to"). levels, heads, jobs: words before an
  * occupation that don't change it, those that no word before them changes, and its short forms. capitals: more names. right: words no
- * dictionary has. doneFor: what is done for somebody ("build": "I build decks for …"). slips: wrong words → what was meant; the built-in ones of these three are in the list of right words.
+ * dictionary has. doneFor: what is done for somebody ("build": "I build decks for …"). mended: what is done to a thing that stays ("tune"). slips: wrong words → what was meant; the built-in ones of these three are in the list of right words.
  */
 export interface WordSets extends Omit<Readonly<Record<Table, WordTable>>, 'proper'>, Speller {
   /** Whether words reveal a need where a kind of person belongs. */
@@ -102,6 +102,7 @@ export function tablesOf(lists: WordLists): WordTables {
     right: listed(lists.right),
     slips: bare(lists.slips),
     doneFor: listed(lists.doneFor),
+    mended: listed(lists.mended),
   };
   const tables = Object.fromEntries(TABLES.map((name) => [name, packWords(all[name])]));
   return { tables: tables as WordTables['tables'], private: lists.private, needs: lists.needs };

@@ -12,7 +12,7 @@ import type {
   Pool,
   Question,
   Readiness,
-  RemarkTheme,
+  ResultTheme,
   RuleText,
   Sequence,
   Talk,
@@ -51,7 +51,8 @@ export interface Compiled {
   evidence: { items: Evidence[]; notShown: string } | null;
   words: WordLists | null;
   cast: Cast | null;
-  remarks: RemarkTheme[] | null;
+  remarks: ResultTheme[] | null;
+  openings: ResultTheme[] | null;
   traits: Record<string, string> | null;
   names: NameIndex;
   reactions: Record<string, Reaction>;

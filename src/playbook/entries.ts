@@ -1,6 +1,6 @@
 /** From what a trainer's file says, in its own shape, to an entry of the playbook with its lines compiled. */
 import { TEMPERS } from '../domain/playbook.js';
-import type { Circle, Line, Objection, RemarkTheme, Temper } from '../domain/playbook.js';
+import type { Circle, Line, Objection, ResultTheme, Temper } from '../domain/playbook.js';
 import type { PracticeContent, Reaction } from '../domain/practice/content.js';
 import type { Compiled } from './compiled.js';
 import type { DocumentName, DocumentOf, FileOf } from './shapes.js';
@@ -94,8 +94,11 @@ export function readinessOf(
   return { verdicts, notes, mirror: lines(file.mirror, 'mirror') };
 }
 
-/** Remarks by theme, their lines compiled. */
-export const remarksOf = (file: DocumentOf<'remarks.yaml'>, { lines }: Compile): RemarkTheme[] =>
+/** Remarks or openings by theme, their lines compiled. */
+export const resultThemesOf = (
+  file: DocumentOf<'remarks.yaml' | 'openings.yaml'>,
+  { lines }: Compile,
+): ResultTheme[] =>
   Object.entries(file).map(([theme, { cues, unless, say, formal }]) => ({
     cues: cues.map(asCue),
     unless: unless.map(asCue),

@@ -9,7 +9,7 @@ import {
   practiceOf,
   reactionOf,
   readinessOf,
-  remarksOf,
+  resultThemesOf,
   type Compile,
 } from './entries.js';
 import {
@@ -101,7 +101,8 @@ class FolderReader {
       words: this.document('words.yaml') ?? null,
       traits: this.document('traits.yaml') ?? null,
       cast: this.document('cast.yaml') ?? null,
-      remarks: this.document('remarks.yaml', remarksOf) ?? null,
+      remarks: this.document('remarks.yaml', resultThemesOf) ?? null,
+      openings: this.document('openings.yaml', resultThemesOf) ?? null,
       names: indexNames({ people, trades, kinds, talk }),
       reactions: this.folder('practice', (file, id, at) => reactionOf(file, id, this.compileAt(at))),
       practice: practiceOf((name) => this.document(name)),

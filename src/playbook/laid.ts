@@ -30,6 +30,7 @@ const WHOLES = [
   'practice',
   'cast',
   'remarks',
+  'openings',
 ] as const;
 
 /** What compiled content holds, by key; with the summaries that save reading every entry. */

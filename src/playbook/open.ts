@@ -154,6 +154,9 @@ export function asPlaybook(source: Source): Playbook {
     get remarks() {
       return whole('remarks');
     },
+    get openings() {
+      return whole('openings');
+    },
     get traits() {
       return whole('traits');
     },

@@ -63,8 +63,8 @@ const talkFile = z.record(
   }),
 );
 
-/** What a rep says after naming a result, by the cues that stand in it. */
-const remarksFile = z.record(
+/** What a rep says to a result, by the cues that stand in it: after naming it, or as a question before it. */
+const resultThemesFile = z.record(
   id,
   z.strictObject({
     cues: words.min(1),
@@ -221,7 +221,8 @@ export const FILES = {
   'practice-marks.yaml': marksFile,
   'practice-truths.yaml': truthsFile,
   'cast.yaml': castFile,
-  'remarks.yaml': remarksFile,
+  'remarks.yaml': resultThemesFile,
+  'openings.yaml': resultThemesFile,
 } as const;
 
 export type FolderName = keyof typeof FOLDERS;

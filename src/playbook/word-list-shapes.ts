@@ -19,6 +19,7 @@ export const wordsFile = z.strictObject({
   right: words.default([]),
   slips: z.record(z.string(), text).default({}),
   doneFor: words.default([]),
+  mended: words.default([]),
   places: words.default([]),
   bare: words.default([]),
   own: words.default([]),

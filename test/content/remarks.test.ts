@@ -1,12 +1,12 @@
 /** What a rep says after a result: it answers what stands in the result, and nothing is said where nothing fits. */
 import { describe, expect, it } from 'vitest';
 import { begin } from '../../src/domain/choose.js';
-import { remarker } from '../../src/domain/remark.js';
+import { remarker } from '../../src/domain/result-themes.js';
 import { checkWith } from '../../src/domain/check/index.js';
 import { listener } from './listener.js';
 import { playbook } from './playbook.js';
 
-const remarkOn = remarker(playbook.remarks);
+const remarkOn = remarker(() => playbook.remarks);
 const said = (told: string, temper: 'plain' | 'formal' = 'plain') =>
   new Set(Array.from({ length: 60 }, (_, at) => remarkOn(told, temper, begin(`customer ${at}`))));
 
@@ -33,7 +33,7 @@ describe('a remark', () => {
 });
 
 it('a lone result hears what it would hear among many', () => {
-  const among = remarker(playbook.remarks);
+  const among = remarker(() => playbook.remarks);
   among('you passed', 'plain', 1);
   for (const told of [
     'you passed three inspections in a row',
@@ -43,5 +43,5 @@ it('a lone result hears what it would hear among many', () => {
     'the crew is up and running',
   ])
     for (const begun of [1, 2, 3])
-      expect(remarker(playbook.remarks)(told, 'plain', begun)).toBe(among(told, 'plain', begun));
+      expect(remarker(() => playbook.remarks)(told, 'plain', begun)).toBe(among(told, 'plain', begun));
 });

@@ -49,6 +49,9 @@ const withVerb = (text: string): string =>
       (_, whose: string, noun: string) => `${whose}${noun} ${isMany(noun) ? 'were' : 'was'} never `,
     )
     .replace(UP_BY, ', with ')
+    .replace(IT_USED, '$1you used to')
+    .replace(AT_MILES, (all, noun: string, at: string) => (isMany(noun) ? all : `${noun} ${at} is`))
+    .replace(WHO_HAS, "you've had")
     .replace(OURS_UP, (_, whose: string, noun: string) => `${whose}${noun} ${isMany(noun) ? 'are' : 'is'} `);
 const isMany = (noun: string): boolean => /[^s]s$/.test(noun);
 const BEEN = /((?:^|, and )(?:your|the) (?:[a-z]+ )?)([a-z]+) been (?=[a-z]+(?:ed|en|t|ne)\b)/g;
@@ -56,6 +59,12 @@ const NEVER =
   /((?:^|, and )(?:your|the) (?:[a-z]+ )?)([a-z]+) never (?=(?:down|late|out|off|empty|idle|closed|short|behind|full)\b)/g;
 /** Behind a comma without a "the": an aside. */
 const UP_BY = /, (?=(?:[a-z]+ )?[a-z]{3,}s (?:up|down) (?:\d|a |about |over |almost |nearly ))/g;
+/** "No downtime, and it used to lose half a day": the customer did. */
+const IT_USED = /((?:^|, (?:and )?))it used to(?= (?:lose|pay|spend|wait|call|have to|throw|dump|drive|miss|buy|burn|worry|dread|redo|run out of|turn away)\b)/g;
+/** "The car at 240,000 miles are": the miles aren't what runs. */
+const AT_MILES = /\b([a-z]+) (at [\d,]+ [a-z]+s) are\b/g;
+/** "Who has the same 22 fish for a year": nobody but the customer stands before it. */
+const WHO_HAS = /^who (?:has|have|had)(?= (?:the|a|an|no|\d[\d,]*) )/i;
 const OURS_UP =
   /((?:^|, and )(?:your|the) (?:[a-z]+ )?)((?!went|goes|came|comes|was|were|are|got|gets|move|shut|cut|cuts|let|set|[a-z]+ed\b)[a-z]{3,}) (?=(?:up|down) (?:\d|a |about |over |almost |nearly ))/g;
 

@@ -106,6 +106,8 @@ const UNITS: Readonly<Record<string, string>> = {
   yr: 'year',
 };
 
+const WEIGHED: Readonly<Record<string, string>> = { gal: 'gallons', lbs: 'pounds', oz: 'ounces' };
+
 /** Counts and measures. */
 const MEASURES: readonly Row[] = [
   ['1/2', /\bin 1\/2(?=$|[,;. ])/g, 'in half'],
@@ -143,6 +145,21 @@ const MEASURES: readonly Row[] = [
     /\b(?!1 )(\d+) (minute|hour|day|week|month|year)(?= (?:ago|now|early|earlier|late|later|ahead|sooner|faster|straight|without|with|and|in|since|off|left|of)\b|$|,)/g,
     '$1 $2s',
   ],
+  [
+    '00|50|25|99',
+    /(?<![$\d])(\d{2,4}) ?(?:\/|an? |per )(mo|month|yr|year|wk|week) (?=(?:(?:car|truck|loan|house|lease) )?(?:payment|pmt|bill|rent|fee|lease|note|premium)s?\b)/g,
+    (_, sum, unit) => `$${sum} a ${UNITS[unit] ?? unit} `,
+  ],
+  [
+    'gal|pound|lb|bushel|ton|case|jar|bag|cord|quart|pint|ounce|oz|load|crate|pallet',
+    /(?<=\d )(gallons|gal|pounds|lbs|bushels|tons|cases|jars|bags|cords|quarts|pints|ounces|oz|loads|crates|pallets) (?=(?:syrup|honey|milk|cheese|butter|wool|fleece|hay|straw|feed|fruit|berries|blueberries|apples|tomatoes|potatoes|corn|grain|wheat|beans|meat|beef|pork|fish|shrimp|oysters|clams|crab|lobster|trash|junk|debris|dirt|gravel|mulch|soil|sand|compost|wood|firewood|paper|glass|metal|scrap|ice|water|oil|grease|wine|beer|cider|juice|sauce|salsa|jam|coffee|flour|bread|eggs|food|leaves|brush|weeds|pellets|seed|candles|soap)\b)/g,
+    (_, unit) => `${WEIGHED[unit] ?? unit} of `,
+  ],
+  [
+    'half day',
+    /\b(los(?:e|es|ing)|lost|saved?s?|saving|took|takes?|takes|for|cost|within|about|gained) half day\b/g,
+    '$1 half a day',
+  ],
   ['half hr|half hour', /\bhalf h(?:ou)?r\b/g, 'half an hour'],
   [
     ' min| minute| hr| hour| day| wk| week| mo| yr| year| mile',
@@ -165,6 +182,16 @@ const BREAKS: readonly Row[] = [
     ', ',
   ],
 ];
+
+const SPANS: Readonly<Record<string, string>> = {
+  mo: 'months',
+  month: 'months',
+  yr: 'years',
+  year: 'years',
+  wk: 'weeks',
+  week: 'weeks',
+  season: 'seasons',
+};
 
 /** Words. */
 const WORDS: readonly Row[] = [
@@ -223,6 +250,16 @@ const WORDS: readonly Row[] = [
     'whole',
     /(?<=\b[a-z]+s? )(?<!['’]s )(?<!\b(?:the|a|an|your|her|his|their|my|our|this|that|of|one|every|no) )whole (?=(?:length|thing|way|week|night|day|house|yard|season|winter|summer|year|time|class|team|crew|family|bill|loan|balance|debt|game|recital)\b)/g,
     'the whole ',
+  ],
+  [
+    'no |zero |not ',
+    /(?<=^|[,;.] ?|\band )(\d+) ?(mos?|months?|yrs?|years?|wks?|weeks?|seasons?|nights|games|days)\.? ((?:no|zero|not one|not a single) (?!(?:one|longer)\b)(?:(?! (?:in|since|all|for|this|last|now)\b)[^,;.&])+?)(?=$|[,;.]| and | & )/gi,
+    (_, n, unit, none) => `${none} in ${n} ${SPANS[unit.toLowerCase().replace(/s$/, '')] ?? unit}`,
+  ],
+  [
+    'no |zero |not ',
+    /(?<=^|[,;.] ?|\band )(?:the |this |a )?(whole|hole|full|entire) ((?:[a-z]+ )?(?:season|year|summer|winter|spring|fall|month|week|tournament|harvest)) ((?:no|zero|not one|not a single) (?!(?:one|longer)\b)[^,;.&]+?)(?=$|[,;.]| and | & )/gi,
+    (_, whole, span, none) => `${none} the ${whole === 'hole' ? 'whole' : whole.toLowerCase()} ${span}`,
   ],
   [
     'no ',

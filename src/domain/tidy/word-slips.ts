@@ -21,7 +21,7 @@ const AN =
 
 /** "Stands up strait", "three years strait". */
 const STRAIT =
-  /(?<=\b(?:up|stands?|stood|runs?|ran|goes|went|is|are|was|were|sits?|hangs?|flies|back|comes?|came|years|months|weeks|days|times|games|seasons|nights|tests|wins) )strait\b/gi;
+  /(?<=\b(?:up|stands?|stood|runs?|ran|goes|went|is|are|was|were|sits?|hangs?|flies|back|comes?|came|years|yrs|months|mos|weeks|wks|days|times|games|seasons|nights|tests|wins) )strait\b/gi;
 /** "The hole season". */
 const HOLE =
   /\bhole(?= (?:[a-z]+ )?(?:season|year|summer|winter|spring|fall|time|team|family|house|week|month|day|thing|place|crew|office|class|school|town|fleet|room|building|homestand|way|staff|shift|weekend)\b)/g;

@@ -1,9 +1,9 @@
 /** Which remarks fit a result: by cues that stand in it as whole words, or as they are. */
 import { describe, expect, it } from 'vitest';
-import type { RemarkTheme } from '../../src/domain/playbook.js';
-import { remarker } from '../../src/domain/remark.js';
+import type { ResultTheme } from '../../src/domain/playbook.js';
+import { remarker } from '../../src/domain/result-themes.js';
 
-const theme = (said: string, cues: string[], unless: string[] = []): RemarkTheme => ({
+const theme = (said: string, cues: string[], unless: string[] = []): ResultTheme => ({
   cues,
   unless,
   say: [[said]],
@@ -15,7 +15,7 @@ const THEMES = [
   theme('Row.', [' in a row ', ' straight '], [' straight out ']),
   theme('Typed.', [' kids’ ']),
 ];
-const said = (told: string, temper: 'plain' | 'formal' = 'plain') => remarker(THEMES)(told, temper, 7);
+const said = (told: string, temper: 'plain' | 'formal' = 'plain') => remarker(() => THEMES)(told, temper, 7);
 
 describe('remarks', () => {
   it.each([
@@ -35,7 +35,7 @@ describe('remarks', () => {
   it('are the formal ones where the talk is', () => expect(said('$5', 'formal')).toBe('Money. Formally.'));
 
   it('are the same when a result comes again', () => {
-    const remark = remarker(THEMES);
+    const remark = remarker(() => THEMES);
     const twice = ['you saved $900', 'you lost $900', 'you saved $900'].map((told) =>
       remark(told, 'plain', 7),
     );
