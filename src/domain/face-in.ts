@@ -141,14 +141,14 @@ export function whoIn({ words, shape, place, cue }: OwnCircle, phrase: string): 
 }
 
 /** What isn't done at the place: "which of the hunters in your duck club do you know best". */
-const ANYWHERE = /(?:know best|known longest|talk to most|see most|still talk to)$/;
+const ANYWHERE = /(?:know best|known longest|(?:talk to|see|run into|work with|play with) most|still talk to)$/;
 
 /**
  * A face as one person, where one can be told from the circle: "the driver you talk to most at the bus barn", "whoever you sit next to at
  * the lunch". '' where the face is told in other words, or is one person already.
  */
 export function theOneIn({ words, shape, place, cue }: OwnCircle, phrase: string): string {
-  if (shape === 'person' || !cue) return '';
+  if (shape === 'person' || !cue || ANYWHERE.test(cue)) return '';
   if (/^the person you know best from /.test(phrase)) return phrase;
   if (!phrase.startsWith('one of ')) return '';
   const them = phrase.slice(7);
@@ -158,11 +158,6 @@ export function theOneIn({ words, shape, place, cue }: OwnCircle, phrase: string
   if (them === `the other members of ${words}`)
     return `${slot(words, 2) ? 'whoever' : 'the person'} ${cue}${where}`;
   if (where && !them.endsWith(where)) return '';
-  const [, whom = '', doing = ''] = where ? [] : (MET_PEOPLE.exec(them) ?? []);
-  if (whom)
-    return /^(?:guys|people|folks|ones|others)$/.test(whom)
-      ? `whoever ${doing}`
-      : metMost(oneOfThose(whom), doing);
   const [, those = '', there = ''] = where
     ? ['', them.slice(0, -where.length), where]
     : (PLACED_PEOPLE.exec(them) ?? []);
@@ -174,7 +169,7 @@ export function theOneIn({ words, shape, place, cue }: OwnCircle, phrase: string
   if (!many) return '';
   const one = cue.includes(` ${many.slice(0, 4)}`) ? 'person' : many;
   if (!/^ (?:from|of) (?:\S+ ?){1,3}$/.test(there) || / from /.test(cue)) return `the ${one} ${cue}${then}`;
-  return ANYWHERE.test(cue) ? `the ${one} you know best${then}` : `the ${one}${there} ${cue}`;
+  return `the ${one}${there} ${cue}`;
 }
 
 /** "The meat cutters' association" is of meat cutters; undefined where the words tell no such members. */
@@ -184,11 +179,6 @@ function bodyOf(words: string): { many: string; body: string } | undefined {
 }
 const THEIR_BODY =
   /^(?:the |your )?((?:[a-z]+ )?[a-z]+s)['’] (association|guild|union|society|alliance|federation|club|group|network)$/;
-
-/** People told by what the customer does with them: "the doctors you trade call with". */
-const MET_PEOPLE =
-  /^(?:the |those )(?:other )?((?:[a-z-]+ ){0,2}[a-z-]+) (you (?!went|got|met|came|grew|took|sat|did|were|ran|rode|used|knew|built|served|[a-z]+ed\b)[a-z' ]{3,30} (?:with|to|from|beside|next to|across from|near))$/;
-const metMost = (one: string, doing: string): string => (one ? `the ${one} ${doing} most` : '');
 
 /** People with the place they are seen at: "the other moms", " from swim". */
 const PLACED_PEOPLE =

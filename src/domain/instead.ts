@@ -1,6 +1,7 @@
 /** Which parts of a script give way to others, for one customer. */
 import type { Pick } from './faces.js';
 import type { Customer } from './model.js';
+import { isSeveral } from './people-names.js';
 import type { Instead } from './pools.js';
 import type { Values } from './say.js';
 
@@ -16,7 +17,7 @@ export function insteadFor(
   { opening, thingHas, resultSaid, sorting, remark, who, theOne }: Values,
 ): Instead {
   const of =
-    (face?.person ? NAMED : 0) |
+    (face?.person ? (isSeveral(face.person.name) ? NAMED | THEY : NAMED) : 0) |
     (relation === 'family' ? FAMILY : 0) |
     (executive ? EXECUTIVE : 0) |
     (opening ? OPENS : thingHas ? ASKS_AFTER : resultSaid ? TELLS : 0) |
@@ -37,6 +38,7 @@ const ASKS_WHO = 64;
 const SENT = 128;
 const TELLS = 256;
 const ASKS_AFTER = 512;
+const THEY = 1024;
 
 /** Each is made once: the pools remember what they worked out for it. */
 const made: Instead[] = [];
@@ -48,7 +50,7 @@ const given = (of: number): Instead => ({
   ...(of & ASKS_AFTER ? { opener: 'opener-thing' } : {}),
   ...(of & SORTS ? { 'my-job': 'my-job-trade' } : {}),
   ...(of & ASKS_WHO ? { ask: 'ask-who' } : {}),
-  ...(of & NAMED ? { ask: 'ask-named', 'my-job': 'my-job-named' } : {}),
+  ...(of & NAMED ? { ask: 'ask-named', ...(of & THEY ? {} : { 'my-job': 'my-job-named' }) } : {}),
   ...(of & SENT ? { permission: 'permission-again' } : {}),
   ...(of & FAMILY ? { permission: 'family-permission' } : {}),
   ...(of & EXECUTIVE && !(of & NAMED) ? {} : { benefit: '' }),

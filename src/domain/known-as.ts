@@ -15,13 +15,21 @@ export function knownAs({ name, note }: Acquaintance, sets: WordSets): KnownAs {
   const [, kin = '', more = ''] = KIN.exec(note) ?? [];
   const rest = kin ? (/^\d/.test(more) ? `has ${more}` : VERB.test(more) ? more : '') : note;
   const said = kin ? `${kin} ${name}` : name;
-  const known = rest && behind(rest);
+  const known = rest && inOne(behind(rest));
   if (isClear('notes', known, sets)) return { name: said, note: rest, known: placed(rest) || known };
   const first = firstOf(known);
   return first && isClear('notes', first, sets)
     ? { name: said, note: first.replace(/^who /, ''), known: first }
     : { name: said, note: '', known: '' };
 }
+
+/** "Who manages the law firm upstairs you do lunch" → "who manages the law firm upstairs": what runs on without a mark isn't said. */
+const inOne = (known: string): string => {
+  const [, own = '', more = ''] = RUNS_ON.exec(known) ?? [];
+  return own && !/ (?:with|to|at|from|in|on|for|by|of|off)$/.test(more) ? own : known;
+};
+const RUNS_ON =
+  /^(who (?:[^ ,]+ ){2,}?[^ ,]+) ((?:you|they|him|her|he|she)(?: and [a-z]+)? (?:do|go|borrow|swap|trade|share|grew|have|hang|talk|text|eat|golf|fish|hunt|know) .*|(?:hes|shes|he['’]s|she['’]s) .*)$/i;
 
 /** The first thing that is said behind a name: "who owns the rooms downtown | and plays yours, just as you play his"; '' where it is but one. */
 export const firstOf = (known: string): string => FIRST.exec(known)?.[1] ?? '';

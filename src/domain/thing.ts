@@ -32,7 +32,9 @@ export function thingsOf({ does, trade }: Profile, sets: WordSets): Things {
     const verb = sets.mended.has(first) ? first : baseVerb(first, sets);
     if (verb) isMended = sets.mended.has(verb);
     const from = verb ? (first === 'put' ? 2 : 1) : 0;
-    const end = words.findIndex((word, at) => at >= from && (ENDS.test(word) || (at > from && OWNED.test(word))));
+    const end = words.findIndex(
+      (word, at) => at >= from && (ENDS.test(word) || (at > from && OWNED.test(word))),
+    );
     if (isMended) add(words.slice(from, end < 0 ? undefined : end).at(-1));
   }
   const named = trade.split(/ for |,/)[0]!.split(' ');
@@ -41,8 +43,10 @@ export function thingsOf({ does, trade }: Profile, sets: WordSets): Things {
 }
 
 const THE = /^(?:the|your|our|both|all)$/;
-const COUNTED = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)$/;
-const NOT_IT = /^(?:no|not|a|an|one|every|each|any|another|zero|few|fewer|less|more|without|never|per|bad|dead|broken|lost|sold|old|new)$/;
+const COUNTED =
+  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)$/;
+const NOT_IT =
+  /^(?:no|not|a|an|one|every|each|any|another|zero|few|fewer|less|more|without|never|per|bad|dead|broken|lost|sold|old|new)$/;
 /** What may stand behind a thing, so that it isn't the first half of another. */
 const BEHIND =
   /^(?:is|are|was|were|has|have|had|hasn['’]t|haven['’]t|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|doesn['’]t|don['’]t|didn['’]t|will|can|so|that|which|who|when|while|where|before|after|to|without|in|on|at|for|by|with|from|until|till|if|because|into|under|over|through|near|as|of|and|or|but|again|back|now|since|all|up|down|off|out|twice|once|never|still|finally|just|like|this|last|every|each)$/;
@@ -68,7 +72,8 @@ function namedBy(words: readonly string[], at: number): string {
   const which: string[] = [];
   for (let i = at - 1; i >= at - 3; i--) {
     const word = words[i];
-    if (word === undefined || /[,.;:]$/.test(word) || /^(?:and|but|so)$/.test(word)) return which.length === 0 ? 'the' : '';
+    if (word === undefined || /[,.;:]$/.test(word) || /^(?:and|but|so)$/.test(word))
+      return which.length === 0 ? 'the' : '';
     const low = word.toLowerCase();
     if (NOT_IT.test(low) || ENDS.test(low)) return '';
     if (THE.test(low)) return [low === 'your' ? 'your' : 'the', ...which].join(' ');
@@ -80,7 +85,12 @@ function namedBy(words: readonly string[], at: number): string {
 
 const isOne = (one: string, things: Things): boolean =>
   things.has(one) ||
-  (one.length > 3 && !NO_THING.test(one) && [...things].some((thing) => thing.length > one.length + 2 && thing.endsWith(one)));
+  (one.length > 3 &&
+    !NO_THING.test(one) &&
+    [...things].some((thing) => thing.length > one.length + 2 && thing.endsWith(one)));
 
 const isDone = (word: string, sets: WordSets): boolean =>
-  (baseVerb(word, sets) !== '' && !word.endsWith('ing')) || sets.pasts.has(word) || sets.pastOf.has(word) || /ed$/.test(word);
+  (baseVerb(word, sets) !== '' && !word.endsWith('ing')) ||
+  sets.pasts.has(word) ||
+  sets.pastOf.has(word) ||
+  /ed$/.test(word);

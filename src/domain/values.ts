@@ -29,7 +29,18 @@ type All = RepValues &
   TradeValues & { thingHas: string; months: string; remark: string; day: string };
 
 /** The values together. `day` is left for letters to fill. */
-export function allValues({ rep, customer, face, trade, opening, thingHas, remark, months, whom, own }: Spoken): Values {
+export function allValues({
+  rep,
+  customer,
+  face,
+  trade,
+  opening,
+  thingHas,
+  remark,
+  months,
+  whom,
+  own,
+}: Spoken): Values {
   const all: All = {
     rep: rep.rep,
     repFirst: rep.repFirst,

@@ -87,7 +87,8 @@ export function toldOf(
 }
 
 /** A result that tells of a time till now: "how's everything been since?" would ask since when. */
-const TILL_NOW = /\b(?:since|years?|months?|seasons?|weeks|straight|running|in a row|still|so far|anymore|now)\b/;
+const TILL_NOW =
+  /\b(?:since|years?|months?|seasons?|weeks|straight|running|in a row|still|so far|anymore|now)\b/;
 
 /** What holds for one customer. */
 export type CustomerValues = ReturnType<typeof customerFacts>;

@@ -19,14 +19,31 @@ export function repaired(sort: Sort, text: string, note: string, sets: WordSets)
       has(note, `${before} well`) && !TO_A_WELL.test(before) ? `${before} well` : whole,
     )
     .replace(SENT, '$1 you $2')
+    .replace(SAW_DO, (whole, saw: string, verb: string) =>
+      baseVerb(verb, sets) === verb && has(note, `her ${verb}`, `him ${verb}`, `them ${verb}`)
+        ? `${saw} ${has(note, `him ${verb}`) ? 'him' : has(note, `them ${verb}`) ? 'them' : 'her'} ${verb}`
+        : whole,
+    )
+    .replace(HE_AND, 'you and your')
+    .replace(LENDS, '$1 you')
+    .replace(OLD_KIN, 'your $&')
+    .replace(YOURS, (whole, you: string) => HIS.exec(note.slice(note.indexOf(you)))?.[0] ?? whole)
     .replace(WITH_NO, (_, at: number, all: string) => (all.indexOf(', and ', at) < 0 ? 'and no ' : 'no '));
   if (sort === 'likes') return /^got\b/.test(note) ? said.replace(HAD, 'got') : said;
   if (sort !== 'results' && sort !== 'circles') return said;
   const whole = said
     .replace(KIN, (kin, who: string) => (has(note, `the ${who}`) ? kin : `your ${who}`))
     .replace(TIME, (_, when: string) => ` on ${when}`);
-  return sort === 'results' ? withVerb(withNotOne(whole, sets)) : whole.replace(WHO, '$1, who ');
+  return sort === 'results'
+    ? withVerb(withNotOne(whole, sets)).replace(HAD_SEEN, '$1saw')
+    : withOwner(whole, note).replace(WHO, '$1, who ');
 }
+
+/** "Her counterparts around the league" are the customer's. */
+const withOwner = (said: string, note: string): string => {
+  const [, of = ''] = /^(?:her|his|their) ([a-z]+)\b/i.exec(note) ?? [];
+  return of && said.startsWith(`the ${of}`) ? `your${said.slice(3)}` : said;
+};
 
 /** "Not one broken was spoke" → "not one broken spoke". */
 const withNotOne = (text: string, sets: WordSets): string =>
@@ -60,7 +77,10 @@ const NEVER =
 /** Behind a comma without a "the": an aside. */
 const UP_BY = /, (?=(?:[a-z]+ )?[a-z]{3,}s (?:up|down) (?:\d|a |about |over |almost |nearly ))/g;
 /** "No downtime, and it used to lose half a day": the customer did. */
-const IT_USED = /((?:^|, (?:and )?))it used to(?= (?:lose|pay|spend|wait|call|have to|throw|dump|drive|miss|buy|burn|worry|dread|redo|run out of|turn away)\b)/g;
+const IT_USED =
+  /((?:^|, (?:and )?))it used to(?= (?:lose|pay|spend|wait|call|have to|throw|dump|drive|miss|buy|burn|worry|dread|redo|run out of|turn away)\b)/g;
+/** "You had it caught early and seen her eat": both are past. */
+const HAD_SEEN = /^((?:you )?had\b.* and )seen\b/;
 /** "The car at 240,000 miles are": the miles aren't what runs. */
 const AT_MILES = /\b([a-z]+) (at [\d,]+ [a-z]+s) are\b/g;
 /** "Who has the same 22 fish for a year": nobody but the customer stands before it. */
@@ -112,6 +132,19 @@ const TRY =
 const WELL = /\b([a-z]+) (?:the|your|a) well\b/g;
 /** "Planners who send your work" send you work. */
 const SENT = /\b(sends?|sent|gives?|gave|throws?|threw) your (work|business|jobs|customers|clients)(?=$|,)/g;
+/** "Saw your eat like a kitten": whom one sees do something, as it was typed. */
+const SAW_DO = /\b(saw|seen|see|watch(?:ed)?|heard?|let|made|make|helped|help) your? ([a-z]+)\b/g;
+/** "He and your wife finally agreed": the customer did. */
+const HE_AND =
+  /\b(?:he|she) and your(?= (?:wife|husband|partner|kids?|son|daughter|mom|dad|brother|sister)\b)/gi;
+/** "Lends your ice" → "lends you ice". */
+const LENDS = /\b(lends?|lent|loans|owes?|sells) your(?= [a-z]+(?:$|[,.]))/g;
+/** "Got great-grandfather's letters read". */
+const OLD_KIN =
+  /(?<=\b(?:got|of|with|for|from|read|found|fixed|moved|have|had|saw) )(?:great-)+(?:grandfather|grandmother|grandpa|grandma|aunt|uncle)\b/g;
+/** "Plays yours, just as you play yours": theirs, as it was typed. */
+const YOURS = /\b(you [a-z]+) yours\b/g;
+const HIS = /^you [a-z]+ (?:his|hers|theirs)\b/;
 /** "With no tenant had to move out" → "and no tenant had to move out". */
 const WITH_NO =
   /\bwith no (?=(?:[a-z-]+ ){1,2}(?:had|got|was|were|lost|went|came|missed|needed|called|complained|noticed|left|quit|died|broke|has|have|is|are|gets?|goes|comes)\b)/g;

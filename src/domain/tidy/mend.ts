@@ -21,12 +21,25 @@ export function mend(text: string, sets: WordSets): string {
     .replace(/(?<=[a-z]{2})\+(?=[a-z]{2})/gi, ' and ')
     .replace(HR, 'HR')
     .split(' ')
-    .map((word, at, words) => spelled(mendedWord(word, sets), at, words, sets))
+    .map((word, at, words) =>
+      ofMany(
+        spelled(mendedWord(word, sets), at, words, sets),
+        word,
+        `${words[at - 2] ?? ''} ${words[at - 1] ?? ''}`,
+      ),
+    )
     .join(' ');
   const plain = mayNeedMending(whole) ? mendedPhrases(whole) : whole;
   const mended = hasPlaceName(plain) ? placeNames(plain) : plain;
   return KIN_S.test(mended) ? kinOwns(mended, sets) : mended;
 }
+
+/** "2 insp" → "2 inspections": a short form of one thing behind a number. */
+const ofMany = (word: string, typed: string, before: string): string =>
+  word !== typed && SEVERAL.test(before) && A_NOUN.test(word) ? word.replace(A_NOUN, '$&s') : word;
+const SEVERAL =
+  /\b(?:[2-9]|\d{2,}|two|three|four|five|six|seven|eight|nine|ten|both|several|many|few)(?: [a-z]+)?$/i;
+const A_NOUN = /^[a-z]+(?:ment|ion|ager|omer|oom|ffice|trict|dent|tor|ker|ver|der|ber|ant|ice)$/;
 
 /** An answer as it was typed, but for slips and names in small letters: "sugeon at st vincents, toledo" → "surgeon at st vincents, Toledo". */
 export const spelledOut = (text: string, sets: WordSets): string =>

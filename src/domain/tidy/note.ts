@@ -52,6 +52,11 @@ function noteFrom(answer: string, sets: WordSets): Fit {
   const said = sayable('notes', noted, sets);
   const typed = ((said !== noted && behindWho(said)) || noted).replace(OF_THEIRS, '$1 your ');
   const lead = hasOne(withAnd(withNumberWords(typed, FEW), sets).replace(APPENDED, ''))
+    .replace(
+      A_BUSINESS,
+      (_, runs: string, what: string, where = '') =>
+        `${runs} ${where ? 'the' : article(what)} ${what}${where}`,
+    )
     .replace(/^(?:who|and|he|she|they)\s+/i, '')
     .replace(/^(?:who|he|she)['’]s\s+/i, 'is ')
     .replace(/^they['’]re\s+/i, 'is ');
@@ -101,6 +106,10 @@ const DOES_SOMETHING =
 /** "Used to share his office": whose it is, is the customer. */
 const OF_THEIRS =
   /^((?:used to )?(?:shares?|shared|took over|bought|rents?|rented|borrows?|borrowed|built|fixed|painted|sat behind|sits behind|lives behind|lives across from|works below|works above)) (?:his|her) (?!own\b)/;
+
+/** "Runs diner two doors down": the diner there, and a print shop anywhere. */
+const A_BUSINESS =
+  /^(runs|owns|has|manages|started|opened|works at|bought) ((?:[a-z]+ )?(?:diner|shop|store|bakery|restaurant|caf[eé]|bar|pub|tavern|salon|studio|gym|office|clinic|practice|firm|farm|ranch|garage|brewery|winery|distillery|hotel|motel|inn|marina|nursery|greenhouse|dealership|daycare|preschool|school|gallery|theater|warehouse|yard|mill|plant|lodge|camp|market|deli|pharmacy|lab|agency|rink|arena|barn|stable|kennel|company|business|food truck|orchard|vineyard|boutique|laundromat|car wash|campground|funeral home|body shop))(?<! (?:the|a|an|your|own|another|this) [a-z ]+)( (?:two doors|three doors|next door|across|upstairs|downstairs|down|up|over|behind|beside|near|by|on|in|at|around|off|out) ?.*)?(?=$|,| and | with )/;
 
 /** Kin and friends are the customer's: "brother-in-law" → "is your brother-in-law"; "dentist" → "is a dentist". */
 const owned = (text: string, shape: Shape): string =>

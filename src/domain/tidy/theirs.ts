@@ -26,6 +26,8 @@ const OUR_WORK =
   /(?<=\b(?:since|after|once|when|until|till) )they (?=(?:swapped|fixed|installed|replaced|put|rewired|cleaned|repaired|rebuilt|tuned|serviced|treated|sealed|patched|adjusted|repainted|rerouted|redid|re-did|regraded|insulated|came out) )/g;
 /** "she feels like herself": a "self" behind the customer. */
 const OF_THEM = /\b(?:s?he|they|you) [^,;]{0,30}$/i;
+/** "Had Biscuit's trouble caught and saw her eat": whose trouble it was. */
+const SAW = /[A-Z][a-z]+['’]s .*\b(?:saw|seen|see|watch(?:ed)?|heard?|let|made|helped) $/;
 /** "Just as you play his": whoever typed "you" spoke to the customer. */
 const YOU_DO = /\byou (?!(?:and|or|both|two)\b)[a-z]+ (?=$|(?:his|hers?|him|theirs?|them)\b)/i;
 /** The customer, told as one. */
@@ -50,6 +52,7 @@ export function toCustomer(text: string, sets: WordSets): string {
     (word === 'they' && THINGS_WERE.test(yours.slice(at, at + 30))) ||
     (/^h(?:im|er)$/.test(word) && at > first(ANIMAL) && TOUCHED.test(yours.slice(0, at))) ||
     (OWN_PLACE.test(yours.slice(at, at + 30)) && at > first(ANIMAL)) ||
+    (/^h(?:er|im)$/.test(word) && SAW.test(yours.slice(0, at))) ||
     (YOU_DO.test(yours.slice(0, at)) && YOU_DO.test(text)) ||
     at > first(/^h(?:e|is|im|imself)$/.test(word) ? HE : /^(?:she|hers?|herself)$/.test(word) ? SHE : THEY);
   return yours.replace(

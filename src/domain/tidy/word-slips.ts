@@ -1,7 +1,8 @@
 /** Slips that are words themselves, and so no matter of spelling: told by the words beside them. */
 
 /** What any of them has in it: few texts do. A slip that is added below is named here too. */
-const MAY_SLIP = / an [a-z]| strait\b|\bbout |\bhole |\buse to |\bno body /i;
+const MAY_SLIP =
+  / an [a-z]| strait\b|\bbout |\bhole |\buse to |\bno body |\bhs\b|\blg\b|\bthere['’]?s(?:$|[,;.]| )|\bs?he (?:&|and|n) (?:wife|hus|hub|kid|dau|son|mom|dad|fam|par|brother|sis)|\d ?y\/?o\b|\b(?:m|t|tu|tue)\/(?:w|th)|\bgt[- ]|\d[- ]y(?:ea)?r[- ]old\b|\bprop m|\bjr hi?g?h?\b|\bpts\b|\bwent \$?\d/i;
 
 /** "Back an the moths" → "back and the moths", "up strait" → "up straight". */
 export const withoutSlips = (text: string): string =>
@@ -13,6 +14,22 @@ export const withoutSlips = (text: string): string =>
         .replace(HOLE, 'whole')
         .replace(USE_TO, 'used to')
         .replace(NO_BODY, 'nobody')
+        .replace(SCHOOL_NAME, '$1 High School')
+        .replace(HS, 'high school')
+        .replace(LEAGUE, '$1 league')
+        .replace(PATIENTS, '$1 patients')
+        .replace(PROPERTY, 'property m')
+        .replace(JUNIOR_HIGH, 'junior high')
+        .replace(THEIRS, 'theirs')
+        .replace(
+          AND_KIN,
+          (_, who: string, kin: string) => `${who} and ${who.toLowerCase() === 'he' ? 'his' : 'her'} ${kin}`,
+        )
+        .replace(YEARS_OLD, (_, age: string) => `${age}-year-old`)
+        .replace(ONE_OF_AGE, (_, age: string) => `${/^(?:8|11-|18-)/.test(age) ? 'an' : 'a'} ${age}`)
+        .replace(WEEKDAYS, (_, days: string) => `on ${DAYS[days.toLowerCase()] ?? days}`)
+        .replace(GREAT, 'great-')
+        .replace(WENT, 'went from ')
     : text;
 
 /** "Clean an restore", "back an the moths": no article stands there. */
@@ -32,3 +49,39 @@ const USE_TO = /(?<!n['’]?t )\buse to(?= (?:be|have|go|take|get|run|cost|lose|
 /** "No body lost". */
 const NO_BODY =
   /\bno body(?= (?:lost|got|came|could|can|saw|was|is|has|had|knew|noticed|called|complained|went|quit|left|[a-z]+ed)\b)/gi;
+/** "Lincoln HS" is a name, "HS parents" are parents of a high school. */
+const SCHOOL_NAME = /\b([A-Z][a-z]+) HS\b/g;
+const HS = /\bhs\b/gi;
+/** "The minor lg". */
+const LEAGUE = /\b(minor|major|little|big|ivy|rec|bowling|summer|winter|softball|men's|women's) lg\b/gi;
+/** "Nervous pts" are patients; "29 pts" are points. */
+const PATIENTS =
+  /\b(nervous|new|our|my|your|his|her|their|of|elderly|older|young|dental|pt|medical|anxious|kid|the|her) pts\b/gi;
+const PROPERTY = /\bprop m(?=gr|anager|gmt|anage)/gi;
+const JUNIOR_HIGH = /\bjr hi(?:gh)?\b/gi;
+/** "The partners liked theres". */
+const THEIRS =
+  /(?<=\b(?:likes?|liked|loves?|loved|wants?|wanted|got|gets?|use|keep|kept|have|has|had|see|saw|sold|hates?|hated|of|with|than|like|and|than) )there['’]?s(?=$|[,;.]| (?:and|but|too|in|on|at|for)\b)/gi;
+/** "He & wife": his own. */
+const AND_KIN =
+  /\b(s?he) (?:&|and|n) (wife|husband|hubby|kids?|daughters?|sons?|mom|dad|family|partner|brothers?|sisters?)\b/gi;
+/** "19 yr old", "19 yo". */
+const YEARS_OLD = /\b(\d{1,3})(?: ?y\/?o|[- ]?y(?:ea)?r[- ]old)\b/gi;
+/** "Got 19-year-old out": one of them. */
+const ONE_OF_AGE =
+  /(?<=\b(?:got|get|saved?|has|had|have|helped|help|taught|teach|pulled|found|find|raised?|of) )(\d{1,3}-year-old)(?! (?:[a-z]+ )?[a-z]+s\b)/gi;
+/** "Carpools Tu/Th". */
+const WEEKDAYS = /\b(?:on )?(m\/w\/f|t\/th|tu\/th|tue\/thu|tues\/thurs|m\/w|sat\/sun)\b/gi;
+const DAYS: Readonly<Record<string, string>> = {
+  'm/w/f': 'Mondays, Wednesdays, and Fridays',
+  't/th': 'Tuesdays and Thursdays',
+  'tu/th': 'Tuesdays and Thursdays',
+  'tue/thu': 'Tuesdays and Thursdays',
+  'tues/thurs': 'Tuesdays and Thursdays',
+  'm/w': 'Mondays and Wednesdays',
+  'sat/sun': 'Saturdays and Sundays',
+};
+/** "Gt-grandfather". */
+const GREAT = /\bgt[- ](?=(?:gt[- ])?(?:grand|aunt|uncle|niece|nephew))/gi;
+/** "Went 58 to 84". */
+const WENT = /\bwent (?=\$?\d[\d,.]*(?:%|k)? to \$?\d)/gi;
