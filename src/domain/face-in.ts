@@ -128,6 +128,7 @@ export function whoIn({ words, shape, place, cue }: OwnCircle, phrase: string): 
   if (known) return `who do you know best ${known}`;
   if (!phrase.startsWith('one of ') || phrase.endsWith(' do')) return '';
   const them = phrase.slice(7);
+  if (/ who /.test(them)) return '';
   const ask = asked(/ you /.test(them) || !cue ? 'you know best' : cue);
   const where = shape === 'people' ? '' : ` ${place ? at(words) : within(words)}`;
   if (!where || !them.endsWith(where))
@@ -141,7 +142,8 @@ export function whoIn({ words, shape, place, cue }: OwnCircle, phrase: string): 
 }
 
 /** What isn't done at the place: "which of the hunters in your duck club do you know best". */
-const ANYWHERE = /(?:know best|known longest|(?:talk to|see|run into|work with|play with) most|still talk to)$/;
+const ANYWHERE =
+  /(?:know best|known longest|(?:talk to|see|run into|work with|play with) most|still talk to)$/;
 
 /**
  * A face as one person, where one can be told from the circle: "the driver you talk to most at the bus barn", "whoever you sit next to at

@@ -49,7 +49,7 @@ const NOT_IT =
   /^(?:no|not|a|an|one|every|each|any|another|zero|few|fewer|less|more|without|never|per|bad|dead|broken|lost|sold|old|new)$/;
 /** What may stand behind a thing, so that it isn't the first half of another. */
 const BEHIND =
-  /^(?:is|are|was|were|has|have|had|hasn['’]t|haven['’]t|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|doesn['’]t|don['’]t|didn['’]t|will|can|so|that|which|who|when|while|where|before|after|to|without|in|on|at|for|by|with|from|until|till|if|because|into|under|over|through|near|as|of|and|or|but|again|back|now|since|all|up|down|off|out|twice|once|never|still|finally|just|like|this|last|every|each)$/;
+  /^(?:is|are|was|were|has|have|had|hasn['’]t|haven['’]t|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|doesn['’]t|don['’]t|didn['’]t|will|can|and|or|but|again|back|now|since|all|up|down|off|out|twice|once|never|still|finally|just|like|this|last|each)$/;
 
 /** "has the scale", "have the lanes", of a thing that the result as it is told speaks of; '' where it speaks of none. */
 export function thingHas(things: Things, told: string, sets: WordSets): string {
@@ -60,15 +60,15 @@ export function thingHas(things: Things, told: string, sets: WordSets): string {
     const one = singular(word);
     if (!isOne(one, things)) continue;
     const next = words[at + 1]?.replace(/[,.;:]+$/, '').toLowerCase() ?? '';
-    if (word === typed && next && !BEHIND.test(next) && !isDone(next, sets)) continue;
-    const before = namedBy(words, at);
+    if (word === typed && next && !BEHIND.test(next) && !ENDS.test(next) && !isDone(next, sets)) continue;
+    const before = namedBy(words, at, sets);
     if (before) return `${one === word ? 'has' : 'have'} ${before} ${word}`;
   }
   return '';
 }
 
 /** "the" or "your" before a thing, with the word that tells which; '' where it isn't one thing, or those of one owner, that is spoken of. */
-function namedBy(words: readonly string[], at: number): string {
+function namedBy(words: readonly string[], at: number, sets: WordSets): string {
   const which: string[] = [];
   for (let i = at - 1; i >= at - 3; i--) {
     const word = words[i];
@@ -78,6 +78,7 @@ function namedBy(words: readonly string[], at: number): string {
     if (NOT_IT.test(low) || ENDS.test(low)) return '';
     if (THE.test(low)) return [low === 'your' ? 'your' : 'the', ...which].join(' ');
     if (COUNTED.test(low)) continue;
+    if (isPast(low, sets)) return '';
     which.unshift(word);
   }
   return '';
@@ -90,7 +91,6 @@ const isOne = (one: string, things: Things): boolean =>
     [...things].some((thing) => thing.length > one.length + 2 && thing.endsWith(one)));
 
 const isDone = (word: string, sets: WordSets): boolean =>
-  (baseVerb(word, sets) !== '' && !word.endsWith('ing')) ||
-  sets.pasts.has(word) ||
-  sets.pastOf.has(word) ||
-  /ed$/.test(word);
+  (baseVerb(word, sets) !== '' && !word.endsWith('ing')) || isPast(word, sets);
+const isPast = (word: string, sets: WordSets): boolean =>
+  sets.pasts.has(word) || sets.pastOf.has(word) || /ed$/.test(word);

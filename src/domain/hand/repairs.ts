@@ -68,6 +68,7 @@ const withVerb = (text: string): string =>
     .replace(UP_BY, ', with ')
     .replace(IT_USED, '$1you used to')
     .replace(AT_MILES, (all, noun: string, at: string) => (isMany(noun) ? all : `${noun} ${at} is`))
+    .replace(AND_NOT, '$1 and you $2')
     .replace(WHO_HAS, "you've had")
     .replace(OURS_UP, (_, whose: string, noun: string) => `${whose}${noun} ${isMany(noun) ? 'are' : 'is'} `);
 const isMany = (noun: string): boolean => /[^s]s$/.test(noun);
@@ -81,6 +82,9 @@ const IT_USED =
   /((?:^|, (?:and )?))it used to(?= (?:lose|pay|spend|wait|call|have to|throw|dump|drive|miss|buy|burn|worry|dread|redo|run out of|turn away)\b)/g;
 /** "You had it caught early and seen her eat": both are past. */
 const HAD_SEEN = /^((?:you )?had\b.* and )seen\b/;
+/** "Your water bill went down and don't mow anymore": the bill doesn't. */
+const AND_NOT =
+  /^((?:your|the) (?:[a-z]+ )?[a-z]+[^s] (?:went|is|was|dropped|fell|came|has|stays|stayed|runs)\b[^,]*),? and (don['’]t|haven['’]t|didn['’]t|can['’]t)\b/i;
 /** "The car at 240,000 miles are": the miles aren't what runs. */
 const AT_MILES = /\b([a-z]+) (at [\d,]+ [a-z]+s) are\b/g;
 /** "Who has the same 22 fish for a year": nobody but the customer stands before it. */

@@ -38,7 +38,7 @@ export function mend(text: string, sets: WordSets): string {
 const ofMany = (word: string, typed: string, before: string): string =>
   word !== typed && SEVERAL.test(before) && A_NOUN.test(word) ? word.replace(A_NOUN, '$&s') : word;
 const SEVERAL =
-  /\b(?:[2-9]|\d{2,}|two|three|four|five|six|seven|eight|nine|ten|both|several|many|few)(?: [a-z]+)?$/i;
+  /\b(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten|both|several|many|few)(?: [a-z]+)?$/i;
 const A_NOUN = /^[a-z]+(?:ment|ion|ager|omer|oom|ffice|trict|dent|tor|ker|ver|der|ber|ant|ice)$/;
 
 /** An answer as it was typed, but for slips and names in small letters: "sugeon at st vincents, toledo" → "surgeon at st vincents, Toledo". */

@@ -26,7 +26,10 @@ const SECOND = /^([^,]+), (is|has|[a-z]+[^s]s)(?= )(?!.* and )/;
 
 /** An answer that ends "{name}, who …": "dentist on Fifth" → "is a dentist on Fifth". What is too long loses its last clauses. */
 export function fitNote(typed: string, sets: WordSets): Fit {
-  const answer = typed.replace(/\s+[-–—]+\s+/g, ', ');
+  const answer = typed
+    .replace(/\s+[-–—]+\s+/g, ', ')
+    .replace(DOWN_THERE, 'is $&')
+    .replace(GOES_ON, (_, does: string) => ` and ${does === 'got' ? 'has' : does} `);
   for (let end = answer.length; ;) {
     const fit = noteFrom(answer.slice(0, end), sets);
     const comma = 'misfit' in fit ? answer.lastIndexOf(', ', end - 1) : -1;
@@ -34,6 +37,13 @@ export function fitNote(typed: string, sets: WordSets): Fit {
     else return 'text' in fit && end < answer.length ? { text: fit.text, cut: answer.slice(end + 2) } : fit;
   }
 }
+
+/** "3 docks down". */
+const DOWN_THERE =
+  /^(?:\d+|two|three|four|five|a few|a couple of) (?:docks?|doors?|houses?|blocks?|stalls?|lots?|slips?|desks?|miles?|bays?|booths?) (?:down|up|over|away|from)\b/i;
+/** "… hes got the red boathouse": the one who is noted. */
+const GOES_ON =
+  /,? (?:and )?(?:s?hes|s?he['’]s|s?he) (got|has|is|was|runs|owns|knows|does|lives|works|plays|sells|builds|makes|keeps|manages) /g;
 
 /** "who bowls with you" → "bowls with you", "your cousin, who bowls too" → "is your cousin and bowls too"; '' for what can't stand behind "who". */
 const behindWho = (said: string): string => {
@@ -105,7 +115,7 @@ const DOES_SOMETHING =
 
 /** "Used to share his office": whose it is, is the customer. */
 const OF_THEIRS =
-  /^((?:used to )?(?:shares?|shared|took over|bought|rents?|rented|borrows?|borrowed|built|fixed|painted|sat behind|sits behind|lives behind|lives across from|works below|works above)) (?:his|her) (?!own\b)/;
+  /((?:^|, |\band )(?:used to )?(?:shares?|shared|took over|bought|rents?|rented|borrows?|borrowed|built|fixed|painted|sat behind|sits behind|lives behind|lives across from|works below|works above)) (?:his|her) (?!own\b)/;
 
 /** "Runs diner two doors down": the diner there, and a print shop anywhere. */
 const A_BUSINESS =
