@@ -12,13 +12,13 @@ const RUN = /^(people (?:who run|at|on) .{3,}?) (?:and|who) .*$/;
 /** What is said of a face behind it: "one of the surveyors | who meet for breakfast", "the owners you have coffee with | at the diner". */
 const SAID_OF = /^(.* of (?:the|your) .*?)(?: (?:who|that) .*|(?<= with) (?:at|in|on|from) .*)$/;
 
-/** The values of a subject: a face without what is said of it. */
+/** The values of a subject: a face without what is said of it, and of a circle's people where they are ("your study club"). */
 export function inSubject(values: Values): Values {
-  const face = SAID_OF.exec(values['face'] ?? '')?.[1];
-  return face
-    ? { ...values, face, about: values['about'] === values['face'] ? face : values['about']! }
-    : values;
+  const { face = '', about = '' } = values;
+  const short = SAID_OF.exec(face)?.[1] ?? face;
+  return { ...values, face: short, about: about === face ? short : (THEIR_PLACE.exec(about)?.[1] ?? about) };
 }
+const THEIR_PLACE = /^the (?:other )?[a-z' -]+ (?:in|at|on|from) (your (?!own\b)[^,]{4,36})$/;
 
 /** The values with those of one part made briefer, or null when they can't be; 'note-brief' and 'note' are what goes behind a name in the ask. */
 export function briefer(part: string, values: Values): Values | null {

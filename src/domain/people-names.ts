@@ -63,7 +63,10 @@ export const withoutDegree = (name: string): string =>
 
 /** A person as the rep typed them, with capitals: "sally" → "Sally", "the hansons" → "the Hansons", "her brother ramon" → "your brother Ramon". */
 export function personName(typed: string, sets: WordSets): string {
-  const name = typed.replace(/^(?:his|her|their) (?=[a-z-]+ \p{L})/u, 'your ');
+  const name = typed
+    .replace(/ @ ?/g, ' at ')
+    .replace(/(?<=\S) \([^()]*\)$/, '')
+    .replace(/^(?:his|her|their) (?=[a-z-]+ \p{L})/u, 'your ');
   const own = /^([a-z]+)(['’]s [a-z]+ \p{Lu}.*)$/u.exec(name);
   if (own && !sets.persons.has(own[1]!)) return properName(own[1]!) + own[2]!;
   if (/\p{Lu}/u.test(name)) return name;

@@ -13,7 +13,7 @@ const ENDS =
 const OWNED = /^(?:the|a|an|your|their|it|them)$/;
 /** No thing to ask after: where people are, what is over in a day, and what is done to things. */
 const NO_THING =
-  /^(?:home|house|office|room|building|kitchen|school|yard|church|clinic|shop|store|place|site|business|company|farm|field|job|work|system|problem|thing|part|piece|day|night|week|year|month|season|float|cake|event|party|wedding|show|people|person|client|customer|book|paper|record|report|form|deal|sale|money|name|food|meal|tree|plant|brush|weed|bug|pest|repair|service|inspection|cleaning|care|test|visit|call|time|hand|front|back|side|end|top)$/;
+  /^(?:home|house|office|room|building|kitchen|school|yard|church|clinic|shop|store|place|site|business|company|farm|field|job|work|system|problem|thing|part|piece|day|night|week|year|month|season|float|cake|event|party|wedding|show|people|person|client|customer|book|paper|record|report|form|deal|sale|money|name|food|meal|tree|plant|brush|weed|bug|pest|repair|service|inspection|cleaning|care|test|visit|call|time|hand|front|back|side|end|top|stone|headstone|gravestone|grave|monument|casket|urn|body)$/;
 /** "truck scale | calibration". */
 const WORK =
   /^(?:repairs?|restoration|conservation|tuning|calibration|cleaning|sharpening|resurfacing|refinishing|re-?upholstery|upholstery|rebuilding|rewiring|maintenance|service|servicing|care|inspections?|testing|leveling|adjusting|installation|flameproofing)$/i;

@@ -31,7 +31,7 @@ describe('how has the thing been', () => {
       "your dad's accordion plays again",
       "has your dad's accordion",
     ],
-    ['graves', 'clean and reset headstones', 'all the stones are up straight', 'have the stones'],
+    ['furnace repair', 'fix dishwashers', 'all the washers run again', 'have the washers'],
     [
       'scoreboards',
       'fix scoreboards and shot clocks the same week',
@@ -56,6 +56,7 @@ describe('how has the thing been', () => {
     ],
     ['another word is said of it', 'carpets', 'clean carpets', 'the movers scratched carpets'],
     ['it is a place', 'cleaning', 'clean offices', 'your office smells new'],
+    ['it is a grave', 'graves', 'clean and reset headstones', 'the stones are up straight'],
     ['it is over in a day', 'floats', 'build parade floats', 'all eleven floats rolled on time'],
     ['it is done to nothing that stays', 'catering', 'cook lunches', 'the lunches were hot'],
     ['the result speaks of something else', 'pianos', 'tune pianos', 'the recital went well'],

@@ -19,7 +19,8 @@ export function prepared(sort: Sort, note: string, sets: WordSets): string {
     .replace(LOOSE, (_, before: string, end: string) => `${before}los${end === 'ing' ? 'ing' : 'e'}`)
     .replace(/\b(across|down|up|along|off) (?:the )?rd\b/gi, '$1 the road')
     .replace(/[“”]/g, '"')
-    .replace(/\s*(?:=>|->|→)\s*/g, ' to ');
+    .replace(/\s*(?:=>|->|→)\s*/g, ' to ')
+    .replace(/\b(\d{2,}k?)\+(?= ?[a-z])/g, 'over $1');
   if (sort === 'circles')
     return atItsHour(
       onItsDay(fromWhere(hoursAndGrades(withInitials(mend(dayFirst(typed), sets), sets)), sets)),

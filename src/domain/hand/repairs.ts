@@ -35,9 +35,14 @@ export function repaired(sort: Sort, text: string, note: string, sets: WordSets)
     .replace(KIN, (kin, who: string) => (has(note, `the ${who}`) ? kin : `your ${who}`))
     .replace(TIME, (_, when: string) => ` on ${when}`);
   return sort === 'results'
-    ? withVerb(withNotOne(whole, sets)).replace(HAD_SEEN, '$1saw')
+    ? withKin(withVerb(withNotOne(whole, sets)).replace(HAD_SEEN, '$1saw'), note)
     : withOwner(whole, note).replace(WHO, '$1, who ');
 }
+
+/** "Your dad got his last trip and her mom watched": typed of one and the same. */
+const withKin = (said: string, note: string): string =>
+  /^her [a-z]+/i.test(note) && said.startsWith('your ') ? said.replace(HER_KIN, 'your $1') : said;
+const HER_KIN = /\bher (mom|dad|mother|father|husband|son|daughter|brother|sister|kids)\b/g;
 
 /** "Her counterparts around the league" are the customer's. */
 const withOwner = (said: string, note: string): string => {
@@ -69,6 +74,7 @@ const withVerb = (text: string): string =>
     .replace(IT_USED, '$1you used to')
     .replace(AT_MILES, (all, noun: string, at: string) => (isMany(noun) ? all : `${noun} ${at} is`))
     .replace(AND_NOT, '$1 and you $2')
+    .replace(NO_MIDDLE, ', with no ')
     .replace(WHO_HAS, "you've had")
     .replace(OURS_UP, (_, whose: string, noun: string) => `${whose}${noun} ${isMany(noun) ? 'are' : 'is'} `);
 const isMany = (noun: string): boolean => /[^s]s$/.test(noun);
@@ -85,6 +91,8 @@ const HAD_SEEN = /^((?:you )?had\b.* and )seen\b/;
 /** "Your water bill went down and don't mow anymore": the bill doesn't. */
 const AND_NOT =
   /^((?:your|the) (?:[a-z]+ )?[a-z]+[^s] (?:went|is|was|dropped|fell|came|has|stays|stayed|runs)\b[^,]*),? and (don['’]t|haven['’]t|didn['’]t|can['’]t)\b/i;
+/** "…, there's no stuck balls, and …" → "…, with no stuck balls, and …". */
+const NO_MIDDLE = /, there(?:['’]s| is| are) no (?=[^,]+, and )/g;
 /** "The car at 240,000 miles are": the miles aren't what runs. */
 const AT_MILES = /\b([a-z]+) (at [\d,]+ [a-z]+s) are\b/g;
 /** "Who has the same 22 fish for a year": nobody but the customer stands before it. */

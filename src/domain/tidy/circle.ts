@@ -45,7 +45,8 @@ const BY_RULE =
   /^(?:plays|sings|bowls|golfs|curls|goes|belongs|attends)\b|\(| [-–—:] |, they |(?:&|\band) (?:him|her|he|she) [a-z]+ /i;
 
 /** A circle as said to the customer: "partners in her practice" → "the partners in your practice"; "bee club" → "your bee club". */
-export function fitCircle(answer: string, sets: WordSets): Fit {
+export function fitCircle(typed: string, sets: WordSets): Fit {
+  const answer = withoutRest(typed);
   if (/^(?:the |a )?mommy (?:and|&) me\b/i.test(answer)) return { text: 'your Mommy and Me class' };
   if (wordCount(answer) < FEW || BY_RULE.test(answer)) return circleOf(answer, sets);
   const said = sayable('circles', theirOwn(answer), sets);
@@ -58,6 +59,14 @@ export function fitCircle(answer: string, sets: WordSets): Fit {
 /** "On there road" → "on your road". */
 const theirOwn = (typed: string): string =>
   typed.replace(/\b(at|from|in|on|near) there (?!own\b)(?=[a-z]+(?:$| [a-z]+$))/g, '$1 your ');
+
+/** "Sat hike bunch at the lake they all got dogs": what runs on without a mark isn't said; "the guys they fish with" is whom one asks for. */
+const withoutRest = (typed: string): string =>
+  typed.replace(RUNS_ON, (whole, more: string) =>
+    / (?:with|to|at|from|in|on|for|by|of|off)$/.test(more) ? whole : '',
+  );
+const RUNS_ON =
+  /(?<=[a-z] [a-z]+),? ((?:they|its|it['’]s|theyre|they['’]re) (?:all|do|meet|get|go|always|play|eat|ride|hunt|the|a) .*)$/i;
 
 function circleOf(answer: string, sets: WordSets): Fit {
   const { text: mended } = oneSentence(

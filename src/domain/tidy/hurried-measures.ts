@@ -80,5 +80,10 @@ export const MEASURES: readonly Row[] = [
     /(\d+ (?!days|weeks|months|years|games|nights|seasons|hours)[a-z]+s) (?=(?:zero|no|not one) [a-z]+)/g,
     '$1, ',
   ],
+  [
+    '$',
+    /\b((?:cut|lowered|reduced|trimmed|dropped) (?!by|from|to)(?:(?!and |or )[a-z']+ ){1,4})(?<!\b(?:by|to|from|at|under|over|of|about|almost|nearly|than) )(?=\$\d[\d,.]*k?(?:$|[,;.]| (?:and|a|per|this|last|in|since)\b))/gi,
+    '$1by ',
+  ],
   ['avg', /\bavg\b/g, 'average'],
 ];

@@ -125,6 +125,7 @@ const SPANS: Readonly<Record<string, string>> = {
 
 /** Words. */
 const WORDS: readonly Row[] = [
+  ['before that', /(?<=[a-z\d]),? before that,? (?=(?:it|we|you|they|she|he|there) )/g, ', and before that '],
   ['no show', /\bno[ -]show(s?)(?= |$|[,;.])/g, 'no-show$1'],
   [
     'walk in',

@@ -29,6 +29,9 @@ export function fitNote(typed: string, sets: WordSets): Fit {
   const answer = typed
     .replace(/\s+[-–—]+\s+/g, ', ')
     .replace(DOWN_THERE, 'is $&')
+    .replace(NEAR_YOU, 'is $&')
+    .replace(THEIR_PLACE, 'has the $1 that ')
+    .replace(HAS_TOO, '$1 and has $2')
     .replace(GOES_ON, (_, does: string) => ` and ${does === 'got' ? 'has' : does} `);
   for (let end = answer.length; ;) {
     const fit = noteFrom(answer.slice(0, end), sets);
@@ -38,6 +41,15 @@ export function fitNote(typed: string, sets: WordSets): Fit {
   }
 }
 
+/** "Dumpling truck parks right next to him". */
+const THEIR_PLACE =
+  /^((?:[a-z]+ )?(?:truck|shop|stall|booth|house|boat|farm|place|store|stand|trailer|studio|salon|lot|table)) (?=(?:parks|sits|faces|backs|opens|stands) )/;
+/** "On the survey crew has 2 pointers", "… been doing it 6 yrs". */
+const HAS_TOO =
+  /(?<= )((?!(?:who|that|and|an|a|n|has|also|he|she|it|which|still|now|already|just|never|only|always)\b)[a-z]+) (?:has )?(been [a-z]+ing|(?<=has )(?:\d+|two|three|four|five|a|an|the) )/g;
+/** "Next door, same pipes". */
+const NEAR_YOU =
+  /^(?:next door|upstairs|downstairs|across the (?:street|hall|road|way|aisle)|down the (?:hall|street|road|block)|one floor (?:up|down))(?=$|,| (?:and|from|to|with|has)\b)/i;
 /** "3 docks down". */
 const DOWN_THERE =
   /^(?:\d+|two|three|four|five|a few|a couple of) (?:docks?|doors?|houses?|blocks?|stalls?|lots?|slips?|desks?|miles?|bays?|booths?) (?:down|up|over|away|from)\b/i;
@@ -93,6 +105,8 @@ function noteFrom(answer: string, sets: WordSets): Fit {
       'note',
       `${isThing(text.slice(first.length + 1), sets) && !/ of /.test(text) ? 'has' : 'is'} ${text}`,
     );
+  if (/^(?:on|in|at|from) (?:the|your|a) [^,]*? and (?:has|is|runs)\b/.test(text))
+    return inOneBreath('note', `is ${text}`);
   const shape: Shape = shapeOf(text, sets);
   const base = baseVerb(first, sets);
   if (

@@ -12,7 +12,7 @@ const SHE =
   /\b(?:daughter|girl|wife|mom|mother|sister|granddaughter|grandma|grandmother|doll|niece|girlfriend|fiancée|aunt|widow|bride|(?<!\bher )(?:kid|toddler|teenager))\b/i;
 /** What is a he or a she, but has no "his" or "her" of its own. */
 const ANIMAL =
-  /\b(?:dog|pup|puppy|cat|kitten|horse|mare|filly|stallion|gelding|colt|pony|cow|heifer|bull|hen|rooster)\b/i;
+  /\b(?:dog|pup|puppy|cat|kitten|horse|mare|filly|stallion|gelding|colt|pony|cow|heifer|bull|hen|rooster|heeler|collie|shepherd|terrier|retriever|beagle|hound|poodle|doodle|husky|mutt|corgi|setter|spaniel|goldendoodle|labradoodle|dachshund|pit bull)\b/i;
 /** Where an animal sleeps and eats, and what is of its body. */
 const OWN_PLACE =
   /^(?:his|her) (?:own (?:bed|crate|stall|spot|blanket|bowl|food|kennel)|mind|tail|tongue|nose|cool|legs?|paws?|hooves|hips?|ears?|coat|fur|breath|head|dinner|crate|stall|ball|meds|pills)\b/i;
@@ -33,7 +33,7 @@ const YOU_DO = /\byou (?!(?:and|or|both|two)\b)[a-z]+ (?=$|(?:his|hers?|him|thei
 /** The customer, told as one. */
 const ONE_OF_THEM = /\b(?:she|her|he|his)\b/i;
 const THEY =
-  /\b(?:kids|children|sons|daughters|parents|grandkids|grandchildren|employees|customers|students|twins|hives|bees|dogs|horses|techs|crews?|people|guys|reps|friends|[A-Z][a-z]+days|drivers|guys|nurses|walk-ins|visitors|callers|shoppers|patients|couples|teachers|clients|tenants|guests|buyers|sellers|players|workers|members|owners|neighbors|brothers|sisters|partners|(?:\d+|two|three|four|five|six|both|all|most|some) [a-z]+s (?=kept|keep|got|found|made|have|are|were|brought|paid|use|say|said|love|like|lost|saw|left|took|passed|signed|moved|sold))\b/i;
+  /\b(?:kids|children|sons|daughters|parents|grandkids|grandchildren|employees|customers|students|twins|hives|bees|dogs|horses|techs|crews?|people|guys|reps|friends|[A-Z][a-z]+days|drivers|guys|nurses|walk-ins|visitors|callers|shoppers|patients|couples|teachers|clients|tenants|guests|buyers|sellers|players|workers|members|owners|neighbors|brothers|sisters|partners|(?:\d+|two|three|four|five|six|both|all|most|some) [a-z]+s (?=kept|keep|got|found|made|have|are|were|brought|paid|use|say|said|love|like|lost|saw|left|took|passed|signed|moved|sold)|[a-z]{3,}s (?=who|that))\b/i;
 
 /** "her hives made it" → "your hives made it"; "her son kept his spot" → "your son kept his spot". */
 export function toCustomer(text: string, sets: WordSets): string {

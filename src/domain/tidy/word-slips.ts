@@ -1,8 +1,9 @@
-/** Slips that are words themselves, and so no matter of spelling: told by the words beside them. */
+/** Slips that are words themselves, and short forms that are told by the words beside them: no matter of spelling. */
+import { monthOf } from './days.js';
 
 /** What any of them has in it: few texts do. A slip that is added below is named here too. */
 const MAY_SLIP =
-  / an [a-z]| strait\b|\bbout |\bhole |\buse to |\bno body |\bhs\b|\blg\b|\bthere['’]?s(?:$|[,;.]| )|\bs?he (?:&|and|n) (?:wife|hus|hub|kid|dau|son|mom|dad|fam|par|brother|sis)|\d ?y\/?o\b|\b(?:m|t|tu|tue)\/(?:w|th)|\bgt[- ]|\d[- ]y(?:ea)?r[- ]old\b|\bprop m|\bjr hi?g?h?\b|\bpts\b|\bwent \$?\d/i;
+  / an [a-z]|\bloos(?:e|ing)\b|\d ?[+&] ?\d|\bfl\b|\bst\b|\b(?:apr|mar|jun|jul)\b|\bWC\b| (?:next|other|far|same) [a-z]| (?:lake|river|creek|bay|island|canyon)\b| strait\b|\bbout |\bhole |\buse to |\bno body |\bhs\b|\blg\b|\bthere['’]?s(?:$|[,;.]| )|\bs?he (?:&|and|n) (?:wife|hus|hub|kid|dau|son|mom|dad|fam|par|brother|sis)|\d ?y\/?o\b|\b(?:m|t|tu|tue)\/(?:w|th)|\bgt[- ]|\d[- ]y(?:ea)?r[- ]old\b|\bprop m|\bjr hi?g?h?\b|\bpts\b|\bwent \$?\d/i;
 
 /** "Back an the moths" → "back and the moths", "up strait" → "up straight". */
 export const withoutSlips = (text: string): string =>
@@ -10,6 +11,15 @@ export const withoutSlips = (text: string): string =>
     ? text
         .replace(AN, 'and')
         .replace(STRAIT, 'straight')
+        .replace(LOSING, 'los$1')
+        .replace(NUMBERED, '$1, $2, and $3')
+        .replace(FLOOR, '$1 floor')
+        .replace(STREET, '$1 street')
+        .replace(ACROSS, '$1 the street')
+        .replace(MONTH, (_, when: string, name: string) => `${when} ${monthOf(name)}`)
+        .replace(COMP, "workers' comp")
+        .replace(THE_NEXT, '$1 the ')
+        .replace(LAKE, (_, name: string, water: string) => ` ${upper(name)} ${upper(water)}`)
         .replace(BOUT, 'about')
         .replace(HOLE, 'whole')
         .replace(USE_TO, 'used to')
@@ -32,9 +42,9 @@ export const withoutSlips = (text: string): string =>
         .replace(WENT, 'went from ')
     : text;
 
-/** "Clean an restore", "back an the moths": no article stands there. */
+/** "Clean an restore", "back an the moths", "in nine days an didn't": no article stands there. */
 const AN =
-  /(?<=[a-z] )an(?= (?:the|her|his|their|your|my|our|he|she|they|we|it|its|no|then|now|also|is|was|has|can|never|still|restore|fix|sell|clean|repair|build|make|keep|run|get|got)\b)/g;
+  /(?<=[a-z\d] )an(?= (?:the|her|his|their|your|my|our|he|she|they|we|it|its|no|then|now|also|is|was|has|never|all|every|both|i|our|(?!mri|nfl|nba|nhl|mba|mfa|rv|sba|fda|fbi|fha|sat|suv|llc|lpn|rn|md|nda|mvp|sos|std|nyc|lcd|led|rsvp|swat|sms|nsf|lp|tv|pc|xray|x-ray)[bcdfgjklmnpqrstvwyz][a-z]+(?:['’]t)?)\b)/g;
 
 /** "Stands up strait", "three years strait". */
 const STRAIT =
@@ -85,3 +95,26 @@ const DAYS: Readonly<Record<string, string>> = {
 const GREAT = /\bgt[- ](?=(?:gt[- ])?(?:grand|aunt|uncle|niece|nephew))/gi;
 /** "Went 58 to 84". */
 const WENT = /\bwent (?=\$?\d[\d,.]*(?:%|k)? to \$?\d)/gi;
+/** "Was loosing money". */
+const LOSING =
+  /\bloos(ing\b|e(?= (?:money|sleep|customers|clients|track|weight|time|a|the|business|games|members|points|tenants|anything|any|one|two|three|half|\d+)\b))/gi;
+/** "Ponds 6, 9 + 14". */
+const NUMBERED = /\b(\d+), (\d+) ?[+&] ?(\d+)\b/g;
+/** "2nd fl". */
+const FLOOR =
+  /\b(\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|top|ground|my|her|his|their|the|same|next) fl\b\.?/gi;
+/** "Shops on her st", "across st". */
+const STREET = /\b(her|his|their|my|your|our|the|main|side|same|next) st\b(?!\.? \p{Lu})\.?/giu;
+const ACROSS = /\b(across|down|up) st\b(?!\.? \p{Lu})\.?/gu;
+/** "In Apr". */
+const MONTH =
+  /\b(in|since|by|until|till|from|last|of|early|late|mid|every|this|next|through) (jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?/gi;
+/** "WC premium". */
+const COMP = /\bWC(?= (?:premiums?|claims?|rates?|costs?|insurance|audit|policy|mod|bill)\b)/g;
+/** "On next farm over", "at other end". */
+const THE_NEXT =
+  /\b(at|on|in|from|over|across) (?=(?:next|other|far|same) (?!(?:week|month|year|spring|summer|fall|winter|door|time|people|side|sides|day|days|nights?|season|[A-Z]|than|folks|customers|clients|moms|dads|parents|owners|[a-z-]+s\b)[a-z]*)[a-z]+)/g;
+/** "Over flathead lake": without an article it's a name. */
+const LAKE =
+  /(?<=\b(?:over|at|on|from|near|around|by|off|of|across|up|down|to)) ((?!(?:the|a|an|her|his|their|my|your|our|this|that|every|each|same|next|some|any|no|which|whose)\b)[a-z]{3,}) (lake|river|creek|bay|island|canyon)\b(?! (?:house|home|people|association|club|owners?|boat|fishing|front))/g;
+const upper = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
