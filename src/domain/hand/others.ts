@@ -1,7 +1,7 @@
 /** Who in a note is meant by "he" and "she": most often the customer, but not behind somebody who was named first. */
 
-const FEMALE = /^(?:mom|mother|wife|daughter|sister|grandma|grandmother|granddaughter|aunt|niece|mare|heifer)(?:['’]s)?$/i; // prettier-ignore
-const MALE = /^(?:dad|father|husband|son|brother|grandpa|grandfather|grandson|uncle|nephew|gelding|stallion|bull|colt)(?:['’]s)?$/i; // prettier-ignore
+const FEMALE = /^(?:mom|mother|wife|daughter|sister|grandma|grandmother|granddaughter|aunt|niece|mare|heifer|(?:mother|sister|daughter)-in-law)(?:['’]s)?$/i; // prettier-ignore
+const MALE = /^(?:dad|father|husband|son|brother|grandpa|grandfather|grandson|uncle|nephew|gelding|stallion|bull|colt|(?:father|brother|son)-in-law)(?:['’]s)?$/i; // prettier-ignore
 const SHE = /^(?:she|her|hers|herself|she['’]s|she['’]d|she['’]ll)$/i;
 const HE = /^(?:he|him|his|himself|he['’]s|he['’]d|he['’]ll)$/i;
 const SUBJECT = /^(?:he|she|he['’]s|she['’]s)$/i;
@@ -20,11 +20,29 @@ export function othersIn(tokens: readonly string[]): ReadonlySet<number> {
     const isOfName = SUBJECT.test(tokens[first]!) && before.some((token, at) => at > 0 && isGiven(token, before[at - 1]!)); // prettier-ignore
     if (isOfKin || isOfName) tokens.forEach((token, at) => at >= first && pronoun.test(token) && others.add(at)); // prettier-ignore
   }
+  markAnimal(tokens, others);
   tokens.forEach((token, at) => {
+    if (THEY.test(token) && tokens.slice(0, at).some((one) => MANY.test(one)) && !tokens.some((one) => THEIR.test(one))) others.add(at); // prettier-ignore
     if (THEY.test(token) && OF_THINGS.test(tokens[at + 1] ?? '') && tokens.slice(0, at).some(isMany)) others.add(at); // prettier-ignore
   });
   return others;
 }
+
+/** "The dog used to lunge, and now he walks past": the first "he" or "she" behind an animal that nobody is said to own is the animal's. */
+function markAnimal(tokens: readonly string[], others: Set<number>): void {
+  const at = tokens.findIndex((token) => ANIMAL.test(token));
+  if (at < 0) return;
+  const first = tokens.findIndex((token, i) => i > at && (SHE.test(token) || HE.test(token)));
+  if (first < 0 || /^(?:when|while|if|before|after|until|unless|because)$/i.test(tokens[first - 1] ?? ''))
+    return;
+  const same = SHE.test(tokens[first]!) ? SHE : HE;
+  if (tokens.slice(0, at).some((token) => same.test(token))) return;
+  tokens.forEach((token, i) => i >= first && same.test(token) && others.add(i));
+}
+const ANIMAL = /^(?:dog|puppy|pup|horse|pony|cat|kitten|goat|cow|calf|parrot|bird|heeler|collie|shepherd|terrier|retriever|beagle|hound|poodle|doodle|husky|corgi|spaniel|doe|ewe|hen)$/i; // prettier-ignore
+/** Who are "they" behind them, where nobody is said to own them: "the kids eat veggies now, they even ask for seconds". */
+const MANY = /^(?:kids|children|boys|girls|twins|grandkids|dogs|cats|horses|cows|goats|tenants|customers|guests|residents|students|patients|drivers|nurses|parents|families|members|visitors|boosters)$/i; // prettier-ignore
+const THEIR = /^(?:their|theirs)$/i;
 
 /** "Found two pilings before they failed": what only things do. */
 const THEY = /^they$/i;

@@ -29,6 +29,7 @@ export function repaired(sort: Sort, text: string, note: string, sets: WordSets)
     .replace(OLD_KIN, 'your $&')
     .replace(YOURS, (whole, you: string) => HIS.exec(note.slice(note.indexOf(you)))?.[0] ?? whole)
     .replace(WITH_NO, (_, at: number, all: string) => (all.indexOf(', and ', at) < 0 ? 'and no ' : 'no '));
+  if (sort === 'notes') return withUs(said, note);
   if (sort === 'likes') return /^got\b/.test(note) ? said.replace(HAD, 'got') : said;
   if (sort !== 'results' && sort !== 'circles') return said;
   const whole = said
@@ -49,6 +50,11 @@ const withOwner = (said: string, note: string): string => {
   const [, of = ''] = /^(?:her|his|their) ([a-z]+)\b/i.exec(note) ?? [];
   return of && said.startsWith(`the ${of}`) ? `your${said.slice(3)}` : said;
 };
+
+/** "Told you to call you" → "told me to call you": the rep typed "me". */
+const withUs = (said: string, note: string): string =>
+  [...note.matchAll(US)].reduce((left, [, verb, us]) => left.replace(`${verb} you`, `${verb} ${us}`), said);
+const US = /\b([a-z]+) (us|me)\b/g;
 
 /** "Not one broken was spoke" → "not one broken spoke". */
 const withNotOne = (text: string, sets: WordSets): string =>
@@ -75,6 +81,8 @@ const withVerb = (text: string): string =>
     .replace(AT_MILES, (all, noun: string, at: string) => (isMany(noun) ? all : `${noun} ${at} is`))
     .replace(AND_NOT, '$1 and you $2')
     .replace(NO_MIDDLE, ', with no ')
+    .replace(A_SUM, '$1 a $2')
+    .replace(USED_TO, 'used to ')
     .replace(WHO_HAS, "you've had")
     .replace(OURS_UP, (_, whose: string, noun: string) => `${whose}${noun} ${isMany(noun) ? 'are' : 'is'} `);
 const isMany = (noun: string): boolean => /[^s]s$/.test(noun);
@@ -93,6 +101,12 @@ const AND_NOT =
   /^((?:your|the) (?:[a-z]+ )?[a-z]+[^s] (?:went|is|was|dropped|fell|came|has|stays|stayed|runs)\b[^,]*),? and (don['’]t|haven['’]t|didn['’]t|can['’]t)\b/i;
 /** "…, there's no stuck balls, and …" → "…, with no stuck balls, and …". */
 const NO_MIDDLE = /, there(?:['’]s| is| are) no (?=[^,]+, and )/g;
+/** "Approved for $250,000 equipment loan". */
+const A_SUM =
+  /\b(for|got|has|had|have|with|avoided) (\$[\d,.]+(?: million)? (?:(?!and |in |of |off |on |from |to |a )[a-z]+ ){0,2}(?:loan|mortgage|grant|line|fine|contract|order|policy|bill|check|refund|deal|job)\b)/g;
+/** "Used to the lunge at every bike". */
+const USED_TO =
+  /\bused to (?:the|a|your) (?=[a-z]+ (?:at|on|in|to|for|with|over|up|out|off|every|all|around)\b)/g;
 /** "The car at 240,000 miles are": the miles aren't what runs. */
 const AT_MILES = /\b([a-z]+) (at [\d,]+ [a-z]+s) are\b/g;
 /** "Who has the same 22 fish for a year": nobody but the customer stands before it. */

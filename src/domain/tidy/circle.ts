@@ -27,6 +27,9 @@ const KIN =
 const FOR_SORT =
   /^(?:(?:[a-z]*(?:wo)?men|children|people)['’]s|(?:ladies|kids|girls|boys|teachers|veterans)['’]) /i;
 const POSSESSIVE = /^[a-zA-Z\u00aa-\u1fff\u2c00-\uffff.]+['’]s?\s/;
+/** One is among them, and they aren't one's own: "credit unions under 500M", "vendors at the Saturday market". */
+const BUSINESSES =
+  /^(?!your )(?:[a-z-]+ ){0,3}(?:offices|shops|firms|companies|credit unions|practices|clinics|stores|restaurants|farms|vendors|dealers|agencies|breweries|gyms|salons|hotels|plants|mills|cos) (?:with|under|over|in|near|on|at|along|around|out|up|down) /i;
 const YOURS = /^(?:HOA|PTA|PTO)(?:$| (?:board|meetings?|committee|group|council|moms|dads|parents)\b)/;
 const THE =
   /^(?:VFW|YMCA|JCC|CVB|DAR|AGC|HBA|BIA|USO|IBEW|UAW|American Legion|Elks|Masons|Lions|Shriners|Knights of Columbus|Junior League|Jaycees|Teamsters|National Guard|Inns of Court|Coast Guard Auxiliary)$/;
@@ -62,11 +65,19 @@ const theirOwn = (typed: string): string =>
 
 /** "Sat hike bunch at the lake they all got dogs": what runs on without a mark isn't said; "the guys they fish with" is whom one asks for. */
 const withoutRest = (typed: string): string =>
-  typed.replace(RUNS_ON, (whole, more: string) =>
-    / (?:with|to|at|from|in|on|for|by|of|off)$/.test(more) ? whole : '',
-  );
+  typed
+    .replace(HOW_MANY, '')
+    .replace(/(?<=[a-z] )drop off$/i, 'drop-off')
+    .replace(/\b(\d+)\+ (?=[a-z])/g, (_, n: string) => `${n} or more `)
+    .replace(/, (\d+) ?- ?(\d+) (?=[a-z])/g, ' with $1 to $2 ')
+    .replace(RUNS_ON, (whole, more: string) =>
+      / (?:with|to|at|from|in|on|for|by|of|off)$/.test(more) ? whole : '',
+    );
+/** "Quilting guild abt 30 ladies", "nurses mostly on nights", "sisters all 4 of them", "Vistage group (his)". */
+const HOW_MANY =
+  /(?<=[a-z] ?[a-z]+),? (?:(?:about|abt|like|around|maybe|approx|prob(?:ably)?) \d+ .*|mostly .*|all (?:\d+|two|three|four|five) of (?:them|us)|big [a-z]+ family|\((?:his|hers?|theirs|the)\))$/i;
 const RUNS_ON =
-  /(?<=[a-z] [a-z]+),? ((?:they|its|it['’]s|theyre|they['’]re) (?:all|do|meet|get|go|always|play|eat|ride|hunt|the|a) .*)$/i;
+  /(?<=[a-z] [a-z]+),? ((?:they|its|it['’]s|theyre|they['’]re) (?:all|do|meet|get|got a|go|always|play|eat|ride|hunt|the|a) .*)$/i;
 
 function circleOf(answer: string, sets: WordSets): Fit {
   const { text: mended } = oneSentence(
@@ -153,6 +164,7 @@ function determined(text: string, sets: WordSets): string {
   if (/^[a-z]+s['’]\s/.test(text)) return `the ${text}`;
   if (/^[a-z]+['’]s (?:wife|husband|widow)\b/.test(text)) return `your ${text}`;
   if (POSSESSIVE.test(text)) return text;
+  if (BUSINESSES.test(text)) return `the ${plainCase(text, sets)}`;
   if (YOURS.test(text)) return `your ${text}`;
   if (THE.test(text)) return `the ${text}`;
   if (DAY.test(text) && !/ you /.test(text) && shapeOf(text, sets) === 'other') return text;

@@ -20,7 +20,7 @@ const withSameVerb = (typed: string, said: string): string =>
 
 /** An answer that ends "I …": a base verb and what follows, every verb of a list in the same form. */
 export function fitDoes(answer: string, sets: WordSets): Fit {
-  const { text: typed, cut } = oneSentence(answer, sets);
+  const { text: typed, cut } = oneSentence(byDoing(answer), sets);
   if (!typed) return { text: '' };
   const misfit = { misfit: `"${typed}" can't end "I …". Start with a verb: "help …", "build …", "fix …"` };
   const text = withoutScrap(theirThere(atTheClock(withSameVerb(typed, sayable('does', typed, sets)))), sets)
@@ -75,6 +75,17 @@ export function fitDoes(answer: string, sets: WordSets): Fit {
   return object && wordCount(text) > 2 ? inOneBreath('does', lowerFirst(text), cut) : misfit;
 }
 
+/** "Physical therapist i get ppl walking", "mobile dog grooming i come to their driveway", "im a doula so i stay w moms": what is done, by its verb. */
+const byDoing = (answer: string): string => {
+  const [, what = '', does = ''] = AND_I.exec(answer) ?? [];
+  if (!does) return answer.replace(/(?<=[a-z]) mostly .*$/i, '');
+  const bare = what.replace(/^(?:i['’]?m|i am|im) (?:an? )?/i, '');
+  return WHO_DOES.test(bare) || bare.length < what.length ? does : `do ${bare.replace(/,$/, '')} and ${does}`;
+};
+const AND_I = /^((?:i['’]?m an? )?(?!i )[a-z' ]{4,40}?),? (?:and |so |where )?i ((?!am\b|['’])[a-z]+ .+)$/i;
+const WHO_DOES =
+  /(?:er|or|ist|coach|doula|midwife|nurse|doctor|guy|lady|broker|pro|mechanic|locksmith|handyman|farrier|vet|chef|cook)s?$/i;
+
 /** Without a scrap behind the only comma, which says neither what else is done nor when or how: "put in radon fans, 1 day job". */
 function withoutScrap(text: string, sets: WordSets): string {
   const [, done = '', more = ''] = /^([^,]+), ([^,]+)$/.exec(text) ?? [];
@@ -97,7 +108,7 @@ const doneFor = (first: string, after: string, { doneFor }: WordSets): string =>
 
 /** "home and auto insurance", "night care for newborns": what one does, by its name. */
 const SERVICE =
-  /\b(?:insurance|care|repairs?|design|training|planning|installs?|installation|maintenance|coverage|loans|mortgages|taxes|payroll|photography|therapy|lessons|printing|removals?|disposal|rentals?|appraisals|inspections?|tuning|pumping|cleaning|trimming|grooming|hauling|sharpening|welding)$/i;
+  /\b(?:insurance|care|repairs?|design|training|planning|installs?|installation|maintenance|coverage|loans|mortgages|taxes|payroll|photography|therapy|lessons|printing|removals?|disposal|rentals?|appraisals|inspections?|tuning|pumping|cleaning|trimming|grooming|hauling|sharpening|welding|prep|sitting|walking|tutoring|lessons|color|styling|massage|catering|detailing|towing|tiling|drywall|siding|leasing|brokerage|services|IT|work|svcs?|phones|internet|consulting|recruiting|staffing|bookkeeping|landscaping)(?: online| one on one| remotely)*$/i;
 
 /** "yards, patios and drainage", "family dentistry": what one does, without the "do". */
 const isThings = (text: string, sets: WordSets): boolean => {

@@ -102,6 +102,16 @@ const TIMES: readonly Row[] = [
 /** Breaks that were left out. */
 const BREAKS: readonly Row[] = [
   [
+    'anymore|again|better',
+    /(?<=[a-z] (?:anymore|again|better|normal now|cooler|easier|lower|higher)) (?=(?:dropped|lost|saved|gained|slept|drove|walked|ran|quit|stopped|got|went|came|hasn['’]?t|haven['’]?t|didn['’]?t) )/gi,
+    ', ',
+  ],
+  [
+    ' she | he | they | we ',
+    /(?<=[a-z] (?:anymore|again|better|easier|lower|higher|fine|great|gone|now|cooler|warmer|quiet|faster|(?:this|last|a|every) (?:day|week|month|year))) (?=(?:she|he|they|we) (?!said)[a-z]+ )/gi,
+    ', ',
+  ],
+  [
     'lost|saved|gained|came back|paid off',
     /^((?:quit|stopped|bought|got|switched|started|joined|refinanced|cut|moved|changed|deployed)\b[^,;]*?[a-z\d]) (?<!\b(?:and|who|that|have|had|to) )(?=(?:lost|saved|gained|came back|paid off) )/,
     '$1, ',

@@ -30,11 +30,17 @@ export function fitNote(typed: string, sets: WordSets): Fit {
     .replace(/\s+[-–—]+\s+/g, ', ')
     .replace(DOWN_THERE, 'is $&')
     .replace(NEAR_YOU, 'is $&')
+    .replace(ONE_OF_YOURS, 'is your $1 and ')
+    .replace(ONE_OF_THEIRS, 'has a $1 who ')
+    .replace(BEEN, 'has been ')
+    .replace(DOING_IT, 'is $&')
+    .replace(NOT_SO, 'is $&')
+    .replace(AND_DOES, '$1 and $2$3 ')
     .replace(THEIR_PLACE, 'has the $1 that ')
     .replace(HAS_TOO, '$1 and has $2')
     .replace(GOES_ON, (_, does: string) => ` and ${does === 'got' ? 'has' : does} `);
   for (let end = answer.length; ;) {
-    const fit = noteFrom(answer.slice(0, end), sets);
+    const fit = joined(noteFrom(answer.slice(0, end), sets));
     const comma = 'misfit' in fit ? answer.lastIndexOf(', ', end - 1) : -1;
     if (comma > 0) end = comma;
     else return 'text' in fit && end < answer.length ? { text: fit.text, cut: answer.slice(end + 2) } : fit;
@@ -50,6 +56,29 @@ const HAS_TOO =
 /** "Next door, same pipes". */
 const NEAR_YOU =
   /^(?:next door|upstairs|downstairs|across the (?:street|hall|road|way|aisle)|down the (?:hall|street|road|block)|one floor (?:up|down))(?=$|,| (?:and|from|to|with|has)\b)/i;
+/** "Her sister runs a daycare", "boss is planning the party": the one who is noted. */
+const ONE_OF_YOURS =
+  /^(?:(?:her|his|their|your|my) )?((?:old |ex-?|former )?(?:sister|brother|cousin|buddy|friend|boss|neighbor|coworker|uncle|aunt|nephew|niece|landlord|roommate|mentor|partner|[a-z]+-in-law|(?:bro|sis) in law|brother in law|sister in law|mother in law|father in law)) (?=(?:is|has|runs|owns|works|lives|gets|got|just|tore|bought|sold|hates|loves|wants|needs|plays|teaches|manages|builds|hasn['’]?t|can['’]?t|keeps|hosts|does|used|had|lost|broke|started|opened|retired|moved) )(?!is (?:a|an|the|in)\b)/i;
+/** "His wife is 7 months along": whoever is noted has her. */
+const ONE_OF_THEIRS =
+  /^(?:her |his |their )?(wife|husband|kid|son|daughter|baby|mom|dad|dog|cat|horse) (?!is [a-z]+ing )(?=(?:is|has|keeps|won['’]?t|can['’]?t|needs|hates|loves|wants|stutters|plays|starts|limps|barks) )/i;
+/** "Hes been talking about it". */
+const BEEN = /^(?:s?hes|s?he['’]s|they['’]?ve) been /i;
+/** "Opening a coffee shop on 5th", "fixing up grandma's place". */
+const DOING_IT =
+  /^(?!(?:during|wedding|building|plumbing|roofing|nursing|painting|cleaning|catering|training|evening|morning|hiking|boxing|sling|king|spring|string|thing)\b)[a-z]{3,}ing (?:up |out |in )?(?=(?:a|an|the|his|her|their|to|for|about|grandma|mom|dad|new|houses?)\b)/i;
+const NOT_SO = /^(?:not|never) (?=(?:happy|sure|crazy|thrilled|a fan|from|ready|into|home)\b)/i;
+/** "Owns the bakery by the post office does 300 loaves a day": another thing that they do. */
+const AND_DOES =
+  /(?<=^\S+ (?:.* )?)((?!(?:who|that|which|and|or|but|also|he|she|it|they|to|now|still|always|never|just|only|really|usually|what|how|where|when|if|because|since|so|not|the|a|an|his|her|their|your)\b)[a-z']+),? (?:and )?((?:now|still|also|always|just) )?(knows|makes|sells|runs|owns|does|hates|loves|wants|needs|lives|works|teaches|coaches|raises|hosts|manages|breeds|grows|buys|rents|keeps) (?=[a-z\d])/g;
+/** What goes on behind a comma has its "and". */
+const joined = (fit: Fit): Fit =>
+  'text' in fit ? { ...fit, text: fit.text.replace(AND_IS, ' and is ').replace(AND_JUST, ' and ') } : fit;
+
+/** "Boss, opening a 2nd location", "old roommate, just closed on a house". */
+const AND_IS = /, (?=[a-z]{3,}ing (?:a|an|the|his|her|their|up|out|in|to|\d+[a-z]*|new) )/;
+const AND_JUST =
+  /, (?=(?:just|recently|finally|now) [a-z]+(?:ed|s|t|ght)? (?:on|a|an|the|his|her|to|in|from|with|for|at|into)\b)/;
 /** "3 docks down". */
 const DOWN_THERE =
   /^(?:\d+|two|three|four|five|a few|a couple of) (?:docks?|doors?|houses?|blocks?|stalls?|lots?|slips?|desks?|miles?|bays?|booths?) (?:down|up|over|away|from)\b/i;
@@ -176,10 +205,17 @@ function third(text: string, first: string, sets: WordSets): string {
 /** "next to him" → "next to you", "is his brother" → "is your brother"; but whoever lives "with his wife" lives with his own. */
 const beside = (text: string, sets: WordSets): string => {
   const kept: string[] = [];
-  const own = text.replace(OWN, (words) => `\u0001${kept.push(words) - 1}\u0001`);
+  const own = [BODY, OWN, US].reduce(
+    (left, of) => left.replace(of, (words) => `\u0001${kept.push(words) - 1}\u0001`),
+    text,
+  );
   return toCustomer(own, sets).replace(/\u0001(\d+)\u0001/g, (_, at: string) => kept[Number(at)]!);
 };
 
 /** What the person has: behind another verb than "is". */
+const BODY =
+  /\b(?:his|her|their)(?= (?:neck|elbow|knees?|back|shoulders?|hips?|heart|foot|feet|hands?|teeth|hair|skin|mind|head|eyes|health|weight|rotator|heart scare|life|age|pension|insurance)\b)/g;
+/** The rep's own: "switched to us", "told me to call". */
+const US = /\b(?:us|me|we|mine)\b/g;
 const OWN =
   /(?<=^(?!(?:is|was|he['’]s|she['’]s|sits|works|shares)\b).*)\b(?:his|her|their)(?= (?:own|wife|husband|kids|boys|girls|family|dog|dogs|mom|dad|mother|father|parents|house|place|roof|kitchen|bath|bathroom|basement|deck|porch|driveway|fence|lawn|garden|car|van|horse|horses|cat|cats|students|clients|patients|office|yard|garage|barn|farm|ranch|boat|truck|shop|store|bakery|salon|restaurant|business|company|firm|practice|clinic|team|crew|staff)\b)/g;

@@ -3,13 +3,25 @@ import { monthOf } from './days.js';
 
 /** What any of them has in it: few texts do. A slip that is added below is named here too. */
 const MAY_SLIP =
-  / an [a-z]|\bloos(?:e|ing)\b|\d ?[+&] ?\d|\bfl\b|\bst\b|\b(?:apr|mar|jun|jul)\b|\bWC\b| (?:next|other|far|same) [a-z]| (?:lake|river|creek|bay|island|canyon)\b| strait\b|\bbout |\bhole |\buse to |\bno body |\bhs\b|\blg\b|\bthere['’]?s(?:$|[,;.]| )|\bs?he (?:&|and|n) (?:wife|hus|hub|kid|dau|son|mom|dad|fam|par|brother|sis)|\d ?y\/?o\b|\b(?:m|t|tu|tue)\/(?:w|th)|\bgt[- ]|\d[- ]y(?:ea)?r[- ]old\b|\bprop m|\bjr hi?g?h?\b|\bpts\b|\bwent \$?\d/i;
+  /\b(?:lol|haha|tbh|omg)\b| 4 [a-z]|\b[mfsb]il\b|\b[a-d][+-] |\b\d+(?:\.\d+)?[MkK]\b|\bwc\b| \dx\b|<\d| an [a-z]|\bloos(?:e|ing)\b|\d ?[+&] ?\d|\bfl\b|\bst\b|\b(?:apr|mar|jun|jul)\b| (?:next|other|far|same) [a-z]| (?:lake|river|creek|bay|island|canyon)\b| strait\b|\bbout |\bhole |\buse to |\bno body |\bhs\b|\blg\b|\bthere['’]?s(?:$|[,;.]| )|\bs?he (?:&|and|n) (?:wife|hus|hub|kid|dau|son|mom|dad|fam|par|brother|sis)|\d ?y\/?o\b|\b(?:m|t|tu|tue)\/(?:w|th)|\bgt[- ]|\d[- ]y(?:ea)?r[- ]old\b|\bprop m|\bjr hi?g?h?\b|\bpts\b|\bwent \$?\d/i;
 
 /** "Back an the moths" → "back and the moths", "up strait" → "up straight". */
 export const withoutSlips = (text: string): string =>
   MAY_SLIP.test(text)
     ? text
         .replace(AN, 'and')
+        .replace(ASIDE, ', ')
+        .replace(FOUR, ' for ')
+        .replace(IN_LAW, (_, of: string) => `${IN_LAWS[of.toLowerCase()]!}-in-law`)
+        .replace(
+          GRADE,
+          (_, letter: string, sign: string) =>
+            `a ${letter.toUpperCase()}-${sign === '+' ? 'plus' : 'minus'} in`,
+        )
+        .replace(MILLIONS, '$$$1 million')
+        .replace(THOUSANDS, '$$$1')
+        .replace(TIMES, (_, n: string) => ` ${n} times`)
+        .replace(UNDER, 'under ')
         .replace(STRAIT, 'straight')
         .replace(LOSING, 'los$1')
         .replace(NUMBERED, '$1, $2, and $3')
@@ -110,7 +122,7 @@ const ACROSS = /\b(across|down|up) st\b(?!\.? \p{Lu})\.?/gu;
 const MONTH =
   /\b(in|since|by|until|till|from|last|of|early|late|mid|every|this|next|through) (jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?/gi;
 /** "WC premium". */
-const COMP = /\bWC(?= (?:premiums?|claims?|rates?|costs?|insurance|audit|policy|mod|bill)\b)/g;
+const COMP = /\b(?:WC|wc)(?= (?:premiums?|claims?|rates?|costs?|insurance|audit|policy|mod|bill|and|&)\b)/g;
 /** "On next farm over", "at other end". */
 const THE_NEXT =
   /\b(at|on|in|from|over|across) (?=(?:next|other|far|same) (?!(?:week|month|year|spring|summer|fall|winter|door|time|people|side|sides|day|days|nights?|season|[A-Z]|than|folks|customers|clients|moms|dads|parents|owners|[a-z-]+s\b)[a-z]*)[a-z]+)/g;
@@ -118,3 +130,20 @@ const THE_NEXT =
 const LAKE =
   /(?<=\b(?:over|at|on|from|near|around|by|off|of|across|up|down|to)) ((?!(?:the|a|an|her|his|their|my|your|our|this|that|every|each|same|next|some|any|no|which|whose)\b)[a-z]{3,}) (lake|river|creek|bay|island|canyon)\b(?! (?:house|home|people|association|club|owners?|boat|fishing|front))/g;
 const upper = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
+/** "Couch lol whole house smells normal". */
+const ASIDE = /,? \b(?:lol|haha|tbh|omg)\b,?(?= |$) ?/gi;
+/** "No time 4 meetings". */
+const FOUR =
+  /(?<=\b(?:time|room|good|great|perfect|ready|made|paid|waiting|looking|work|works|money|budget))(?<!on time) 4 (?!qtrs?|quarters|weeks?|wks?|months?|mos?|years?|yrs?|days?|hours?|hrs?|times|nights|seasons|straight|in a)(?=[a-z])/gi;
+const IN_LAW = /\b([mfsb])il\b(?<=\b(?:her|his|my|their|your|the|whose) .il)/gi;
+const IN_LAWS: Readonly<Record<string, string>> = { m: 'mother', f: 'father', s: 'sister', b: 'brother' };
+/** "Got a b+ in algebra". */
+const GRADE = /(?<=\b(?:got|get|gets|has|earned|made|getting) )(?:an? )?([a-d])([+-]) in\b/gi;
+/** "Sold for 2.1M", "quoted 14k for a furnace". */
+const MILLIONS =
+  /(?<=\b(?:for|about|over|under|almost|nearly|of|saved|raised|made|got|than|to|from) )(\d+(?:\.\d+)?)M\b/g;
+const THOUSANDS =
+  /(?<=\b(?:quoted|saved|paid|costs?|under|spent|owed|lost|than|bid|budget|quote of|bill of|for|approved for|a) )(\d+(?:\.\d+)?k)\b(?! ?(?:miles?|steps|followers|people|views|members|sq|square|gallons|feet|lbs|pounds|units|race|run|words|rows|acres|subscribers|visitors|attendees))/gi;
+const TIMES = / ([2-9])x(?=$|,| (?:w|with|at|in|on|since|before|and|but|this|last)\b)/g;
+/** "Law firms <25 attys". */
+const UNDER = /< ?(?=\d)/g;
