@@ -124,6 +124,7 @@ function people(reader: Reader): Acquaintance[] {
     typeof item === 'object' && item !== null ? [item as Raw] : tidy.acquaintances(String(item)),
   );
   const asked = each.length > 0 ? namesOf(reader) : [];
+  const fitNote = isToThem(reader) ? tidy.fitNoteOfAnother : tidy.fitNote;
   return each.flatMap((given) => {
     const name = reader.textOf('people', given['name']);
     if (!name) return [];
@@ -133,13 +134,16 @@ function people(reader: Reader): Acquaintance[] {
         circle: reader.textOf('people', given['circle']),
         note: agreed(
           name,
-          reader.fittedOf('people', tidy.fitNote, ofCustomer(given['note'], asked, reader.sets)),
+          reader.fittedOf('people', fitNote, ofCustomer(given['note'], asked, reader.sets)),
           reader.sets,
         ),
       },
     ];
   });
 }
+
+/** Whether the rep wrote to the customer ("your study club"): then whoever is "she" in a note is the one who is noted. */
+const isToThem = (reader: Reader): boolean => /\byour?\b/i.test(JSON.stringify(reader.list('circles')));
 
 /** "Jo & Mireille from birthing class": two of them "are" and "run" the place, one "is" and "runs". */
 const agreed = (name: string, note: string, sets: WordSets): string =>

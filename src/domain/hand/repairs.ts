@@ -27,6 +27,9 @@ export function repaired(sort: Sort, text: string, note: string, sets: WordSets)
     .replace(HE_AND, 'you and your')
     .replace(LENDS, '$1 you')
     .replace(OLD_KIN, 'your $&')
+    .replace(TO_DO, (whole, before: string, verb: string) =>
+      has(note, `${before} ${verb}`) && baseVerb(verb, sets) === verb ? `${before} ${verb}` : whole,
+    )
     .replace(YOURS, (whole, you: string) => HIS.exec(note.slice(note.indexOf(you)))?.[0] ?? whole)
     .replace(WITH_NO, (_, at: number, all: string) => (all.indexOf(', and ', at) < 0 ? 'and no ' : 'no '));
   if (sort === 'notes') return withUs(said, note);
@@ -36,9 +39,17 @@ export function repaired(sort: Sort, text: string, note: string, sets: WordSets)
     .replace(KIN, (kin, who: string) => (has(note, `the ${who}`) ? kin : `your ${who}`))
     .replace(TIME, (_, when: string) => ` on ${when}`);
   return sort === 'results'
-    ? withKin(withVerb(withNotOne(whole, sets)).replace(HAD_SEEN, '$1saw'), note)
+    ? stillSo(withKin(withVerb(withNotOne(whole, sets)).replace(HAD_SEEN, '$1saw'), note), note)
     : withOwner(whole, note).replace(WHO, '$1, who ');
 }
+
+/** "Ticket volume was down 40%": nothing tells that it isn't so now. */
+const stillSo = (said: string, note: string): string =>
+  THEN.test(note) ? said : said.replace(WAS_DOWN, (_, be: string) => (be === 'was' ? 'is' : 'are'));
+const THEN =
+  /\b(?:was|were|last|ago|yesterday|that (?:week|month|year|summer|winter|season)|in (?:19|20)\d\d|by (?:spring|summer|fall|winter))\b/i;
+const WAS_DOWN =
+  /\b(was|were)(?= (?:up|down) (?:by )?(?:\$?\d|about |over |almost |nearly |a third|a quarter))/g;
 
 /** "Your dad got his last trip and her mom watched": typed of one and the same. */
 const withKin = (said: string, note: string): string =>
@@ -82,6 +93,9 @@ const withVerb = (text: string): string =>
     .replace(AND_NOT, '$1 and you $2')
     .replace(NO_MIDDLE, ', with no ')
     .replace(A_SUM, '$1 a $2')
+    .replace(TWICE_IS, '$1 $2')
+    .replace(/\byou['’]d got\b/g, "you've got")
+    .replace(/\b(and|so) now, /g, '$1 now ')
     .replace(USED_TO, 'used to ')
     .replace(WHO_HAS, "you've had")
     .replace(OURS_UP, (_, whose: string, noun: string) => `${whose}${noun} ${isMany(noun) ? 'are' : 'is'} `);
@@ -104,6 +118,8 @@ const NO_MIDDLE = /, there(?:['’]s| is| are) no (?=[^,]+, and )/g;
 /** "Approved for $250,000 equipment loan". */
 const A_SUM =
   /\b(for|got|has|had|have|with|avoided) (\$[\d,.]+(?: million)? (?:(?!and |in |of |off |on |from |to |a )[a-z]+ ){0,2}(?:loan|mortgage|grant|line|fine|contract|order|policy|bill|check|refund|deal|job)\b)/g;
+/** "Your bill was at the plant was down". */
+const TWICE_IS = /\b(?:was|is) ((?:at|in|on|for) the [a-z]+) (was|is)\b/g;
 /** "Used to the lunge at every bike". */
 const USED_TO =
   /\bused to (?:the|a|your) (?=[a-z]+ (?:at|on|in|to|for|with|over|up|out|off|every|all|around)\b)/g;
@@ -121,7 +137,7 @@ const oneVerb = (text: string, sets: WordSets): string =>
     return base ? `${you}${base}` : whole;
   });
 const YOU_DOES =
-  /((?:^|, (?:and |so )?|\b(?:and|where|when|that|so|because|since|who|what) )you (?:also |now |still |just |both )?)([a-z]{2,}s)\b/g;
+  /((?:^|, (?:and |so )?|\b(?:and|where|when|that|so|because|since|who|what) )you (?:also |now |still |just |both |only |always |never |even )?)([a-z]{2,}s)\b/g;
 
 /** "Your Omar's shift" → "Omar's shift". */
 const unnamed = (text: string, sets: WordSets): string =>
@@ -168,6 +184,9 @@ const LENDS = /\b(lends?|lent|loans|owes?|sells) your(?= [a-z]+(?:$|[,.]))/g;
 /** "Got great-grandfather's letters read". */
 const OLD_KIN =
   /(?<=\b(?:got|of|with|for|from|read|found|fixed|moved|have|had|saw) )(?:great-)+(?:grandfather|grandmother|grandpa|grandma|aunt|uncle)\b/g;
+/** "Without stopping to the rest". */
+const TO_DO =
+  /\b((?:stopping|stop|stopped|stops|needs?|needed|wants?|wanted|able|time|how|trying|tried|starting|started|likes?|loves?|ready|room|afraid|scared) to) (?:the|a|your) ([a-z]+)(?=$|[,.]| (?:in|on|at|with|and|or|for|again|every|all)\b)/g;
 /** "Plays yours, just as you play yours": theirs, as it was typed. */
 const YOURS = /\b(you [a-z]+) yours\b/g;
 const HIS = /^you [a-z]+ (?:his|hers|theirs)\b/;

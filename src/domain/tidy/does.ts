@@ -77,8 +77,22 @@ export function fitDoes(answer: string, sets: WordSets): Fit {
 
 /** "Physical therapist i get ppl walking", "mobile dog grooming i come to their driveway", "im a doula so i stay w moms": what is done, by its verb. */
 const byDoing = (answer: string): string => {
-  const [, what = '', does = ''] = AND_I.exec(answer) ?? [];
-  if (!does) return answer.replace(/(?<=[a-z]) mostly .*$/i, '');
+  const [, service = '', verb = '', rest = ''] =
+    /^([a-z ]{6,40}), (?:(?:we|i) )?(come|go|work|travel|bring|set|pick|show|fix|clean|take) (.+)$/i.exec(
+      answer,
+    ) ?? [];
+  if (SERVICE.test(service)) return `do ${service} and ${verb} ${rest}`;
+  const [, what = '', does = ''] =
+    AND_I.exec(
+      answer
+        .replace(/^i (?:basically|mostly|mainly|just|actually) /i, '')
+        .replace(/^(?:me|i) and my [a-z]+ /i, ''),
+    ) ?? [];
+  if (!does)
+    return answer
+      .replace(/^i (?:basically|mostly|mainly|just|actually) /i, '')
+      .replace(/^(?:me|i) and my [a-z]+ /i, '')
+      .replace(/(?<=[a-z]) mostly .*$/i, '');
   const bare = what.replace(/^(?:i['’]?m|i am|im) (?:an? )?/i, '');
   return WHO_DOES.test(bare) || bare.length < what.length ? does : `do ${bare.replace(/,$/, '')} and ${does}`;
 };
@@ -108,7 +122,7 @@ const doneFor = (first: string, after: string, { doneFor }: WordSets): string =>
 
 /** "home and auto insurance", "night care for newborns": what one does, by its name. */
 const SERVICE =
-  /\b(?:insurance|care|repairs?|design|training|planning|installs?|installation|maintenance|coverage|loans|mortgages|taxes|payroll|photography|therapy|lessons|printing|removals?|disposal|rentals?|appraisals|inspections?|tuning|pumping|cleaning|trimming|grooming|hauling|sharpening|welding|prep|sitting|walking|tutoring|lessons|color|styling|massage|catering|detailing|towing|tiling|drywall|siding|leasing|brokerage|services|IT|work|svcs?|phones|internet|consulting|recruiting|staffing|bookkeeping|landscaping)(?: online| one on one| remotely)*$/i;
+  /\b(?:insurance|care|repairs?|design|training|planning|installs?|installation|maintenance|coverage|loans|mortgages|taxes|payroll|photography|therapy|lessons|printing|removals?|disposal|rentals?|appraisals|inspections?|tuning|pumping|cleaning|trimming|grooming|hauling|sharpening|welding|prep|sitting|walking|tutoring|lessons|color|styling|massage|catering|detailing|towing|tiling|drywall|siding|leasing|brokerage|services|managed it|work|svcs?|phones|internet|consulting|recruiting|staffing|bookkeeping|landscaping)(?: online| one on one| remotely)*$/i;
 
 /** "yards, patios and drainage", "family dentistry": what one does, without the "do". */
 const isThings = (text: string, sets: WordSets): boolean => {

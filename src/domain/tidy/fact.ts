@@ -96,7 +96,7 @@ const PAST =
 /** "employee turnover 40% to 12" → "employee turnover went from 40% to 12%". */
 export function moved(text: string, sets: WordSets): string {
   const [, thing = '', from = '', sign = '', , to = '', unit = '', rest = ''] =
-    /^([a-z][a-z -]*?[a-z]) (?:from )?((?:[$€£])?\d[\d,.]*(%?)( a [a-z]+| per [a-z]+| (?:minutes|hours|days|weeks|months|years))?) (?:(?:down|up) )?to ((?:[$€£])?\d[\d,.]*\d|\d)(%?)(.*)$/i.exec(
+    /^([a-z](?:[a-z -]*?[a-z]|1c)) (?:from )?((?:[$€£])?\d[\d,.]*(%?)( a [a-z]+| per [a-z]+| (?:minutes|min|mins|hours|hrs|days|weeks|wks|months|years))?) (?:(?:down|up) )?to ((?:[$€£])?\d[\d,.]*\d|\d)(%?)(.*)$/i.exec(
       text,
     ) ?? [];
   const first = thing.split(' ')[0]!.toLowerCase();

@@ -1,6 +1,7 @@
 /** How a result is typed in a hurry, and how that is said. It holds for results alone: in "the sat group" of a circle nothing is read so. */
 import { numberWord } from '../english.js';
 import { dayOf, monthOf } from './days.js';
+import { BREAKS } from './hurried-breaks.js';
 import { MEASURES } from './hurried-measures.js';
 import { byTable, tableOf, type Row } from './rows.js';
 
@@ -99,30 +100,6 @@ const TIMES: readonly Row[] = [
   ],
 ];
 
-/** Breaks that were left out. */
-const BREAKS: readonly Row[] = [
-  [
-    'anymore|again|better',
-    /(?<=[a-z] (?:anymore|again|better|normal now|cooler|easier|lower|higher)) (?=(?:dropped|lost|saved|gained|slept|drove|walked|ran|quit|stopped|got|went|came|hasn['’]?t|haven['’]?t|didn['’]?t) )/gi,
-    ', ',
-  ],
-  [
-    ' she | he | they | we ',
-    /(?<=[a-z] (?:anymore|again|better|easier|lower|higher|fine|great|gone|now|cooler|warmer|quiet|faster|(?:this|last|a|every) (?:day|week|month|year))) (?=(?:she|he|they|we) (?!said)[a-z]+ )/gi,
-    ', ',
-  ],
-  [
-    'lost|saved|gained|came back|paid off',
-    /^((?:quit|stopped|bought|got|switched|started|joined|refinanced|cut|moved|changed|deployed)\b[^,;]*?[a-z\d]) (?<!\b(?:and|who|that|have|had|to) )(?=(?:lost|saved|gained|came back|paid off) )/,
-    '$1, ',
-  ],
-  [
-    'quit|stopped|finally|never|said',
-    /(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas|week|month|year|spring|summer|winter|fall|night)) (?=the (?:[a-z]+ )?[a-z]+ (?:quit|stopped|finally|never|said)\b)/gi,
-    ', ',
-  ],
-];
-
 const SPANS: Readonly<Record<string, string>> = {
   mo: 'months',
   month: 'months',
@@ -135,6 +112,37 @@ const SPANS: Readonly<Record<string, string>> = {
 
 /** Words. */
 const WORDS: readonly Row[] = [
+  [
+    'basically|honestly|joke|ok',
+    /^(?:(?:ok(?:ay)?|so|basically|honestly|no joke|actually),? )+(?=(?:he|she|they|her|his|their|we|the|no|got|had|was|it) )/i,
+    '',
+  ],
+  ['knock on wood', /,? knock on wood$/i, ''],
+  [
+    ' and h',
+    /^(?:him|he|her|she) and (?:his|her) (?=(?:brother|sister|wife|husband|mom|dad|son|daughter|partner|boss|neighbor|cousin|dog|kids)\b)/i,
+    'you and your ',
+  ],
+  [
+    'no show|no-show|wait time|lead time',
+    /^((?:her |his |their |the )?(?:no[ -]show rate|wait times?|lead times?)(?: at (?:the|her|his|their) [a-z]+)? )(?:from )?(\d[\d.]*%?(?: (?:min|hr|day|wk|week|hour|minute)s?)?) (?:to|->|=>) (?=\d)/i,
+    (_, what, from) =>
+      `${/^(?:her|his|their|the) /i.test(what) ? what : `their ${what}`}went from ${from} to `,
+  ],
+  [
+    '-|+',
+    /^((?:[a-z]+ ){1,3})([+-])(?=\$?\d)/i,
+    (_, what, sign) => `${what}is ${sign === '+' ? 'up' : 'down'} `,
+  ],
+  [
+    ' plus ',
+    /,? plus (?=(?:the |her |his |their |our )?[a-z]+ (?:already|is|are|was|were|said|got|has|have|loves?|keeps?|quit|stopped|asked|asks?)\b)/g,
+    ', and ',
+  ],
+  [' bucks', /(?<!\$)\b(\d[\d,]{2,}) bucks\b/g, '$$$1'],
+  ['finally', /^((?:her |his |their |the )?[a-z]+) finally (?=[a-z]{2,}ing\b)/i, '$1 is finally '],
+  ['like new', /^((?:her |his |their |the )?(?!looks?\b)[a-z]+) like new\b/i, '$1 is like new'],
+  ['client|customer|cust', /^(?:the )?(?:client|customer|cust|owner)['’]s (?=[a-z]+ )/i, 'their '],
   ['before that', /(?<=[a-z\d]),? before that,? (?=(?:it|we|you|they|she|he|there) )/g, ', and before that '],
   ['no show', /\bno[ -]show(s?)(?= |$|[,;.])/g, 'no-show$1'],
   [

@@ -94,7 +94,7 @@ function ofY(word: string, next: string, sets: WordSets): string {
   return BEHIND_MANY.test(next) ? many : `${one}'s`;
 }
 const BEHIND_MANY =
-  /^$|^(?:and|or|but|in|on|at|of|for|from|with|w|who|that|to|near|around|down|up|over|out|so|were|are|have|had|this|last|every|a|we|i|they|since|before|after|until|by|all|when|because|per|each|off)\b|^[^a-z]|ing$|ed$/;
+  /^$|^(?:and|or|but|in|on|at|of|for|from|with|w|who|that|to|near|around|down|up|over|out|so|were|are|have|had|this|last|every|a|we|i|they|since|before|after|until|by|under|over|above|below|behind|along|across|between|all|when|because|per|each|off)\b|^[^a-z]|ing$|ed$/;
 
 const SLIP = /^([("“]*)([a-z]{4,})((?:['’]s)?[.,;:!?)"”]*)$/;
 const NAMED = /^[A-Z][a-z]+[.,]?$/;

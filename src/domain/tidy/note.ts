@@ -28,6 +28,10 @@ const SECOND = /^([^,]+), (is|has|[a-z]+[^s]s)(?= )(?!.* and )/;
 export function fitNote(typed: string, sets: WordSets): Fit {
   const answer = typed
     .replace(/\s+[-–—]+\s+/g, ', ')
+    .replace(HAS_MANY, 'has $&')
+    .replace(WITH_MANY, ' with $1')
+    .replace(AND_PAST, ' and ')
+    .replace(HAS_ONE, 'has a $1 ')
     .replace(DOWN_THERE, 'is $&')
     .replace(NEAR_YOU, 'is $&')
     .replace(ONE_OF_YOURS, 'is your $1 and ')
@@ -66,19 +70,54 @@ const ONE_OF_THEIRS =
 const BEEN = /^(?:s?hes|s?he['’]s|they['’]?ve) been /i;
 /** "Opening a coffee shop on 5th", "fixing up grandma's place". */
 const DOING_IT =
-  /^(?!(?:during|wedding|building|plumbing|roofing|nursing|painting|cleaning|catering|training|evening|morning|hiking|boxing|sling|king|spring|string|thing)\b)[a-z]{3,}ing (?:up |out |in )?(?=(?:a|an|the|his|her|their|to|for|about|grandma|mom|dad|new|houses?)\b)/i;
-const NOT_SO = /^(?:not|never) (?=(?:happy|sure|crazy|thrilled|a fan|from|ready|into|home)\b)/i;
+  /^(?!(?:during|wedding|building|plumbing|roofing|nursing|painting|cleaning|catering|training|evening|morning|hiking|boxing|sling|king|spring|string|thing)\b)[a-z]{3,}ing (?:up |out |in )?(?=(?:a|an|the|his|her|their|to|for|about|grandma|mom|dad|new|houses?|way|too|more|less|off|through|with|w)\b)/i;
+const NOT_SO =
+  /^(?:(?:always|usually|often) (?=(?:late|busy|behind|short|broke|tired)\b)|(?:not|never) (?=(?:happy|sure|crazy|thrilled|a fan|from|ready|into|home)\b))/i;
 /** "Owns the bakery by the post office does 300 loaves a day": another thing that they do. */
 const AND_DOES =
   /(?<=^\S+ (?:.* )?)((?!(?:who|that|which|and|or|but|also|he|she|it|they|to|now|still|always|never|just|only|really|usually|what|how|where|when|if|because|since|so|not|the|a|an|his|her|their|your)\b)[a-z']+),? (?:and )?((?:now|still|also|always|just) )?(knows|makes|sells|runs|owns|does|hates|loves|wants|needs|lives|works|teaches|coaches|raises|hosts|manages|breeds|grows|buys|rents|keeps) (?=[a-z\d])/g;
+/** The same where the customer is "you" in all that was typed: "her first hundred pages" are of the one who is noted. */
+export function fitNoteOfAnother(typed: string, sets: WordSets): Fit {
+  const fit = fitNote(typed, sets);
+  if (!('text' in fit)) return fit;
+  const text = [...typed.matchAll(THEIRS)].reduce(
+    (left, [, whose, what]) => left.replace(`your ${what}`, `${whose} ${what}`),
+    fit.text,
+  );
+  return { ...fit, text };
+}
+const THEIRS = /\b(his|her|their) ([a-z]+)\b/g;
+
 /** What goes on behind a comma has its "and". */
 const joined = (fit: Fit): Fit =>
-  'text' in fit ? { ...fit, text: fit.text.replace(AND_IS, ' and is ').replace(AND_JUST, ' and ') } : fit;
+  'text' in fit
+    ? {
+        ...fit,
+        text: fit.text
+          .replace(AND_IS, ' and is ')
+          .replace(NOW_THE, ' and is now the ')
+          .replace(NOW_IS, ' and is now ')
+          .replace(AND_JUST, ' and '),
+      }
+    : fit;
 
 /** "Boss, opening a 2nd location", "old roommate, just closed on a house". */
 const AND_IS = /, (?=[a-z]{3,}ing (?:a|an|the|his|her|their|up|out|in|to|\d+[a-z]*|new) )/;
+const NOW_THE = /(?:,| and) now (?=[A-Z]{2,4} (?:at|of|for)\b)/;
+const NOW_IS = /, now (?=(?:the |an? )?(?:[a-z]+ ){1,2}(?:at|of|for|in) )/;
 const AND_JUST =
   /, (?=(?:just|recently|finally|now) [a-z]+(?:ed|s|t|ght)? (?:on|a|an|the|his|her|to|in|from|with|for|at|into)\b)/;
+/** "2 kids in travel hockey", "kids in the same class". */
+const HAS_MANY =
+  /^(?:(?:\d+|two|three|four|five|six) (?:kids|boys|girls|dogs|horses|cats|trucks|offices|stores|shops|locations|rentals|grandkids|sons|daughters)\b|(?:kids|boys|girls|twins) (?:in|at|on|with)\b)/i;
+/** "Manager at the marina, 80 slips". */
+const WITH_MANY = /, ((?:\d[\d,]*|two|three|four|five|six|ten|twenty) [a-z]+s)$/;
+/** "Ex boss, started his own company last yr". */
+const AND_PAST =
+  /, (?=(?:started|moved|bought|switched|opened|sold|lost|built|took|retired|left|hired|closed|can['’]?t|won['’]?t|hasn['’]?t) [^,]*$)/;
+/** "Daughter getting married next June". */
+const HAS_ONE =
+  /^(?:her |his |their )?(daughter|son|kid) (?=(?:getting|starting|going|leaving|graduating|moving|applying) )/i;
 /** "3 docks down". */
 const DOWN_THERE =
   /^(?:\d+|two|three|four|five|a few|a couple of) (?:docks?|doors?|houses?|blocks?|stalls?|lots?|slips?|desks?|miles?|bays?|booths?) (?:down|up|over|away|from)\b/i;
@@ -205,7 +244,7 @@ function third(text: string, first: string, sets: WordSets): string {
 /** "next to him" → "next to you", "is his brother" → "is your brother"; but whoever lives "with his wife" lives with his own. */
 const beside = (text: string, sets: WordSets): string => {
   const kept: string[] = [];
-  const own = [BODY, OWN, US].reduce(
+  const own = [LOST, BODY, OWN, US].reduce(
     (left, of) => left.replace(of, (words) => `\u0001${kept.push(words) - 1}\u0001`),
     text,
   );
@@ -213,9 +252,12 @@ const beside = (text: string, sets: WordSets): string => {
 };
 
 /** What the person has: behind another verb than "is". */
+/** What is lost, left or complained about is one's own. */
+const LOST =
+  /(?<=\b(?:lost|quit|left|hates?|loves?|fired|needs?|complaining about|complains about|fixing up|remodeling|renting|selling|sold|redid|redoing|painting|replacing|replaced|painted|dropped|cut) )(?:his|her|their)\b/g;
 const BODY =
   /\b(?:his|her|their)(?= (?:neck|elbow|knees?|back|shoulders?|hips?|heart|foot|feet|hands?|teeth|hair|skin|mind|head|eyes|health|weight|rotator|heart scare|life|age|pension|insurance)\b)/g;
 /** The rep's own: "switched to us", "told me to call". */
-const US = /\b(?:us|me|we|mine)\b/g;
+const US = /\b(?:us|me|we|mine|my)\b/g;
 const OWN =
   /(?<=^(?!(?:is|was|he['’]s|she['’]s|sits|works|shares)\b).*)\b(?:his|her|their)(?= (?:own|wife|husband|kids|boys|girls|family|dog|dogs|mom|dad|mother|father|parents|house|place|roof|kitchen|bath|bathroom|basement|deck|porch|driveway|fence|lawn|garden|car|van|horse|horses|cat|cats|students|clients|patients|office|yard|garage|barn|farm|ranch|boat|truck|shop|store|bakery|salon|restaurant|business|company|firm|practice|clinic|team|crew|staff)\b)/g;

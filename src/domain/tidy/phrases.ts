@@ -209,7 +209,7 @@ export const mendedPhrases = (text: string): string =>
     .replace(/\b(who|they|we|you|kids|people) r\b/g, '$1 are')
     .replace(/^r (?=[a-z]+ )/, 'are ')
     .replace(
-      /\bits (?=(?:been|not|off|on|out|broken|the|an?|so|too|\d+|cold|hot|warm|dry|quiet|just|all|still|like|there|gone|done|[a-z]+ing)\b)/g,
+      /(?<!\b(?:holds?|held|keeps?|kept|lost|loses?|in|of|for|with|on|has|had|do(?:es)?|did) )\bits (?=(?:been|not|off|on|out|broken|the|an?|so|too|\d+|cold|hot|warm|dry|quiet|just|all|still|like|there|gone|done|[a-z]+ing)\b)/g,
       "it's ",
     )
     .replace(/\bgr (?=\d)/g, 'grades ')

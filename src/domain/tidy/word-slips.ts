@@ -1,9 +1,9 @@
 /** Slips that are words themselves, and short forms that are told by the words beside them: no matter of spelling. */
-import { monthOf } from './days.js';
+import { dayOf, monthOf } from './days.js';
 
 /** What any of them has in it: few texts do. A slip that is added below is named here too. */
 const MAY_SLIP =
-  /\b(?:lol|haha|tbh|omg)\b| 4 [a-z]|\b[mfsb]il\b|\b[a-d][+-] |\b\d+(?:\.\d+)?[MkK]\b|\bwc\b| \dx\b|<\d| an [a-z]|\bloos(?:e|ing)\b|\d ?[+&] ?\d|\bfl\b|\bst\b|\b(?:apr|mar|jun|jul)\b| (?:next|other|far|same) [a-z]| (?:lake|river|creek|bay|island|canyon)\b| strait\b|\bbout |\bhole |\buse to |\bno body |\bhs\b|\blg\b|\bthere['’]?s(?:$|[,;.]| )|\bs?he (?:&|and|n) (?:wife|hus|hub|kid|dau|son|mom|dad|fam|par|brother|sis)|\d ?y\/?o\b|\b(?:m|t|tu|tue)\/(?:w|th)|\bgt[- ]|\d[- ]y(?:ea)?r[- ]old\b|\bprop m|\bjr hi?g?h?\b|\bpts\b|\bwent \$?\d/i;
+  /\birs\b|\d ?k\+| 2 [a-z]|\bin house\b|on the 4th|\bmilks (?:up|down)|\bhist\b|\bcause of\b| to$|\brite\b|\bselves\b|\bhoas\b| (?:her|him|them|you|us) (?:mon|tue|wed|thu|fri|sat|sun)|\b(?:lol|haha|tbh|omg)\b| 4 [a-z]|\b[mfsb]il\b|\b[a-d][+-] |\b\d+(?:\.\d+)?[MkK]\b|\bwc\b| \dx\b|<\d| an [a-z]|\bloos(?:e|ing)\b|\d ?[+&] ?\d|\bfl\b|\bst\b|\b(?:apr|mar|jun|jul)\b| (?:next|other|far|same) [a-z]| (?:lake|river|creek|bay|island|canyon)\b| strait\b|\bbout |\bhole |\buse to |\bno body |\bhs\b|\blg\b|\bthere['’]?s(?:$|[,;.]| )|\bs?he (?:&|and|n) (?:wife|hus|hub|kid|dau|son|mom|dad|fam|par|brother|sis)|\d ?y\/?o\b|\b(?:m|t|tu|tue)\/(?:w|th)|\bgt[- ]|\d[- ]y(?:ea)?r[- ]old\b|\bprop m|\bjr hi?g?h?\b|\bpts\b|\bwent \$?\d/i;
 
 /** "Back an the moths" → "back and the moths", "up strait" → "up straight". */
 export const withoutSlips = (text: string): string =>
@@ -22,6 +22,19 @@ export const withoutSlips = (text: string): string =>
         .replace(THOUSANDS, '$$$1')
         .replace(TIMES, (_, n: string) => ` ${n} times`)
         .replace(UNDER, 'under ')
+        .replace(IN_HOUSE, '$1 in-house')
+        .replace(THE_FOURTH, 'on the Fourth, the ')
+        .replace(MILK, 'milk is $1')
+        .replace(HISTORIC, 'historic ')
+        .replace(BECAUSE, 'because of')
+        .replace(TOO, ' too')
+        .replace(RIGHT, '$1 right')
+        .replace(SELVES, '$1 themselves')
+        .replace(/\bhoas\b/g, 'HOAs')
+        .replace(ON_DAYS, (_, who: string, day: string) => `${who} on ${dayOf(day)}s`)
+        .replace(IRS, (_, before: string) => `${before} the IRS`)
+        .replace(OVER_K, 'over $$$1,000')
+        .replace(TWO, ' to ')
         .replace(STRAIT, 'straight')
         .replace(LOSING, 'los$1')
         .replace(NUMBERED, '$1, $2, and $3')
@@ -147,3 +160,26 @@ const THOUSANDS =
 const TIMES = / ([2-9])x(?=$|,| (?:w|with|at|in|on|since|before|and|but|this|last)\b)/g;
 /** "Law firms <25 attys". */
 const UNDER = /< ?(?=\d)/g;
+/** "Filled 94% of open shifts in house". */
+const IN_HOUSE =
+  /\b(shifts|work|jobs|printing|payroll|hiring|everything|design|repairs|training|made|done|filled|baked|built|handled) in house\b/gi;
+/** "On the 4th biggest crowd ever". */
+const THE_FOURTH = /\bon the 4th (?=[a-z]+est\b)/gi;
+const MILK = /\bmilks (up|down)\b/gi;
+/** "Hist. district": no end of a sentence. */
+const HISTORIC = /\bhist\.? (?=district|society|commission|home|house|board|church)/gi;
+const BECAUSE = /(?<!\b(?:the|a|no|root|good|main|any|what|probable) )\bcause of\b/gi;
+/** "Have a good time to". */
+const TOO = /(?<=\b(?:time|them|him|her|it|kids|me|us|day|home|fun|well|here|there)) to$/i;
+const RIGHT = /\b(done|do it|feels?|job|works?|treat(?:s|ed)? (?:you|them|him|her|people|folks)) rite\b/gi;
+const SELVES = /\b(blame|see|pay|find|push|teach|treat|help|fool|hurt) selves\b/gi;
+/** "Rides w/ her Weds". */
+const ON_DAYS =
+  /(?<=\b(?:with|w\/|w|beside|against|for|to) )(her|him|them|you|us) (mon|tues?|weds?|thurs?|fri|sat|sun)(?:days?)?s?\b(?! [A-Z])/gi;
+/** "Back from irs". */
+const IRS = /\b(from|with|to|by|off|at) (?:the )?irs\b/gi;
+/** "Spend 2k+/mo". */
+const OVER_K = /(?<!\$)\b(\d+) ?k\+(?=\/| a | per )/gi;
+/** "No time 2 cook". */
+const TWO =
+  / 2 (?=(?:cook|eat|do|go|get|be|make|have|see|clean|drive|call|wait|deal|fix|find|pay|sell|buy|sleep|work|play|talk|learn|start|stop)\b)/gi;
