@@ -45,6 +45,7 @@ export const mendedPhrases = (text: string): string =>
   text
     .replace(/\b(his|her|their|my|our|your|the|a) dr['’]?s? office\b/g, "$1 doctor's office")
     .replace(/\b(his|her|their|my|our|your|the|new|good) dr\b(?!\.? [A-Z])/g, '$1 doctor')
+    .replace(/\b(foot|eye|ear|back|skin|heart|baby|family|horse|cow|tree|knee|hand) dr\b/g, '$1 doctor')
     .replace(/\b(the|our|his|her|their|a) co\.?$/, '$1 company')
     .replace(/\bmid size\b/g, 'mid-size')
     .replace(/\ba parents (?=[a-z])/g, "a parent's ")
