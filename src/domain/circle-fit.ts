@@ -126,7 +126,8 @@ const isOfOthers = (words: string, { peer, person }: FaceNeeds): boolean => {
 const WHOSE = /(?<!\p{L})(\p{L}+s)['’] /u;
 
 /** Those one works with: "the night crew in the ER" of a nurse are nurses. */
-const CREW = /\b(?:crew|shift|staff|team|unit|floor|squad)(?= (?:at|in|on|from|of) |$)/i;
+const CREW =
+  /(?<!\b(?:derby|soccer|softball|baseball|hockey|bowling|volleyball|dodgeball|kickball|football|basketball|lacrosse|tennis|pickleball|curling|rugby|cricket|swim|dive|ski|track|rowing|sailing|cycling|bike|running|trivia|pool|dart|darts|quiz|paddle|polo|drill|dance|cheer|chess|robotics|kids['’]?|son['’]?s|daughter['’]?s) )\b(?:crew|shift|staff|team|unit|floor|squad)(?= (?:at|in|on|from|of) |$)/i;
 
 /** Those the profile serves, by the same name: "the facilities VPs you trained with". */
 const SERVED = 3.1;

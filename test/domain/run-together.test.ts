@@ -30,6 +30,7 @@ describe('somebody known, who …', () => {
     ['lost his job at the mill', 'lost his job at the mill'],
     ['2 kids in travel hockey', 'has two kids in travel hockey'],
     ['college roommate, now CFO at the mill', 'is your college roommate and is now the CFO at the mill'],
+    ['his wife had a stroke hes doing it all alone', 'has a wife who had a stroke and is doing it all alone'],
     ['sent me two jobs last fall', 'sent me two jobs last fall'],
     ['is always rubbing his shoulder', 'is always rubbing his shoulder'],
     ['owns print shop over on main', 'owns the print shop over on Main'],
@@ -100,6 +101,11 @@ describe('a result, before it is told', () => {
     ['no time 4 meetings', 'no time for meetings'],
     ['on time 4 weeks in a row', 'on time 4 weeks in a row'],
     ['2 health insp', '2 health inspections'],
+    ['up 28 bbl/ac', 'up 28 barrels an acre'],
+    ['passed 7-0 first try', 'passed 7 to 0 first try'],
+    ['got 500k coverage', 'got $500,000 of coverage'],
+    ['someones with her', "someone's with her"],
+    ['couples were one cares for the other', 'couples where one cares for the other'],
     ['the partners liked theres', 'the partners liked theirs'],
   ])('%s → %s', (typed, said) => expect(mend(typed, sets)).toBe(said));
 });

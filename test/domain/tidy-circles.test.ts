@@ -255,6 +255,6 @@ describe('somebody known ends "{name}, who …"', () => {
     ],
     ['runs the bakery on 5th, good friend of hers', 'runs the bakery on 5th'],
     ['wants to redo his kitchen', 'wants to redo his kitchen'],
-    ['plays cards w/ him on sat', 'plays cards with you on Saturday'],
+    ['plays cards w/ him on sat', 'plays cards with you on Saturdays'],
   ])('%s', (typed, said) => expect(text(fitNote(typed, sets))).toBe(said));
 });

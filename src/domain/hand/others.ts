@@ -21,6 +21,7 @@ export function othersIn(tokens: readonly string[]): ReadonlySet<number> {
     if (isOfKin || isOfName) tokens.forEach((token, at) => at >= first && pronoun.test(token) && others.add(at)); // prettier-ignore
   }
   markAnimal(tokens, others);
+  markGuest(tokens, others);
   tokens.forEach((token, at) => {
     if (THEY.test(token) && tokens.slice(0, at).some((one) => MANY.test(one)) && !tokens.some((one) => THEIR.test(one))) others.add(at); // prettier-ignore
     if (THEY.test(token) && OF_THINGS.test(tokens[at + 1] ?? '') && tokens.slice(0, at).some(isMany)) others.add(at); // prettier-ignore
@@ -40,6 +41,17 @@ function markAnimal(tokens: readonly string[], others: Set<number>): void {
   tokens.forEach((token, i) => i >= first && same.test(token) && others.add(i));
 }
 const ANIMAL = /^(?:dog|puppy|pup|horse|pony|cat|kitten|goat|cow|calf|parrot|bird|heeler|collie|shepherd|terrier|retriever|beagle|hound|poodle|doodle|husky|corgi|spaniel|doe|ewe|hen)$/i; // prettier-ignore
+/** "One guest extended her stay": it's the guest's. */
+function markGuest(tokens: readonly string[], others: Set<number>): void {
+  const at = tokens.findIndex(
+    (token, i) => GUEST.test(token) && /^(?:a|one|another|every|each)$/i.test(tokens[i - 1] ?? ''),
+  );
+  if (at < 0) return;
+  tokens.forEach(
+    (token, i) => i > at && i < at + 5 && /^(?:her|his|their|she|he)$/i.test(token) && others.add(i),
+  );
+}
+const GUEST = /^(?:guest|customer|tenant|client|patient|student|bride|groom|buyer|seller|caller|visitor|member|player|kid|child|teacher|neighbor|driver|nurse|lady|man|woman|girl|boy|passenger|shopper|judge|inspector)$/i; // prettier-ignore
 /** Who are "they" behind them, where nobody is said to own them: "the kids eat veggies now, they even ask for seconds". */
 const MANY = /^(?:kids|children|boys|girls|twins|grandkids|dogs|cats|horses|cows|goats|tenants|customers|guests|residents|students|patients|drivers|nurses|parents|families|members|visitors|boosters)$/i; // prettier-ignore
 const THEIR = /^(?:their|theirs)$/i;

@@ -42,6 +42,7 @@ export function fitNote(typed: string, sets: WordSets): Fit {
     .replace(AND_DOES, '$1 and $2$3 ')
     .replace(THEIR_PLACE, 'has the $1 that ')
     .replace(HAS_TOO, '$1 and has $2')
+    .replace(IS_DOING, ' and is ')
     .replace(GOES_ON, (_, does: string) => ` and ${does === 'got' ? 'has' : does} `);
   for (let end = answer.length; ;) {
     const fit = joined(noteFrom(answer.slice(0, end), sets));
@@ -65,7 +66,7 @@ const ONE_OF_YOURS =
   /^(?:(?:her|his|their|your|my) )?((?:old |ex-?|former )?(?:sister|brother|cousin|buddy|friend|boss|neighbor|coworker|uncle|aunt|nephew|niece|landlord|roommate|mentor|partner|[a-z]+-in-law|(?:bro|sis) in law|brother in law|sister in law|mother in law|father in law)) (?=(?:is|has|runs|owns|works|lives|gets|got|just|tore|bought|sold|hates|loves|wants|needs|plays|teaches|manages|builds|hasn['’]?t|can['’]?t|keeps|hosts|does|used|had|lost|broke|started|opened|retired|moved) )(?!is (?:a|an|the|in)\b)/i;
 /** "His wife is 7 months along": whoever is noted has her. */
 const ONE_OF_THEIRS =
-  /^(?:her |his |their )?(wife|husband|kid|son|daughter|baby|mom|dad|dog|cat|horse) (?!is [a-z]+ing )(?=(?:is|has|keeps|won['’]?t|can['’]?t|needs|hates|loves|wants|stutters|plays|starts|limps|barks) )/i;
+  /^(?:her |his |their )?(wife|husband|kid|son|daughter|baby|mom|dad|dog|cat|horse) (?!is [a-z]+ing )(?=(?:is|had|got|lost|broke|died|passed|left|has|keeps|won['’]?t|can['’]?t|needs|hates|loves|wants|stutters|plays|starts|limps|barks) )/i;
 /** "Hes been talking about it". */
 const BEEN = /^(?:s?hes|s?he['’]s|they['’]?ve) been /i;
 /** "Opening a coffee shop on 5th", "fixing up grandma's place". */
@@ -81,7 +82,7 @@ export function fitNoteOfAnother(typed: string, sets: WordSets): Fit {
   const fit = fitNote(typed, sets);
   if (!('text' in fit)) return fit;
   const text = [...typed.matchAll(THEIRS)].reduce(
-    (left, [, whose, what]) => left.replace(`your ${what}`, `${whose} ${what}`),
+    (left, [, whose, what]) => left.replace(new RegExp(`\\byour? ${what}\\b`), `${whose} ${what}`),
     fit.text,
   );
   return { ...fit, text };
@@ -124,6 +125,9 @@ const DOWN_THERE =
 /** "… hes got the red boathouse": the one who is noted. */
 const GOES_ON =
   /,? (?:and )?(?:s?hes|s?he['’]s|s?he) (got|has|is|was|runs|owns|knows|does|lives|works|plays|sells|builds|makes|keeps|manages) /g;
+
+/** "… hes doing it all alone". */
+const IS_DOING = /,? (?:and )?(?:s?hes|s?he['’]s) (?=[a-z]{2,}ing\b)/g;
 
 /** "who bowls with you" → "bowls with you", "your cousin, who bowls too" → "is your cousin and bowls too"; '' for what can't stand behind "who". */
 const behindWho = (said: string): string => {

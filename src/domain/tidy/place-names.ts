@@ -16,7 +16,7 @@ const ROADS: Readonly<Record<string, string>> = {
 
 /** Words before "st" or "rd" that name no road: "across the rd", "on our st". */
 const NO_NAME =
-  /^(?:next|the|a|an|one|two|each|every|any|both|which|another|some|our|my|his|her|their|your|this|that|same|of|at|on|in|by|for|before|after|since|until|till|and|across|down|up|near|private|dirt|gravel|back|main drag|other|dog|bark|ball|skate|trailer|water|theme|car|city|state|county|rv|office|industrial)$/i;
+  /^(?:next|the|a|an|one|two|each|every|any|both|which|another|some|our|my|his|her|their|your|this|that|same|of|at|on|in|by|for|before|after|since|until|till|and|across|down|up|near|private|dirt|gravel|back|played|visited|joined|sang|from|toured|main drag|other|dog|bark|ball|skate|trailer|water|theme|car|city|state|county|rv|office|industrial)$/i;
 const SAINTED = /^(?:thomas|james|louis|francis|nicholas|charles|agnes|jerome|[a-z]+os|[a-z]+us|[a-z]+is)$/;
 
 /** Whether there may be something to write out. */

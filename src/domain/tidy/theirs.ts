@@ -28,6 +28,9 @@ const OUR_WORK =
 const OF_THEM = /\b(?:s?he|they|you) [^,;]{0,30}$/i;
 /** "Had Biscuit's trouble caught and saw her eat": whose trouble it was. */
 const SAW = /[A-Z][a-z]+['’]s .*\b(?:saw|seen|see|watch(?:ed)?|heard?|let|made|helped) $/;
+/** "One guest extended her stay". */
+const GUEST =
+  /\b(?:a|one|another|every|each) (?:guest|customer|tenant|client|patient|student|bride|buyer|seller|caller|visitor|member|player|passenger|shopper|inspector|judge) [a-z]+ $/i;
 /** "Just as you play his": whoever typed "you" spoke to the customer. */
 const YOU_DO = /\byou (?!(?:and|or|both|two)\b)[a-z]+ (?=$|(?:his|hers?|him|theirs?|them)\b)/i;
 /** The customer, told as one. */
@@ -53,6 +56,7 @@ export function toCustomer(text: string, sets: WordSets): string {
     (/^h(?:im|er)$/.test(word) && at > first(ANIMAL) && TOUCHED.test(yours.slice(0, at))) ||
     (OWN_PLACE.test(yours.slice(at, at + 30)) && at > first(ANIMAL)) ||
     (/^h(?:er|im)$/.test(word) && SAW.test(yours.slice(0, at))) ||
+    (/^(?:her|his|their)$/.test(word) && GUEST.test(yours.slice(0, at))) ||
     (YOU_DO.test(yours.slice(0, at)) && YOU_DO.test(text)) ||
     at > first(/^h(?:e|is|im|imself)$/.test(word) ? HE : /^(?:she|hers?|herself)$/.test(word) ? SHE : THEY);
   return yours.replace(

@@ -3,7 +3,7 @@ import { dayOf, monthOf } from './days.js';
 
 /** What any of them has in it: few texts do. A slip that is added below is named here too. */
 const MAY_SLIP =
-  /\birs\b|\d ?k\+| 2 [a-z]|\bin house\b|on the 4th|\bmilks (?:up|down)|\bhist\b|\bcause of\b| to$|\brite\b|\bselves\b|\bhoas\b| (?:her|him|them|you|us) (?:mon|tue|wed|thu|fri|sat|sun)|\b(?:lol|haha|tbh|omg)\b| 4 [a-z]|\b[mfsb]il\b|\b[a-d][+-] |\b\d+(?:\.\d+)?[MkK]\b|\bwc\b| \dx\b|<\d| an [a-z]|\bloos(?:e|ing)\b|\d ?[+&] ?\d|\bfl\b|\bst\b|\b(?:apr|mar|jun|jul)\b| (?:next|other|far|same) [a-z]| (?:lake|river|creek|bay|island|canyon)\b| strait\b|\bbout |\bhole |\buse to |\bno body |\bhs\b|\blg\b|\bthere['’]?s(?:$|[,;.]| )|\bs?he (?:&|and|n) (?:wife|hus|hub|kid|dau|son|mom|dad|fam|par|brother|sis)|\d ?y\/?o\b|\b(?:m|t|tu|tue)\/(?:w|th)|\bgt[- ]|\d[- ]y(?:ea)?r[- ]old\b|\bprop m|\bjr hi?g?h?\b|\bpts\b|\bwent \$?\d/i;
+  /\d\+(?:$|[,.;])|\bbbls?\b|\/ac\b|\bover night\b|next am\b|\b(?:some|every|no)(?:one|body)s\b| were (?:one|both)|\d-\d|\bon (?:mon|tue|wed|thu|fri|sat|sun)$|\dk cov|\birs\b|\d ?k\+| 2 [a-z]|\bin house\b|on the 4th|\bmilks (?:up|down)|\bhist\b|\bcause of\b| to$|\brite\b|\bselves\b|\bhoas\b| (?:her|him|them|you|us) (?:mon|tue|wed|thu|fri|sat|sun)|\b(?:lol|haha|tbh|omg)\b| 4 [a-z]|\b[mfsb]il\b|\b[a-d][+-] |\b\d+(?:\.\d+)?[MkK]\b|\bwc\b| \dx\b|<\d| an [a-z]|\bloos(?:e|ing)\b|\d ?[+&] ?\d|\bfl\b|\bst\b|\b(?:apr|mar|jun|jul)\b| (?:next|other|far|same) [a-z]| (?:lake|river|creek|bay|island|canyon)\b| strait\b|\bbout |\bhole |\buse to |\bno body |\bhs\b|\blg\b|\bthere['’]?s(?:$|[,;.]| )|\bs?he (?:&|and|n) (?:wife|hus|hub|kid|dau|son|mom|dad|fam|par|brother|sis)|\d ?y\/?o\b|\b(?:m|t|tu|tue)\/(?:w|th)|\bgt[- ]|\d[- ]y(?:ea)?r[- ]old\b|\bprop m|\bjr hi?g?h?\b|\bpts\b|\bwent \$?\d/i;
 
 /** "Back an the moths" → "back and the moths", "up strait" → "up straight". */
 export const withoutSlips = (text: string): string =>
@@ -35,6 +35,16 @@ export const withoutSlips = (text: string): string =>
         .replace(IRS, (_, before: string) => `${before} the IRS`)
         .replace(OVER_K, 'over $$$1,000')
         .replace(TWO, ' to ')
+        .replace(OVER_SO_MANY, 'over $1')
+        .replace(BARRELS, 'barrels')
+        .replace(/(?<=[a-z])\/ac\b/g, ' an acre')
+        .replace(/\bover night\b/gi, 'overnight')
+        .replace(/\b(?:the )?next am\b/gi, 'the next morning')
+        .replace(SOMEONES, "$1's ")
+        .replace(WHERE_ONE, '$1 where')
+        .replace(SCORE, '$1 to $2')
+        .replace(ON_DAY, (_, day: string) => `on ${dayOf(day)}s`)
+        .replace(COVERED, '$$$1,000 of coverage')
         .replace(STRAIT, 'straight')
         .replace(LOSING, 'los$1')
         .replace(NUMBERED, '$1, $2, and $3')
@@ -183,3 +193,15 @@ const OVER_K = /(?<!\$)\b(\d+) ?k\+(?=\/| a | per )/gi;
 /** "No time 2 cook". */
 const TWO =
   / 2 (?=(?:cook|eat|do|go|get|be|make|have|see|clean|drive|call|wait|deal|fix|find|pay|sell|buy|sleep|work|play|talk|learn|start|stop)\b)/gi;
+/** "Was 60+". */
+const OVER_SO_MANY = /\b(\d[\d,.]*)\+(?=$|[,.;])/g;
+/** "Up 28 bbl". */
+const BARRELS = /(?<=\d )bbls?\b/g;
+const SOMEONES =
+  /\b((?:some|every|no)(?:one|body))s (?=with|at|in|on|there|here|going|been|watching|home|always|got)/gi;
+const WHERE_ONE =
+  /\b(couples|families|people|shops|houses|homes) were (?=one|both|nobody|everybody|someone)/gi;
+/** "Passed the upgrade 7-0 first try". */
+const SCORE = /\b(\d)-(\d)(?= (?:first|vote|on|at|last|this|in)\b|$)/g;
+const ON_DAY = /\bon (mon|tues?|weds?|thurs?|fri|sat|sun)$/gi;
+const COVERED = /(?<!\$)\b(\d+)k coverage\b/gi;
