@@ -29,6 +29,7 @@ describe('less is said', () => {
     ['you ran', 'you ran'],
     ['the the house', ''],
     ['you sold the the house', ''],
+    ['you were back every week, and you like you.', 'you were back every week'],
   ])('%s', (text, sure) => expect(undoubted(text, sets)).toBe(sure));
 
   it.each([

@@ -170,5 +170,5 @@ export const withoutAside = (text: string): string => {
   return at < 0 || BOUND.test(text.slice(0, at)) ? text : text.slice(0, at).replace(/,$/, '');
 };
 const ASIDE =
-  / (?:(?:all|most|half) (?:of )?the [a-z]+s? [a-z]+$|(?:everyone|everybody|nobody)\b|(?:it|they|you|there)['’](?:s|re)\b|(?<!\b(?:swim|track|wrestling|gymnastics|country|dive|diving|ski|relay|auto|car|book) )meets\b|(?<=s )meet (?:at|on|in|every|for|once)\b|(?<! you )(?:is|are|was|were)\b)/;
+  / (?:(?:all|most|half) (?:of )?the [a-z]+s? [a-z]+$|(?:everyone|everybody|nobody)\b|(?:it|they|you|there)['’](?:s|re)\b|(?<!\b(?:swim|track|wrestling|gymnastics|country|dive|diving|ski|relay|auto|car|book) )meets\b(?! with$)|(?<=s )meet (?:at|on|in|every|for|once)\b|(?<! you )(?:is|are|was|were)\b)/;
 const BOUND = /\b(?:who|whom|whose|that|which|where|when)\b/;

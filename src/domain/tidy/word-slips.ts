@@ -41,7 +41,7 @@ export const withoutSlips = (text: string): string =>
         .replace(/\bover night\b/gi, 'overnight')
         .replace(/\b(?:the )?next am\b/gi, 'the next morning')
         .replace(SOMEONES, "$1's ")
-        .replace(WHERE_ONE, '$1 where')
+        .replace(WHERE_ONE, '$1 where ')
         .replace(SCORE, '$1 to $2')
         .replace(ON_DAY, (_, day: string) => `on ${dayOf(day)}s`)
         .replace(COVERED, '$$$1,000 of coverage')

@@ -13,6 +13,9 @@ const NO_THING =
   /\b(?:the|an?|your|our) (?:nothing|nobody|everything|everybody|everyone|anybody|anything|something|someone|no|not|never|always|already|finally|also|just|even|and|or|but|so|of|in|on|at|to|for|from|with|by|who|which|what|because|since|until|was|were|is|are|has|have|had|gets?|got|they|he|she|we|i|you|it|them)\b(?! (?:time|show|end)\b)/i;
 /** What is said twice, but for "had had" and "that that". */
 const DOUBLED = /\b(?!had\b|that\b|no\b|so\b|very\b|bye\b)([a-z]+) \1\b/i;
+/** Who is liked is another: "she likes her" has been read wrongly. */
+const YOU_YOU =
+  /\byou (?:like|love|trust|adore|miss|hate|see|saw|call|called|help|hug|thank|pay|visit|met|meet)s? you(?=$|[,.;])/i;
 /** No sentence ends so. */
 const DANGLING =
   /^(?:and|or|but|so|because|the|an?|your|our|my|is|are|was|were|has|have|than|of|to|for|from|at|by|into|with|w)$/i;
@@ -35,6 +38,7 @@ export function doubtAt(text: string, sets: WordSets): number {
     isSure(text) ? -1 : text.length - 1,
     text.search(NO_THING),
     text.search(DOUBLED),
+    text.search(YOU_YOU),
     dangling(text),
     youDo(text, sets),
     clauseStarts(text, sets)[0] ?? -1,
