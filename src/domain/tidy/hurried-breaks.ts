@@ -5,7 +5,7 @@ import type { Row } from './rows.js';
 export const BREAKS: readonly Row[] = [
   [
     ' now ',
-    /(?<=\b(?:used to|was|were|had to|kept|couldn['’]?t) [^,;.]*[a-z\d]),?(?: so| and)? now,? (?=(?:he|she|they|we|i|it|nobody|everybody|no one|the|her|his|their|my|our|[a-z]+s) [a-z]+)/gi,
+    /(?<=\b(?:used to|was|were|had to|kept|couldn['’]?t) [^,;.]*[a-z\d]),?(?: so| and)? now,? (?=(?:it['’]?s|s?he['’]?s|they['’]?re) [a-z\d]|(?:he|she|they|we|i|it|nobody|everybody|no one|the|her|his|their|my|our|[a-z]+s) [a-z]+)/gi,
     ', and now ',
   ],
   [', off', /, (?=off (?:[a-z]+ )?(?:meds|medication|insulin|pills|oxygen|crutches)\b)/gi, ", and she's "],
