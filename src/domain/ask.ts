@@ -19,7 +19,7 @@ import type { Playbook } from './playbook.js';
 import type { AskResult, Introduction, Warning } from './result.js';
 import type { Values } from './say.js';
 import { channelOf, scripts, type Wanted } from './scripts.js';
-import { thingHas, thingsOf, type Things } from './thing.js';
+import { thingAsker } from './thing.js';
 import { tradeWords, type TradeWords } from './trade-words.js';
 import { allValues } from './values.js';
 import { whomFor } from './whom.js';
@@ -85,7 +85,7 @@ export function coaches(profile: Profile, playbook: Playbook, options: AskOption
       () => playbook.talk(profile.trade),
       `${profile.does} ${profile.serves.join(' ')}`,
     ),
-    things: thingsOf(profile, sets),
+    thing: thingAsker(profile, sets),
     remark: remarker(() => playbook.remarks),
     asking: asker(() => playbook.openings),
     days: new Memory<Days>(),
@@ -130,8 +130,8 @@ interface Lasting {
   own: readonly string[];
   /** What the rep's trade says. */
   trade: TradeWords;
-  /** What the rep looks after. */
-  things: Things;
+  /** What has or have been, of what the rep looks after, where a result as it is told speaks of it. */
+  thing: (told: string) => string;
   remark: ToResult;
   /** What brings a result up. */
   asking: ToResult;
@@ -162,7 +162,7 @@ function assemble(customer: Customer, needs: FaceNeeds, known: Lasting & Pen): A
   const own = ownValues(customer, known.own);
   const facts = customerFacts(customer, sets, needs.memory);
   const trade = known.trade(begun);
-  const has = trade.opening ? '' : thingHas(known.things, facts.resultFirst, sets);
+  const has = trade.opening ? '' : known.thing(facts.resultFirst);
   const values = allValues({
     rep: known.rep,
     customer: facts,

@@ -124,19 +124,17 @@ function people(reader: Reader): Acquaintance[] {
     typeof item === 'object' && item !== null ? [item as Raw] : tidy.acquaintances(String(item)),
   );
   const asked = each.length > 0 ? namesOf(reader) : [];
-  const fitNote = isToThem(reader) ? tidy.fitNoteOfAnother : tidy.fitNote;
+  const toThem = each.length > 0 && isToThem(reader);
   return each.flatMap((given) => {
     const name = reader.textOf('people', given['name']);
     if (!name) return [];
+    const typed = ofCustomer(given['note'], asked, reader.sets) ?? '';
+    const note = reader.fittedOf('people', tidy.fitNote, typed);
     return [
       {
         name: personName(name, reader.sets),
         circle: reader.textOf('people', given['circle']),
-        note: agreed(
-          name,
-          reader.fittedOf('people', fitNote, ofCustomer(given['note'], asked, reader.sets)),
-          reader.sets,
-        ),
+        note: agreed(name, toThem ? tidy.noteOfAnother(String(typed), note) : note, reader.sets),
       },
     ];
   });

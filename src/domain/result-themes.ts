@@ -14,7 +14,7 @@ export const remarker = (themes: () => readonly ResultTheme[]): ToResult => saye
 export const asker = (themes: () => readonly ResultTheme[]): ToResult => sayer(themes, questionsOf);
 
 /** What fits a result is worked out once, however many customers have it; the themes are read when there is a result. */
-function sayer(read: () => readonly ResultTheme[], linesOf: (held: readonly Held[]) => Fitting): ToResult {
+function sayer(read: () => readonly ResultTheme[], fitting: (held: readonly Held[]) => Fitting): ToResult {
   let index: ((told: string) => Found) | undefined;
   let results = 0;
   // A lone result is looked through cue by cue: the index costs more than that.
@@ -23,7 +23,7 @@ function sayer(read: () => readonly ResultTheme[], linesOf: (held: readonly Held
   const known = new Memory<Fitting>();
   return (told, temper, begun) => {
     if (!told) return '';
-    const { formal, plain } = known.get(told, () => linesOf(heldOf(read(), find(told))));
+    const { formal, plain } = known.get(told, () => fitting(heldOf(read(), find(told))));
     const lines = temper === 'formal' ? formal : plain;
     return lines[slotOn(begun, '|remark', lines.length)] ?? '';
   };

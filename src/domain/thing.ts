@@ -1,5 +1,6 @@
 /** The thing that the rep looks after, where the customer's result speaks of it: "how {has the scale} been?" asks what only this rep would. */
 import { singular } from './english.js';
+import { Memory } from './memory.js';
 import type { Profile } from './model.js';
 import { baseVerb } from './tidy/verbs.js';
 import type { WordSets } from './words.js';
@@ -51,9 +52,15 @@ const NOT_IT =
 const BEHIND =
   /^(?:is|are|was|were|has|have|had|hasn['’]t|haven['’]t|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|doesn['’]t|don['’]t|didn['’]t|will|can|and|or|but|again|back|now|since|all|up|down|off|out|twice|once|never|still|finally|just|like|this|last|each)$/;
 
+/** Asks after the things of one rep: each result is looked through once, however many customers have it. */
+export function thingAsker(profile: Profile, sets: WordSets): (told: string) => string {
+  const things = thingsOf(profile, sets);
+  const known = new Memory<string>();
+  return (told) => (things.size === 0 ? '' : known.get(told, () => thingHas(things, told, sets)));
+}
+
 /** "has the scale", "have the lanes", of a thing that the result as it is told speaks of; '' where it speaks of none. */
 export function thingHas(things: Things, told: string, sets: WordSets): string {
-  if (things.size === 0) return '';
   const words = told.split(' ');
   for (const [at, typed] of words.entries()) {
     const word = typed.replace(/[,.;:]+$/, '').toLowerCase();

@@ -6,7 +6,7 @@ export { acquaintances } from './tidy/acquaintance.js';
 export { businessOf } from './tidy/business.js';
 export { byCommas } from './tidy/by-commas.js';
 export { fitCircle } from './tidy/circle.js';
-export { fitNote, fitNoteOfAnother } from './tidy/note.js';
+export { fitNote, noteOfAnother } from './tidy/note.js';
 export { doesOf, fitDoes } from './tidy/does.js';
 export { fitServes } from './tidy/serves.js';
 export { fitCount, fitWho } from './tidy/who.js';

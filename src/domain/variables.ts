@@ -12,7 +12,6 @@ export const VARIABLES = [
   'result',
   // the same as a sentence of its own, or two: "you got the roof done in two days", "no leaks since March"
   'resultSaid',
-  // the same with the customer's name, to their face: "no leaks since March, Walt"
   // one sentence of it, for where there is room for one
   'resultFirst',
   'resultYou',

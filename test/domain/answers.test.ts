@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { readCustomer, readProfile, withoutUnsaid } from '../../src/domain/answers.js';
 import { wordSets } from '../../src/domain/english.js';
+import { PairMemory } from '../../src/domain/memory.js';
+import type { Fit } from '../../src/domain/tidy.js';
 import { playbook } from '../content/playbook.js';
 
 const sets = wordSets(playbook.words);
@@ -91,4 +93,18 @@ it('nothing is left out of whom the rep serves when it’s all there is', () => 
   const { misfits, leftOut } = withoutUnsaid(readProfile({ serves: 'everybody' }, sets));
   expect(misfits).toHaveLength(1);
   expect(leftOut).toEqual([]);
+});
+
+describe('whose a thing is, in a note on somebody', () => {
+  const note = 'writes her first hundred pages in pencil';
+  const people = [{ name: 'Nadia Brooks', note }];
+  const fits = new PairMemory<string, string, Fit>();
+  const read = (circles: string) =>
+    readCustomer({ name: 'Perry Hale', circles: [circles], people }, sets, fits).customer.people[0]!.note;
+
+  it('goes by how this customer was written to, whoever came before with the same note', () => {
+    expect(read('his Tuesday writing group')).toContain('your first');
+    expect(read('your Tuesday writing group')).toContain('her first');
+    expect(read('his Tuesday writing group')).toContain('your first');
+  });
 });

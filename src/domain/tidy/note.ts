@@ -38,16 +38,15 @@ export function fitNote(typed: string, sets: WordSets): Fit {
 
 const fitted = (fit: Fit): Fit => ('text' in fit ? { ...fit, text: withAnds(fit.text) } : fit);
 
-/** The same where the customer is "you" in all that was typed: "her first hundred pages" are of the one who is noted. */
-export function fitNoteOfAnother(typed: string, sets: WordSets): Fit {
-  const fit = fitNote(typed, sets);
-  if (!('text' in fit)) return fit;
-  const text = [...typed.matchAll(THEIRS)].reduce(
+/**
+ * A note as it is said where the customer is "you" in all that was typed: "her first hundred pages" are of the one who is noted, and not
+ * "your" pages. `said` is what `fitNote` made of `typed`.
+ */
+export const noteOfAnother = (typed: string, said: string): string =>
+  [...typed.matchAll(THEIRS)].reduce(
     (left, [, whose, what]) => left.replace(new RegExp(`\\byour? ${what}\\b`), `${whose} ${what}`),
-    fit.text,
+    said,
   );
-  return { ...fit, text };
-}
 const THEIRS = /\b(his|her|their) ([a-z]+)\b/g;
 
 /** "who bowls with you" → "bowls with you", "your cousin, who bowls too" → "is your cousin and bowls too"; '' for what can't stand behind "who". */

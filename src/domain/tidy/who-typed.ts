@@ -33,7 +33,7 @@ export const inFull = (answer: string): string =>
       /, (?=no (?:time|room|money|kids|plan|help|budget|idea|staff|life|savings|heirs|backup)\b)/i,
       ' and have ',
     )
-    .replace(/\bthe getting house\b|\bgetting house\b/i, 'getting their house')
+    .replace(/\bgetting house\b/i, 'getting their house')
     .replace(/\b(in|on) (?=(?:basement|attic|garage|crawlspace|driveway|bsmt)\b)/i, '$1 the ')
     .replace(
       /(?<=\b(?:stir|pack|do|make|grow|bake|brew|build|run|cut|keep|write|raise|mill|press|can|sew|fix|wash|drive|cook|roast|pick|sharpen|dye|spin|mow)) own (?=[a-z])/gi,
