@@ -34,7 +34,7 @@ const RUNS_ON =
 /** The first thing that is said behind a name: "who owns the rooms downtown | and plays yours, just as you play his"; '' where it is but one. */
 export const firstOf = (known: string): string => FIRST.exec(known)?.[1] ?? '';
 const FIRST =
-  /^((?:who (?:[a-z']+ ){2,}?|(?:your|the|an?) (?:[a-z'-]+ )+?)[a-z'’-]+)(?:,| (?=(?:that|which) (?:has|have|is|was|had|hasn['’]t|haven['’]t|did|fixed|made) )| and (?=(?:has|is|was|had|he|she|they|plays|runs|owns|does|keeps|sits|knows|works|buys|sells|goes|uses|lives|hosts|leads|helps|coaches|teaches) )).*$/i;
+  /^((?:who(?:se)? (?:[a-z']+ ){2,}?|(?:your|the|an?) (?:[a-z'-]+ )+?)[a-z'’-]+)(?:,| (?=(?:that|which) (?:has|have|is|was|had|hasn['’]t|haven['’]t|did|fixed|made) )| and (?=(?:has|is|was|had|he|she|they|plays|runs|owns|does|keeps|sits|knows|works|buys|sells|goes|uses|lives|hosts|leads|helps|coaches|teaches) )).*$/i;
 
 /** "manages service at the Toyota store" → "at the Toyota store": the customer knows what they do there; '' where no place is told. */
 const placed = (note: string): string => PLACED.exec(note)?.[1] ?? '';
@@ -43,6 +43,7 @@ const PLACED =
 
 /** "is your landlord and has six buildings" → "your landlord, who has six buildings"; "runs the bakery" → "who runs the bakery". */
 function behind(note: string): string {
+  if (note.startsWith('whose ')) return note;
   const [, who = ''] = OF_THEM.exec(note) ?? [];
   if (!who) return `who ${note}`;
   const goesOn = GOES_ON.exec(who);

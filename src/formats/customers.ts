@@ -75,7 +75,7 @@ function valueText(value: Customer[keyof Customer]): string {
 function itemText(item: string | { words: string } | { name: string; note: string }): string {
   if (typeof item === 'string') return item;
   if ('words' in item) return item.words;
-  return item.note ? `${item.name}, who ${item.note}` : item.name;
+  return item.note ? `${item.name}, ${item.note.startsWith('whose ') ? '' : 'who '}${item.note}` : item.name;
 }
 
 function leadText(lead: Lead): string {

@@ -14,7 +14,7 @@ it.each([
   ['carriers @ the PO', 'carriers at the PO'],
   ['burned out AND tired', 'burned out and tired'],
   ['down 2x a month', 'down twice a month'],
-  ['lasts 2x longer', 'lasts 2x longer'],
+  ['lasts 2x longer', 'lasts twice as long'],
   ['from 6mo to 14mo', 'from 6 months to 14 months'],
   ['a 90lb tuna', 'a 90-pound tuna'],
   ['20yrs of trouble', '20 years of trouble'],

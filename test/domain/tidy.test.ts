@@ -32,7 +32,7 @@ describe('a result ends "Since we started, you\'ve …"', () => {
     ],
     [
       'ovens run off the roof till 2pm, bill under 90 bucks',
-      'seen your ovens run off the roof till 2pm, with the bill under 90 bucks',
+      'seen your ovens run off the roof till 2pm, with the bill under $90',
     ],
     [
       'late loads down 80%, no more 5 am calls from customers',

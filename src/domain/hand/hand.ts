@@ -3,6 +3,7 @@
  * that from pairs of what reps typed and how one says it (test/said); it adds no fact, and drops none.
  */
 import { PairMemory } from '../memory.js';
+import { notCustomers } from '../tidy/note-whose.js';
 import { edited, type Edits } from './edits.js';
 import { hashOf, rowOf } from './keys.js';
 import { keysOf } from './marks.js';
@@ -55,6 +56,8 @@ function headOf(
   return edited(tokens.slice(0, cut), { gaps: [...gaps.slice(0, cut), ''], ops: ops.slice(0, cut) }, isName);
 }
 
+const union = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): ReadonlySet<T> => new Set([...one, ...other]);
+
 export class Hand {
   /** How surely texts are left alone. */
   private readonly known = new PairMemory<Sort, string, number>();
@@ -74,7 +77,7 @@ export class Hand {
     const tokens = tokensOf(note);
     const { gaps: canPut, ops: canBecome } = this.model;
     const [gaps, ops]: [string[], string[]] = [[], []];
-    const others = othersIn(tokens);
+    const others = sort === 'notes' ? union(othersIn(tokens), notCustomers(tokens)) : othersIn(tokens);
     const may = (op: string, at: number, share: number): boolean => {
       const token = tokens[at]!;
       if (op === '=') return true;

@@ -20,6 +20,7 @@ export function othersIn(tokens: readonly string[]): ReadonlySet<number> {
     const isOfName = SUBJECT.test(tokens[first]!) && before.some((token, at) => at > 0 && isGiven(token, before[at - 1]!)); // prettier-ignore
     if (isOfKin || isOfName) tokens.forEach((token, at) => at >= first && pronoun.test(token) && others.add(at)); // prettier-ignore
   }
+  markRole(tokens, others);
   markAnimal(tokens, others);
   markGuest(tokens, others);
   tokens.forEach((token, at) => {
@@ -28,6 +29,25 @@ export function othersIn(tokens: readonly string[]): ReadonlySet<number> {
   });
   return others;
 }
+
+/** "Her controller took her first vacation", "her mother cried when she saw it": what somebody of theirs does with their own. */
+function markRole(tokens: readonly string[], others: Set<number>): void {
+  const same = /^her$/i.test(tokens[0] ?? '') ? SHE : /^his$/i.test(tokens[0] ?? '') ? HE : undefined;
+  const role = tokens[1] ?? '';
+  if (!same || !(ROLE.test(role) || (same === SHE ? FEMALE : MALE).test(role))) return;
+  const end = tokens.findIndex((token) => token === ',');
+  tokens.forEach((token, at) => {
+    if (at < 3 || (end > 0 && at > end) || !same.test(token)) return;
+    const isOwn = /^(?:her|his)$/i.test(token) && OWN_THING.test(tokens[at + 1] ?? '');
+    const isLater =
+      SUBJECT.test(token) && /^(?:when|because|before|after|until|till|since|while)$/i.test(tokens[at - 1]!);
+    if (isOwn || (isLater && !ROLE.test(role))) others.add(at);
+  });
+}
+const ROLE =
+  /^(?:controller|manager|foreman|bookkeeper|assistant|secretary|receptionist|super|superintendent|supervisor|boss|partner|nurse|tech|mechanic|driver|cook|chef|dispatcher|accountant|hygienist|trainer|coach|teacher|nanny|sitter|tenant|neighbor|landlord|guy|helper|engineer|paralegal|clerk|cfo|ceo|coo)$/i;
+const OWN_THING =
+  /^(?:first|own|last|second|weekends?|evenings?|nights?|vacation|lunch|sleep|job|raise|bonus|license|certification|hours|life|smile|appetite|voice|confidence|balance|temper|mind)$/i;
 
 /** "The dog used to lunge, and now he walks past": the first "he" or "she" behind an animal that nobody is said to own is the animal's. */
 function markAnimal(tokens: readonly string[], others: Set<number>): void {
@@ -59,7 +79,7 @@ const THEIR = /^(?:their|theirs)$/i;
 /** "Found two pilings before they failed": what only things do. */
 const THEY = /^they$/i;
 const OF_THINGS =
-  /^(?:fail|fall|fell|broke|break|leak|burst|rot|crack|died?|spread|spoil|clog|fr[eo]ze|freeze|bloom|hatch|ripen|overflow|sag|rust|bl[eo]w|collapse|wilt|mold|swell|warp|peel|pop|explode|derail)(?:e?d|t|s)?$/i;
+  /^(?:fit|fits|fail|fall|fell|broke|break|leak|burst|rot|crack|died?|spread|spoil|clog|fr[eo]ze|freeze|bloom|hatch|ripen|overflow|sag|rust|bl[eo]w|collapse|wilt|mold|swell|warp|peel|pop|explode|derail)(?:e?d|t|s)?$/i;
 const isMany = (token: string): boolean => /[a-z]{2}s$|^(?:fish|sheep|deer|geese|feet|teeth)$/i.test(token);
 
 /** A capital inside a sentence, where no place is told: "got Biscuit steady", but not "moved to Denver". */

@@ -38,7 +38,7 @@ export function repaired(sort: Sort, text: string, note: string, sets: WordSets)
     )
     .replace(YOURS, (whole, you: string) => HIS.exec(note.slice(note.indexOf(you)))?.[0] ?? whole)
     .replace(WITH_NO, (_, at: number, all: string) => (all.indexOf(', and ', at) < 0 ? 'and no ' : 'no '));
-  if (sort === 'notes') return withUs(said, note);
+  if (sort === 'notes') return said;
   if (sort === 'likes') return /^got\b/.test(note) ? said.replace(HAD, 'got') : said;
   if (sort !== 'results' && sort !== 'circles') return said;
   const whole = said
@@ -81,11 +81,6 @@ const withOwner = (said: string, note: string): string => {
   const [, of = ''] = /^(?:her|his|their) ([a-z]+)\b/i.exec(note) ?? [];
   return of && said.startsWith(`the ${of}`) ? `your${said.slice(3)}` : said;
 };
-
-/** "Told you to call you" → "told me to call you": the rep typed "me". */
-const withUs = (said: string, note: string): string =>
-  [...note.matchAll(US)].reduce((left, [, verb, us]) => left.replace(`${verb} you`, `${verb} ${us}`), said);
-const US = /\b([a-z]+) (us|me)\b/g;
 
 /** "Not one broken was spoke" → "not one broken spoke". */
 const withNotOne = (text: string, sets: WordSets): string =>

@@ -12,7 +12,7 @@ export const BREAKS: readonly Row[] = [
   ['so back', /\bso (?=back (?:to|at|on|in) )/gi, "so she's "],
   [
     ' no ',
-    /(?<=[a-z\d%] [a-z\d%]+)(?<!\b(?:with|has|have|had|there['’]?s|is|was|are|were|in|at|of|to|for|from|and|or|but|on|by|got|get|gets|say|said|says|makes?|made|took|takes?|needs?|needed|see|saw|sees|left|lost|pays?|paid|leaves?|costs?|gives?|gave|found|finds?|feels?|wants?|spends?|spent|owes?|owed|be|been|being|under|almost|practically|basically|now|then|or|than|about|means?|keeps?|kept|went|go|goes|came|mos?|months?|yrs?|years?|wks?|weeks?|days?|nights?|games?|seasons?|summer|winter|hours?|[a-z]+ing)) (?=no (?:more|new|extra|late|lost|missed|dead|single|big|surprise) [a-z]|no (?!longer|one|matter|time|charge|cost|problem|trouble|way|idea)[a-z]+s\b)/g,
+    /(?<=[a-z\d%] [a-zA-Z\d%]+)(?<!\b(?:with|has|have|had|there['’]?s|is|was|are|were|in|at|of|to|for|from|and|or|but|on|by|got|get|gets|say|said|says|makes?|made|took|takes?|needs?|needed|see|saw|sees|left|lost|pays?|paid|leaves?|costs?|gives?|gave|found|finds?|feels?|wants?|spends?|spent|owes?|owed|be|been|being|under|almost|practically|basically|now|then|or|than|about|means?|keeps?|kept|went|go|goes|came|mos?|months?|yrs?|years?|wks?|weeks?|days?|nights?|games?|seasons?|summer|winter|hours?|so|[a-z]+ing)) (?=no (?:more|new|extra|late|lost|missed|dead|single|big|surprise) [a-z]|no (?!longer|one|matter|time|charge|cost|problem|trouble|way|idea)[a-z]+s\b)/g,
     ', ',
   ],
   [
@@ -37,7 +37,7 @@ export const BREAKS: readonly Row[] = [
   ],
   [
     'lost|saved|gained|came back|paid off',
-    /^((?:quit|stopped|bought|got|switched|started|joined|refinanced|cut|moved|changed|deployed)\b[^,;]*?[a-z\d]) (?<!\b(?:and|who|that|have|had|to) )(?=(?:lost|saved|gained|came back|paid off) )/,
+    /^((?:quit|stopped|bought|got|switched|started|joined|refinanced|cut|moved|changed|deployed)\b[^,;]*?[a-z\d]) (?<!\b(?:and|who|that|have|had|to|no|not) )(?=(?:lost|saved|gained|came back|paid off) )/,
     '$1, ',
   ],
   [

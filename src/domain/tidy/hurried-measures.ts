@@ -72,7 +72,7 @@ export const MEASURES: readonly Row[] = [
   ['yr before|year before', /(?<=\d) (?:yr|year) before\b/g, ' the year before'],
   [
     ' same',
-    /(?<=[a-z\d])(?<!\b(?:with|the|of|from|off|on|in|at|by|and))[,!]* same (?=(?:trees|taps|acres|crew|people|staff|trucks|field|fields|hens|cows|machines)$)/g,
+    /(?<=[a-z\d])(?<!\b(?:with|the|of|from|off|on|in|at|by|and|for))[,!]* same (?=(?:coverage|price|rate|space|trees|taps|acres|crew|people|staff|trucks|field|fields|hens|cows|machines)$)/g,
     ' with the same ',
   ],
   [

@@ -117,6 +117,7 @@ const WORDS: readonly Row[] = [
     /^(?:(?:ok(?:ay)?|so|basically|honestly|no joke|actually),? )+(?=(?:he|she|they|her|his|their|we|the|no|got|had|was|it) )/i,
     '',
   ],
+  ['rid of', /^(finally |now )?rid of /i, (_, now = '') => `${now}got rid of `],
   ['knock on wood', /,? knock on wood$/i, ''],
   [
     ' and h',
@@ -139,9 +140,23 @@ const WORDS: readonly Row[] = [
     /,? plus (?=(?:the |her |his |their |our )?[a-z]+ (?:already|is|are|was|were|said|got|has|have|loves?|keeps?|quit|stopped|asked|asks?)\b)/g,
     ', and ',
   ],
-  [' bucks', /(?<!\$)\b(\d[\d,]{2,}) bucks\b/g, '$$$1'],
   ['finally', /^((?:her |his |their |the )?[a-z]+) finally (?=[a-z]{2,}ing\b)/i, '$1 is finally '],
   ['like new', /^((?:her |his |their |the )?(?!looks?\b)[a-z]+) like new\b/i, '$1 is like new'],
+  [
+    'clients |customers |client |customer |cust ',
+    /^(?:our |the )?(?:clients|customers) (?=(?:son|daughter|wife|husband|office|house|roof|kids?|dog|mom|dad|shop|store|yard|boat|car|truck|books?|basement|kitchen)\b)/i,
+    'their ',
+  ],
+  [
+    'client |customer |cust ',
+    /^(?:our |the )?(?:client|customer|cust) (?=(?:[a-z]+ed|got|went|cut|quit|slept|sold|won|kept|made|found|lost|ran)\b)/i,
+    'they ',
+  ],
+  [
+    'husband |wife |hubby ',
+    /^(husband|hubby|wife) (?:and|&|n) (?:her|him|she|he) (?=[a-z])/i,
+    (_, kin) => (kin.toLowerCase() === 'wife' ? 'he and his wife ' : 'she and her husband '),
+  ],
   ['client|customer|cust', /^(?:the )?(?:client|customer|cust|owner)['’]s (?=[a-z]+ )/i, 'their '],
   ['before that', /(?<=[a-z\d]),? before that,? (?=(?:it|we|you|they|she|he|there) )/g, ', and before that '],
   ['no show', /\bno[ -]show(s?)(?= |$|[,;.])/g, 'no-show$1'],

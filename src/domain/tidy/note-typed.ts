@@ -4,6 +4,24 @@
 export const inFull = (note: string): string =>
   note
     .replace(/\s+[-–—]+\s+/g, ', ')
+    .replace(FULL_STOP, ', ')
+    .replace(
+      WE_DID,
+      (_, we: string, did: string, what: string) => `whose ${what} ${we === 'we' ? we : 'I'} ${did}`,
+    )
+    .replace(THEIRS_IS, 'whose $1$2 ')
+    .replace(SAME, (_, where: string) => `${SAME_WHERE[where.toLowerCase()] ?? 'has'} the same ${where}`)
+    .replace(AT_FIRST, 'was $&')
+    .replace(BIG, 'is a $&')
+    .replace(GOT, 'has ')
+    .replace(THEY_MET, 'you met ')
+    .replace(NOW_SHE, ' and now ')
+    .replace(AND_WE, ', and ')
+    .replace(WHOSE_TOO, (whole, before: string, what: string) =>
+      PERSON_ONLY.test(before) ? `${before}, whose ${what} ` : `${before} and whose ${what} `,
+    )
+    .replace(RETIRED, (role) => `is ${/^[aeiou]/i.test(role) ? 'an' : 'a'} ${role}`)
+    .replace(YEAR, 'in 20')
     .replace(HAS_MANY, 'has $&')
     .replace(WITH_MANY, ' with $1')
     .replace(AND_PAST, ' and ')
@@ -11,7 +29,6 @@ export const inFull = (note: string): string =>
     .replace(DOWN_THERE, 'is $&')
     .replace(NEAR_YOU, 'is $&')
     .replace(ONE_OF_YOURS, 'is your $1 and ')
-    .replace(ONE_OF_THEIRS, 'has a $1 who ')
     .replace(BEEN, 'has been ')
     .replace(DOING_IT, 'is $&')
     .replace(NOT_SO, 'is $&')
@@ -33,9 +50,53 @@ const NEAR_YOU =
 /** "Her sister runs a daycare", "boss is planning the party": the one who is noted. */
 const ONE_OF_YOURS =
   /^(?:(?:her|his|their|your|my) )?((?:old |ex-?|former )?(?:sister|brother|cousin|buddy|friend|boss|neighbor|coworker|uncle|aunt|nephew|niece|landlord|roommate|mentor|partner|[a-z]+-in-law|(?:bro|sis) in law|brother in law|sister in law|mother in law|father in law)) (?=(?:is|has|runs|owns|works|lives|gets|got|just|tore|bought|sold|hates|loves|wants|needs|plays|teaches|manages|builds|hasn['’]?t|can['’]?t|keeps|hosts|does|used|had|lost|broke|started|opened|retired|moved) )(?!is (?:a|an|the|in)\b)/i;
-/** "His wife is 7 months along": whoever is noted has her. */
-const ONE_OF_THEIRS =
-  /^(?:her |his |their )?(wife|husband|kid|son|daughter|baby|mom|dad|dog|cat|horse) (?!is [a-z]+ing )(?=(?:is|had|got|lost|broke|died|passed|left|has|keeps|won['’]?t|can['’]?t|needs|hates|loves|wants|stutters|plays|starts|limps|barks) )/i;
+/** "Golf buddy. pool always green". */
+const FULL_STOP = /(?<!\b(?:dr|st|mt|ave|rd|jr|sr|mr|mrs|ms|co|inc|ft|\p{L}))\. (?=[a-z])/giu;
+/** "His piano hadn't been tuned in 15 yrs", "wife passed in 2021", "ac died last wk": what happened to something of theirs. */
+const THEIRS_IS =
+  /^(?:(?:her|his|their) ((?!(?:old |ex-?|former )?(?:sister|brother|cousin|buddy|friend|boss|neighbor|coworker|uncle|aunt|nephew|niece|landlord|roommate|mentor|partner)\b)[a-z]+(?: [a-z]+)??)|(wife|husband|husb|hubby|kid|son|daughter|baby|mom|dad|dog|cat|horse|boat|well|roof|house|barn|greenhouse|furnace|kiln|ac|a\/c|fence|church|water heater|basement|deck|piano|truck|lease|shop)) (?=(?:is|was|are|were|has|have|had|(?:had|has|is|was|are|were|have|do|does|did|wo|ca|could)n['’]?t|needs|wants|goes|got|gets|lost|keeps|kept|broke|died|passed|left|leaks|leaked|flooded|burned|blew|went|stutters|plays|starts|started|limps|barks|hates|loves|works|lives|runs|just|turns|turned|fell|graduates|graduated|graduating|swims|rides|drives|teaches|coaches|collapsed)\b)(?!is [a-z]+ing (?:married|the|a)\b)/i;
+/** "We did her back yard in May", "I painted his sign". */
+const WE_DID =
+  /^(we|i) ([a-z]+) (?:his|her|their) ((?!(?:own|first|whole)\b)[a-z]+(?: (?!(?:in|on|at|last|this|for|too|when|with|w|two|three|and|from|after|before|every|since|back)\b)[a-z]+)??)(?=$|,| (?:in|on|at|last|this|for|too|when|with|w\/|two|three|\d|and|from|after|before|every|since|back)\b)/i;
+/** "Same church", "same road as you": what they share. */
+const SAME =
+  /^same (church|synagogue|temple|school|gym|club|salon|barber|dentist|road|rd|street|block|hall|floor|cul-de-sac|building|neighborhood|subdivision|complex|team|crew|shift|league|choir|band|class|troop|squad|problem|issue|trouble|setup|furnace|model|boat|roof|house|plan|size|lot|kind)\b/i;
+const SAME_WHERE: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['church', 'synagogue', 'temple', 'school', 'gym', 'salon', 'barber', 'dentist'].map((one) => [
+      one,
+      'goes to',
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['road', 'rd', 'street', 'block', 'hall', 'floor', 'cul-de-sac'].map((one) => [one, 'lives on']),
+  ),
+  ...Object.fromEntries(['building', 'neighborhood', 'subdivision', 'complex'].map((one) => [one, 'is in'])),
+  ...Object.fromEntries(['team', 'crew', 'shift', 'squad'].map((one) => [one, 'is on'])),
+  ...Object.fromEntries(['club', 'league', 'choir', 'band', 'class', 'troop'].map((one) => [one, 'is in'])),
+  ...Object.fromEntries(['problem', 'issue', 'trouble'].map((one) => [one, 'had'])),
+};
+/** "Owns the bakery, we did the buildout": the rep's part. */
+const AND_WE = /, (?=(?:we|i)(?:['’]?ve)? [a-z]+ )/i;
+/** "Pastor, church needs painting", "used to play viola and her shoulder is shot". */
+const WHOSE_TOO =
+  /^([^,]+?)(?:, (?:(?:his|her|their) )?| and (?:his|her|their) )((?:water heater|garage door|[a-z]+)) (?=(?:is|needs|leaks|['’]s|keeps|was|has been|got hit|flooded|died|broke)\b)(?!(?:who|she|he|it|that|they|now|still|also|which|there)\b)/i;
+const PERSON_ONLY = /^(?:is )?(?:(?:a|an|the|your|her|his) )?(?:[a-z]+ ){0,2}[a-z]+$/i;
+/** "Retired machinist, brings me his clocks". */
+const RETIRED =
+  /^(?:retired|former|semi-retired|part-time|full-time) (?!(?:last|in|from|at|to|this|early|two|three|and|but|after|when|after|since|\d|a|now|twice)\b)[a-z]+(?: (?!and|from|who|last)[a-z]+)?(?=$|,| and | from | who )/i;
+const YEAR = /\bin (?=0\d(?:$|,| and | but ))/g;
+/** "Skeptical at first but now tells everybody". */
+const AT_FIRST =
+  /^(?:very |a bit |really |pretty )?(?:skeptical|nervous|hesitant|unsure|scared|shy|wary|doubtful|reluctant) (?=(?:at first|of|about)\b)/i;
+const BIG =
+  /^big (?=(?:deal|hunter|fan|talker|reader|golfer|fisherman|gardener|name|baker|cyclist|runner|skier|hiker|cook|tipper|donor|reader|walker)\b)/i;
+/** "Got the 3 doodles on Maple". */
+const GOT =
+  /^got (?=(?:the|a|an|two|three|four|five|six|\d+) )(?!.*\b(?:last|ago|yesterday|in (?:19|20)\d\d|from)\b)/i;
+const THEY_MET = /^(?:s?he|they) met (?=(?:at|in|on|through|thru) )/i;
+/** "Used to be a realtor now she just sends me people". */
+const NOW_SHE = /,? (?:but |and )?now s?he (?=(?:just |only |still |always )?[a-z]+s )/i;
 /** "Hes been talking about it". */
 const BEEN = /^(?:s?hes|s?he['’]s|they['’]?ve) been /i;
 /** "Opening a coffee shop on 5th", "fixing up grandma's place". */
@@ -45,7 +106,7 @@ const NOT_SO =
   /^(?:(?:always|usually|often) (?=(?:late|busy|behind|short|broke|tired)\b)|(?:not|never) (?=(?:happy|sure|crazy|thrilled|a fan|from|ready|into|home)\b))/i;
 /** "Owns the bakery by the post office does 300 loaves a day": another thing that they do. */
 const AND_DOES =
-  /(?<=^\S+ (?:.* )?)((?!(?:who|that|which|and|or|but|also|he|she|it|they|to|now|still|always|never|just|only|really|usually|what|how|where|when|if|because|since|so|not|the|a|an|his|her|their|your)\b)[a-z']+),? (?:and )?((?:now|still|also|always|just) )?(knows|makes|sells|runs|owns|does|hates|loves|wants|needs|lives|works|teaches|coaches|raises|hosts|manages|breeds|grows|buys|rents|keeps) (?=[a-z\d])/g;
+  /(?<=^(?!whose )\S+ (?:.* )?)((?!(?:who|that|now|then|which|and|or|but|also|he|she|it|they|to|now|still|always|never|just|only|really|usually|what|how|where|when|if|because|since|so|not|the|a|an|his|her|their|your)\b)[a-z']+),? (?:and )?((?:now|still|also|always|just) )?(knows|makes|sells|runs|owns|does|hates|loves|wants|needs|lives|works|teaches|coaches|raises|hosts|manages|breeds|grows|buys|rents|keeps) (?=[a-z\d])/g;
 
 /** What goes on behind a comma has its "and". */
 export const withAnds = (said: string): string =>
@@ -53,12 +114,38 @@ export const withAnds = (said: string): string =>
     .replace(AND_IS, ' and is ')
     .replace(NOW_THE, ' and is now the ')
     .replace(NOW_IS, ' and is now ')
-    .replace(AND_JUST, ' and ');
+    .replace(AND_JUST, ' and ')
+    .replace(WITH_BAD, ' with ')
+    .replace(AND_NO, (no) => ` and ${no.startsWith(', no') ? 'has' : 'still has'} no `)
+    .replace(AND_STILL, ' and still has ')
+    .replace(AND_HAS, (_, done: string) => ` and has ${done} `)
+    .replace(AND_DONE, ' and ')
+    .replace(AND_SO, ' and is ')
+    .replace(AND_WHO, ' and who ');
+
+/** "Retired postman, bad hips, walks 3 miles a day". */
+const WITH_BAD =
+  /, (?=(?:bad|huge|great|tons of|lots of|two|three|four|five|six|\d+) [a-z]+s(?:$|,| and | up | down | by | on | near | in ))(?!(?:two|three|four|five|six|\d+) (?:doors|miles|blocks|houses|hours|years|days|weeks|months|times)\b)(?!.* with )/;
+/** "Just had a baby, no time to clean", "had us drill it, still no trouble". */
+const AND_NO = /, (?:still )?no (?=[a-z])| and is still no (?=[a-z])/g;
+const AND_STILL = /,? (?:and |but )?still got /g;
+const AND_HAS = /, (been|done) (?=[a-z\d])/g;
+/** "Widow, was scared of the paperwork too", "refinanced twice". */
+const AND_DONE =
+  /, (?=(?:was|did|had|used to|ended up|refinanced|bought|[a-z]{3,}ed) [a-z\d])(?=[^,]*$)(?!(?:[a-z]+ed) (?:by|cows|eggs|goods|fish|wood)\b)/;
+/** "Barrel races, very picky about angles", "on her feet 14 hours". */
+const AND_SO =
+  /, (?=(?:very|really|super|way too|always|never) (?!(?:has|had|does|did|goes|went|[a-z]+s)\b)[a-z]+ (?:about|at|in|on|of|to|for)\b|on (?:his|her|their) feet\b)/;
+/** "Whose kiln we rebuilt, and teaches at the college". */
+const AND_WHO =
+  /(?<=^whose [^,]*),? and (?=(?:now |just |still )?(?!(?:is|was|has|his|its|this|needs)\b)[a-z]{2,}[^s's’]s (?:the|a|an|in|at|on|with|from|to|for|your|\d|two|three)\b)/;
 
 /** "Boss, opening a 2nd location", "old roommate, just closed on a house". */
-const AND_IS = /, (?=[a-z]{3,}ing (?:a|an|the|his|her|their|up|out|in|to|\d+[a-z]*|new) )/;
+const AND_IS =
+  /, (?!(?:including|depending|according|nothing|everything|something|during|wedding|building|morning|evening)\b)(?=[a-z]{3,}ing (?:a|an|the|his|her|their|up|out|in|to|\d+[-a-z]*|two|three|four|five|new|big) )/;
 const NOW_THE = /(?:,| and) now (?=[A-Z]{2,4} (?:at|of|for)\b)/;
-const NOW_IS = /, now (?=(?:the |an? )?(?:[a-z]+ ){1,2}(?:at|of|for|in) )/;
+const NOW_IS =
+  /, now (?![a-z]{2,}[^s]s (?:in|at|for|of)\b)(?=(?:the |an? )?(?:[a-z]+ ){1,2}(?:at|of|for|in) )/;
 const AND_JUST =
   /, (?=(?:just|recently|finally|now) [a-z]+(?:ed|s|t|ght)? (?:on|a|an|the|his|her|to|in|from|with|for|at|into)\b)/;
 /** "2 kids in travel hockey", "kids in the same class". */
@@ -77,7 +164,7 @@ const DOWN_THERE =
   /^(?:\d+|two|three|four|five|a few|a couple of) (?:docks?|doors?|houses?|blocks?|stalls?|lots?|slips?|desks?|miles?|bays?|booths?) (?:down|up|over|away|from)\b/i;
 /** "… hes got the red boathouse": the one who is noted. */
 const GOES_ON =
-  /,? (?:and )?(?:s?hes|s?he['’]s|s?he) (got|has|is|was|runs|owns|knows|does|lives|works|plays|sells|builds|makes|keeps|manages) /g;
+  /,? (?:and )?(?:s?hes|s?he['’]s|s?he) (got|has|is|was|runs|owns|knows|does|lives|works|plays|sells|builds|makes|keeps|manages|teaches|coaches|hosts|hates|loves|needs|wants) /g;
 
 /** "… hes doing it all alone". */
 const IS_DOING = /,? (?:and )?(?:s?hes|s?he['’]s) (?=[a-z]{2,}ing\b)/g;

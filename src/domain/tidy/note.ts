@@ -5,6 +5,7 @@ import { FEW, withNumberWords } from '../told/numbers.js';
 import type { WordSets } from '../words.js';
 import { firstWord, inOneBreath, lowerFirst, oneSentence, type Fit } from './text.js';
 import { inFull, withAnds } from './note-typed.js';
+import { notCustomers, turnedToYou } from './note-whose.js';
 import { toCustomer } from './theirs.js';
 import { baseOfPast, baseVerb } from './verbs.js';
 
@@ -53,6 +54,7 @@ const THEIRS = /\b(his|her|their) ([a-z]+)\b/g;
 const behindWho = (said: string): string => {
   if (/^who['’]s /.test(said)) return `is ${said.slice(6)}`;
   if (said.startsWith('who ')) return said.slice(4);
+  if (said.startsWith('whose ')) return said;
   const [, what = '', is = '', goesOn = ''] = WHAT.exec(said) ?? [];
   if (what) return `is ${what} and ${is ? 'is ' : ''}${goesOn}`;
   return /^(?:your|the|an?) /.test(said) && (/, whose /.test(said) || !HAS_VERB.test(said)) ? said : '';
@@ -74,7 +76,8 @@ function noteFrom(answer: string, sets: WordSets): Fit {
     .replace(/^(?:who|and|he|she|they)\s+/i, '')
     .replace(/^(?:who|he|she)['’]s\s+/i, 'is ')
     .replace(/^they['’]re\s+/i, 'is ');
-  const text = lowerFirst(beside(lead, sets), sets);
+  const text = lowerFirst(beside(lead, sets), sets).replace(OF_YOURS, 'is a ');
+  if (text.startsWith('whose ')) return inOneBreath('note', text);
   const first = firstWord(text).toLowerCase();
   if (
     /^(?:still|also|now|always|just|already)$/.test(first) &&
@@ -140,9 +143,12 @@ const owned = (text: string, shape: Shape): string =>
     ? `is your ${text}`
     : `is ${ONLY_ONE.test(text) ? 'the' : article(text)} ${text}`;
 
+/** "Your golf buddy of yours": one of several. */
+const OF_YOURS = /^(?:is )?your (?=[a-z ]+ of yours\b)/;
+
 /** There is one: "owner of the bakery", "principal at Roosevelt". */
 const ONLY_ONE =
-  /^[a-z]+ (?:guy|lady|gal)$|^team captain$|^(?:head|principal|president|ceo|CEO|CFO|COO|mayor|pastor|founder|fire chief|police chief) (?:of|at) |^(?:[a-z]+ )?(?:owner|manager|director|coach|chair|chairman|secretary|treasurer|superintendent|editor|captain) of (?:the|your)\b/;
+  /^[a-z]+ (?:guy|lady|gal)$|^team captain$|^(?:wife|husband|mother|father|mom|dad|widow|son|daughter|head|principal|president|ceo|CEO|CFO|COO|mayor|pastor|founder|fire chief|police chief) (?:of|at) |^(?:[a-z]+ )?(?:owner|manager|director|coach|chair|chairman|secretary|treasurer|superintendent|editor|captain) of (?:the|your)\b/;
 
 /** "crepe truck right next to hers": what the person has, and no verb. */
 function isThing(text: string, sets: WordSets): boolean {
@@ -165,23 +171,16 @@ function third(text: string, first: string, sets: WordSets): string {
   return `${/[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ie` : /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}e` : base}s${text.slice(first.length)}`;
 }
 
-/** "next to him" → "next to you", "is his brother" → "is your brother"; but whoever lives "with his wife" lives with his own. */
-const beside = (text: string, sets: WordSets): string => {
+/** "next to him" → "next to you", "is his brother" → "is your brother"; but who lives "with his wife" lives with his own. */
+function beside(text: string, sets: WordSets): string {
+  const words = turnedToYou(text).split(' ');
+  const others = notCustomers(words);
   const kept: string[] = [];
-  const own = [LOST, BODY, OWN, US].reduce(
-    (left, of) => left.replace(of, (words) => `\u0001${kept.push(words) - 1}\u0001`),
-    text,
+  const marked = words.map((word, at) =>
+    others.has(at) ? word.replace(/^[\p{L}'’]+/u, (own) => `\u0001${kept.push(own) - 1}\u0001`) : word,
   );
-  return toCustomer(own, sets).replace(/\u0001(\d+)\u0001/g, (_, at: string) => kept[Number(at)]!);
-};
-
-/** What the person has: behind another verb than "is". */
-/** What is lost, left or complained about is one's own. */
-const LOST =
-  /(?<=\b(?:lost|quit|left|hates?|loves?|fired|needs?|complaining about|complains about|fixing up|remodeling|renting|selling|sold|redid|redoing|painting|replacing|replaced|painted|dropped|cut) )(?:his|her|their)\b/g;
-const BODY =
-  /\b(?:his|her|their)(?= (?:neck|elbow|knees?|back|shoulders?|hips?|heart|foot|feet|hands?|teeth|hair|skin|mind|head|eyes|health|weight|rotator|heart scare|life|age|pension|insurance)\b)/g;
-/** The rep's own: "switched to us", "told me to call". */
-const US = /\b(?:us|me|we|mine|my)\b/g;
-const OWN =
-  /(?<=^(?!(?:is|was|he['’]s|she['’]s|sits|works|shares)\b).*)\b(?:his|her|their)(?= (?:own|wife|husband|kids|boys|girls|family|dog|dogs|mom|dad|mother|father|parents|house|place|roof|kitchen|bath|bathroom|basement|deck|porch|driveway|fence|lawn|garden|car|van|horse|horses|cat|cats|students|clients|patients|office|yard|garage|barn|farm|ranch|boat|truck|shop|store|bakery|salon|restaurant|business|company|firm|practice|clinic|team|crew|staff)\b)/g;
+  return toCustomer(marked.join(' '), sets).replace(
+    /\u0001(\d+)\u0001/g,
+    (_, at: string) => kept[Number(at)]!,
+  );
+}

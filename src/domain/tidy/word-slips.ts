@@ -1,6 +1,7 @@
 /** Slips that are words themselves, and short forms that are told by the words beside them: no matter of spelling. */
 import { dayOf, monthOf } from './days.js';
 import { byTable, tableOf, type Row } from './rows.js';
+import { SUMS } from './short-sums.js';
 
 const upper = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 
@@ -38,24 +39,9 @@ const SLIPS: readonly Row[] = [
   // "Got a b+ in algebra".
   [
     '+ in|- in',
-    /(?<=\b(?:got|get|gets|has|earned|made|getting) )(?:an? )?([a-d])([+-]) in\b/gi,
-    (_, letter, sign) => `a ${letter.toUpperCase()}-${sign === '+' ? 'plus' : 'minus'} in`,
-  ],
-  // "Sold for 2.1M", "quoted 14k for a furnace".
-  [
-    '0m|1m|2m|3m|4m|5m|6m|7m|8m|9m',
-    /(?<=\b(?:for|about|over|under|almost|nearly|of|saved|raised|made|got|than|to|from) )(\d+(?:\.\d+)?)M\b/g,
-    '$$$1 million',
-  ],
-  [
-    '0k|1k|2k|3k|4k|5k|6k|7k|8k|9k',
-    /(?<=\b(?:quoted|saved|paid|costs?|under|spent|owed|lost|than|bid|budget|quote of|bill of|for|approved for|a) )(\d+(?:\.\d+)?k)\b(?! ?(?:miles?|steps|followers|people|views|members|sq|square|gallons|feet|lbs|pounds|units|race|run|words|rows|acres|subscribers|visitors|attendees))/gi,
-    '$$$1',
-  ],
-  [
-    '2x|3x|4x|5x|6x|7x|8x|9x',
-    / ([2-9])x(?=$|,| (?:w|with|at|in|on|since|before|and|but|this|last)\b)/g,
-    (_, n) => ` ${n} times`,
+    /(?<=\b(?:got|get|gets|has|earned|made|getting|to|an) )(?:an? )?([a-d])([+-]) in\b/gi,
+    (_, letter, sign) =>
+      `${/a/i.test(letter) ? 'an' : 'a'} ${letter.toUpperCase()}-${sign === '+' ? 'plus' : 'minus'} in`,
   ],
   // "Law firms <25 attys".
   ['<', /< ?(?=\d)/g, 'under '],
@@ -78,6 +64,57 @@ const SLIPS: readonly Row[] = [
     /\b(done|do it|feels?|job|works?|treat(?:s|ed)? (?:you|them|him|her|people|folks)) rite\b/gi,
     '$1 right',
   ],
+  // "Wipes rite off".
+  [' rite ', /\brite (?=off|out|up|down|on|in|back|away|there|here|now|after|before|next)\b/gi, 'right '],
+  // "Off w out a hitch".
+  ['out ', /\bw(?:ith)? out (?=an?|any|the|being|one|losing|a single|(?:[a-z]+ing)\b)/gi, 'without '],
+  // "When its wet".
+  [
+    'its ',
+    /\b(when|if|because|since|that|so|think|until|till|and|but|now|like) its (?=(?:wet|dry|hot|cold|raining|working|not|too|so|been|just|time|gone|done|broken|over|late|on|off|full|empty|an?|the|all|like|never|still|fine|better|easy|hard|quiet|clean|safe)\b)/gi,
+    "$1 it's ",
+  ],
+  // "Bin dont leak", "a clock that dont run".
+  [
+    "don't|dont|don’t",
+    /(?<!\b(?:they|we|you|i|who|people|kids|guys|[a-z]+s|to|and|or|but|women|men|children|folks|people))(?<=\b[a-z]{2,}[^s\W]) don['’]?t (?=(?:leak|run|work|lock|start|hurt|smell|stick|squeak|freeze|fit|flood|drip|have|need|make|take|cost|go|come|get|sag|creak|crack|fog|rust|rattle|stall|overheat|trip|back|shake|bark|pull|limp|bite|jump)\b)/gi,
+    " doesn't ",
+  ],
+  // "His drainage prob is gone".
+  [' prob ', /\bprob (?=is|was|gone|fixed|solved|went|with)/gi, 'problem '],
+  // "Previous co couldn't".
+  [
+    ' co',
+    /\b(previous|other|last|old|our|her|his|their|insurance|moving|trucking|another|first|big) co\b(?!-| op)/gi,
+    '$1 company',
+  ],
+  ['t ball', /\bt[ -]?ball\b/gi, 'T-ball'],
+  ['co op', /\bco op\b/gi, 'co-op'],
+  ['coop ', /\bcoop (?=members?|board|store|shoppers?|meeting|manager|crowd|folks)/gi, 'co-op '],
+  ['gunshow', /\bgunshow/gi, 'gun show'],
+  ['cul de sac', /\bcul de sac/gi, 'cul-de-sac'],
+  ['cap gains', /\bcap gains\b/gi, 'capital gains'],
+  ['cc debt', /\bcc (?=debt|balance|bills?|payments?)/gi, 'credit card '],
+  ['ho ins', /\bho (?=ins(?:urance)?\b|policy|premium)/gi, 'homeowners '],
+  ['arch firm', /\barch (?=firm|office|review)/gi, 'architecture '],
+  ['small biz', /\bsmall biz(?=$|,| (?:and|in|around|on|near)\b)/gi, 'small businesses'],
+  [' apts', /\b(\d+|several|her|his|their|the) apts\b/gi, '$1 apartments'],
+  ["ac's", /\bAC['’]s(?= (?!(?:on|off|out|been|running|working|back|not|a|the)\b)[a-z]+)/gi, 'ACs'],
+  ['dr ', /\bdr\.? (?!offices?\b|visit|appointments?\b|bills?\b|said)(?=[A-Z][a-z]+|[a-z]{3,}$)/g, 'Dr. '],
+  ['rt ', /\brt\.? (?=\d)/gi, 'Route '],
+  [' pt', /(?<=\b[A-Z][a-z]+ )Pt\b/g, 'Point'],
+  // "Mon-fri".
+  [
+    '-thu|-fri|-sat|-sun|- fri|-wed',
+    /\b(mon|tues?|weds?|thurs?|fri|sat|sun)(?:days?)? ?[-–] ?(tues?|weds?|thurs?|fri|sat|sun)(?:days?)?\b/gi,
+    (_, from, to) => `${dayOf(from)} through ${dayOf(to)}`,
+  ],
+  // "Sat + sun".
+  [
+    'mon |tue|wed |thu|fri |sat ',
+    /\b(mon|tues?|weds?|thurs?|fri|sat) ?(?:\+|&|and) ?(tues?|weds?|thurs?|fri|sat|sun)\b(?!day)/gi,
+    (_, one, other) => `${dayOf(one)} and ${dayOf(other)}`,
+  ],
   [' selves', /\b(blame|see|pay|find|push|teach|treat|help|fool|hurt) selves\b/gi, '$1 themselves'],
   ['hoas', /\bhoas\b/g, 'HOAs'],
   // "Rides w/ her Weds".
@@ -88,8 +125,6 @@ const SLIPS: readonly Row[] = [
   ],
   // "Back from irs".
   ['irs', /\b(from|with|to|by|off|at) (?:the )?irs\b/gi, (_, before) => `${before} the IRS`],
-  // "Spend 2k+/mo".
-  ['k+|k +', /(?<!\$)\b(\d+) ?k\+(?=\/| a | per )/gi, 'over $$$1,000'],
   // "No time 2 cook".
   [
     ' 2 ',
@@ -98,9 +133,6 @@ const SLIPS: readonly Row[] = [
   ],
   // "Was 60+".
   ['+', /\b(\d[\d,.]*)\+(?=$|[,.;])/g, 'over $1'],
-  // "Up 28 bbl".
-  ['bbl', /(?<=\d )bbls?\b/g, 'barrels'],
-  ['/ac', /(?<=[a-z])\/ac\b/g, ' an acre'],
   ['over night', /\bover night\b/gi, 'overnight'],
   ['next am', /\b(?:the )?next am\b/gi, 'the next morning'],
   [
@@ -120,7 +152,6 @@ const SLIPS: readonly Row[] = [
     /\bon (mon|tues?|weds?|thurs?|fri|sat|sun)$/gi,
     (_, day) => `on ${dayOf(day)}s`,
   ],
-  ['k coverage', /(?<!\$)\b(\d+)k coverage\b/gi, '$$$1,000 of coverage'],
   // "Stands up strait", "three years strait".
   [
     'strait',
@@ -237,7 +268,7 @@ const SLIPS: readonly Row[] = [
   ['went ', /\bwent (?=\$?\d[\d,.]*(?:%|k)? to \$?\d)/gi, 'went from '],
 ];
 
-const TABLE = tableOf(SLIPS);
+const TABLE = tableOf([...SUMS, ...SLIPS]);
 
 /** "Back an the moths" → "back and the moths", "up strait" → "up straight". */
 export const withoutSlips = (text: string): string => byTable(TABLE, text);

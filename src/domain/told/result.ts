@@ -16,6 +16,8 @@ import { areSure, undoubted } from './doubt.js';
 import { joined, type Piece } from './join.js';
 import { withNumberWords } from './numbers.js';
 import { goingOn, inPast } from './parts.js';
+import { withPredicates } from './predicates.js';
+import { putRight } from './put-right.js';
 import { saidByThem } from './quoted.js';
 import { saidResult } from './said.js';
 import { NEXT, REPS, shortOf, type Told } from './sentences.js';
@@ -37,6 +39,27 @@ const HEARD = 400;
  */
 export function toldResult(answer: string, result: string, sets: WordSets): Told {
   const typed = asSpoken(withoutSigns(answer.slice(0, HEARD)));
+  const told = toldOf(typed, result, sets);
+  const whole = (text: string): string =>
+    text
+      .split('. ')
+      .map((sentence) => withPredicates(putRight(sentence, typed, sets), typed, sets))
+      .join('. ');
+  const text = whole(told.text);
+  if (text === told.text) return told;
+  const theirs = whole(told.theirs);
+  return {
+    ...told,
+    text,
+    clause: told.clause || CLAUSE.test(text),
+    short: whole(told.short),
+    theirs,
+    theirClause: told.theirClause || CLAUSE.test(theirs),
+  };
+}
+const CLAUSE = /^(?:you|your|we|the [a-z]+ (?:is|are|was|were))\b/i;
+
+function toldOf(typed: string, result: string, sets: WordSets): Told {
   const quote = typed && saidByThem(typed, sets);
   if (quote) {
     const words = quote.replace(/^you (?:said|told me|wrote that) /, '');

@@ -1,0 +1,143 @@
+/** What the hand and the rules get wrong in a told result, put right last of all by what was typed: "your crew was cleaned up" of "the crew cleaned up". */
+
+import { has } from '../has.js';
+import { baseOfPast, baseVerb, thirdPerson } from '../tidy/verbs.js';
+import type { WordSets } from '../words.js';
+
+/** One sentence of a result, with the verbs and the people of what was typed. */
+export function putRight(sentence: string, typed: string, sets: WordSets): string {
+  const said = withTense(withSubjects(active(sentence, typed, sets), typed, sets), typed, sets);
+  return said
+    .replace(
+      SO_NO,
+      (_, what: string) => ` so there ${/[^s]s(?: |$)/.test(what) ? 'are' : 'is'} no more ${what}`,
+    )
+    .replace(RELATIVE, ' $1 $2')
+    .replace(YOUR_DAD, (_, your: string, kin: string) => `${your} ${kin.toLowerCase()}`)
+    .replace(KIDS_DO, 'your kids ')
+    .replace(AND_BETTER, ', with a better $1')
+    .replace(IT_ATE, ', and it used to ')
+    .replace(POCKET, 'in your pocket')
+    .replace(NO_POCKET, 'out of pocket')
+    .replace(A_NEW, '$1 a $2')
+    .replace(TO_BOTTOM, 'top to bottom')
+    .replace(ON_AVERAGE, '$1 on average')
+    .replace(ALL_ARE, '$& are')
+    .replace(IN_ROOM, 'in the $1 room')
+    .replace(THAN_NEIGHBORS, 'than your neighbors')
+    .replace(MADE_BACK, 'made back the')
+    .replace(WE_FOUND, 'we found $1 ')
+    .replace(FIRST_HOME, 'you got your first $1')
+    .replace(OVER_LIST, (whole, over: string, what: string) =>
+      has(typed, `${over} the`) ? whole : `${over} ${what}`,
+    )
+    .replace(SUM_IN, '$1 in $2')
+    .replace(THEY_TWO, '$1you ')
+    .replace(NO_AND, '$1, and you $2 ')
+    .replace(ONE_IS, (_, what: string) => `${what} is `)
+    .replace(
+      WAS_BEFORE,
+      (_, what: string, be: string, rest: string) => `${what} ${be === 'is' ? 'was' : 'were'} ${rest}`,
+    );
+}
+
+/** "Your bath remodel was bumped home value": what does something to a thing behind it isn't done by others. */
+const active = (sentence: string, typed: string, sets: WordSets): string =>
+  has(typed, ' was ', ' were ', ' is ', ' are ')
+    ? sentence
+    : sentence
+        .replace(PASSIVE, (whole, who: string, verb: string) =>
+          baseOfPast(verb, sets) !== '' ? `${who} ${verb}` : whole,
+        )
+        .replace(PEOPLE_DONE, '$1 $2')
+        .replace(TASTED, '$1 $2')
+        .replace(DOES_ARE, (whole, who: string, verb: string) =>
+          baseVerb(verb, sets) !== '' && !sets.things.has(verb) && has(typed, verb)
+            ? `${who} ${verb} `
+            : whole,
+        );
+const PASSIVE =
+  /((?:^|, and )(?:your|the) (?:[a-z]+ ){0,2}[a-z]+) (?:was|were) ([a-z]+)(?= (?:(?:your|you|the|a|an|home|everybody|everyone|us|it|them|him|her)\b|\$\d))/i;
+const PEOPLE_DONE =
+  /((?:^|, and )(?:your|the) (?:crew|team|guys|wife|husband|son|daughter|kids?|mom|dad|installers?|painters?|movers?|cleaners?|neighbors?)) (?:was|were) ((?:cleaned|showed|packed|finished|wrapped|loaded|unloaded|worked|wiped|swept)\b)/i;
+/** "The water was tested clean". */
+const TASTED =
+  /((?:^|, and )(?:your|the) [a-z]+) (?:was|were) ((?:tested|tasted|smelled|measured|weighed|came|read) (?=clean|clear|good|great|fine|better|negative|safe|in at|zero))/i;
+/** "Your fryer recovers are fast enough". */
+const DOES_ARE =
+  /((?:^|, and )(?:your|the) [a-z]+[^s ]) ([a-z]+s) are (?=fast|quick|slow|even|smooth|clean|quiet|better|well)/i;
+
+/** Who did it: whoever was told of before the comma, and not "it" or "you". */
+function withSubjects(sentence: string, typed: string, sets: WordSets): string {
+  const said = sentence.replace(YOU_THING, (whole, what: string, does: string) => (has(typed, `you ${what}`) ? whole : `your ${what} ${does}`)); // prettier-ignore
+  const [, you = '', kin = ''] = WHO.exec(said) ?? [];
+  if (you) return said.replace(IT_WAS, (_, was: string) => `, and you ${was === 'was' ? 'were' : was}`);
+  if (!kin) return said;
+  const one = SHES.test(kin) ? 'she' : HES.test(kin) ? 'he' : '';
+  return said
+    .replace(IT_WAS, (_, was: string) => `, and ${one && `${one} `}${was}`)
+    .replace(YOU_DO, (whole, now = '', verb: string) => {
+      const does = thirdPerson(verb);
+      return new RegExp(`, (?:and )?(?:now )?${does}\\b`, 'i').test(typed) ? `, and ${now}${does}` : whole;
+    });
+}
+/** "You payroll takes you twenty minutes". */
+const YOU_THING =
+  /^you ([a-z]+) ((?:takes|took|costs|runs|goes|needs) (?=you\b|\d|[a-z]+ (?:minutes|hours|days)))/i;
+const WHO =
+  /^(?:(you)(?:['’]re|['’]ve)? |your ((?:[a-z]+ )?(?:dog|pup|puppy|cat|horse|mare|pony|son|daughter|mom|mother|dad|father|husband|wife|kid|baby|boss|manager|foreman|granddaughter|grandson|sister|brother))\b)/i;
+const SHES = /(?:daughter|mom|mother|wife|granddaughter|sister|mare)$/i;
+const HES = /(?:son|dad|father|husband|grandson|brother)$/i;
+const IT_WAS =
+  /, and it (was|used to)(?= (?:be [a-z]+ing|scared|afraid|nervous|failing|broke|stuck|behind|losing|paying|terrified|shy|(?:\d+|a|two|three|four) [a-z]+ (?:behind|late|over)|wake|cry|dread|hate|fight|call|spend)\b)/;
+const YOU_DO = /, and (now )?you ([a-z]+)\b/;
+
+/** "You grew lettuce" of "grows lettuce"; "your taxes were done by March 1 now". */
+const withTense = (sentence: string, typed: string, sets: WordSets): string => {
+  const [, does = ''] = /^([a-z]+s) /i.exec(typed) ?? [];
+  const base = does && baseVerb(does, sets);
+  const as = base
+    ? sentence.replace(/^you ([a-z]+)\b/i, (whole, did: string) => (did !== base && baseOfPast(did, sets) === base && !sets.verbs.has(did) ? `you ${base}` : whole)) // prettier-ignore
+    : sentence;
+  return as.replace(DONE_NOW, (_, be: string, rest: string) => `${be === 'was' ? 'is' : 'are'} ${rest}`);
+};
+const DONE_NOW = /\b(was|were) ((?:done|gone|back|open|ready) [^,]*\bnow\b)/;
+
+/** "So, with no more paper time cards". */
+const SO_NO = / so,?(?: with)? no more ([a-z ]+)$/;
+/** "To the spot, and everyone hangs out": where they do. */
+const RELATIVE =
+  /, and (nobody|everybody|everyone) ((?!(?:is|was|has|can)\b)[a-z]+ (?:about|out|in|at|with|for|to))(?=$|,|\. )/;
+/** "At your Dad's funeral", "kid's practice without being told". */
+const YOUR_DAD = /\b(your|the) (Dad|Mom|Grandma|Grandpa|Mother|Father)\b/g;
+const KIDS_DO = /^(?:your )?kid['’]s (?=[a-z]+ (?:without|every|more|less|at|on|in|with|again)\b)/i;
+/** "Premium down 22% and better deductible". */
+const AND_BETTER = / and better ([a-z]+[^s\W])$/;
+/** "Payroll takes ten minutes, and you used to eat your whole Sunday". */
+const IT_ATE = /, and you used to (?=(?:eat|take|cost) (?:you|your|up|half|all|the whole)\b)/;
+const POCKET = /\bin their pockets?\b/;
+const NO_POCKET = /\bout of the pocket\b/;
+const A_NEW =
+  /\b(buying|upgraded to|instead of|versus|quoted [^,]+? for) the (new (?:[a-z]+ )?[a-z]+|suite)\b/;
+const TO_BOTTOM = /\btop to the bottom\b/;
+const ON_AVERAGE = /\b((?:\d+|[a-z-]+) (?:days|hours|weeks|minutes|months)) average(?=$|,)/;
+const ALL_ARE = /^all [a-z]+ [a-z]+s(?= (?:on one|on the same|in one|under one|in one place)\b)/i;
+const IN_ROOM = /\bin (living|dining|family|waiting|back|break|laundry) room\b/;
+const THAN_NEIGHBORS = /\bthan neighbors\b/;
+const MADE_BACK = /\bmade the back\b/;
+const WE_FOUND = /^(\$[\d,.]+) found (?=in )/i;
+const FIRST_HOME = /^it was (?:the|your) first (home|house|car|truck|place|horse)\b/i;
+const OVER_LIST = /\b(over|under|below|above) the (list|asking|budget)\b(?! price| of)/;
+const SUM_IN =
+  /(\$[\d,.]+) (?=(?:credit card debt|merit aid|scholarships|debt|tax savings|fees|equity)\b)((?:credit card debt|merit aid|scholarships|debt|tax savings|fees|equity))/;
+/** "Your wife loves the patio, and they eat out there": the two of them. */
+const THEY_TWO = /^(your (?:wife|husband) [^,]*, and )they /i;
+/** "No more headaches and cut your Advil". */
+const NO_AND =
+  /^(no [^,]+?),? and (cut|got|won|kept|saved|sold|paid|made|quit|stopped|lost|passed|dropped|went|found) /i;
+/** "The big oak are down". */
+const ONE_IS =
+  /^((?:the|your) (?:big |old |new |dead )?[a-z]+[^s ]) are (?=down|out of|gone|up|back|done\b)/i;
+/** "The bats are out of the attic before the baby came". */
+const WAS_BEFORE =
+  /^((?:the|your) (?:[a-z]+ )?[a-z]+) (is|are) ((?:out|gone|down|back|done|up|in|fixed|ready)\b.* before (?:the|your|you) (?:[a-z]+ )?(?:came|arrived|started|opened|moved|wedding|holidays?|party|storm|freeze|snow|closing|sale|game|season)\b.*)$/i;
