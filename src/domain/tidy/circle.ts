@@ -4,6 +4,7 @@ import { sayable } from '../hand/written.js';
 import { peopleOf } from '../kind-places.js';
 import type { WordSets } from '../words.js';
 import { dayFirst, hoursAndGrades } from './circle-hours.js';
+import { circleTyped, putRight } from './circle-typed.js';
 import { oneVerb } from './circle-verbs.js';
 import {
   atItsHour,
@@ -49,7 +50,11 @@ const BY_RULE =
 
 /** A circle as said to the customer: "partners in her practice" → "the partners in your practice"; "bee club" → "your bee club". */
 export function fitCircle(typed: string, sets: WordSets): Fit {
-  const answer = withoutRest(typed);
+  const fit = fitted(circleTyped(typed), sets);
+  return 'text' in fit ? { ...fit, text: putRight(fit.text, typed) } : fit;
+}
+
+function fitted(answer: string, sets: WordSets): Fit {
   if (/^(?:the |a )?mommy (?:and|&) me\b/i.test(answer)) return { text: 'your Mommy and Me class' };
   if (wordCount(answer) < FEW || BY_RULE.test(answer)) return circleOf(answer, sets);
   const said = sayable('circles', theirOwn(answer), sets);
@@ -62,22 +67,6 @@ export function fitCircle(typed: string, sets: WordSets): Fit {
 /** "On there road" → "on your road". */
 const theirOwn = (typed: string): string =>
   typed.replace(/\b(at|from|in|on|near) there (?!own\b)(?=[a-z]+(?:$| [a-z]+$))/g, '$1 your ');
-
-/** "Sat hike bunch at the lake they all got dogs": what runs on without a mark isn't said; "the guys they fish with" is whom one asks for. */
-const withoutRest = (typed: string): string =>
-  typed
-    .replace(HOW_MANY, '')
-    .replace(/(?<=[a-z] )drop off$/i, 'drop-off')
-    .replace(/\b(\d+)\+ (?=[a-z])/g, (_, n: string) => `${n} or more `)
-    .replace(/, (\d+) ?- ?(\d+) (?=[a-z])/g, ' with $1 to $2 ')
-    .replace(RUNS_ON, (whole, more: string) =>
-      / (?:with|to|at|from|in|on|for|by|of|off)$/.test(more) ? whole : '',
-    );
-/** "Quilting guild abt 30 ladies", "nurses mostly on nights", "sisters all 4 of them", "Vistage group (his)". */
-const HOW_MANY =
-  /(?<=[a-z] ?[a-z]+),? (?:(?:about|abt|like|around|maybe|approx|prob(?:ably)?) \d+ .*|mostly .*|all (?:\d+|two|three|four|five) of (?:them|us)|big [a-z]+ family|\((?:his|hers?|theirs|the)\))$/i;
-const RUNS_ON =
-  /(?<=[a-z] [a-z]+),? ((?:they|its|it['’]s|theyre|they['’]re) (?:all|do|meet|get|got a|go|always|play|eat|ride|hunt|the|a) .*)$/i;
 
 function circleOf(answer: string, sets: WordSets): Fit {
   const { text: mended } = oneSentence(

@@ -2,6 +2,7 @@
 import { headOf, shapeOf } from '../english.js';
 import { sayable } from '../hand/written.js';
 import type { WordSets } from '../words.js';
+import { doesTyped } from './does-typed.js';
 import { theirThere } from './there.js';
 import { atTheClock, firstWord, inOneBreath, lowerFirst, oneSentence, wordCount, type Fit } from './text.js';
 import { baseVerb, thirdPerson } from './verbs.js';
@@ -20,10 +21,13 @@ const withSameVerb = (typed: string, said: string): string =>
 
 /** An answer that ends "I …": a base verb and what follows, every verb of a list in the same form. */
 export function fitDoes(answer: string, sets: WordSets): Fit {
-  const { text: typed, cut } = oneSentence(byDoing(answer), sets);
+  const { text: typed, cut } = oneSentence(byDoing(answer, sets), sets);
   if (!typed) return { text: '' };
   const misfit = { misfit: `"${typed}" can't end "I …". Start with a verb: "help …", "build …", "fix …"` };
-  const text = withoutScrap(theirThere(atTheClock(withSameVerb(typed, sayable('does', typed, sets)))), sets)
+  const text = withoutScrap(
+    theirThere(atTheClock(MADE.test(typed) ? typed : withSameVerb(typed, sayable('does', typed, sets)))),
+    sets,
+  )
     .replace(/^(?:i(?:['’]m| am) )?(?:an?|the) [\w -]+? (?:who|that) /i, '')
     .replace(
       /^(?:my job is to|what i do is|i(?:['’]m here to)?|we(?: help to)?|basically|mainly|mostly)\s+/i,
@@ -75,8 +79,13 @@ export function fitDoes(answer: string, sets: WordSets): Fit {
   return object && wordCount(text) > 2 ? inOneBreath('does', lowerFirst(text), cut) : misfit;
 }
 
+/** What was given its verb is as it is said. */
+const MADE = /^(?:do|work as) /;
+
 /** "Physical therapist i get ppl walking", "mobile dog grooming i come to their driveway", "im a doula so i stay w moms": what is done, by its verb. */
-const byDoing = (answer: string): string => {
+const byDoing = (answer: string, sets: WordSets): string => {
+  const listed = doesTyped(answer, sets);
+  if (listed !== answer) return listed;
   const [, service = '', verb = '', rest = ''] =
     /^([a-z ]{6,40}), (?:(?:we|i) )?(come|go|work|travel|bring|set|pick|show|fix|clean|take) (.+)$/i.exec(
       answer,
@@ -109,7 +118,7 @@ function withoutScrap(text: string, sets: WordSets): string {
   return / (?:and|or) /.test(done) ? text : `${done} and ${more}`;
 }
 const HOW =
-  /^(?:and|or|but|so|no|not|don['’]t|never|even|nights?|days?|evenings|weekends?|mornings|mostly|mainly|usually|often|all|any|every|same|with|without|in|on|at|by|for|from|to|until|while|when|whatever|wherever|rain|year-round|right|then|too|plus|fast|free|also|today|tonight|[a-z]+(?:ly|ing))\b| included$/;
+  /^(?:start to|and|or|but|so|no|not|don['’]t|never|even|nights?|days?|evenings|weekends?|mornings|mostly|mainly|usually|often|all|any|every|same|with|without|in|on|at|by|for|from|to|until|while|when|whatever|wherever|rain|year-round|right|then|too|plus|fast|free|also|today|tonight|[a-z]+(?:ly|ing))\b| included$/;
 
 /** A thing as a rule, and here what one does to one, once or again: "coat decks", "recoat mirrors". */
 const doneFor = (first: string, after: string, { doneFor }: WordSets): string =>
@@ -122,7 +131,7 @@ const doneFor = (first: string, after: string, { doneFor }: WordSets): string =>
 
 /** "home and auto insurance", "night care for newborns": what one does, by its name. */
 const SERVICE =
-  /\b(?:insurance|care|repairs?|design|training|planning|installs?|installation|maintenance|coverage|loans|mortgages|taxes|payroll|photography|therapy|lessons|printing|removals?|disposal|rentals?|appraisals|inspections?|tuning|pumping|cleaning|trimming|grooming|hauling|sharpening|welding|prep|sitting|walking|tutoring|lessons|color|styling|massage|catering|detailing|towing|tiling|drywall|siding|leasing|brokerage|services|managed it|work|svcs?|phones|internet|consulting|recruiting|staffing|bookkeeping|landscaping)(?: online| one on one| remotely)*$/i;
+  /\b(?:insurance|support|control|[a-z]+smithing|taxidermy|care|repairs?|design|training|planning|installs?|installation|maintenance|coverage|loans|mortgages|taxes|payroll|photography|therapy|lessons|printing|removals?|disposal|rentals?|appraisals|inspections?|tuning|pumping|cleaning|trimming|grooming|hauling|sharpening|welding|prep|sitting|walking|tutoring|lessons|color|styling|massage|catering|detailing|towing|tiling|drywall|siding|leasing|brokerage|services|managed it|work|svcs?|phones|internet|consulting|recruiting|staffing|bookkeeping|landscaping)(?: online| one on one| remotely)*$/i;
 
 /** "yards, patios and drainage", "family dentistry": what one does, without the "do". */
 const isThings = (text: string, sets: WordSets): boolean => {

@@ -20,6 +20,11 @@ export const SUMS: readonly Row[] = [
   ],
   // "Spend 2k+/mo".
   ['k+|k +', /(?<!\$)\b(\d+) ?k\+(?=\/| a | per )/gi, 'over $$$1,000'],
+  [
+    'k+',
+    /(?<=\b(?:making|earning|make|earn|worth|with|owe|owing|spend|spending) )(\d+)k\+/gi,
+    'over $$$1,000',
+  ],
   ['k coverage', /(?<!\$)\b(\d+)k coverage\b/gi, '$$$1,000 of coverage'],
   // "14k over asking", "42k cc debt", "by 11k".
   [

@@ -237,10 +237,13 @@ const isAnothers = (text: string, sets: WordSets): boolean => {
 
 /** "hates waiting and loves order" → "hate waiting and love order". */
 const also = (after: string, sets: WordSets): string =>
-  after.replace(/ (and|or|but) ([a-z]+s)\b(?= [a-z])/g, (whole, and: string, verb: string) => {
-    const base = baseVerb(verb, sets);
-    return base && base !== verb ? ` ${and} ${base}` : whole;
-  });
+  after.replace(
+    /(?<! (?:who|that) .*) (and|or|but) ([a-z]+s)\b(?= [a-z])/g,
+    (whole, and: string, verb: string) => {
+      const base = baseVerb(verb, sets);
+      return base && base !== verb ? ` ${and} ${base}` : whole;
+    },
+  );
 
 /** What one can count of people, as typed without its lead: "people earning over $400k" → "earning over $400k". */
 export function fitCount(answer: string, sets: WordSets): Fit {

@@ -85,9 +85,18 @@ const SLIPS: readonly Row[] = [
   // "Previous co couldn't".
   [
     ' co',
-    /\b(previous|other|last|old|our|her|his|their|insurance|moving|trucking|another|first|big) co\b(?!-| op)/gi,
+    /\b(previous|other|last|old|our|her|his|their|insurance|moving|trucking|another|first|big) co\b(?!-| op|['’])/gi,
     '$1 company',
   ],
+  // "With a old pipe organ".
+  [' a ', /(?<=\s)a (?=[aeio](?!ne\b|nce\b|u)[a-z]+)/g, 'an '],
+  [
+    'farmers m',
+    /\b(at|from|in) (?=farmers['’]? (?:market|mkt)\b(?! (?:vendor|stand|stall|people|crowd|regular)))/gi,
+    '$1 the ',
+  ],
+  [' sats', /(?<=[a-z]) sats\b/g, ' on Saturdays'],
+  ['self emp', /\bself employed\b/gi, 'self-employed'],
   ['t ball', /\bt[ -]?ball\b/gi, 'T-ball'],
   ['co op', /\bco op\b/gi, 'co-op'],
   ['coop ', /\bcoop (?=members?|board|store|shoppers?|meeting|manager|crowd|folks)/gi, 'co-op '],

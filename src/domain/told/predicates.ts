@@ -140,11 +140,9 @@ function beOf(thing: string, kind: Kind, what: string, typed: string): string {
       : kind === 'so' && /\b(?:before|last|yesterday)\b/.test(what);
   return isOver ? (isSeveral ? 'were' : 'was') : isSeveral ? 'are' : 'is';
 }
-/** What is so from then on. */
-const LASTING = /^(?:gone|done|fixed|restored|paid off|taken care of|painted)\b/;
 const SINCE = /\bsince (?!we|you|the (?:new|old)|I\b)/;
 const OVER =
-  /\b(?:early|ahead|on the (?:first|second|third)|in [a-z\d-]+ (?:days?|weeks?|hours?|months?|treatments?|visits?|minutes)|before|last|by|within|after|the same day|under|approved|abated|waived|dismissed|refunded|delivered|try)\b/;
+  /\b(?:early|ahead|on the (?:first|second|third)|in [a-z\d-]+ (?:days?|weeks?|hours?|months?|treatments?|visits?|minutes)|before|last|by|within|after|the same day|under|approved|abated|waived|dismissed|refunded|delivered|replaced|installed|repaired|rebuilt|reinstated|forgiven|try)\b/;
 const NOW = /\b(?:now|finally|again|anymore|every|since|still)\b/i;
 
 const small = (text: string): string =>

@@ -6,7 +6,7 @@ import type { WordSets } from '../words.js';
 
 /** One sentence of a result, with the verbs and the people of what was typed. */
 export function putRight(sentence: string, typed: string, sets: WordSets): string {
-  const said = withTense(withSubjects(active(sentence, typed, sets), typed, sets), typed, sets);
+  const said = withTense(withSubjects(active(sentence, typed, sets), typed), typed, sets);
   return said
     .replace(
       SO_NO,
@@ -68,7 +68,7 @@ const DOES_ARE =
   /((?:^|, and )(?:your|the) [a-z]+[^s ]) ([a-z]+s) are (?=fast|quick|slow|even|smooth|clean|quiet|better|well)/i;
 
 /** Who did it: whoever was told of before the comma, and not "it" or "you". */
-function withSubjects(sentence: string, typed: string, sets: WordSets): string {
+function withSubjects(sentence: string, typed: string): string {
   const said = sentence.replace(YOU_THING, (whole, what: string, does: string) => (has(typed, `you ${what}`) ? whole : `your ${what} ${does}`)); // prettier-ignore
   const [, you = '', kin = ''] = WHO.exec(said) ?? [];
   if (you) return said.replace(IT_WAS, (_, was: string) => `, and you ${was === 'was' ? 'were' : was}`);

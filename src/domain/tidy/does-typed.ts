@@ -1,0 +1,88 @@
+/** What a rep types of what they do without a verb, before it is read: "commercial lines broker", "signs, banners, vehicle wraps", "home, auto, life ins". */
+import type { WordSets } from '../words.js';
+import { firstWord } from './text.js';
+import { baseVerb } from './verbs.js';
+
+/** "Commercial lines broker" → "work as a commercial lines broker", "signs, banners, vehicle wraps" → "do signs, banners, and vehicle wraps". */
+export function doesTyped(answer: string, sets: WordSets): string {
+  const typed = answer
+    .replace(/\bmgr\b/gi, 'manager')
+    .replace(/\bAC['’]s\b/g, 'ACs')
+    .replace(/\s+[-–—]+\s+/g, ', ')
+    .replace(/(?<=[a-z]{3}) ?\/ ?(?=[a-z]{3})/gi, ' and ')
+    .replace(/ (?:&|\+) (?=[a-z])/gi, ' and ')
+    .replace(/^i do (?=[a-z ]+, )/i, 'do ')
+    .replace(/[ ,]+etc\.?$/i, '')
+    .replace(/^i['’]?m in /i, 'work in ')
+    .replace(/^be with /i, 'stay with ')
+    .replace(OUR_PEOPLE, 'have $1 who ');
+  const role = asRole(typed);
+  if (role) return role;
+  const [, name = '', end = ''] = NAMED.exec(typed) ?? [];
+  if (name) return `do ${name}${end}`;
+  const things = asThings(typed);
+  if (things) return things;
+  const [, one = '', verb = ''] = AND_DOES.exec(typed) ?? [];
+  if (one && baseVerb(firstWord(one), sets) !== firstWord(one))
+    return `${/^(?:portable|mobile|small) [a-z]+[^s]$/i.test(one) ? `run a ${one}` : `do ${one}`} and ${verb}`;
+  return typed === answer.replace(/ (?:&|\+) (?=[a-z])/gi, ' and ') ? answer : typed;
+}
+
+/** "Our caregivers bathe, dress and feed seniors". */
+const OUR_PEOPLE = /^our ([a-z]+s) (?=(?!(?:is|are|and|or|in|at|for)\b)[a-z]+(?:,| ))/i;
+
+/** A job: "HVAC tech", "financial advisor for teachers", "math tutor, algebra through calculus". */
+function asRole(typed: string): string {
+  const [, role = '', rest = ''] = ROLE.exec(typed) ?? [];
+  if (
+    !role ||
+    /^ (?:who|that)\b/.test(rest) ||
+    (/^(?:tutor|coach|nurse|pilot|tailor|contract|engineer)$/i.test(role) && / (?:for|in|with)\b/.test(rest))
+  )
+    return '';
+  const low = /^[A-Z][a-z]/.test(role) ? role[0]!.toLowerCase() + role.slice(1) : role;
+  const [, also = ''] =
+    /^(?:, [^,]+)?, ((?:come|go|travel|spray|fix|build|teach|help|train|clean|repair|make|tune|sell) (?!them\b|em\b)[^,]+)$/i.exec(
+      rest,
+    ) ?? [];
+  const [, mostly = ''] =
+    /^, (?:mostly|mainly) ((?!in\b|with\b|on\b)[a-z -]+(?:buyers|owners|families|kids|beginners|adults|seniors|teachers|couples|dogs|cats|horses))$/i.exec(
+      rest,
+    ) ?? [];
+  const more = also
+    ? ` and ${also}`
+    : mostly
+      ? `, mostly with ${mostly}`
+      : /^ (?:for|in|with|at|to|who|that|around|on)\b/.test(rest)
+        ? rest
+        : '';
+  return `work as ${/^(?:[aeio]|u(?!ni|se)|HVAC|HR|RN|MRI|IT\b)/i.test(low) ? 'an' : 'a'} ${low}${more}`;
+}
+const ROLE =
+  /^(?:i['’]?m |i am )?(?:an? )?((?:(?!(?:an?|the|your|their|my|to|for|with|and)\b)[a-z&-]+ ){0,3}?(?:broker|agent|realtor|advis[eo]r|planner|tutor|teacher|instructor|coach|pilot|vet|veterinarian|tech|technician|manager|mgr|photographer|videographer|designer|architect|engineer|attorney|lawyer|accountant|cpa|bookkeeper|contractor|electrician|plumber|roofer|painter|carpenter|mason|welder|mechanic|therapist|pt|chiropractor|dentist|hygienist|nurse|rn|doula|midwife|nutritionist|dietitian|trainer|stylist|barber|esthetician|officiant|florist|caterer|chef|baker|groomer|farrier|arborist|landscaper|surveyor|appraiser|inspector|consultant|recruiter|copywriter|editor|translator|rep|notary|upholsterer|tailor|seamstress|luthier|gunsmith|blacksmith|locksmith|taxidermist|handyman))(?= and sales$|$|,| (?:for|in|with|at|to|who|that|around|on|and)\b)(.*)$/i;
+
+/** What a service is called: "plumbing repair, same day", "hearing aids that get worn", "landscape design and installation". */
+const NAMED =
+  /^((?:(?:hearing|plumbing|landscape|landscaping|heating|roofing|flooring|web|pool|roof|fence|deck|drain|tree|garden|brand|house|dock|event|trip|sound|light|sign|estate|wedding|it|IT|pest|title|carpet|window|gutter|duct|chimney|septic|dog|horse|boat|car|truck|home|kitchen|bath) ){1,2}(?:aids?|repairs?|design|removal|installation|installs?|care|cleaning|maintenance|planning|trimming|painting|restoration|supplies|support|control|sitting|boarding|training|guards|inspections?|remodel(?:s|ing)?)(?: and (?:install|installation|design|repairs?|maintenance|cleaning|removal|sales|service))?|(?:interior|exterior)(?: and (?:interior|exterior))? (?:painting|design|cleaning|remodeling))(?:, (?!and )[^,]*)*( (?:for|that|so|in|at|to|around|on)\b.*)?$/i;
+
+/** "Signs, banners, vehicle wraps", "home, auto, life insurance". */
+function asThings(typed: string): string {
+  const parts = typed.split(/, (?:and )?/);
+  const last = parts.at(-1)!;
+  if (/^whatever |^any /i.test(last)) parts.pop();
+  if (parts.length < 3 || parts.some((part) => part.split(' ').length > 3)) return '';
+  const isSeveral =
+    parts.every((part) => /[a-z]{2}s$/i.test(part)) &&
+    parts.some((part) => part.includes(' ') || THING.test(part));
+  const isService =
+    /(?:insurance|ins|repairs?|cleaning|installs?|removal)$/i.test(parts.at(-1)!) &&
+    parts.every((part) => !/s$/.test(part) || part === parts.at(-1));
+  if (!isSeveral && !isService) return '';
+  return `do ${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)!}${/^whatever /i.test(last) ? `, ${last}` : ''}`;
+}
+const THING =
+  /(?:ers|ors|ments|wraps|elements|relays|signs|doors|panels|guards|pumps|lifts|labels|boxes|bags|cards|tags|mugs|shirts|caps|kits|frames|knives|blades|tools|locks|keys|gates|decks|docks|roofs|floors|walls|windows|tubs|tiles)$/i;
+
+/** "Title and escrow, make sure closings close", "portable sawmill, come to you". */
+const AND_DOES =
+  /^((?:[a-z]+ ){0,2}[a-z]+(?: and [a-z]+)?), ((?:make|come|go|get|help|keep|pick|bring|drop|set) (?!them\b|em\b).+)$/i;
