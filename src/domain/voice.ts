@@ -2,7 +2,9 @@
 import { longDay } from './dates.js';
 import { isPlace } from './circles.js';
 import { at } from './face-in.js';
-import { knownAs } from './known-as.js';
+import { isClear } from './hand/written.js';
+import { knownAs, type KnownAs } from './known-as.js';
+
 import {
   firstName,
   numberWord,
@@ -16,9 +18,9 @@ import { Memory } from './memory.js';
 import { toMine } from './whose.js';
 import { whomOf } from './whom.js';
 import { isFormal, isSeveral, otherOf, saysWe, withoutDegree } from './people-names.js';
-import { businessOf, cleanText, doesOf } from './tidy.js';
+import { businessOf, cleanText, doesOf, fitCircle } from './tidy.js';
 import { newFaceMemory, type FaceMemory, type Pick as Face } from './faces.js';
-import type { Customer, Profile } from './model.js';
+import type { Acquaintance, Customer, Profile } from './model.js';
 import type { Temper } from './playbook.js';
 import type { Values } from './say.js';
 import { toldResult } from './told/result.js';
@@ -146,6 +148,7 @@ export function faceValues(
   const group = face?.words && !saying(face.words).person ? face.words : '';
   const words = group || circle;
   const said = person && knownAs(person, sets);
+  const from = said && person.circle.includes(' ') ? fromWhere(said, person, saying, sets) : '';
   return {
     face: face?.phrase ?? '',
     myFace: face?.mine ?? '',
@@ -158,10 +161,30 @@ export function faceValues(
     person: said?.name ?? '',
     personFirst: first,
     note: said?.note ?? '',
-    known: said?.known ?? '',
+    known: [from, said?.known].filter(Boolean).join(', '),
     friend: first || '[Name]',
   } satisfies Values;
 }
+
+/** Where the customer knows them from, behind the name: "from your book group", "one of the guys on your shift"; '' where what is noted tells it. */
+function fromWhere(
+  { name, known }: KnownAs,
+  person: Acquaintance,
+  saying: (words: string) => CircleSaid,
+  sets: WordSets,
+): string {
+  const fit = fitCircle(person.circle, sets);
+  const words = 'text' in fit ? fit.text : '';
+  const isTold =
+    name !== person.name || (known !== '' && !/^who(?:se)? /.test(known)) || sharesWord(words, known);
+  if (!words || isTold || !isClear('circles', words, sets)) return '';
+  const { person: isOne, from } = saying(words);
+  return isOne || !from ? '' : from.startsWith('of ') ? `one ${from}` : from;
+}
+
+/** "The farm managers" and "who manages a farm" tell one and the same. */
+const sharesWord = (words: string, known: string): boolean =>
+  words.split(' ').some((word) => word.length > 4 && known.includes(word.replace(/s$/, '')));
 
 /** A day as it is said, as {{day}}. */
 export const dayValue = (day: string): Values => ({ day: longDay(day) });

@@ -50,7 +50,7 @@ describe('a circle, as said to the customer', () => {
     ['her daughter in laws PTA', "your daughter-in-law's PTA"],
     ['bait shop am', 'the bait shop in the morning'],
     ['trucks she parks with on fridays', 'the trucks you park with on Fridays'],
-    ['guys from the shop, they still do breakfast', 'the guys from the shop, they still do breakfast'],
+    ['guys from the shop, they still do breakfast', 'the guys from the shop'],
     ['wives & him play euchre thurs', 'euchre on Thursdays'],
     ['sings in the choir', 'the choir'],
     ['vfw fish fry', 'the VFW fish fry'],

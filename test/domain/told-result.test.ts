@@ -148,7 +148,7 @@ it.each([
   ['no bed bugs since april', 'No bed bugs since April'],
   ['settled the estate w/o a fight', 'You settled the estate without a fight'],
   ['kid reads at grade level now', 'Your kid reads at grade level now'],
-  ['ran first 10k', 'You ran your first 10k'],
+  ['ran first 10k', 'You ran your first 10K'],
   ['horse is sound, back to jumping', "Your horse is sound, and you're back to jumping"],
   ['calves up 40 lbs at weaning', 'Calves up forty pounds at weaning'],
   ['no downtime since the install', 'No downtime since the install'],

@@ -23,8 +23,10 @@ export function othersIn(tokens: readonly string[]): ReadonlySet<number> {
   markRole(tokens, others);
   markAnimal(tokens, others);
   markGuest(tokens, others);
+  markOne(tokens, others);
   tokens.forEach((token, at) => {
     if (THEY.test(token) && tokens.slice(0, at).some((one) => MANY.test(one)) && !tokens.some((one) => THEIR.test(one))) others.add(at); // prettier-ignore
+    if (THEY.test(token) && /^(?:paid|covered|approved|waived|refunded|reversed)$/i.test(tokens[at + 1] ?? '') && /^(?:for|out|in|the|everything|it|every|all)$/i.test(tokens[at + 2] ?? '')) others.add(at); // prettier-ignore
     if (THEY.test(token) && OF_THINGS.test(tokens[at + 1] ?? '') && tokens.slice(0, at).some(isMany)) others.add(at); // prettier-ignore
   });
   return others;
@@ -53,6 +55,16 @@ const OWN_THING =
 function markAnimal(tokens: readonly string[], others: Set<number>): void {
   const at = tokens.findIndex((token) => ANIMAL.test(token));
   if (at < 0) return;
+  const behind = (of: RegExp) => tokens.findIndex((token, i) => i > at && of.test(token));
+  // "His cat lets him give her the pill", "now she walks him with one hand": the other of the two.
+  const owner = tokens.slice(0, at).some((token) => SHE.test(token)) ? SHE : tokens.slice(0, at).some((token) => HE.test(token)) ? HE : undefined; // prettier-ignore
+  const [she, he] = [behind(SHE), behind(HE)];
+  const pet = owner ?? (she >= 0 && he >= 0 ? (she < he ? SHE : HE) : undefined);
+  if (pet) {
+    const other = pet === SHE ? HE : SHE;
+    if (behind(other) >= 0 && !tokens.some((token) => (pet === SHE ? MALE : FEMALE).test(token))) tokens.forEach((token, i) => i > at && other.test(token) && others.add(i)); // prettier-ignore
+    if (owner || (she >= 0 && he >= 0)) return;
+  }
   const first = tokens.findIndex((token, i) => i > at && (SHE.test(token) || HE.test(token)));
   if (first < 0 || /^(?:when|while|if|before|after|until|unless|because)$/i.test(tokens[first - 1] ?? ''))
     return;
@@ -61,6 +73,17 @@ function markAnimal(tokens: readonly string[], others: Set<number>): void {
   tokens.forEach((token, i) => i >= first && same.test(token) && others.add(i));
 }
 const ANIMAL = /^(?:dog|puppy|pup|horse|pony|cat|kitten|goat|cow|calf|parrot|bird|heeler|collie|shepherd|terrier|retriever|beagle|hound|poodle|doodle|husky|corgi|spaniel|doe|ewe|hen)$/i; // prettier-ignore
+/** "The gray one won his class": its own. */
+function markOne(tokens: readonly string[], others: Set<number>): void {
+  const at = tokens.findIndex(
+    (token, i) =>
+      /^one$/i.test(token) &&
+      /^(?:gray|grey|bay|black|white|brown|red|old|young|little|big|green|new|older|younger|other|first|last|shy|lame)$/i.test(
+        tokens[i - 1] ?? '',
+      ),
+  );
+  if (at >= 0) tokens.forEach((token, i) => i > at && i < at + 4 && /^(?:her|his)$/i.test(token) && others.add(i)); // prettier-ignore
+}
 /** "One guest extended her stay": it's the guest's. */
 function markGuest(tokens: readonly string[], others: Set<number>): void {
   const at = tokens.findIndex(

@@ -8,6 +8,7 @@ export const circleTyped = (typed: string): string =>
       (_, place: string, who: string) =>
         `${who} at ${/^(?:church|work|school|temple)$/i.test(place) ? place : `the ${place}`}`,
     )
+    .replace(/, they all (?=(?:have|own|run|keep|raise|drive|ride|play|work|live)\b)/i, ', who all ')
     .replace(HOW_MANY, '')
     .replace(STATE, (_, before: string, state: string) => `${before} ${STATES[state]!}`)
     .replace(NAMES, (name) => name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()))
@@ -26,7 +27,7 @@ const LOTS_OF =
 const HOW_MANY =
   /(?<=[a-z] ?[a-z]+),? (?:(?:about|abt|like|around|maybe|approx|prob(?:ably)?) \d+ .*|mostly .*|all (?:\d+|two|three|four|five) of (?:them|us)|big [a-z]+ family|\((?:his|hers?|theirs|the)\))$/i;
 const RUNS_ON =
-  /(?<=[a-z] [a-z]+),? ((?:they|its|it['’]s|theyre|they['’]re) (?:all|do|meet|get|got a|go|always|play|eat|ride|hunt|the|a) .*)$/i;
+  /(?<=[a-z] [a-z]+),? ((?:they|its|it['’]s|theyre|they['’]re) (?:all|do|meet|get|got a|go|always|still|play|eat|ride|hunt|the|a) .*|(?:since|because|cause|bc) (?:they|she|he|we) .*)$/i;
 
 /** "In her park in AZ"; a state whose letters are a word stays. */
 const STATES: Readonly<Record<string, string>> = {
@@ -79,6 +80,7 @@ const NAMES =
 export const putRight = (said: string, typed: string): string =>
   said
     .replace(/^the (?=(?:everyone|everybody|anyone)\b)/, '')
+    .replace(/^your ([a-z]+) of yours\b/, 'your $1')
     .replace(/^the fellow /, 'your fellow ')
     .replace(/(?<=s,? who)['’]s (?=(?:all|both|mostly|over|under)\b)/, ' are ')
     .replace(

@@ -19,6 +19,8 @@ const MONTHS: Readonly<Record<string, string>> = {
   mar: 'March',
   apr: 'April',
   may: 'May',
+  jun: 'June',
+  jul: 'July',
   aug: 'August',
   sep: 'September',
   oct: 'October',
@@ -26,5 +28,5 @@ const MONTHS: Readonly<Record<string, string>> = {
   dec: 'December',
 };
 
-/** "sept" → "September": a month that is typed short; June and July never are. */
+/** "sept" → "September": a month that is typed short. */
 export const monthOf = (typed: string): string => MONTHS[typed.slice(0, 3).toLowerCase()]!;

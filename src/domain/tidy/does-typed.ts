@@ -14,7 +14,22 @@ export function doesTyped(answer: string, sets: WordSets): string {
     .replace(/^i do (?=[a-z ]+, )/i, 'do ')
     .replace(/[ ,]+etc\.?$/i, '')
     .replace(/^i['’]?m in /i, 'work in ')
+    .replace(/^(?:the )?owner of (?=(?:an?|the) )/i, 'run ')
+    .replace(TWO_SORTS, 'do $&')
     .replace(/^be with /i, 'stay with ')
+    .replace(/^(?:i |we )?own (?=(?:an?|the|my|two|three|\d)\b)/i, 'run ')
+    .replace(/^my [a-z]+ (?:and|&) (?:i|me) /i, '')
+    .replace(/(?<=[a-z]) 4 (?=[a-z])/, ' for ')
+    .replace(
+      LESSONS,
+      (_, what: string, rest = '') => `${/lessons?$/i.test(what) ? 'give' : 'teach'} ${what}${rest}`,
+    )
+    .replace(
+      RUN_ON,
+      (_, list: string, rest = '') =>
+        `do ${list.split(' ').slice(0, -1).join(', ')}, and ${list.split(' ').at(-1)!}${rest}`,
+    )
+    .replace(CUSTOM, 'do $&')
     .replace(OUR_PEOPLE, 'have $1 who ');
   const role = asRole(typed);
   if (role) return role;
@@ -28,11 +43,22 @@ export function doesTyped(answer: string, sets: WordSets): string {
   return typed === answer.replace(/ (?:&|\+) (?=[a-z])/gi, ' and ') ? answer : typed;
 }
 
+/** "Boundary and topo surveys". */
+const TWO_SORTS =
+  /^(?!(?:fix|do|sell|make|build|help|buy|rent|clean|teach|train|design|install|repair|run|keep)\b)[a-z]+ and [a-z]+ (?:surveys|loans|cakes|plans|policies|classes|tours|walls|pools|mortgages|labels|permits)$/i;
+/** "Golf lessons for beginners", "yoga for people with bad knees". */
+const LESSONS =
+  /^((?:[a-z]+ )?lessons|yoga|pilates|karate|judo|ballet|tap|guitar|piano|drums|violin|cello|french|spanish|esl|swimming|tennis|golf|chess|art)((?: classes)?(?: (?:for|to|in|with|at)\b.*)?)$/i;
+/** "Tents tables chairs linens for backyard parties". */
+const RUN_ON = /^((?:[a-z]{3,}s ){2,4}[a-z]{3,}s)( (?:for|in|at|to)\b.*)?$/i;
+/** "Custom framing and art hanging". */
+const CUSTOM =
+  /^(?:custom|mobile|residential|commercial|general) (?:[a-z]+ )?[a-z]{3,}ing\b(?=$|,| (?:for|and|in|of|nights|days|evenings|weekends)\b)/i;
 /** "Our caregivers bathe, dress and feed seniors". */
 const OUR_PEOPLE = /^our ([a-z]+s) (?=(?!(?:is|are|and|or|in|at|for)\b)[a-z]+(?:,| ))/i;
 
 /** A job: "HVAC tech", "financial advisor for teachers", "math tutor, algebra through calculus". */
-function asRole(typed: string): string {
+export function asRole(typed: string): string {
   const [, role = '', rest = ''] = ROLE.exec(typed) ?? [];
   if (
     !role ||
@@ -59,7 +85,7 @@ function asRole(typed: string): string {
   return `work as ${/^(?:[aeio]|u(?!ni|se)|HVAC|HR|RN|MRI|IT\b)/i.test(low) ? 'an' : 'a'} ${low}${more}`;
 }
 const ROLE =
-  /^(?:i['’]?m |i am )?(?:an? )?((?:(?!(?:an?|the|your|their|my|to|for|with|and)\b)[a-z&-]+ ){0,3}?(?:broker|agent|realtor|advis[eo]r|planner|tutor|teacher|instructor|coach|pilot|vet|veterinarian|tech|technician|manager|mgr|photographer|videographer|designer|architect|engineer|attorney|lawyer|accountant|cpa|bookkeeper|contractor|electrician|plumber|roofer|painter|carpenter|mason|welder|mechanic|therapist|pt|chiropractor|dentist|hygienist|nurse|rn|doula|midwife|nutritionist|dietitian|trainer|stylist|barber|esthetician|officiant|florist|caterer|chef|baker|groomer|farrier|arborist|landscaper|surveyor|appraiser|inspector|consultant|recruiter|copywriter|editor|translator|rep|notary|upholsterer|tailor|seamstress|luthier|gunsmith|blacksmith|locksmith|taxidermist|handyman))(?= and sales$|$|,| (?:for|in|with|at|to|who|that|around|on|and)\b)(.*)$/i;
+  /^(?:i['’]?m |i am )?(?:an? )?((?:(?!(?:an?|the|your|their|my|to|for|with|and)\b)[a-z&-]+ ){0,3}?(?:broker|agent|realtor|advis[eo]r|planner|tutor|teacher|instructor|coach|pilot|vet|veterinarian|tech|technician|manager|mgr|photographer|videographer|designer|architect|engineer|attorney|lawyer|accountant|cpa|bookkeeper|contractor|electrician|plumber|roofer|painter|carpenter|mason|welder|mechanic|therapist|pt|optician|optometrist|orthodontist|chiro|dealer|butcher|brewer|distiller|winemaker|grower|beekeeper|chiropractor|dentist|hygienist|nurse|rn|doula|midwife|nutritionist|dietitian|trainer|stylist|barber|esthetician|officiant|florist|caterer|chef|baker|groomer|farrier|arborist|landscaper|surveyor|appraiser|inspector|consultant|recruiter|copywriter|editor|translator|rep|notary|upholsterer|tailor|seamstress|luthier|gunsmith|blacksmith|locksmith|taxidermist|handyman))(?= and sales$|$|,| (?:for|in|with|at|to|who|that|around|on|and)\b)(.*)$/i;
 
 /** What a service is called: "plumbing repair, same day", "hearing aids that get worn", "landscape design and installation". */
 const NAMED =

@@ -2,7 +2,7 @@
 import { headOf, shapeOf } from '../english.js';
 import { sayable } from '../hand/written.js';
 import type { WordSets } from '../words.js';
-import { doesTyped } from './does-typed.js';
+import { asRole, doesTyped } from './does-typed.js';
 import { theirThere } from './there.js';
 import { atTheClock, firstWord, inOneBreath, lowerFirst, oneSentence, wordCount, type Fit } from './text.js';
 import { baseVerb, thirdPerson } from './verbs.js';
@@ -80,7 +80,7 @@ export function fitDoes(answer: string, sets: WordSets): Fit {
 }
 
 /** What was given its verb is as it is said. */
-const MADE = /^(?:do|work as) /;
+const MADE = /^(?:do|work as|give|teach) /;
 
 /** "Physical therapist i get ppl walking", "mobile dog grooming i come to their driveway", "im a doula so i stay w moms": what is done, by its verb. */
 const byDoing = (answer: string, sets: WordSets): string => {
@@ -101,10 +101,18 @@ const byDoing = (answer: string, sets: WordSets): string => {
     return answer
       .replace(/^i (?:basically|mostly|mainly|just|actually) /i, '')
       .replace(/^(?:me|i) and my [a-z]+ /i, '')
-      .replace(/(?<=[a-z]) mostly .*$/i, '');
+      .replace(/(?<=[a-z]) mostly [a-z ]+?(?= and [a-z]+ )/i, '')
+      .replace(/(?<=[a-z]) mostly (?!.* and ).*$/i, '')
+      .replace(BEEN_DOING, (_, doing: string, what: string) => `${baseVerb(doing, sets)} ${what}`);
   const bare = what.replace(/^(?:i['’]?m|i am|im) (?:an? )?/i, '');
+  if (/^(?:come|go|travel|work) /.test(does) && asRole(bare)) return `${asRole(bare)} and ${does}`;
+  if (!WHO_DOES.test(bare) && baseVerb(firstWord(bare), sets) === firstWord(bare))
+    return `${bare.replace(/,$/, '')} and ${does}`;
   return WHO_DOES.test(bare) || bare.length < what.length ? does : `do ${bare.replace(/,$/, '')} and ${does}`;
 };
+/** "Been doing roofs 22 yrs same town". */
+const BEEN_DOING =
+  /^(?:i['’]?ve )?been ([a-z]+ing) (.+?)(?: (?:for )?(?:about |over )?\d+ (?:yrs|years).*)?$/i;
 const AND_I = /^((?:i['’]?m an? )?(?!i )[a-z' ]{4,40}?),? (?:and |so |where )?i ((?!am\b|['’])[a-z]+ .+)$/i;
 const WHO_DOES =
   /(?:er|or|ist|coach|doula|midwife|nurse|doctor|guy|lady|broker|pro|mechanic|locksmith|handyman|farrier|vet|chef|cook)s?$/i;
@@ -118,7 +126,7 @@ function withoutScrap(text: string, sets: WordSets): string {
   return / (?:and|or) /.test(done) ? text : `${done} and ${more}`;
 }
 const HOW =
-  /^(?:start to|and|or|but|so|no|not|don['’]t|never|even|nights?|days?|evenings|weekends?|mornings|mostly|mainly|usually|often|all|any|every|same|with|without|in|on|at|by|for|from|to|until|while|when|whatever|wherever|rain|year-round|right|then|too|plus|fast|free|also|today|tonight|[a-z]+(?:ly|ing))\b| included$/;
+  /^(?:start to|last minute|same day|24\/7|and|or|but|so|no|not|don['’]t|never|even|nights?|days?|evenings|weekends?|mornings|mostly|mainly|usually|often|all|any|every|same|with|without|in|on|at|by|for|from|to|until|while|when|whatever|wherever|rain|year-round|right|then|too|plus|fast|free|also|today|tonight|[a-z]+(?:ly|ing))\b| included$/;
 
 /** A thing as a rule, and here what one does to one, once or again: "coat decks", "recoat mirrors". */
 const doneFor = (first: string, after: string, { doneFor }: WordSets): string =>

@@ -3,6 +3,32 @@ import type { Row } from './rows.js';
 
 /** Breaks that were left out. */
 export const BREAKS: readonly Row[] = [
+  // "Got rid of the PMI saves em 180 a month".
+  [
+    'save',
+    /(?<=[a-z]{3})(?<!\b(?:that|which|and|who|this|also|still|now|really|so)) (?=saves (?:em|them|him|her) )/gi,
+    ', and it ',
+  ],
+  // "Gets her saturdays back doesnt mow anymore".
+  ['back doesn|back don|back hasn', /(?<=^gets? [^,;]* back) (?=(?:doesn|don|hasn)['’]?t )/gi, ', and '],
+  // "From out of state they never had to fly in", "reads every night he used to hate reading".
+  [
+    ' she | he | they ',
+    /(?<=[a-z]{3})(?<!\b(?:that|who|which|because|cause|since|so|and|but|when|if|as|than|where|what|how|after|before|until|till|while|why|like|said|says|thinks?|thought|knows?|told|then|now|once|whatever|everything|all|thing|one)) (?=(?:she|he|they) (?:never had|never has|used to|can (?:let|go|sleep|see|finally)|said (?:she|he|they|it)|couldn['’]?t believe|won['’]?t stop) ?)/gi,
+    ', and ',
+  ],
+  // "Didn't refund one party last yr it was eleven".
+  [
+    'last ',
+    /(?<=[a-z\d]) (?=last (?:year|yr|month|week|season|summer|winter|spring|fall|time) (?:it|they|we|she|he) (?:was|were|had|lost|did|took|cost|paid)\b)/gi,
+    ', and ',
+  ],
+  // "Story time went from 12 to 40 its standing room".
+  [
+    " its | it's | it’s ",
+    /(?<=\b(?:went|goes|was|is|works?|got|has|gets|runs|came|looks?) [^,;]*[a-z\d])(?<!\b(?:because|that|when|since|if|so|and|but|cause|while|until|till|think|thinks|says?|said|like|where|what|knows?|of|in|on|with|to|at|for|by|from|its|all)) its? ?['’]?s? (?=(?:standing|all|the|an?|so|like|never|always|still|too|not|been|now)\b)/gi,
+    ", and it's ",
+  ],
   [
     ' now ',
     /(?<=\b(?:used to|was|were|had to|kept|couldn['’]?t) [^,;.]*[a-z\d]),?(?: so| and)? now,? (?=(?:it['’]?s|s?he['’]?s|they['’]?re) [a-z\d]|(?:he|she|they|we|i|it|nobody|everybody|no one|the|her|his|their|my|our|[a-z]+s) [a-z]+)/gi,

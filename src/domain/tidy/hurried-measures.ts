@@ -45,7 +45,7 @@ export const MEASURES: readonly Row[] = [
   ],
   [
     'minute|hour|day|week|month|year',
-    /\b(?!1 )(\d+) (minute|hour|day|week|month|year)(?= (?:ago|now|early|earlier|late|later|ahead|sooner|faster|straight|without|with|and|in|since|off|left|of)\b|$|,)/g,
+    /\b(?!1 )(\d+) (minute|hour|day|week|month|year)(?= (?:ago|at|now|early|earlier|late|later|ahead|sooner|faster|straight|without|with|and|in|since|off|left|of)\b|$|,)/g,
     '$1 $2s',
   ],
   [

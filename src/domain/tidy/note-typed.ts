@@ -20,23 +20,41 @@ export const inFull = (note: string): string =>
     .replace(WHOSE_TOO, (whole, before: string, what: string) =>
       PERSON_ONLY.test(before) ? `${before}, whose ${what} ` : `${before} and whose ${what} `,
     )
+    .replace(/\b(closed on) (?=(?:house|condo|lot|place|farm|building|duplex)\b)/i, '$1 a ')
     .replace(RETIRED, (role) => `is ${/^[aeiou]/i.test(role) ? 'an' : 'a'} ${role}`)
     .replace(YEAR, 'in 20')
+    .replace(WITH_ACRES, '$1 with $2')
+    .replace(KIN_IS, "whose $1's ")
+    .replace(TOGETHER, '$1 with you')
+    .replace(KIN_DOES, 'whose $1 ')
+    .replace(COUNT, (_, n: string, k: string, what: string) => `has ${k ? `${n},000` : n} ${what}`)
+    .replace(NOW_DOES, ' and now ')
+    .replace(HAS_KIDS, ' and has $1 ')
     .replace(HAS_MANY, 'has $&')
     .replace(WITH_MANY, ' with $1')
     .replace(AND_PAST, ' and ')
     .replace(HAS_ONE, 'has a $1 ')
     .replace(DOWN_THERE, 'is $&')
     .replace(NEAR_YOU, 'is $&')
-    .replace(ONE_OF_YOURS, 'is your $1 and ')
+    .replace(
+      ONE_OF_YOURS,
+      (_, who: string, age: string = '') => `is your ${who}${age && `, ${age.replace(/\D/g, '')},`} and `,
+    )
     .replace(BEEN, 'has been ')
     .replace(DOING_IT, 'is $&')
     .replace(NOT_SO, 'is $&')
-    .replace(AND_DOES, '$1 and $2$3 ')
+    .replace(
+      AND_DOES,
+      (_, before: string, now = '', does: string) => `${before} and ${now}${does === 'got' ? 'has' : does} `,
+    )
     .replace(THEIR_PLACE, 'has the $1 that ')
     .replace(HAS_TOO, '$1 and has $2')
     .replace(IS_DOING, ' and is ')
-    .replace(GOES_ON, (_, does: string) => ` and ${does === 'got' ? 'has' : does} `);
+    .replace(
+      GOES_ON,
+      (_, does: string, _at: number, all: string) =>
+        ` and ${all.startsWith('whose ') ? 'who ' : ''}${does === 'got' ? 'has' : does} `,
+    );
 
 /** "Dumpling truck parks right next to him". */
 const THEIR_PLACE =
@@ -49,7 +67,7 @@ const NEAR_YOU =
   /^(?:next door|upstairs|downstairs|across the (?:street|hall|road|way|aisle)|down the (?:hall|street|road|block)|one floor (?:up|down))(?=$|,| (?:and|from|to|with|has)\b)/i;
 /** "Her sister runs a daycare", "boss is planning the party": the one who is noted. */
 const ONE_OF_YOURS =
-  /^(?:(?:her|his|their|your|my) )?((?:old |ex-?|former )?(?:sister|brother|cousin|buddy|friend|boss|neighbor|coworker|uncle|aunt|nephew|niece|landlord|roommate|mentor|partner|[a-z]+-in-law|(?:bro|sis) in law|brother in law|sister in law|mother in law|father in law)) (?=(?:is|has|runs|owns|works|lives|gets|got|just|tore|bought|sold|hates|loves|wants|needs|plays|teaches|manages|builds|hasn['’]?t|can['’]?t|keeps|hosts|does|used|had|lost|broke|started|opened|retired|moved) )(?!is (?:a|an|the|in)\b)/i;
+  /^(?:(?:her|his|their|your|my) )?((?:old |ex-?|former )?(?:sister|brother|cousin|buddy|friend|boss|neighbor|coworker|uncle|aunt|nephew|niece|landlord|roommate|mentor|partner|hairdresser|mechanic|dentist|doctor|trainer|accountant|realtor|teacher|coach|tenant|dad|mom|[a-z]+-in-law|(?:bro|sis) in law|brother in law|sister in law|mother in law|father in law)(?: (?:in|at|from) [a-z]+)?)(,? \d\d,?)? (?=(?:is|has|runs|owns|works|lives|gets|got|just|tore|bought|sold|hates|loves|wants|needs|plays|teaches|manages|builds|hasn['’]?t|can['’]?t|won['’]?t|keeps|hosts|does|used|had|lost|broke|started|opened|retired|moved|said) )(?!is (?:a|an|the|in)\b)/i;
 /** "Golf buddy. pool always green". */
 const FULL_STOP = /(?<!\b(?:dr|st|mt|ave|rd|jr|sr|mr|mrs|ms|co|inc|ft|\p{L}))\. (?=[a-z])/giu;
 /** "His piano hadn't been tuned in 15 yrs", "wife passed in 2021", "ac died last wk": what happened to something of theirs. */
@@ -80,12 +98,32 @@ const SAME_WHERE: Readonly<Record<string, string>> = {
 const AND_WE = /, (?=(?:we|i)(?:['’]?ve)? [a-z]+ )/i;
 /** "Pastor, church needs painting", "used to play viola and her shoulder is shot". */
 const WHOSE_TOO =
-  /^([^,]+?)(?:, (?:(?:his|her|their) )?| and (?:his|her|their) )((?:water heater|garage door|[a-z]+)) (?=(?:is|needs|leaks|['’]s|keeps|was|has been|got hit|flooded|died|broke)\b)(?!(?:who|she|he|it|that|they|now|still|also|which|there)\b)/i;
+  /^([^,]+?)(?:, (?:(?:his|her|their) )?| and (?:his|her|their) )((?:water heater|garage door|[a-z]+|[a-z]+ guy)) (?=(?:is|needs|leaks|['’]s|keeps|was|has been|got hit|flooded|died|broke)\b)(?!(?:who|she|he|it|that|they|now|still|also|which|there)\b)/i;
 const PERSON_ONLY = /^(?:is )?(?:(?:a|an|the|your|her|his) )?(?:[a-z]+ ){0,2}[a-z]+$/i;
 /** "Retired machinist, brings me his clocks". */
 const RETIRED =
   /^(?:retired|former|semi-retired|part-time|full-time) (?!(?:last|in|from|at|to|this|early|two|three|and|but|after|when|after|since|\d|a|now|twice)\b)[a-z]+(?: (?!and|from|who|last)[a-z]+)?(?=$|,| and | from | who )/i;
 const YEAR = /\bin (?=0\d(?:$|,| and | but ))/g;
+/** "Farmer 900 acres wants drone spraying". */
+const WITH_ACRES = /^([a-z]+(?:er|ist|or|man)) (\d[\d,]* [a-z]+s)(?=$|,| (?:wants|has|needs|runs|and)\b)/i;
+/** "His son's a welder". */
+const KIN_IS =
+  /^(?:her|his|their) (son|daughter|wife|husband|kid|mom|dad|house|roof|lease|kitchen)['’]s (?=(?:an?|the|in|at|on|getting|going|looking|just|about|up|too|not)\b)/i;
+/** "They went to high school together". */
+const TOGETHER =
+  /^they (went to [a-z ]+?|grew up|work(?:ed)?|play(?:ed)? [a-z]+|served|golf|fish|hunt|ride|sing|carpool|started out) together\b/i;
+/** "Her daughter dances with Chloe". */
+const KIN_DOES =
+  /^(?:her |his |their )?(son|daughter|kid|wife|husband|mom|dad|grandson|granddaughter|boys|girls) (?=[a-z]{3,}s (?:with|at|in|on|for|to|from) )/i;
+/** "20k layers, all cage free". */
+const COUNT =
+  /^(\d[\d,]*)(k?) ((?!doors|miles|blocks|houses|years|yrs|months|mos|times|hours|weeks|docks|stalls|lots|slips|desks|bays|booths|k\b)[a-z]+s)\b(?=,|$| (?:on|in|at|and|off)\b)/i;
+/** "Was scared of heights now climbs 3x a week". */
+const NOW_DOES =
+  /(?<=[a-z]{2})(?<!\b(?:and|but|who|is|right|until|till|by|for)),? now (?=(?!(?:is|has|its|his|was)\b)[a-z]{3,}[^s]s (?:\d|an?|the|in|on|at|with|for|two|three|every|all|her|his)\b)/i;
+/** "Does the booster club, kids in our class". */
+const HAS_KIDS =
+  /(?<=^(?:does|runs|owns|works|lives|teaches|coaches|manages|plays|is) [^,]*), ((?:two |three |\d )?(?:kids|boys|girls|dogs|horses)) (?=(?:in|at|on) )/i;
 /** "Skeptical at first but now tells everybody". */
 const AT_FIRST =
   /^(?:very |a bit |really |pretty )?(?:skeptical|nervous|hesitant|unsure|scared|shy|wary|doubtful|reluctant) (?=(?:at first|of|about)\b)/i;
@@ -101,12 +139,12 @@ const NOW_SHE = /,? (?:but |and )?now s?he (?=(?:just |only |still |always )?[a-
 const BEEN = /^(?:s?hes|s?he['’]s|they['’]?ve) been /i;
 /** "Opening a coffee shop on 5th", "fixing up grandma's place". */
 const DOING_IT =
-  /^(?!(?:during|wedding|building|plumbing|roofing|nursing|painting|cleaning|catering|training|evening|morning|hiking|boxing|sling|king|spring|string|thing)\b)[a-z]{3,}ing (?:up |out |in )?(?=(?:a|an|the|his|her|their|to|for|about|grandma|mom|dad|new|houses?|way|too|more|less|off|through|with|w)\b)/i;
+  /^(?!(?:during|wedding|building(?! (?:an?|the|his|her|their|out|up)\b)|plumbing|roofing|nursing|painting|cleaning|catering|training|evening|morning|hiking|boxing|sling|king|spring|string|thing)\b)[a-z]{3,}ing (?:up |out |in )?(?=(?:a|an|the|his|her|their|to|for|about|grandma|mom|dad|new|houses?|way|too|more|less|off|through|with|w)\b)/i;
 const NOT_SO =
   /^(?:(?:always|usually|often) (?=(?:late|busy|behind|short|broke|tired)\b)|(?:not|never) (?=(?:happy|sure|crazy|thrilled|a fan|from|ready|into|home)\b))/i;
 /** "Owns the bakery by the post office does 300 loaves a day": another thing that they do. */
 const AND_DOES =
-  /(?<=^(?!whose )\S+ (?:.* )?)((?!(?:who|that|now|then|which|and|or|but|also|he|she|it|they|to|now|still|always|never|just|only|really|usually|what|how|where|when|if|because|since|so|not|the|a|an|his|her|their|your)\b)[a-z']+),? (?:and )?((?:now|still|also|always|just) )?(knows|makes|sells|runs|owns|does|hates|loves|wants|needs|lives|works|teaches|coaches|raises|hosts|manages|breeds|grows|buys|rents|keeps) (?=[a-z\d])/g;
+  /(?<=^(?!whose )\S+ (?:.* )?)((?!(?:who|that|now|then|s?hes|s?he['’]s|which|and|or|but|also|he|she|it|they|to|now|still|always|never|just|only|really|usually|what|how|where|when|if|because|since|so|not|the|a|an|his|her|their|your)\b)[a-z']+),? (?:and )?((?:now|still|also|always|just) )?(knows|makes|sells|runs|owns|does|hates|loves|wants|needs|lives|works|teaches|coaches|raises|hosts|manages|breeds|grows|buys|rents|keeps|got|goes|drives|plays|uses|fixes|builds|cooks|bakes|sings|rides) (?=[a-z\d])/g;
 
 /** What goes on behind a comma has its "and". */
 export const withAnds = (said: string): string =>
@@ -116,7 +154,9 @@ export const withAnds = (said: string): string =>
     .replace(NOW_IS, ' and is now ')
     .replace(AND_JUST, ' and ')
     .replace(WITH_BAD, ' with ')
-    .replace(AND_NO, (no) => ` and ${no.startsWith(', no') ? 'has' : 'still has'} no `)
+    .replace(AND_NO, (no) => ` and ${no.includes('still') ? 'still has' : 'has'} no `)
+    .replace(/^(has [^,]+?) and (?=[a-z]{4,}ing )/, '$1 and is ')
+    .replace(/^((?:just |recently |newly )?[a-z]+ed) and (?=[a-z]{3,}ing )/, '$1 and is ')
     .replace(AND_STILL, ' and still has ')
     .replace(AND_HAS, (_, done: string) => ` and has ${done} `)
     .replace(AND_DONE, ' and ')
@@ -127,7 +167,7 @@ export const withAnds = (said: string): string =>
 const WITH_BAD =
   /, (?=(?:bad|huge|great|tons of|lots of|two|three|four|five|six|\d+) [a-z]+s(?:$|,| and | up | down | by | on | near | in ))(?!(?:two|three|four|five|six|\d+) (?:doors|miles|blocks|houses|hours|years|days|weeks|months|times)\b)(?!.* with )/;
 /** "Just had a baby, no time to clean", "had us drill it, still no trouble". */
-const AND_NO = /, (?:still )?no (?=[a-z])| and is still no (?=[a-z])/g;
+const AND_NO = /,? and no (?!one\b)(?=[a-z])|, (?:still )?no (?=[a-z])| and is still no (?=[a-z])/g;
 const AND_STILL = /,? (?:and |but )?still got /g;
 const AND_HAS = /, (been|done) (?=[a-z\d])/g;
 /** "Widow, was scared of the paperwork too", "refinanced twice". */
@@ -164,7 +204,7 @@ const DOWN_THERE =
   /^(?:\d+|two|three|four|five|a few|a couple of) (?:docks?|doors?|houses?|blocks?|stalls?|lots?|slips?|desks?|miles?|bays?|booths?) (?:down|up|over|away|from)\b/i;
 /** "… hes got the red boathouse": the one who is noted. */
 const GOES_ON =
-  /,? (?:and )?(?:s?hes|s?he['’]s|s?he) (got|has|is|was|runs|owns|knows|does|lives|works|plays|sells|builds|makes|keeps|manages|teaches|coaches|hosts|hates|loves|needs|wants) /g;
+  /(?<!\b(?:since|when|because|before|after|until|till|while|if|that|what|how|where|so|like|bc))(?<!,),? (?:and )?(?:s?hes|s?he['’]s|s?he) (got|has|is|was|runs|owns|knows|does|lives|works|plays|sells|builds|makes|keeps|manages|teaches|coaches|hosts|hates|loves|needs|wants) /g;
 
 /** "… hes doing it all alone". */
 const IS_DOING = /,? (?:and )?(?:s?hes|s?he['’]s) (?=[a-z]{2,}ing\b)/g;

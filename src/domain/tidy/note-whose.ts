@@ -6,34 +6,55 @@
 /** What in a note isn't the customer's, by the number of its word. */
 export function notCustomers(words: readonly string[]): ReadonlySet<number> {
   const others = new Set<number>();
-  const plain = words.map((word) =>
-    word
-      .toLowerCase()
-      .replace(/’/g, "'")
-      .replace(/^\W+|[^a-z'.,;]+$/g, ''),
-  );
-  const bare = plain.map((word) => word.replace(/[.,;]+$/, ''));
-  const word = (at: number): string => bare[at] ?? '';
-  let start = 0;
-  bare.forEach((one, at) => {
-    if (at > 0 && /[,;.]$/.test(plain[at - 1]!)) start = at;
-    if (at > 0 && CLAUSE.test(one)) start = at + 1;
-    if (REP.test(one)) others.add(at);
-    else if (SUBJECT.test(one)) {
-      if (
-        at > 0 &&
-        !(CLAUSE.test(word(at - 1)) || ADVERB.test(word(at - 1)) || /[,;.]$/.test(plain[at - 1]!))
-      )
-        return;
-      const isTheirs =
-        AWAY.test(word(at - 1)) && bare.slice(0, at).some((of, i) => TURNED.test(of) && !others.has(i));
-      if (!isTheirs && (at > 0 || !/^(?:and|had|was|are)\b/.test(word(at + 1)))) others.add(at);
-    } else if (OBJECT.test(one) && !isOwner(one, word(at + 1))) {
-      if (hasRep(bare, start, at)) others.add(at);
-    } else if (OWNER.test(one) && at > 0 && (isOfWhose(bare, at) || isOwn(bare, at, start))) others.add(at);
+  const read = clauseWords(words);
+  read.forEach(({ word, start, isFirst }, at) => {
+    const next = read[at + 1]?.word ?? '';
+    if (REP.test(word)) others.add(at);
+    else if (SUBJECT.test(word)) {
+      if (isFirst ? !isOfCustomer(read, at, others) : OWN_DOING.test(next) && HAS.test(read[start]!.word))
+        others.add(at);
+    } else if (OBJECT.test(word) && !isOwner(word, next, read[at]!.isLast)) {
+      if (hasRep(read, start, at) || read.slice(start, at).some((one, i) => OWNER.test(one.word) && others.has(start + i))) others.add(at); // prettier-ignore
+    } else if (OWNER.test(word) && at > 0 && (isOfWhose(read, at) || isOwn(read, at))) others.add(at);
   });
   return others;
 }
+
+/** A word in small letters, where its clause begins, whether it is its clause's first, and whether a mark stands behind it. */
+interface Read {
+  word: string;
+  start: number;
+  isFirst: boolean;
+  isLast: boolean;
+}
+
+function clauseWords(words: readonly string[]): Read[] {
+  let start = 0;
+  return words.map((typed, at) => {
+    const word = typed
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .replace(/[^a-z']/g, '');
+    const before = words[at - 1] ?? '';
+    const low = before.toLowerCase();
+    if (/[,;.]$/.test(before)) start = at;
+    if (at > 0 && CLAUSE.test(word)) start = at + 1;
+    const isFirst = at === 0 || /[,;.]$/.test(before) || CLAUSE.test(low) || ADVERB.test(low);
+    return {
+      word,
+      start: Math.min(start, at),
+      isFirst,
+      isLast: /[,;.]$/.test(typed) || words[at + 1] === ',',
+    };
+  });
+}
+
+/** "Waters her plants when she's away", "she met at yoga": who does it is the customer. */
+const isOfCustomer = (read: readonly Read[], at: number, others: ReadonlySet<number>): boolean =>
+  at === 0
+    ? /^(?:and|had|was|are)$/.test(read[1]?.word ?? '')
+    : AWAY.test(read[at - 1]!.word) &&
+      read.slice(0, at).some(({ word }, i) => TURNED.test(word) && !others.has(i));
 
 /** The note with what is the customer's turned to "your" and "you"; who does something ("the gym she goes to") stays for others to turn. */
 export function turnedToYou(note: string): string {
@@ -54,45 +75,51 @@ const TURNED = /^(?:his|hers?|him|them|theirs?)$/;
 const yourForm = (one: string, next: string): string => {
   if (one === 'him' || one === 'them') return 'you';
   if (one === 'hers' || one === 'theirs' || (one === 'his' && !next)) return 'yours';
-  return one !== 'her' || isOwner(one, next) ? 'your' : 'you';
+  return one !== 'her' || isOwner(one, next, false) ? 'your' : 'you';
 };
 
 /** "her" before a noun. */
-const isOwner = (one: string, next: string): boolean =>
-  one !== 'him' && one !== 'them' && next !== '' && !AFTER_HER.test(next);
+const isOwner = (one: string, next: string, isLast: boolean): boolean =>
+  one !== 'him' && one !== 'them' && !isLast && next !== '' && !AFTER_HER.test(next);
 
 /** "Whose sofa was her grandma's". */
-const isOfWhose = (words: readonly string[], at: number): boolean =>
-  words[0] === 'whose' && !PLACING.test(words[at - 1]!);
+const isOfWhose = (read: readonly Read[], at: number): boolean =>
+  read[0]!.word === 'whose' && !PLACING.test(read[at - 1]!.word);
 
 /** Whether what stands behind a "his" is the noted one's own. */
-function isOwn(words: readonly string[], at: number, start: number): boolean {
-  const before = words[at - 1]!;
-  const next = words[at + 1] ?? '';
+function isOwn(read: readonly Read[], at: number): boolean {
+  const { start } = read[at]!;
+  const before = read[at - 1]!.word;
+  const next = read[at + 1]?.word ?? '';
+  const first = read[start]!.word;
   if (/^own/.test(next) || BODY.test(next)) return true;
   if (PLACING.test(before)) {
-    if (HOME.test(words.slice(at + 1, at + 3).join(' ')))
-      return !LIVES.test(words.slice(start, at).join(' '));
-    if (/^(?:to|for|with)$/.test(before) && KIN.test(next))
-      return /^(?:lives?|lived|moved|moving|travels?|sold|left|gave|retired|runs|owns)$/.test(
-        words[start] ?? '',
-      );
-    return hasRep(words, start, at, before === 'of');
+    const text = (from: number, to: number) => read.slice(from, to).map(({ word }) => word).join(' '); // prettier-ignore
+    if (HOME.test(text(at + 1, at + 3))) return !LIVES.test(text(start, at));
+    if (/^(?:to|for|with|w|from)$/.test(before) && KIN.test(next)) return OWN_KIN.test(first);
+    return hasRep(read, start, at, before === 'of');
   }
-  return hasRep(words, start, at, true) || !FOR_CUSTOMERS.test(before);
+  return hasRep(read, start, at, true) || !FOR_CUSTOMERS.test(before);
 }
 
 /** Whether the rep does something in the clause: "we do his books", "sold her place with us". */
-function hasRep(words: readonly string[], start: number, at: number, behindToo = false): boolean {
-  if (words.slice(start, at).some((one) => /^(?:we|i|we've|i've|us|me)$/.test(one))) return true;
+function hasRep(read: readonly Read[], start: number, at: number, behindToo = false): boolean {
+  if (read.slice(start, at).some(({ word }) => /^(?:we|i|we've|i've|us|me)$/.test(word))) return true;
   if (!behindToo) return false;
-  for (let i = at + 1; i < words.length && !CLAUSE.test(words[i]!); i++)
-    if (/^(?:us|me)$/.test(words[i]!)) return true;
+  for (let i = at + 1; i < read.length && !CLAUSE.test(read[i]!.word); i++)
+    if (/^(?:us|me)$/.test(read[i]!.word)) return true;
   return false;
 }
 
+/** What one does with one's own kin, and not with the customer's. */
+const OWN_KIN =
+  /^(?:lives?|lived|moved|moving|travels?|sold|left|gave|retired|runs|owns|farms|milks|ranches|raises|grows|works|took|inherited|just|used)$/;
+/** "Has a pension he doesn't know what to do with". */
+const HAS = /^(?:has|had|bought|owns|got|wants|needs|runs|drives|inherited|found|keeps)$/;
+const OWN_DOING =
+  /^(?:doesn't|doesnt|can't|cant|won't|wont|never|isn't|isnt|hasn't|hasnt|wants|hates|needs|loves|built|bought|inherited|rents|just)$/;
 const REP = /^(?:i|i'm|im|i've|ive|i'd|we|we've|weve|we're|us|our|ours|me|my|mine)$/;
-const SUBJECT = /^s?he(?:'s|'d|'ll)?$/;
+const SUBJECT = /^(?:s?he(?:'s|'d|'ll)?|they(?:'re|'d|'ve|'ll)?|theyre|theyve)$/;
 /** "Waters her plants when she's away". */
 const AWAY = /^(?:when|while|whenever|if)$/;
 const OBJECT = /^(?:him|her|them)$/;
@@ -107,7 +134,7 @@ const ADVERB = /^(?:now|then|still|also|just|maybe|and)$/;
 const PLACING =
   /^(?:in|on|at|from|behind|of|by|under|over|above|below|beside|near|to|with|w|for|into|off|against|across|around|through|outside|inside|like|than)$/;
 const BODY =
-  /^(?:neck|elbow|knees?|back|shoulders?|hips?|heart|foot|feet|hands?|teeth|hair|skin|mind|head|eyes|health|weight|rotator|life|age|pension|insurance|taxes|mortgage|loan|will|folks|best|time|word|way|late|early|mid)$/;
+  /^(?:neck|elbow|knees?|back|shoulders?|hips?|heart|foot|feet|hands?|teeth|hair|skin|mind|head|eyes|health|weight|rotator|life|age|pension|insurance|taxes|mortgage|loan|will|folks|best|time|word|way|late|early|mid|name)$/;
 const HOME =
   /^(?:(?:back|front|old|new|family) )?(?:house|garage|barn|basement|kitchen|yard|porch|place|farm|home|apartment|truck|van|car|garden|shed|backyard|driveway|attic|studio|condo|trailer|chimney|roof|walls?|pond|pool|fields?|well|bathroom)\b/;
 const LIVES =

@@ -28,7 +28,7 @@ const SECOND = /^([^,]+), (is|has|[a-z]+[^s]s)(?= )(?!.* and )/;
 
 /** An answer that ends "{name}, who …": "dentist on Fifth" → "is a dentist on Fifth". What is too long loses its last clauses. */
 export function fitNote(typed: string, sets: WordSets): Fit {
-  const answer = inFull(typed);
+  const answer = hadUs(inFull(typed), sets);
   for (let end = answer.length; ;) {
     const fit = fitted(noteFrom(answer.slice(0, end), sets));
     const comma = 'misfit' in fit ? answer.lastIndexOf(', ', end - 1) : -1;
@@ -36,6 +36,13 @@ export function fitNote(typed: string, sets: WordSets): Fit {
     else return 'text' in fit && end < answer.length ? { text: fit.text, cut: answer.slice(end + 2) } : fit;
   }
 }
+
+/** "We framed the art in her dental office" → "had us frame …". */
+const hadUs = (note: string, sets: WordSets): string => {
+  const [, verb = '', rest = ''] = /^(?:we|i) ([a-z]+) (.+)$/i.exec(note) ?? [];
+  const base = verb && baseOfPast(verb, sets);
+  return base && /^we/i.test(note) ? `had us ${base} ${rest}` : note;
+};
 
 const fitted = (fit: Fit): Fit => ('text' in fit ? { ...fit, text: withAnds(fit.text) } : fit);
 
@@ -94,8 +101,9 @@ function noteFrom(answer: string, sets: WordSets): Fit {
     )
       return inOneBreath('note', text);
   }
-  if (/^(?:is|was|has)$/.test(first) || DOES_SOMETHING.test(text)) return inOneBreath('note', text);
-  if (/^(?:a|an|the|your|one)$/.test(first))
+  if (/^(?:is|was|has)$/.test(first) || DID.test(text) || DOES_SOMETHING.test(text))
+    return inOneBreath('note', text);
+  if (/^(?:a|an|the|your|my|our|one)$/.test(first))
     return inOneBreath(
       'note',
       `${isThing(text.slice(first.length + 1), sets) && !/ of /.test(text) ? 'has' : 'is'} ${text}`,
@@ -117,6 +125,10 @@ function noteFrom(answer: string, sets: WordSets): Fit {
     /^(?:from|at|in|on|with)\b/.test(first) ? `is ${text}` : third(text, first, sets),
   );
 }
+
+/** "Lost power for four days": what they did, or what came over them. */
+const DID =
+  /^(?:lost|had|bought|sold|left|quit|broke|won|took|moved|started|opened|went|came|grew|built|found|met|wrote|paid|hired|fired|needed|wanted|tried|said|told|asked|switched|turned|stocked|sprayed|failed|booked|brought|sent|got) (?!guy|owner|manager)/;
 
 /** "Anchors the team on the next lane": whatever the word may be else, here somebody does it. */
 const DOES_SOMETHING =

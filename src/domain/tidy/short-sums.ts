@@ -10,7 +10,7 @@ export const SUMS: readonly Row[] = [
   ],
   [
     '0k|1k|2k|3k|4k|5k|6k|7k|8k|9k',
-    /(?<=\b(?:quoted|saved|paid|costs?|under|spent|owed|lost|than|bid|budget|quote of|bill of|for|approved for|a) )(\d+(?:\.\d+)?k)\b(?! ?(?:miles?|steps|followers|people|views|members|sq|square|gallons|feet|lbs|pounds|units|race|run|words|rows|acres|subscribers|visitors|attendees))/gi,
+    /(?<=\b(?:quoted|saved|paid|costs?|under|spent|owed|lost|than|bid|budget|quote of|bill of|for|approved for|a) )(?<!\b(?:ran|run|runs|walked|walk|finished|jog|race|raced) (?:a|an) )(\d+(?:\.\d+)?k)\b(?! ?(?:miles?|steps|followers|people|views|members|sq|square|gallons|feet|lbs|pounds|units|race|run|words|rows|acres|subscribers|visitors|attendees))/gi,
     '$$$1',
   ],
   [
@@ -24,6 +24,12 @@ export const SUMS: readonly Row[] = [
     'k+',
     /(?<=\b(?:making|earning|make|earn|worth|with|owe|owing|spend|spending) )(\d+)k\+/gi,
     'over $$$1,000',
+  ],
+  ['thousand', /(?<=\bby )(\d+) thousand\b(?! [a-z]+s\b)/gi, '$$$1,000'],
+  [
+    '5k|10k',
+    /(?<=\b(?:ran|run|runs|walked|walk|finished|first|her|his|their) (?:an? |the |first )?)(5|10)k\b/gi,
+    '$1K',
   ],
   ['k coverage', /(?<!\$)\b(\d+)k coverage\b/gi, '$$$1,000 of coverage'],
   // "14k over asking", "42k cc debt", "by 11k".

@@ -16,6 +16,8 @@ export const inFull = (answer: string): string =>
     .replace(/^(\d\d)\+, ?/, 'are over $1, ')
     .replace(PARENTS, 'have $1 who ')
     .replace(LEAVING, 'have $1 ')
+    .replace(/^(?:someone|somebody|anyone|anybody|people|those) who(?:['’]?s|['’]?re) /i, 'are ')
+    .replace(/^got (?=an? [a-z]+ (?:of|full of|with) )/i, 'have ')
     .replace(KID, (_, kin: string) => `have ${an(kin)} who `)
     .replace(OF_THEIRS, (_, thing: string) => `have ${an(thing)} that `)
     .replace(NOBODY, (_, can: string, what: string, rest = '') => `have ${an(what)} nobody ${can}${rest}`)
@@ -28,6 +30,7 @@ export const inFull = (answer: string): string =>
     .replace(NO_TIME, ' and have no ')
     .replace(AND_ARE, ' and are ')
     .replace(AND_WERE, ' and were ')
+    .replace(AND_HAS, (_, be: string) => ` and ${be === 'is' ? 'are' : be === 'was' ? 'were' : 'have'} `)
     .replace(THEIR_NECK, ' and whose $1 ')
     .replace(SAME, '$1 the same ')
     .replace(/^(pregnant w(?:ith|\/)) ?(?:2nd|second|#2|no\.? 2)\b/i, '$1 their second')
@@ -35,7 +38,7 @@ export const inFull = (answer: string): string =>
     .replace(/^(?=(?:water|mice|mold|leaks|bats|ants|weeds|moss|ice dams) (?:in|on|under) )/i, 'have ')
     .replace(/^(?=about to )/i, 'are ')
     .replace(
-      /(?<=^[^,]* )(?<!\b(?:who|that|and|but|or|because|so|if|when|they|you|just|still|really|which|it|them|what|how|to) )(?<!\b(?:and|or|but|so) (?:the|their|his|her|a) [a-z]+ )(?=(?:haven['’]?t|can['’]?t|won['’]?t) [a-z]+)/i,
+      /(?<=^[^,]* )(?<!\b(?:where|when|who|that|which|if) .*)(?<!\b(?:who|that|and|but|or|because|so|if|when|they|you|just|still|really|which|it|them|what|how|to) )(?<!\b(?:and|or|but|so) (?:the|their|his|her|a) [a-z]+ )(?=(?:haven['’]?t|can['’]?t|won['’]?t) [a-z]+)/i,
       'and ',
     )
     .replace(
@@ -84,8 +87,11 @@ const ARE_OWNERS =
 const NO_TIME =
   /(?<=[a-z]{3})(?<!\b(?:have|has|with|had|got|get|and|or|but|make|there['’]?s|is|are|want|wants|see|say|need|leaves?|at|in|of|by|for|to)) no (?=(?:time|money|room|help|idea|budget|plan|space|staff)\b)/i;
 const AND_ARE =
-  /, (?=(?:scared|worried|afraid|tired|sick|sitting|living|stuck|paying|looking|trying|nervous|behind|still|always) (?!have\b)[a-z]+)(?=[^,]*$)/i;
+  /, (?=(?:scared|worried|afraid|tired|sick|sitting|living|stuck|paying|looking|trying|nervous|behind|(?:still|always) [a-z]+ing\b) ?(?!have\b)[a-z]*)(?=[^,]*$)/i;
 const AND_WERE = /, (?=(?:turned down|burned|let down|ripped off|denied|laid off) )/i;
+/** "Wants kids off screens, has tried soccer", "and is embarrassed": of many. */
+const AND_HAS =
+  /(?<!\b(?:who|that|kid|child|dog|horse|house|it|son|daughter|mom|dad|boss|one) .*)(?:,| and|, and) (is|has|was) (?=(?:[a-z]+ed|tried|been|had|lost|afraid|scared|tired|sick|too|not|never|always|still|proud|ready|busy)\b)/i;
 const THEIR_NECK = / and their ([a-z]+) (?=(?:is|are|hurts|hurt|keeps|won['’]?t|aches)\b)/i;
 const SAME = /\b(use|have|buy|wear|eat|drive|see|make|order|want|plant|grow|keep|get) same /i;
 const OLD_THING =

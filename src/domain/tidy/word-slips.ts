@@ -1,20 +1,11 @@
 /** Slips that are words themselves, and short forms that are told by the words beside them: no matter of spelling. */
-import { dayOf, monthOf } from './days.js';
+import { DAYS_TYPED } from './short-days.js';
 import { byTable, tableOf, type Row } from './rows.js';
 import { SUMS } from './short-sums.js';
 
 const upper = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 
 const IN_LAWS: Readonly<Record<string, string>> = { m: 'mother', f: 'father', s: 'sister', b: 'brother' };
-const DAYS: Readonly<Record<string, string>> = {
-  'm/w/f': 'Mondays, Wednesdays, and Fridays',
-  't/th': 'Tuesdays and Thursdays',
-  'tu/th': 'Tuesdays and Thursdays',
-  'tue/thu': 'Tuesdays and Thursdays',
-  'tues/thurs': 'Tuesdays and Thursdays',
-  'm/w': 'Mondays and Wednesdays',
-  'sat/sun': 'Saturdays and Sundays',
-};
 
 const SLIPS: readonly Row[] = [
   // "Clean an restore", "back an the moths", "in nine days an didn't": no article stands there.
@@ -28,7 +19,7 @@ const SLIPS: readonly Row[] = [
   // "No time 4 meetings".
   [
     ' 4 ',
-    /(?<=\b(?:time|room|good|great|perfect|ready|made|paid|waiting|looking|work|works|money|budget))(?<!on time) 4 (?!qtrs?|quarters|weeks?|wks?|months?|mos?|years?|yrs?|days?|hours?|hrs?|times|nights|seasons|straight|in a)(?=[a-z])/gi,
+    /(?<=\b(?:time|much|room|good|great|perfect|ready|made|paid|waiting|looking|work|works|money|budget))(?<!on time) 4 (?!qtrs?|quarters|weeks?|wks?|months?|mos?|years?|yrs?|days?|hours?|hrs?|times|nights|seasons|straight|in a)(?=[a-z])/gi,
     ' for ',
   ],
   [
@@ -77,7 +68,7 @@ const SLIPS: readonly Row[] = [
   // "Bin dont leak", "a clock that dont run".
   [
     "don't|dont|don’t",
-    /(?<!\b(?:they|we|you|i|who|people|kids|guys|[a-z]+s|to|and|or|but|women|men|children|folks|people))(?<=\b[a-z]{2,}[^s\W]) don['’]?t (?=(?:leak|run|work|lock|start|hurt|smell|stick|squeak|freeze|fit|flood|drip|have|need|make|take|cost|go|come|get|sag|creak|crack|fog|rust|rattle|stall|overheat|trip|back|shake|bark|pull|limp|bite|jump)\b)/gi,
+    /(?<!\b(?:they|we|you|i|who|people|ppl|folks|feet|teeth|mice|geese|sheep|kids|guys|[a-z]+s|to|and|or|but|women|men|children|folks|people))(?<=\b[a-z]{2,}[^s\W]) don['’]?t (?=(?:leak|run|work|lock|start|hurt|smell|stick|squeak|freeze|fit|flood|drip|have|need|make|take|cost|go|come|get|sag|creak|crack|fog|rust|rattle|stall|overheat|trip|back|shake|bark|pull|limp|bite|jump)\b)/gi,
     " doesn't ",
   ],
   // "His drainage prob is gone".
@@ -97,6 +88,31 @@ const SLIPS: readonly Row[] = [
   ],
   [' sats', /(?<=[a-z]) sats\b/g, ' on Saturdays'],
   ['self emp', /\bself employed\b/gi, 'self-employed'],
+  ['in the ', /\bin the ([ap])m\b/gi, (_, half) => `in the ${/a/i.test(half) ? 'morning' : 'afternoon'}`],
+  [
+    '$',
+    /\b(make|makes|making|made|save|saves|saving|any|more|lose|loses|losing|enough) \$(?=$|[ ,.])/gi,
+    '$1 money',
+  ],
+  [' deg', /(?<=\d) ?deg\b\.?/gi, ' degrees'],
+  ['vac ', /\bvac (?=sealed|sealer|packed|pack|pump|bags?|truck)/gi, 'vacuum '],
+  [' gen', /\b(1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth) gen\b/gi, '$1-generation'],
+  ['mat leave', /\bmat leave\b/gi, 'maternity leave'],
+  ['o2', /\bhome o2\b/gi, 'home oxygen'],
+  ['corp ', /\bcorp (?=events?|parties|clients|gigs|jobs|office|lunch)/gi, 'corporate '],
+  ['pkg lot', /\bpkg (?=lots?\b)/gi, 'parking '],
+  ['min order', /\bmin (?=orders?\b)/gi, 'minimum '],
+  ['$$', /\$\$+(?= |$)/g, 'money'],
+  [' kts', /\bkts\b/gi, 'knots'],
+  [' gens', /\b(standby|backup|portable|home|rental) gens\b/gi, '$1 generators'],
+  [' apts', /\b(for|in|at|of|with) apts\b/gi, '$1 apartments'],
+  ['ltc ', /\bltc (?=policy|insurance|coverage|claim)/gi, 'long-term care '],
+  ['house trained', /\bhouse trained\b/gi, 'house-trained'],
+  [
+    ' it ',
+    /\b(no|an?|the|our|his|her|their) it (?=(?:person|guy|guys|team|dept|department|staff|company|support|help desk|manager|director)\b)/gi,
+    '$1 IT ',
+  ],
   ['t ball', /\bt[ -]?ball\b/gi, 'T-ball'],
   ['co op', /\bco op\b/gi, 'co-op'],
   ['coop ', /\bcoop (?=members?|board|store|shoppers?|meeting|manager|crowd|folks)/gi, 'co-op '],
@@ -112,26 +128,8 @@ const SLIPS: readonly Row[] = [
   ['dr ', /\bdr\.? (?!offices?\b|visit|appointments?\b|bills?\b|said)(?=[A-Z][a-z]+|[a-z]{3,}$)/g, 'Dr. '],
   ['rt ', /\brt\.? (?=\d)/gi, 'Route '],
   [' pt', /(?<=\b[A-Z][a-z]+ )Pt\b/g, 'Point'],
-  // "Mon-fri".
-  [
-    '-thu|-fri|-sat|-sun|- fri|-wed',
-    /\b(mon|tues?|weds?|thurs?|fri|sat|sun)(?:days?)? ?[-–] ?(tues?|weds?|thurs?|fri|sat|sun)(?:days?)?\b/gi,
-    (_, from, to) => `${dayOf(from)} through ${dayOf(to)}`,
-  ],
-  // "Sat + sun".
-  [
-    'mon |tue|wed |thu|fri |sat ',
-    /\b(mon|tues?|weds?|thurs?|fri|sat) ?(?:\+|&|and) ?(tues?|weds?|thurs?|fri|sat|sun)\b(?!day)/gi,
-    (_, one, other) => `${dayOf(one)} and ${dayOf(other)}`,
-  ],
   [' selves', /\b(blame|see|pay|find|push|teach|treat|help|fool|hurt) selves\b/gi, '$1 themselves'],
   ['hoas', /\bhoas\b/g, 'HOAs'],
-  // "Rides w/ her Weds".
-  [
-    'mon|tue|wed|thu|fri|sat|sun',
-    /(?<=\b(?:with|w\/|w|beside|against|for|to) )(her|him|them|you|us) (mon|tues?|weds?|thurs?|fri|sat|sun)(?:days?)?s?\b(?! [A-Z])/gi,
-    (_, who, day) => `${who} on ${dayOf(day)}s`,
-  ],
   // "Back from irs".
   ['irs', /\b(from|with|to|by|off|at) (?:the )?irs\b/gi, (_, before) => `${before} the IRS`],
   // "No time 2 cook".
@@ -156,11 +154,6 @@ const SLIPS: readonly Row[] = [
   ],
   // "Passed the upgrade 7-0 first try".
   ['-', /\b(\d)-(\d)(?= (?:first|vote|on|at|last|this|in)\b|$)/g, '$1 to $2'],
-  [
-    'on mon|on tue|on wed|on thu|on fri|on sat|on sun',
-    /\bon (mon|tues?|weds?|thurs?|fri|sat|sun)$/gi,
-    (_, day) => `on ${dayOf(day)}s`,
-  ],
   // "Stands up strait", "three years strait".
   [
     'strait',
@@ -184,13 +177,6 @@ const SLIPS: readonly Row[] = [
   // "Shops on her st", "across st".
   [' st', /\b(her|his|their|my|your|our|the|main|side|same|next) st\b(?!\.? \p{Lu})\.?/giu, '$1 street'],
   [' st', /\b(across|down|up) st\b(?!\.? \p{Lu})\.?/gu, '$1 the street'],
-  // "In Apr".
-  [
-    'jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec',
-    /\b(in|since|by|until|till|from|last|of|early|late|mid|every|this|next|through) (jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?/gi,
-    (_, when, name) => `${when} ${monthOf(name)}`,
-  ],
-  // "WC premium".
   [
     'wc ',
     /\b(?:WC|wc)(?= (?:premiums?|claims?|rates?|costs?|insurance|audit|policy|mod|bill|and|&)\b)/g,
@@ -265,19 +251,13 @@ const SLIPS: readonly Row[] = [
     /(?<=\b(?:got|get|saved?|has|had|have|helped|help|taught|teach|pulled|found|find|raised?|of) )(\d{1,3}-year-old)(?! (?:[a-z]+ )?[a-z]+s\b)/gi,
     (_, age) => `${/^(?:8|11-|18-)/.test(age) ? 'an' : 'a'} ${age}`,
   ],
-  // "Carpools Tu/Th".
-  [
-    'm/w|t/th|tu/th|tue/thu|tues/thurs|sat/sun',
-    /\b(?:on )?(m\/w\/f|t\/th|tu\/th|tue\/thu|tues\/thurs|m\/w|sat\/sun)\b/gi,
-    (_, days) => `on ${DAYS[days.toLowerCase()] ?? days}`,
-  ],
   // "Gt-grandfather".
   ['gt', /\bgt[- ](?=(?:gt[- ])?(?:grand|aunt|uncle|niece|nephew))/gi, 'great-'],
   // "Went 58 to 84".
   ['went ', /\bwent (?=\$?\d[\d,.]*(?:%|k)? to \$?\d)/gi, 'went from '],
 ];
 
-const TABLE = tableOf([...SUMS, ...SLIPS]);
+const TABLE = tableOf([...SUMS, ...DAYS_TYPED, ...SLIPS]);
 
 /** "Back an the moths" → "back and the moths", "up strait" → "up straight". */
 export const withoutSlips = (text: string): string => byTable(TABLE, text);

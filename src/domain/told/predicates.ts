@@ -99,7 +99,7 @@ const kindOf = (what: string): Kind | '' =>
 const BY =
   /^(?:up|down) (?:by )?(?:\$?\d|about |over |almost |nearly |a third|a quarter|half|[a-z-]+ (?:percent|points|minutes|hours|days))/;
 const SO =
-  /^(?:dry|sound|clean|quiet|silent|safe|ready|legal|level|straight|steady|stable|healthy|normal|compliant|debt-free|pain-free|leak-free|mold-free|spotless|scared|worried|afraid|rock solid|good as new|in remission|under control|up and running|up to (?:code|date|speed)|back (?:on|in|up|to)|on one|on (?:time|track|budget|schedule)|out of (?:the|your)|off (?:the (?:ground|market|hook)))(?=$|,| (?:now|again|after|as|for|in|on|at|since|and|by|to|all|even|top|through|with|without|from|every|this|of|before|the|your|one|time|track|budget|schedule|under)\b)/;
+  /^(?:dry|sound|clean|quiet|silent|safe|ready|legal|level|straight|steady|stable|healthy|normal|compliant|debt-free|pain-free|leak-free|mold-free|spotless|still [a-z]+ing|laying at|scared|worried|afraid|rock solid|good as new|in remission|under control|up and running|up to (?:code|date|speed)|back (?:on|in|up|to)|on one|on (?:time|track|budget|schedule)|out of (?:the|your)|off (?:the (?:ground|market|hook)))(?=$|,| (?:now|again|after|as|for|in|on|at|since|and|by|to|all|even|top|through|with|without|from|every|this|of|before|the|your|one|time|track|budget|schedule|under)\b)/;
 const DONE =
   /^(?:done|gone|approved|abated|waived|fixed|repaired|replaced|restored|rebuilt|redone|installed|delivered|dismissed|refunded|forgiven|reinstated|painted|paid off|taken care of)(?=$|,| (?:in|on|at|by|before|after|within|early|ahead|for good|with|without|and|the same|under|every|this|last|now|from|two|three|four|five|six|\d|a (?:week|month|day|year)|out|back)\b)/;
 

@@ -13,6 +13,37 @@ export function putRight(sentence: string, typed: string, sets: WordSets): strin
       (_, what: string) => ` so there ${/[^s]s(?: |$)/.test(what) ? 'are' : 'is'} no more ${what}`,
     )
     .replace(RELATIVE, ' $1 $2')
+    .replace(NOT_DONE, (whole, done: string) => {
+      const base = baseOfPast(done, sets);
+      return base ? ` and didn't ${base} ` : whole;
+    })
+    .replace(
+      WENT_MONEY,
+      (_, what: string, from: string, per: string, to: string) =>
+        `${what} went from $${from}${per} to $${to}`,
+    )
+    .replace(HERD_STILL, ', and your $1 is still $2')
+    .replace(AND_OFF, ', and you’re $1 '.replace('’', "'"))
+    .replace(OVER_MANY, 'you got over $1')
+    .replace(THOUSANDS, (_, n: string) => `${n},000`)
+    .replace(FOUND_OUT, '$1 ')
+    .replace(TIRES, (whole, what: string, doing: string) =>
+      new RegExp(`^(?:her |his |their |the )?${what}s ${doing}\\b`, 'i').test(typed)
+        ? `your ${what}s are ${doing}`
+        : whole,
+    )
+    .replace(SPENT, "you've $1")
+    .replace(MISS_THEIR, '$1 your ')
+    .replace(THEM, (whole, before: string) =>
+      /\b(?!his|was|is|us|its|this|days|hours|years|weeks|months|minutes|saves|gives|lets|helps|costs|keeps|has|does|goes|gets|says|news|boss|business|less|process|address)[a-z]{3,}s\b(?=.* them\b)/.test(
+        sentence,
+      )
+        ? whole
+        : `${before} you`,
+    )
+    .replace(PERCENT, '$1 percent')
+    .replace(NOW_AND, ', and now you ')
+    .replace(YOU_WE, ' you, and we ')
     .replace(YOUR_DAD, (_, your: string, kin: string) => `${your} ${kin.toLowerCase()}`)
     .replace(KIDS_DO, 'your kids ')
     .replace(AND_BETTER, ', with a better $1')
@@ -76,6 +107,12 @@ function withSubjects(sentence: string, typed: string): string {
   const one = SHES.test(kin) ? 'she' : HES.test(kin) ? 'he' : '';
   return said
     .replace(IT_WAS, (_, was: string) => `, and ${one && `${one} `}${was}`)
+    .replace(YOU_NOT, (whole, not: string) => {
+      const bare = not.replace(/['’]/g, '');
+      return new RegExp(`, (?:and )?(?:still )?${bare.slice(0, -1)}['’]?t\\b`, 'i').test(typed)
+        ? `, and ${one && `${one} `}${not === "don't" ? "doesn't" : not === "haven't" ? "hasn't" : not}`
+        : whole;
+    })
     .replace(YOU_DO, (whole, now = '', verb: string) => {
       const does = thirdPerson(verb);
       return new RegExp(`, (?:and )?(?:now )?${does}\\b`, 'i').test(typed) ? `, and ${now}${does}` : whole;
@@ -90,6 +127,7 @@ const SHES = /(?:daughter|mom|mother|wife|granddaughter|sister|mare)$/i;
 const HES = /(?:son|dad|father|husband|grandson|brother)$/i;
 const IT_WAS =
   /, and it (was|used to)(?= (?:be [a-z]+ing|scared|afraid|nervous|failing|broke|stuck|behind|losing|paying|terrified|shy|(?:\d+|a|two|three|four) [a-z]+ (?:behind|late|over)|wake|cry|dread|hate|fight|call|spend)\b)/;
+const YOU_NOT = /, and you (won['’]t|can['’]t|don['’]t|haven['’]t|didn['’]t)/;
 const YOU_DO = /, and (now )?you ([a-z]+)\b/;
 
 /** "You grew lettuce" of "grows lettuce"; "your taxes were done by March 1 now". */
@@ -108,6 +146,33 @@ const SO_NO = / so,?(?: with)? no more ([a-z ]+)$/;
 /** "To the spot, and everyone hangs out": where they do. */
 const RELATIVE =
   /, and (nobody|everybody|everyone) ((?!(?:is|was|has|can)\b)[a-z]+ (?:about|out|in|at|with|for|to))(?=$|,|\. )/;
+/** "You cut your feed bill and herd still milking 82 pounds". */
+const HERD_STILL = /,? and ([a-z]+[^s ]) still ([a-z]+ing)\b/;
+/** "You lost 22 pounds and off the meds". */
+const AND_OFF =
+  /(?<=^you (?!['’]?re\b)[^,]*),? and (off|back on|back to|back in|free of|rid of|out of) (?=(?:the|your|all|[A-Za-z]+ (?:meds|pills)|bed|pain|debt)\b)/i;
+const OVER_MANY = /^you(?:['’]re| are) over (\d[\d,]* [a-z]+s)(?! old)/i;
+/** "Down from 310k to 140k"; a 5K is run. */
+const THOUSANDS = /(?<![$\d.,])\b(?!5k|10k)(\d{1,3})k\b/g;
+/** "You found out, and your scale was off". */
+const FOUND_OUT =
+  /\b(found out|learned|noticed|realized|swears|swore),? (?:and )?(?=(?:your|the|it) [a-z]+ (?:was|were|is|had|has)\b)/;
+/** "You tire lasting longer". */
+const TIRES = /^you (?!keep|stop|start|like|love|enjoy|hate|quit|go|come|get)([a-z]+) ([a-z]+ing)\b/i;
+/** "The best money you're spent". */
+const SPENT =
+  /(?<=\b(?:best|worst|only|first|easiest|smoothest|nicest|cleanest) [a-z ]+ )you['’]re (spent|hired|had|seen|made|done|ever|owned|met|paid|tried|eaten|tasted|bought)\b/;
+const MISS_THEIR = /\b(you (?:did|do|wo|have|had)n['’]t [a-z]+) their /;
+/** "We got them back up", "the bank had told them no". */
+const THEM = /\b(got|told|saved|gave|sent|showed|cost|let|helped|saves|for|gets) them\b/g;
+const PERCENT = /\$(\d[\d.]*) percent\b/;
+const NOW_AND = /,? and now,? and you /;
+const YOU_WE = /, you and we /;
+/** "You lit all fourteen hundred and not lost one". */
+const NOT_DONE = / and not ([a-z]+) (?=one|a |an |any|the |your )/;
+/** "Your prescriptions went from 212 a month to 31". */
+const WENT_MONEY =
+  /\b((?:bill|bills|prescriptions|premiums?|payments?|rent|insurance|meds|copays?|deductible)) went from (\d[\d,.]*)( a (?:month|year|week))? to (\d[\d,.]*\d|\d)(?!%|\d| (?:minutes|days|hours|weeks))/;
 /** "At your Dad's funeral", "kid's practice without being told". */
 const YOUR_DAD = /\b(your|the) (Dad|Mom|Grandma|Grandpa|Mother|Father)\b/g;
 const KIDS_DO = /^(?:your )?kid['’]s (?=[a-z]+ (?:without|every|more|less|at|on|in|with|again)\b)/i;
