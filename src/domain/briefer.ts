@@ -20,9 +20,6 @@ export function inSubject(values: Values): Values {
 }
 const THEIR_PLACE = /^the (?:other )?[a-z' -]+ (?:in|at|on|from) (your (?!own\b)[^,]{4,36})$/;
 
-/** "From your book group, | who keeps bees": who they are goes before where they are from. */
-const FROM = /^(?:from|one of|at|in) [^,]+, (.+)$/;
-
 /** The values with those of one part made briefer, or null when they can't be; 'note-brief' and 'note' are what goes behind a name in the ask. */
 export function briefer(part: string, values: Values): Values | null {
   if (part === 'result') {
@@ -37,8 +34,7 @@ export function briefer(part: string, values: Values): Values | null {
     return kind ? { ...values, whom: kind } : null;
   }
   if (part === 'note-brief') {
-    const all = values['known'] ?? '';
-    const known = FROM.exec(all)?.[1] ?? firstOf(all);
+    const known = firstOf(values['known'] ?? '');
     return known ? { ...values, known } : null;
   }
   if (part === 'note') return values['known'] ? { ...values, note: '', known: '' } : null;

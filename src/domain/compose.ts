@@ -114,8 +114,8 @@ const ATTEMPTS = 16;
 const SPARE: ReadonlySet<string> = new Set(['benefit', 'my-job']);
 
 /**
- * Within the limit: other phrasings first, then the shortest of each, the longest part first; then the result, the kind and the face said
- * briefly; then without the channel's droppable parts.
+ * Within the limit: other phrasings first, then the shortest of each, the longest part first; then the result without a word on it; then
+ * the result, the kind and the face said briefly; then without the channel's droppable parts.
  */
 function shorten(
   places: readonly Place[],
@@ -142,7 +142,7 @@ function shorten(
     () => shortest(first, values, channel, begun),
     () => shortest(first, values, channel),
     () => spare.map(without),
-    () => BRIEFLY.map((part) => briefly(part, values, begun)),
+    () => [unremarked(values), ...BRIEFLY.map((part) => briefly(part, values, begun))],
     () => drop.slice(spare.length).map(without),
   ];
   for (const way of ways)
@@ -207,6 +207,15 @@ function shortened({ choice, text }: Spoken, values: Values, begun?: number): Sp
 
 /** Words that a phrasing may be longer than the shortest, so that not everybody hears the same. */
 const NEAR = 4;
+
+/** A change that tells the result and says nothing of it: whom the rep serves is worth more words than "I'm so glad". */
+const unremarked =
+  ({ resultFirst = '' }: Values): Change =>
+  (piece) => {
+    if (typeof piece === 'string' || !TELLING.has(piece.choice.part) || !resultFirst) return piece;
+    const at = piece.text.toLowerCase().indexOf(resultFirst.toLowerCase());
+    return at < 0 ? piece : { ...piece, text: `${piece.text.slice(0, at + resultFirst.length)}.` };
+  };
 
 /** Parts that can be said briefly, in the order in which they are. */
 const BRIEFLY = ['result', 'note-brief', 'note', 'who-i-serve', 'ask'];

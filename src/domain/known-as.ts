@@ -13,7 +13,13 @@ export interface KnownAs {
 /** "Wade", who "is your cousin and has 40 acres" → "your cousin Wade", "who has 40 acres". What can't be English isn't said: the customer knows who it is. */
 export function knownAs({ name, note }: Acquaintance, sets: WordSets): KnownAs {
   const [, kin = '', more = ''] = KIN.exec(note) ?? [];
-  const rest = kin ? (/^\d/.test(more) ? `has ${more}` : VERB.test(more) ? more : '') : note;
+  const rest = kin
+    ? /^\d/.test(more)
+      ? `has ${more}`
+      : VERB.test(more) || AND_DOES.test(note)
+        ? more
+        : ''
+    : note;
   const said = kin ? `${kin} ${name}` : name;
   const known = rest && inOne(behind(rest));
   if (isClear('notes', known, sets)) return { name: said, note: rest, known: placed(rest) || known };
@@ -26,8 +32,53 @@ export function knownAs({ name, note }: Acquaintance, sets: WordSets): KnownAs {
 /** "Who manages the law firm upstairs you do lunch" → "who manages the law firm upstairs": what runs on without a mark isn't said. */
 const inOne = (known: string): string => {
   const [, own = '', more = ''] = RUNS_ON.exec(known) ?? [];
-  return own && !/ (?:with|to|at|from|in|on|for|by|of|off)$/.test(more) ? own : known;
+  return beforeSecondVerb(own && !ENDS_OPEN.test(more) ? own : known);
 };
+const ENDS_OPEN = / (?:with|to|at|from|in|on|for|by|of|off)$/;
+
+/** "Who owns three shops did payroll on his kitchen table" → "who owns three shops": what else was typed in one go isn't said. */
+function beforeSecondVerb(known: string): string {
+  if (!/^who(?:se)? /.test(known)) return known;
+  const words = known.split(' ');
+  let isDoneFor = LETS.test(words[1] ?? '');
+  let isOpen = OPENS.test(words[1] ?? '');
+  for (let at = 2; at < words.length; at++) {
+    const [two = '', before = '', word = '', next = ''] = words.slice(at - 2, at + 2);
+    isOpen ||= OPENS.test(word);
+    if (before === 'and') isDoneFor = LETS.test(word);
+    const isVerb = FINITE.test(word) || (/^[a-z]{3,}ed$/.test(word) && !isDoneFor);
+    const isSubject = SUBJECT.test(word) && DOES.test(next) && !ENDS_OPEN.test(known);
+    if (!(isVerb || isSubject) || GOES_ON_AFTER.test(before)) continue;
+    if (isOpen) isOpen = false;
+    else if (at > (words[0] === 'whose' ? 4 : 3))
+      return words
+        .slice(
+          0,
+          two === 'and'
+            ? at - 2
+            : words[at - 3] === 'and' || (DETERMINER.test(two) && !PREPOSITION.test(words[at - 3] ?? ''))
+              ? at - 2 - Number(words[at - 3] === 'and')
+              : at,
+        )
+        .join(' ');
+  }
+  return known;
+}
+/** "Needs her gutters cleaned": what one has done. */
+const LETS = /^(?:has|had|have|gets?|got|needs?|needed|wants?|wanted|likes?)$/;
+const FINITE =
+  /^(?:had|did|was|were|won|has|hasn['’]t|haven['’]t|won['’]t|can['’]t|doesn['’]t|didn['’]t|isn['’]t|wasn['’]t|is|are|regretted|lost|sold|bought|quit)$/;
+const DETERMINER = /^(?:your|his|her|their|the|our|my)$/;
+const PREPOSITION =
+  /^(?:in|on|at|of|for|with|to|by|from|near|across|behind|under|beside|around|down|up|off|runs|owns|has|had|[a-z]+s|[a-z]+ed)$/;
+const SUBJECT = /^(?:we|they|you|he|she|it)$/;
+const DOES = /^(?:[a-z]{2,}(?:ed|['’]t)|had|got|did|was|were|almost|never|just|have|won|kept|went)$/;
+/** Behind these a clause of its own begins, whose verb is its own. */
+const OPENS =
+  /^(?:because|before|after|since|when|while|if|until|till|so|that|what|how|where|whose|who|which|than|said|says|thought|thinks|knows|told|heard|swears|hopes|wishes|found)$/;
+/** Behind these the same clause goes on. */
+const GOES_ON_AFTER =
+  /[,;]$|^(?:and|but|or|who|that|which|whose|to|as|since|because|when|while|if|so|what|how|where|than|then|until|till|before|after|he|she|they|you|we|it|I|not|just|never|always|still|also|now|finally|recently|almost|has|have|had|was|were|is|are|been|be|being|gets|got|an?|the|your|his|her|their|our|my|all|both|newly|well|very|too|thinks?|thought|says?|said|knows|swears|hopes|wishes|told|asked|one|ones|everybody|everyone|nobody|people|[a-z]+['’](?:s|ve|d|re)|in|on|at|of|for|with|by|from|old|half|self|home|hand|once|only|yours)$/i;
 const RUNS_ON =
   /^(who (?:[^ ,]+ ){2,}?[^ ,]+) ((?:you|they|him|her|he|she)(?: and [a-z]+)? (?:do|go|borrow|swap|trade|share|grew|have|hang|talk|text|eat|golf|fish|hunt|know) .*|(?:hes|shes|he['’]s|she['’]s) .*)$/i;
 
@@ -52,6 +103,9 @@ function behind(note: string): string {
 
 const KIN =
   /^is (your (?:[a-z]+-in-law|cousin|brother|sister|neighbor|boss|friend|buddy|uncle|aunt|nephew|niece|dad|mom|son|daughter|partner|roommate|coworker))(?:,? (?:and |who )?(.+))?$/;
+/** "Is your sister and just bought an old farmhouse". */
+const AND_DOES =
+  /^is your [a-z-]+ (?:and|who) (?:just |now |still |also )?[a-z]+(?:s|ed|ght|id|ot|ade|eft|ost|an) /;
 const VERB = /^(?:has|runs|owns|works|teaches|manages|builds|sells|lives|coaches|drives|plays|farms) /;
 const OF_THEM = /^(?:is|are) ((?:your|the) .+)$/;
 /** Where a verb of theirs begins. */

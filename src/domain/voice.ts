@@ -3,7 +3,7 @@ import { longDay } from './dates.js';
 import { isPlace } from './circles.js';
 import { at } from './face-in.js';
 import { isClear } from './hand/written.js';
-import { knownAs, type KnownAs } from './known-as.js';
+import { knownAs } from './known-as.js';
 
 import {
   firstName,
@@ -20,7 +20,7 @@ import { whomOf } from './whom.js';
 import { isFormal, isSeveral, otherOf, saysWe, withoutDegree } from './people-names.js';
 import { businessOf, cleanText, doesOf, fitCircle } from './tidy.js';
 import { newFaceMemory, type FaceMemory, type Pick as Face } from './faces.js';
-import type { Acquaintance, Customer, Profile } from './model.js';
+import type { Customer, Profile } from './model.js';
 import type { Temper } from './playbook.js';
 import type { Values } from './say.js';
 import { toldResult } from './told/result.js';
@@ -148,7 +148,8 @@ export function faceValues(
   const group = face?.words && !saying(face.words).person ? face.words : '';
   const words = group || circle;
   const said = person && knownAs(person, sets);
-  const from = said && person.circle.includes(' ') ? fromWhere(said, person, saying, sets) : '';
+  const isBare = said?.known === '' && said.name === person?.name;
+  const from = isBare && person.circle.includes(' ') ? fromWhere(person.circle, saying, sets) : '';
   return {
     face: face?.phrase ?? '',
     myFace: face?.mine ?? '',
@@ -161,30 +162,23 @@ export function faceValues(
     person: said?.name ?? '',
     personFirst: first,
     note: said?.note ?? '',
-    known: [from, said?.known].filter(Boolean).join(', '),
+    known: said?.known || from,
     friend: first || '[Name]',
   } satisfies Values;
 }
 
-/** Where the customer knows them from, behind the name: "from your book group", "one of the guys on your shift"; '' where what is noted tells it. */
-function fromWhere(
-  { name, known }: KnownAs,
-  person: Acquaintance,
-  saying: (words: string) => CircleSaid,
-  sets: WordSets,
-): string {
-  const fit = fitCircle(person.circle, sets);
+/** Where the customer knows somebody from, of whom nothing is noted that can be said: "from your book group", "one of the guys on your shift". */
+function fromWhere(circle: string, saying: (words: string) => CircleSaid, sets: WordSets): string {
+  const fit = fitCircle(circle, sets);
   const words = 'text' in fit ? fit.text : '';
-  const isTold =
-    name !== person.name || (known !== '' && !/^who(?:se)? /.test(known)) || sharesWord(words, known);
-  if (!words || isTold || !isClear('circles', words, sets)) return '';
+  if (!words || !isClear('circles', words, sets)) return '';
   const { person: isOne, from } = saying(words);
-  return isOne || !from ? '' : from.startsWith('of ') ? `one ${from}` : from;
+  const said = from.startsWith('of ') ? `one ${from}` : from;
+  return !isOne && WHERE.test(said) ? said : '';
 }
 
-/** "The farm managers" and "who manages a farm" tell one and the same. */
-const sharesWord = (words: string, known: string): boolean =>
-  words.split(' ').some((word) => word.length > 4 && known.includes(word.replace(/s$/, '')));
+/** Whom or what the customer has to do with, and no hour. */
+const WHERE = /^(?:one of (?:the|your) |from your |from the )/;
 
 /** A day as it is said, as {{day}}. */
 export const dayValue = (day: string): Values => ({ day: longDay(day) });

@@ -51,7 +51,7 @@ it.each([
   ['saved abt 9k on premiums, renewed twice', 'You saved about $9,000 on premiums and renewed twice'],
   [
     'replaced 11 old buses w/o a bond, breakdowns way down',
-    'Your eleven old buses were replaced without a bond, and the breakdowns are way down',
+    'Eleven old buses were replaced without a bond, and the breakdowns are way down',
   ],
   ['tickets down 40%, no overtime since june', 'Your tickets are down 40%, with no overtime since June'],
   ['sold in 6 days, 22k over ask', 'You sold in six days, $22,000 over asking'],
@@ -203,7 +203,7 @@ it.each([
   ['saved abt 9k on premiums, renewed twice', 'You saved about $9,000 on premiums and renewed twice'],
   [
     'replaced 11 old buses without a bond, breakdowns way down',
-    'Your eleven old buses were replaced without a bond, and the breakdowns are way down',
+    'Eleven old buses were replaced without a bond, and the breakdowns are way down',
   ],
   [
     'got the manuals out in 9 languages before hannover',

@@ -43,7 +43,7 @@ describe('the first run', () => {
       'rep.company': 'Ridge Realty',
       'rep.phone': '555-0100',
       trade: 'realtor',
-      does: { then: ['real estate agent', 'helping people sell one house and buy another'] },
+      does: { then: ['houses', 'helping people sell one house and buy another'] },
       serves: 'people looking to sell',
       'serves:kinds': ['people with ten years in the same house', 'neighbors'],
       psychographics: 'they rearrange the furniture every spring',

@@ -66,7 +66,7 @@ describe('a result', () => {
 describe('misfits are said without the name of the field', () => {
   it.each([
     ['result', 'to be determined', 'Start with what they did'],
-    ['does', 'real estate agent', `can't end "I …"`],
+    ['does', 'houses', `can't end "I …"`],
     ['score', '11', `"11" isn't a number from 0 to 10.`],
     ['rep.phone', 'gutters', 'has no number in it'],
     ['since', 'soon', `"soon" isn't a day I know.`],

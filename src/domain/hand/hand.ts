@@ -56,6 +56,7 @@ function headOf(
   return edited(tokens.slice(0, cut), { gaps: [...gaps.slice(0, cut), ''], ops: ops.slice(0, cut) }, isName);
 }
 
+const NONE: ReadonlySet<number> = new Set();
 const union = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): ReadonlySet<T> => new Set([...one, ...other]);
 
 export class Hand {
@@ -116,8 +117,10 @@ export class Hand {
   leaves(sort: Sort, text: string): number {
     return this.known.get(sort, text, () => {
       let least = 1;
-      const isRead = this.read(sort, tokensOf(text), (_of, _at, shares) => {
-        least = Math.min(least, shares[ALONE]!);
+      const tokens = tokensOf(text);
+      const others = sort === 'notes' ? notCustomers(tokens) : NONE;
+      const isRead = this.read(sort, tokens, (of, at, shares) => {
+        if (of === 'gap' || !others.has(at)) least = Math.min(least, shares[ALONE]!);
         return ALONE;
       });
       return isRead ? least : 0;

@@ -1,8 +1,11 @@
 /** What a rep types of a circle beyond its name, before it is read, and what is put right when it was. */
+import { dayOf } from './days.js';
 
 /** "Sat hike bunch at the lake they all got dogs": what runs on without a mark isn't said; "the guys they fish with" is whom one asks for. */
 export const circleTyped = (typed: string): string =>
   typed
+    .replace(/^My\b/, 'my')
+    .replace(/\b(Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\b\.? (?=[a-z])/g, (_, day: string) => `${dayOf(day)} `)
     .replace(
       LOTS_OF,
       (_, place: string, who: string) =>

@@ -16,6 +16,7 @@ export function doesTyped(answer: string, sets: WordSets): string {
     .replace(/^i['’]?m in /i, 'work in ')
     .replace(/^(?:the )?owner of (?=(?:an?|the) )/i, 'run ')
     .replace(TWO_SORTS, 'do $&')
+    .replace(/^we['’]?re (?=an? )/i, 'run ')
     .replace(/^be with /i, 'stay with ')
     .replace(/^(?:i |we )?own (?=(?:an?|the|my|two|three|\d)\b)/i, 'run ')
     .replace(/^my [a-z]+ (?:and|&) (?:i|me) /i, '')

@@ -63,7 +63,11 @@ export function fitDoes(answer: string, sets: WordSets): Fit {
     /^(?:deep|hand|custom|spot|power|pressure|dry|steam|3d|laser|machine|screen|heat|hot|cold|double|re|co)[ -]([a-z]+) /i.exec(
       text,
     )?.[1] ?? '';
-  if (how && (baseVerb(how, sets) === how || /^(?:pour|print)$/.test(how)))
+  if (
+    how &&
+    !SERVICE.test(text.split(',')[0]!) &&
+    (baseVerb(how, sets) === how || /^(?:pour|print)$/.test(how))
+  )
     return inOneBreath('does', lowerFirst(text, sets), cut);
   if (SERVICE.test(text.split(/,| (?:for|of|in|at|to|with) /)[0]!))
     return inOneBreath(

@@ -3,6 +3,16 @@ import type { Row } from './rows.js';
 
 /** Breaks that were left out. */
 export const BREAKS: readonly Row[] = [
+  // "Scared to open mail from the irs we set up a plan".
+  [
+    ' we ',
+    /(?<=[a-z\d]{2})(?<!\b(?:that|who|which|because|cause|since|so|and|but|when|if|as|than|where|what|how|after|before|until|till|while|why|like|said|says|thinks?|thought|knows?|told|then|now|once|whatever|everything|all|thing|one|of|for|with|to|from|at|in|on|by|us|day|week|month|year|time|way|work|job|stuff|color|plan|system)) (?=we (?:got|set|put|lined|fixed|swapped|regraded|rebuilt|replaced|found|caught|switched|moved|redid|rewired|treated|sealed|cleaned|dug|rerouted|appealed|filed|refinanced|trained) )/gi,
+    ', and ',
+  ],
+  // "Passed the SAT math w 690 got into state".
+  [' got into ', /(?<=\d|\b(?:score|test|exam|exams|essay|essays|math|finals)) (?=got into )/gi, ' and '],
+  // "From march to nov now used to be june to aug".
+  [' now used', / now (?=used to (?:be|take|cost|have)\b)/gi, ' now, '],
   // "Got rid of the PMI saves em 180 a month".
   [
     'save',
@@ -14,7 +24,7 @@ export const BREAKS: readonly Row[] = [
   // "From out of state they never had to fly in", "reads every night he used to hate reading".
   [
     ' she | he | they ',
-    /(?<=[a-z]{3})(?<!\b(?:that|who|which|because|cause|since|so|and|but|when|if|as|than|where|what|how|after|before|until|till|while|why|like|said|says|thinks?|thought|knows?|told|then|now|once|whatever|everything|all|thing|one)) (?=(?:she|he|they) (?:never had|never has|used to|can (?:let|go|sleep|see|finally)|said (?:she|he|they|it)|couldn['’]?t believe|won['’]?t stop) ?)/gi,
+    /(?<=[a-z]{3})(?<!\b(?:that|who|which|because|cause|since|so|and|but|when|if|as|than|where|what|how|after|before|until|till|while|why|like|said|says|thinks?|thought|knows?|told|then|now|once|whatever|everything|all|thing|one)) (?=(?:she|he|they) (?:never had|never has|used to|can (?:let|go|sleep|see|finally)|said (?:she|he|they|it)|couldn['’]?t believe|won['’]?t stop|sleeps (?:till|until|in|through)) ?)/gi,
     ', and ',
   ],
   // "Didn't refund one party last yr it was eleven".
@@ -26,12 +36,12 @@ export const BREAKS: readonly Row[] = [
   // "Story time went from 12 to 40 its standing room".
   [
     " its | it's | it’s ",
-    /(?<=\b(?:went|goes|was|is|works?|got|has|gets|runs|came|looks?) [^,;]*[a-z\d])(?<!\b(?:because|that|when|since|if|so|and|but|cause|while|until|till|think|thinks|says?|said|like|where|what|knows?|of|in|on|with|to|at|for|by|from|its|all)) its? ?['’]?s? (?=(?:standing|all|the|an?|so|like|never|always|still|too|not|been|now)\b)/gi,
+    /(?<=\b(?:went|goes|was|is|works?|got|has|gets|runs|came|looks?) [^,;]*[a-z\d])(?<!\b(?:because|that|when|since|if|so|and|but|cause|while|until|till|think|thinks|says?|said|like|where|what|knows?|of|in|on|with|to|at|for|by|from|its|all|now)) its? ?['’]?s? (?=(?:standing|all|the|an?|so|like|never|always|still|too|not|been|now)\b)/gi,
     ", and it's ",
   ],
   [
     ' now ',
-    /(?<=\b(?:used to|was|were|had to|kept|couldn['’]?t) [^,;.]*[a-z\d]),?(?: so| and)? now,? (?=(?:it['’]?s|s?he['’]?s|they['’]?re) [a-z\d]|(?:he|she|they|we|i|it|nobody|everybody|no one|the|her|his|their|my|our|[a-z]+s) [a-z]+)/gi,
+    /(?<=\b(?:used to|was|were|had to|kept|couldn['’]?t|wouldn['’]?t|died|had) [^,;.]*[a-z\d]),?(?: so| and)? now,? (?=(?:it['’]?s|s?he['’]?s|they['’]?re) [a-z\d]|(?:he|she|they|we|i|it|nobody|everybody|no one|the|her|his|their|my|our|[a-z]+s) [a-z]+)/gi,
     ', and now ',
   ],
   [', off', /, (?=off (?:[a-z]+ )?(?:meds|medication|insulin|pills|oxygen|crutches)\b)/gi, ", and she's "],

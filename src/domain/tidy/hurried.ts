@@ -141,7 +141,13 @@ const WORDS: readonly Row[] = [
     ', and ',
   ],
   ['finally', /^((?:her |his |their |the )?[a-z]+) finally (?=[a-z]{2,}ing\b)/i, '$1 is finally '],
-  ['like new', /^((?:her |his |their |the )?(?!looks?\b)[a-z]+) like new\b/i, '$1 is like new'],
+  ['like new', /^(runs|works|drives|rides|rolls|cuts|shoots) like new\b/i, 'it $1 like new'],
+  [
+    'like new',
+    /^((?:her |his |their |the )?(?!(?:looks?|runs|works|drives|rides|rolls|cuts|shoots)\b)[a-z]+) like new\b/i,
+    '$1 is like new',
+  ],
+  ['paid |pays |pd ', /^(?:paid|pd) (?=for itself\b|off in\b)/i, 'it paid '],
   [
     'clients |customers |client |customer |cust ',
     /^(?:our |the )?(?:clients|customers) (?=(?:son|daughter|wife|husband|office|house|roof|kids?|dog|mom|dad|shop|store|yard|boat|car|truck|books?|basement|kitchen)\b)/i,

@@ -139,7 +139,7 @@ const THEIRS =
 
 /** Names that are plain words too keep their capital, but are not given one. */
 const ALSO_PLAIN =
-  /^(?:new|north|south|west|east|target|ford|slack|zoom|lions|elks|masons|polish|fortune|orthodox|discord|march|may|army|marine|marines|silicon|jordan|scouts?)$/;
+  /^(?:new|north|south|west|east|target|ford|slack|zoom|lions|elks|masons|polish|fortune|orthodox|discord|march|may|army|marine|marines|silicon|jordan|lent|scouts?)$/;
 
 /** "workin". */
 const DROPPED_G = /^(?!robin$|cabin$|margin$|basin$|ruin$)[a-z]{4,}in$/;

@@ -21,6 +21,14 @@ export const inFull = (note: string): string =>
       PERSON_ONLY.test(before) ? `${before}, whose ${what} ` : `${before} and whose ${what} `,
     )
     .replace(/\b(closed on) (?=(?:house|condo|lot|place|farm|building|duplex)\b)/i, '$1 a ')
+    .replace(ROLE_AT, (_, role: string) => `is ${/^[aeiou]/i.test(role) ? 'an' : 'a'} ${role} `)
+    .replace(
+      /^(?=(?:scared|terrified|allergic|tired|sick|worried|stuck|married|engaged|obsessed|related) (?:to|of|about|with|from|in|on)\b)/i,
+      'is ',
+    )
+    .replace(/^(whose [^,]+), s?he (?=[a-z]+)/, '$1, and who ')
+    .replace(SINGLE, 'is a $&')
+    .replace(/(?<=\b(?:house|home|garage|barn|shop|studio|office|church|school)) (?=\d+ [a-z]+s$)/i, ' with ')
     .replace(RETIRED, (role) => `is ${/^[aeiou]/i.test(role) ? 'an' : 'a'} ${role}`)
     .replace(YEAR, 'in 20')
     .replace(WITH_ACRES, '$1 with $2')
@@ -72,7 +80,7 @@ const ONE_OF_YOURS =
 const FULL_STOP = /(?<!\b(?:dr|st|mt|ave|rd|jr|sr|mr|mrs|ms|co|inc|ft|\p{L}))\. (?=[a-z])/giu;
 /** "His piano hadn't been tuned in 15 yrs", "wife passed in 2021", "ac died last wk": what happened to something of theirs. */
 const THEIRS_IS =
-  /^(?:(?:her|his|their) ((?!(?:old |ex-?|former )?(?:sister|brother|cousin|buddy|friend|boss|neighbor|coworker|uncle|aunt|nephew|niece|landlord|roommate|mentor|partner)\b)[a-z]+(?: [a-z]+)??)|(wife|husband|husb|hubby|kid|son|daughter|baby|mom|dad|dog|cat|horse|boat|well|roof|house|barn|greenhouse|furnace|kiln|ac|a\/c|fence|church|water heater|basement|deck|piano|truck|lease|shop)) (?=(?:is|was|are|were|has|have|had|(?:had|has|is|was|are|were|have|do|does|did|wo|ca|could)n['’]?t|needs|wants|goes|got|gets|lost|keeps|kept|broke|died|passed|left|leaks|leaked|flooded|burned|blew|went|stutters|plays|starts|started|limps|barks|hates|loves|works|lives|runs|just|turns|turned|fell|graduates|graduated|graduating|swims|rides|drives|teaches|coaches|collapsed)\b)(?!is [a-z]+ing (?:married|the|a)\b)/i;
+  /^(?:(?:her|his|their) ((?!(?:old |ex-?|former )?(?:sister|brother|cousin|buddy|friend|boss|neighbor|coworker|uncle|aunt|nephew|niece|landlord|roommate|mentor|partner)\b)[a-z]+(?: [a-z]+)??)|(wife|husband|husb|hubby|kid|son|daughter|baby|mom|dad|dog|cat|horse|boat|well|roof|house|barn|greenhouse|furnace|kiln|ac|a\/c|fence|church|water heater|basement|deck|piano|truck|lease|shop)) (?=(?:is|was|are|were|has|have|had|(?:had|has|is|was|are|were|have|do|does|did|wo|ca|could)n['’]?t|needs|wants|goes|got|gets|lost|keeps|kept|broke|died|passed|left|leaks|leaked|flooded|burned|blew|went|stutters|plays|starts|started|limps|barks|hates|loves|works|lives|runs|just|turns|turned|fell|brought|made|paid|saved|hit|took|graduates|graduated|graduating|swims|rides|drives|teaches|coaches|collapsed)\b)(?!is [a-z]+ing (?:married|the|a)\b)/i;
 /** "We did her back yard in May", "I painted his sign". */
 const WE_DID =
   /^(we|i) ([a-z]+) (?:his|her|their) ((?!(?:own|first|whole)\b)[a-z]+(?: (?!(?:in|on|at|last|this|for|too|when|with|w|two|three|and|from|after|before|every|since|back)\b)[a-z]+)??)(?=$|,| (?:in|on|at|last|this|for|too|when|with|w\/|two|three|\d|and|from|after|before|every|since|back)\b)/i;
@@ -101,6 +109,11 @@ const WHOSE_TOO =
   /^([^,]+?)(?:, (?:(?:his|her|their) )?| and (?:his|her|their) )((?:water heater|garage door|[a-z]+|[a-z]+ guy)) (?=(?:is|needs|leaks|['’]s|keeps|was|has been|got hit|flooded|died|broke)\b)(?!(?:who|she|he|it|that|they|now|still|also|which|there)\b)/i;
 const PERSON_ONLY = /^(?:is )?(?:(?:a|an|the|your|her|his) )?(?:[a-z]+ ){0,2}[a-z]+$/i;
 /** "Retired machinist, brings me his clocks". */
+/** "Large animal vet out in Elko". */
+const ROLE_AT =
+  /^((?:(?!(?:the|our|my|his|her|their|your|an?|is|was|head)\b)[a-z]+ ){0,2}(?:vet|nurse|dentist|farmer|plumber|electrician|contractor|welder|lawyer|accountant|chef|mechanic|hairdresser|trucker|barber|roofer|superintendent|principal|director|manager|foreman|ranger|coach)) (?=(?:(?:out|over|down|up) (?:in|at|on|from|by|near)|(?:one|two) [a-z]+ over) )/i;
+const SINGLE =
+  /^(?:single|young|new|busy|widowed|divorced) (?:mom|dad|parent|nurse|teacher|farmer|owner)(?=$|,| )/i;
 const RETIRED =
   /^(?:retired|former|semi-retired|part-time|full-time) (?!(?:last|in|from|at|to|this|early|two|three|and|but|after|when|after|since|\d|a|now|twice)\b)[a-z]+(?: (?!and|from|who|last)[a-z]+)?(?=$|,| and | from | who )/i;
 const YEAR = /\bin (?=0\d(?:$|,| and | but ))/g;
@@ -108,7 +121,7 @@ const YEAR = /\bin (?=0\d(?:$|,| and | but ))/g;
 const WITH_ACRES = /^([a-z]+(?:er|ist|or|man)) (\d[\d,]* [a-z]+s)(?=$|,| (?:wants|has|needs|runs|and)\b)/i;
 /** "His son's a welder". */
 const KIN_IS =
-  /^(?:her|his|their) (son|daughter|wife|husband|kid|mom|dad|house|roof|lease|kitchen)['’]s (?=(?:an?|the|in|at|on|getting|going|looking|just|about|up|too|not)\b)/i;
+  /^(?:her|his|their) (son|daughter|wife|husband|kid|mom|dad|house|roof|lease|kitchen)['’]?s (?=(?:an?|the|in|at|on|getting|going|looking|just|about|up|too|not)\b)/i;
 /** "They went to high school together". */
 const TOGETHER =
   /^they (went to [a-z ]+?|grew up|work(?:ed)?|play(?:ed)? [a-z]+|served|golf|fish|hunt|ride|sing|carpool|started out) together\b/i;
@@ -131,7 +144,7 @@ const BIG =
   /^big (?=(?:deal|hunter|fan|talker|reader|golfer|fisherman|gardener|name|baker|cyclist|runner|skier|hiker|cook|tipper|donor|reader|walker)\b)/i;
 /** "Got the 3 doodles on Maple". */
 const GOT =
-  /^got (?=(?:the|a|an|two|three|four|five|six|\d+) )(?!.*\b(?:last|ago|yesterday|in (?:19|20)\d\d|from)\b)/i;
+  /^got (?=(?:the|a|an|two|three|four|five|six|\d+) )(?!.*\b(?:last|ago|yesterday|in (?:19|20)\d\d|from|at \d+|[a-z]{3,}ed)\b)/i;
 const THEY_MET = /^(?:s?he|they) met (?=(?:at|in|on|through|thru) )/i;
 /** "Used to be a realtor now she just sends me people". */
 const NOW_SHE = /,? (?:but |and )?now s?he (?=(?:just |only |still |always )?[a-z]+s )/i;
@@ -144,7 +157,7 @@ const NOT_SO =
   /^(?:(?:always|usually|often) (?=(?:late|busy|behind|short|broke|tired)\b)|(?:not|never) (?=(?:happy|sure|crazy|thrilled|a fan|from|ready|into|home)\b))/i;
 /** "Owns the bakery by the post office does 300 loaves a day": another thing that they do. */
 const AND_DOES =
-  /(?<=^(?!whose )\S+ (?:.* )?)((?!(?:who|that|now|then|s?hes|s?he['’]s|which|and|or|but|also|he|she|it|they|to|now|still|always|never|just|only|really|usually|what|how|where|when|if|because|since|so|not|the|a|an|his|her|their|your)\b)[a-z']+),? (?:and )?((?:now|still|also|always|just) )?(knows|makes|sells|runs|owns|does|hates|loves|wants|needs|lives|works|teaches|coaches|raises|hosts|manages|breeds|grows|buys|rents|keeps|got|goes|drives|plays|uses|fixes|builds|cooks|bakes|sings|rides) (?=[a-z\d])/g;
+  /(?<=^(?!whose )\S+ (?:.* )?)((?!(?:who|that|now|then|s?hes|s?he['’]s|which|and|or|but|also|he|she|it|they|to|now|still|always|never|just|only|really|usually|what|how|where|when|if|because|since|so|not|the|a|an|his|her|their|your)\b)[a-z']+),? (?:and )?((?:now|still|also|always|just) )?(knows|makes|sells|runs|owns|does|hates|loves|wants|needs|lives|works|teaches|coaches|raises|hosts|manages|breeds|grows|buys|rents|keeps|got(?= (?:an?|the|\d|two|three|four|five|no|some|his|her|their)\b)|goes|drives|plays|uses|fixes|builds|cooks|bakes|sings|rides) (?=[a-z\d])/g;
 
 /** What goes on behind a comma has its "and". */
 export const withAnds = (said: string): string =>

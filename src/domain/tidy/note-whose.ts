@@ -14,7 +14,10 @@ export function notCustomers(words: readonly string[]): ReadonlySet<number> {
       if (isFirst ? !isOfCustomer(read, at, others) : OWN_DOING.test(next) && HAS.test(read[start]!.word))
         others.add(at);
     } else if (OBJECT.test(word) && !isOwner(word, next, read[at]!.isLast)) {
-      if (hasRep(read, start, at) || read.slice(start, at).some((one, i) => OWNER.test(one.word) && others.has(start + i))) others.add(at); // prettier-ignore
+      const isOfKin =
+        read[0]!.word === 'whose' &&
+        /^(?:after|for|of|to|on|about|over|behind)$/.test(read[at - 1]?.word ?? '');
+      if (isOfKin || hasRep(read, start, at) || read.slice(start, at).some((one, i) => OWNER.test(one.word) && others.has(start + i))) others.add(at); // prettier-ignore
     } else if (OWNER.test(word) && at > 0 && (isOfWhose(read, at) || isOwn(read, at))) others.add(at);
   });
   return others;
@@ -34,7 +37,7 @@ function clauseWords(words: readonly string[]): Read[] {
     const word = typed
       .toLowerCase()
       .replace(/’/g, "'")
-      .replace(/[^a-z']/g, '');
+      .replace(/[^a-z\d']/g, '');
     const before = words[at - 1] ?? '';
     const low = before.toLowerCase();
     if (/[,;.]$/.test(before)) start = at;
@@ -96,7 +99,12 @@ function isOwn(read: readonly Read[], at: number): boolean {
   if (PLACING.test(before)) {
     const text = (from: number, to: number) => read.slice(from, to).map(({ word }) => word).join(' '); // prettier-ignore
     if (HOME.test(text(at + 1, at + 3))) return !LIVES.test(text(start, at));
-    if (/^(?:to|for|with|w|from)$/.test(before) && KIN.test(next)) return OWN_KIN.test(first);
+    if (
+      /^(?:to|for|with|w|from)$/.test(before) &&
+      KIN.test(NUMBER.test(next) ? (read[at + 2]?.word ?? '') : next)
+    )
+      return !SHARED.test(first);
+    if (before === 'of' && QUANTITY.test(read[at - 2]?.word ?? '')) return true;
     return hasRep(read, start, at, before === 'of');
   }
   return hasRep(read, start, at, true) || !FOR_CUSTOMERS.test(before);
@@ -111,9 +119,12 @@ function hasRep(read: readonly Read[], start: number, at: number, behindToo = fa
   return false;
 }
 
-/** What one does with one's own kin, and not with the customer's. */
-const OWN_KIN =
-  /^(?:lives?|lived|moved|moving|travels?|sold|left|gave|retired|runs|owns|farms|milks|ranches|raises|grows|works|took|inherited|just|used)$/;
+const NUMBER = /^(?:\d+|two|three|four|five|six)$/;
+/** "Lost none of her tenants". */
+const QUANTITY = /^(?:none|half|all|most|some|any|both|\d+|two|three|four|five)$/;
+/** What one does with the customer's kin; anything else with one's own. */
+const SHARED =
+  /^(?:is|was|plays?|played|bowls?|golfs?|fish|fishes|hunts?|rides?|sings?|shows?|carpools?|sits?|went|goes|grew|served|dances?|swims?|hikes?|camps?|prays|studied|coaches|eats|drinks|trains|volunteers|used|sings|skis|sails|rows|quilts|cooks|walks|knits)$/;
 /** "Has a pension he doesn't know what to do with". */
 const HAS = /^(?:has|had|bought|owns|got|wants|needs|runs|drives|inherited|found|keeps)$/;
 const OWN_DOING =

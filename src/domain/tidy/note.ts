@@ -120,6 +120,7 @@ function noteFrom(answer: string, sets: WordSets): Fit {
     return inOneBreath('note', owned(text, shape));
   if (isThing(text, sets) && (!base || base === first) && !baseOfPast(first, sets))
     return inOneBreath('note', `has ${withWhich(text)}`);
+  if (sets.people.has(plural(first)) && !base) return inOneBreath('note', `is ${article(first)} ${text}`);
   return inOneBreath(
     'note',
     /^(?:from|at|in|on|with)\b/.test(first) ? `is ${text}` : third(text, first, sets),

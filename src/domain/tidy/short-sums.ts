@@ -31,6 +31,11 @@ export const SUMS: readonly Row[] = [
     /(?<=\b(?:ran|run|runs|walked|walk|finished|first|her|his|their) (?:an? |the |first )?)(5|10)k\b/gi,
     '$1K',
   ],
+  [
+    '+',
+    /(?<![\d-])(\d)\+ ?(?=(?:hrs?|hours|yrs?|years|days|wks?|weeks|mos?|months|miles|mi)\b)/gi,
+    'over $1 ',
+  ],
   ['k coverage', /(?<!\$)\b(\d+)k coverage\b/gi, '$$$1,000 of coverage'],
   // "14k over asking", "42k cc debt", "by 11k".
   [

@@ -12,10 +12,10 @@ const SHE =
   /\b(?:daughter|girl|wife|mom|mother|sister|granddaughter|grandma|grandmother|doll|niece|girlfriend|fiancée|aunt|widow|bride|(?<!\bher )(?:kid|toddler|teenager))\b/i;
 /** What is a he or a she, but has no "his" or "her" of its own. */
 const ANIMAL =
-  /\b(?:dog|pup|puppy|cat|kitten|horse|mare|filly|stallion|gelding|colt|pony|cow|heifer|bull|hen|rooster|heeler|collie|shepherd|terrier|retriever|beagle|hound|poodle|doodle|husky|mutt|corgi|setter|spaniel|goldendoodle|labradoodle|dachshund|pit bull)\b/i;
+  /\b(?:dog(?! (?:park|show|club|trainer|people|groomer))|pup|puppy|cat|kitten|horse|mare|filly|stallion|gelding|colt|pony|cow|heifer|bull|hen|rooster|heeler|collie|shepherd|terrier|retriever|beagle|hound|poodle|doodle|husky|mutt|corgi|setter|spaniel|goldendoodle|labradoodle|dachshund|pit bull)\b/i;
 /** Where an animal sleeps and eats, and what is of its body. */
 const OWN_PLACE =
-  /^(?:his|her) (?:own (?:bed|crate|stall|spot|blanket|bowl|food|kennel)|mind|tail|tongue|nose|cool|legs?|paws?|hooves|hips?|ears?|coat|fur|breath|head|dinner|crate|stall|ball|meds|pills)\b/i;
+  /^(?:his|her) (?:bed|spot|kennel|mat|own (?:bed|crate|stall|spot|blanket|bowl|food|kennel)|mind|tail|tongue|nose|cool|legs?|paws?|hooves|hips?|ears?|coat|fur|breath|head|dinner|crate|stall|ball|meds|pills)\b/i;
 /** "You can't tell they were there": things. */
 const THINGS_WERE = /^they (?:were|are|had been) (?:ever )?(?:there|gone|here|new|up|down)\b/i;
 /** What one does to an animal. */
@@ -30,7 +30,7 @@ const OF_THEM = /\b(?:s?he|they|you) [^,;]{0,30}$/i;
 const SAW = /[A-Z][a-z]+['’]s .*\b(?:saw|seen|see|watch(?:ed)?|heard?|let|made|helped) $/;
 /** "One guest extended her stay". */
 const GUEST =
-  /\b(?:a|one|another|every|each) (?:guest|customer|tenant|client|patient|student|bride|buyer|seller|caller|visitor|member|player|passenger|shopper|inspector|judge) [a-z]+ $/i;
+  /\b(?:a|one|another|every|each) (?:guest|customer|tenant|client|patient|student|bride|buyer|seller|caller|visitor|member|player|passenger|shopper|inspector|judge) [a-z]+ $|\bthe (?:gr[ae]y|bay|black|white|brown|red|old|young|little|big|green|new|older|younger|other|shy) one [a-z]+ $/i;
 /** "Just as you play his": whoever typed "you" spoke to the customer. */
 const YOU_DO = /\byou (?!(?:and|or|both|two)\b)[a-z]+ (?=$|(?:his|hers?|him|theirs?|them)\b)/i;
 /** The customer, told as one. */

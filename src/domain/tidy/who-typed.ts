@@ -15,9 +15,11 @@ export const inFull = (answer: string): string =>
     .replace(/^they['’]?ve (?=[a-z]+)/i, 'have ')
     .replace(/^(\d\d)\+, ?/, 'are over $1, ')
     .replace(PARENTS, 'have $1 who ')
+    .replace(DESK, (_, what: string) => `have ${an(what)} `)
     .replace(LEAVING, 'have $1 ')
     .replace(/^(?:someone|somebody|anyone|anybody|people|those) who(?:['’]?s|['’]?re) /i, 'are ')
     .replace(/^got (?=an? [a-z]+ (?:of|full of|with) )/i, 'have ')
+    .replace(/^got (?=[a-z]+s (?:older|bigger|worse|too|full|in|on) )/i, 'have ')
     .replace(KID, (_, kin: string) => `have ${an(kin)} who `)
     .replace(OF_THEIRS, (_, thing: string) => `have ${an(thing)} that `)
     .replace(NOBODY, (_, can: string, what: string, rest = '') => `have ${an(what)} nobody ${can}${rest}`)
@@ -98,5 +100,7 @@ const OLD_THING =
   /^(roof|furnace|ac|boiler|house|car|truck|deck|fence|water heater|windmill|system|server|tractor|barn)(?: is)? (?:over )?(\d+)\+? ?(?:years?|yrs?|yo)(?: old)?$/i;
 const PARENTS =
   /^(?:their )?(parents|kids|teens|teenagers|boys|girls|grandparents|in-laws) (?=(?:are|live|need|hate|love|won['’]?t|can['’]?t|fight|never|still) )/i;
+/** "Front desk drowning in claims". */
+const DESK = /^(?:their )?(front desk|staff|crew|office|shop|warehouse) (?=[a-z]{3,}ing\b)/i;
 const LEAVING =
   /^(?:their )?((?:parents|kids|teens|boys|girls|dogs|cats|horses|trees|roots|deer|raccoons|squirrels|moles) (?!being\b)[a-z]{3,}ing\b)/i;

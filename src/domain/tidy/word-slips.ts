@@ -11,7 +11,7 @@ const SLIPS: readonly Row[] = [
   // "Clean an restore", "back an the moths", "in nine days an didn't": no article stands there.
   [
     ' an ',
-    /(?<=[a-z\d] )an(?= (?:the|her|his|their|your|my|our|he|she|they|we|it|its|no|then|now|also|is|was|has|never|all|every|both|i|our|(?!mri|nfl|nba|nhl|mba|mfa|rv|sba|fda|fbi|fha|sat|suv|llc|lpn|rn|md|nda|mvp|sos|std|nyc|lcd|led|rsvp|swat|sms|nsf|lp|tv|pc|xray|x-ray)[bcdfgjklmnpqrstvwyz][a-z]+(?:['’]t)?)\b)/g,
+    /(?<=[a-z\d] )an(?= (?:the|her|his|their|your|my|our|he|she|they|we|it|its|no|then|now|also|is|was|has|never|all|every|both|i|our|(?!mri|nfl|nba|nhl|mba|mfa|rv|sba|fda|fbi|fha|sat|suv|llc|lpn|rn|md|nda|mvp|sos|std|nyc|lcd|led|rsvp|swat|sms|nsf|lp|tv|pc|xray|x-ray)(?:[bcdfgjklmnpqrstvwyz]|h(?!r|our|onest|onor|eir|erb))[a-z]+(?:['’]t)?)\b)/g,
     'and',
   ],
   // "Couch lol whole house smells normal".
@@ -19,7 +19,7 @@ const SLIPS: readonly Row[] = [
   // "No time 4 meetings".
   [
     ' 4 ',
-    /(?<=\b(?:time|much|room|good|great|perfect|ready|made|paid|waiting|looking|work|works|money|budget))(?<!on time) 4 (?!qtrs?|quarters|weeks?|wks?|months?|mos?|years?|yrs?|days?|hours?|hrs?|times|nights|seasons|straight|in a)(?=[a-z])/gi,
+    /(?<=\b(?:time|much|out|room|good|great|perfect|ready|made|paid|waiting|looking|work|works|money|budget))(?<!on time) 4 (?!qtrs?|quarters|weeks?|wks?|months?|mos?|years?|yrs?|days?|hours?|hrs?|times|nights|seasons|straight|in a)(?=[a-z])/gi,
     ' for ',
   ],
   [
@@ -112,6 +112,17 @@ const SLIPS: readonly Row[] = [
     ' it ',
     /\b(no|an?|the|our|his|her|their) it (?=(?:person|guy|guys|team|dept|department|staff|company|support|help desk|manager|director)\b)/gi,
     '$1 IT ',
+  ],
+  [' vol', /\b(tv|music|radio|sound) vol\b/gi, '$1 volume'],
+  ['convo', /\bconvos?\b/gi, (convo) => (/s$/i.test(convo) ? 'conversations' : 'conversation')],
+  ['dtr', /\bdtr\b/gi, 'daughter'],
+  ['grown ups', /\bgrown ups\b/gi, 'grown-ups'],
+  ['. &|. and', /\. ?(?:&|and) (?=[a-z])/g, ' and '],
+  [', &', /, ?& ?(?=[a-z])/g, ', and '],
+  [
+    'manger',
+    /\b(night|store|office|shift|general|district|property|branch|hotel|plant|project) manger(s?)\b/gi,
+    '$1 manager$2',
   ],
   ['t ball', /\bt[ -]?ball\b/gi, 'T-ball'],
   ['co op', /\bco op\b/gi, 'co-op'],

@@ -16,7 +16,9 @@ export function withPredicates(sentence: string, typed: string, sets: WordSets):
     .replace(BY_OTHERS, 'you were $1 ')
     .replace(WITH_NOTHING, ', with nothing $1')
     .replace(WITH_NO, (whole, none: string, at: number, all: string) =>
-      HAS_VERB.test(none) || / no | with /.test(all.slice(0, at)) || !/^(?:you|your|the|it)\b/i.test(all)
+      HAS_VERB.test(none) ||
+      / no | with /.test(all.slice(0, at)) ||
+      !/^(?:you|your|the|it)\b| (?:was|were|is|are|have been|has been|went|got) /i.test(all.slice(0, at))
         ? whole
         : `, with ${none}`,
     )
@@ -57,6 +59,8 @@ const THAN_THEY = /\bthan you (thought|expected|planned|hoped|figured) they (?=c
 const DET = /^(?:your|the) /i;
 /** The clause with "is" or "was" where a thing is only named with what it is. */
 function predicated(clause: string, typed: string, sets: WordSets): string {
+  const counted = withCounted(clause, sets);
+  if (counted !== clause) return counted;
   for (let words = 1; words <= 3; words++) {
     const [, det = '', thing = '', how = '', what = ''] = npOf(clause, words) ?? [];
     if (!thing) continue;
@@ -80,6 +84,27 @@ function predicated(clause: string, typed: string, sets: WordSets): string {
     : clause;
 }
 
+/** "Forty-eight paintings described in six weeks", "all eleven braided by 5", "all washers running since June". */
+function withCounted(clause: string, sets: WordSets): string {
+  const [, many = '', verb = '', rest = ''] = COUNTED.exec(clause) ?? [];
+  const last = many.split(' ').at(-1)!;
+  if (!many || / (?:was|were|is|are|have|had|has|got)\b/.test(many)) return clause;
+  if (/^(?:back|down|up|off)$/.test(verb)) return `${many} ${/^ (?:in|within) (?:\d+|[a-z-]+) (?:days|weeks|hours|minutes)\b/.test(rest) ? 'were' : 'are'} ${verb}${rest}`; // prettier-ignore
+  if (sets.people.has(last) || ANIMALS.test(last)) return clause;
+  if (/ing$/.test(verb)) return /^(?:running|working|standing|growing|blooming|turning|sitting|selling|laying)$/.test(verb) ? `${many} ${/\bsince\b/.test(rest) ? 'have been' : 'are'} ${verb}${rest}` : clause; // prettier-ignore
+  const isDone = sets.participleSet.has(verb) || /[a-z]{2}ed$/.test(verb);
+  return isDone &&
+    !/^(?:came|went|got|had|said|called|cried|laughed|showed|failed|died|survived|finished|closed|stayed|passed|arrived|lasted|opened|moved|leaked|hatched|grew|bloomed|enrolled|joined|signed|renewed|returned|called|started|stayed|quit|left|loved|wanted)$/.test(
+      verb,
+    )
+    ? `${many} were ${verb}${rest}`
+    : clause;
+}
+const COUNTED =
+  /^((?:(?:all|both|about|over|nearly|almost) )?(?:\d[\d,]*|(?:[a-z]+-)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred))(?: [a-z]+)??(?: [a-z-]+s)?) ([a-z]+)( (?:in|to|by|on|at|over|within|before|after|with|without|the same|since|last|this|all|every)\b.*)$/i;
+const ANIMALS =
+  /^(?:dogs|cats|horses|cows|calves|lambs|goats|kids|bees|hens|chicks|birds|guests|buyers|customers|people)$/i;
+
 const npOf = (clause: string, words: number): RegExpExecArray | null => {
   const pattern = BY_WORDS[words]!;
   return pattern.exec(clause);
@@ -99,7 +124,7 @@ const kindOf = (what: string): Kind | '' =>
 const BY =
   /^(?:up|down) (?:by )?(?:\$?\d|about |over |almost |nearly |a third|a quarter|half|[a-z-]+ (?:percent|points|minutes|hours|days))/;
 const SO =
-  /^(?:dry|sound|clean|quiet|silent|safe|ready|legal|level|straight|steady|stable|healthy|normal|compliant|debt-free|pain-free|leak-free|mold-free|spotless|still [a-z]+ing|laying at|scared|worried|afraid|rock solid|good as new|in remission|under control|up and running|up to (?:code|date|speed)|back (?:on|in|up|to)|on one|on (?:time|track|budget|schedule)|out of (?:the|your)|off (?:the (?:ground|market|hook)))(?=$|,| (?:now|again|after|as|for|in|on|at|since|and|by|to|all|even|top|through|with|without|from|every|this|of|before|the|your|one|time|track|budget|schedule|under)\b)/;
+  /^(?:dry|sound|clean|quiet|silent|safe|ready|legal|level|straight|steady|stable|healthy|normal|compliant|debt-free|pain-free|leak-free|mold-free|spotless|still [a-z]+ing|laying at|(?:warmer|cooler|quieter|cleaner|drier|brighter|calmer|happier|flakier|faster|softer|smoother|sharper|stronger)(?=$|,| now| in| at| all)|cut in half|cut by|way (?:down|up|better)|scared|worried|afraid|rock solid|good as new|in remission|under control|up and running|up to (?:code|date|speed)|back (?:on|in|up|to)|on one|on (?:time|track|budget|schedule)|in (?=by |before )|out of (?:the|your)|off (?:the (?:ground|market|hook)))(?=$|,| (?:now|again|after|as|for|in|on|at|since|and|by|to|all|even|top|through|with|without|from|every|this|of|before|the|your|one|time|track|budget|schedule|under)\b)/;
 const DONE =
   /^(?:done|gone|approved|abated|waived|fixed|repaired|replaced|restored|rebuilt|redone|installed|delivered|dismissed|refunded|forgiven|reinstated|painted|paid off|taken care of)(?=$|,| (?:in|on|at|by|before|after|within|early|ahead|for good|with|without|and|the same|under|every|this|last|now|from|two|three|four|five|six|\d|a (?:week|month|day|year)|out|back)\b)/;
 
@@ -119,7 +144,7 @@ function isThing(thing: string, sets: WordSets): boolean {
 const NONE =
   /^(?:you|it|we|they|he|she|i|that|there|this|these|those|now|still|more|less|fewer|no|not|zero|first|back|home|all|everything|everybody|everyone|nobody|nothing|someone|only|just|even|and|or|but|with|without|in|on|at|to|from|for|of|by|out|up|down|off|over|finally|never|always|who|what|when|where|is|are|was|were|be|been|has|have|had|got|get|feels?|looks?|stays?|runs?|keeps?|sleeps?|works?|tests?|one|two|three|four|five|six|seven|eight|nine|ten|better|best|another|both|each|every|half|twice|than|as|so|if|because|since|after|before|until|till|way|much|lot|bit|your|the|a|an|his|her|their|our|my|breathing|sleeping|feeling|being|staying|going|sounds?|comes?|goes|likes?|loves?)$/;
 const KNOWN =
-  /^(?:sat|act|overtime|permit|penalty|basement|kitchen|bathroom|listing|claim|loan|essay|application|recital|project|job|remodel|addition|move|install|roof|deck|taxes|books|payroll|prep|insurance|ac|AC|furnace|mortgage|turnover|scrap|downtime|absenteeism|premiums?|costs?|bills?|sales|bookings|leads|traffic|revenue|yields?|reviews|complaints|callbacks|claims|returns|waste|spoilage|shrink|husband|wife|son|daughter|kids?|mom|dad|baby|dog|cat|horse|mare|puppy|cow|herd|yard|lawn|garden|pool|pond|well|barn|bees|bats|mice|rats|ants|termites|roaches|wasps|squirrels|raccoons|locations|stores|offices|trucks)$/;
+  /^(?:sat|act|overtime|permit|penalty|basement|kitchen|bathroom|listing|claim|loan|essay|application|recital|project|job|remodel|addition|move|install|roof|deck|taxes|books|payroll|prep|insurance|theft|house|croissants|office|shop|store|ac|AC|furnace|mortgage|turnover|scrap|downtime|absenteeism|premiums?|costs?|bills?|sales|bookings|leads|traffic|revenue|yields?|reviews|complaints|callbacks|claims|returns|waste|spoilage|shrink|husband|wife|son|daughter|kids?|mom|dad|baby|dog|cat|horse|mare|puppy|cow|herd|yard|lawn|garden|pool|pond|well|barn|bees|bats|mice|rats|ants|termites|roaches|wasps|squirrels|raccoons|locations|stores|offices|trucks)$/;
 const PESTS =
   /^(?:bees|bats|mice|rats|ants|termites|roaches|wasps|squirrels|raccoons|hornets|fleas|bedbugs|moles|gophers|snakes|weeds)$/i;
 const isSomebody = (thing: string, sets: WordSets): boolean =>

@@ -1,7 +1,7 @@
 /** What the hand and the rules get wrong in a told result, put right last of all by what was typed: "your crew was cleaned up" of "the crew cleaned up". */
 
 import { has } from '../has.js';
-import { baseOfPast, baseVerb, thirdPerson } from '../tidy/verbs.js';
+import { baseOfPast, baseVerb, participle, thirdPerson } from '../tidy/verbs.js';
 import type { WordSets } from '../words.js';
 
 /** One sentence of a result, with the verbs and the people of what was typed. */
@@ -44,6 +44,30 @@ export function putRight(sentence: string, typed: string, sets: WordSets): strin
     .replace(PERCENT, '$1 percent')
     .replace(NOW_AND, ', and now you ')
     .replace(YOU_WE, ' you, and we ')
+    .replace(WOLFS, (whole, of: string, what: string, does: string) =>
+      !baseVerb(what, sets) && baseVerb(does, sets) !== '' && !sets.people.has(`${of}s`)
+        ? `the ${of}'s ${what} ${does}`
+        : whole,
+    )
+    .replace(MANY_WAS, '$1 were ')
+    .replace(THEY_WORK, '$1you $2 ')
+    .replace(THEIR_FIRST, '$1 your ')
+    .replace(WITH_YOUR, 'with your $1')
+    .replace(BACK_IN, (whole, who: string) =>
+      /\b(?:was|last|yesterday)\b/i.test(typed) ? whole : `${who} is back `,
+    )
+    .replace(PESTS_BACK, '$1they ')
+    .replace(TAKES_YOU, '$1 you ')
+    .replace(AND_WITH, ', with no ')
+    .replace(AN_EIGHT, 'an ')
+    .replace(SAME_EVERY, '$1 is the same $2')
+    .replace(/\bthe way you should\b/, (way) => (has(typed, 'way they should') ? 'the way they should' : way))
+    .replace(SINCE_THEN, (whole, did: string, rest: string) => {
+      const base = baseOfPast(did, sets);
+      return base && !/\b(?:was|were|and)\b/.test(rest) ? `you've ${participle(base, sets)} ${rest}` : whole;
+    })
+    .replace(/\bpassed (?=(?:audit|review|survey)(?:$|,| ))/g, 'passed the ')
+    .replace(ALL_BY, (_, be: string, done: string) => `${be === 'is' ? 'was' : 'were'} ${done}`)
     .replace(YOUR_DAD, (_, your: string, kin: string) => `${your} ${kin.toLowerCase()}`)
     .replace(KIDS_DO, 'your kids ')
     .replace(AND_BETTER, ', with a better $1')
@@ -168,6 +192,34 @@ const THEM = /\b(got|told|saved|gave|sent|showed|cost|let|helped|saves|for|gets)
 const PERCENT = /\$(\d[\d.]*) percent\b/;
 const NOW_AND = /,? and now,? and you /;
 const YOU_WE = /, you and we /;
+/** "The wolfs jaw works again". */
+const WOLFS = /\bthe ([a-z]{3,}[^s\W])s ([a-z]{2,}[^s\W]) ([a-z]{2,}[^s\W]s)\b/;
+/** "All eleven was braided". */
+const MANY_WAS =
+  /^((?:all|both)(?: [a-z]+(?:-[a-z]+)?)?(?: [a-z]+s)?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [a-z]+s) was /i;
+/** "Your server died, and they were working again". */
+const THEY_WORK =
+  /^((?:your|the) (?:[a-z]+ )?[a-z]+ (?:died|crashed|went|broke|failed|was|hit|flooded)[^,]*, and )they (were|are) (?=(?:working|back|open|up|running)\b)/i;
+const THEIR_FIRST =
+  /^(you['’]re in|you got|you bought|you have|you closed on) their (?=(?:first|new|own|dream)\b)/i;
+const WITH_YOUR =
+  /\bwith you ((?:two|three|four|five) (?:sons|daughters|kids|boys|girls|dogs|brothers|sisters))\b/;
+const BACK_IN =
+  /^(your (?:mom|dad|husband|wife|son|daughter|dog|cat|horse|kid)) was back (?=(?:in|at|on|to) )/i;
+/** "Your ants are gone, and you haven't been back". */
+const PESTS_BACK =
+  /^((?:the|your) (?:ants|bees|bats|mice|rats|termites|roaches|wasps|hornets|fleas|bedbugs|moles|squirrels|raccoons|snakes|flies|spiders|weeds) [^,]*, and )you (?=haven['’]t|never|didn['’]t|won['’]t)/i;
+const TAKES_YOU = /\b(takes|took|costs|saves|saved) your (?=(?:\d+|[a-z-]+) (?:minutes|hours|days|weeks)\b)/;
+const AND_WITH = /,? and with no /;
+const AN_EIGHT = /\ba (?=\$(?:8\d*|11|18)(?:,|\b))/g;
+const SAME_EVERY =
+  /^((?:your|the) (?:bill|price|cost|premium|rate|payment|rent|quote)) same (every|each|all)\b/i;
+/** "You played thirty-one engagements since Labor Day". */
+const SINCE_THEN =
+  /^you ([a-z]+) ([^,]*\bsince (?:January|February|March|April|May|June|July|August|September|October|November|December|Labor Day|Memorial Day|Easter|Christmas|Thanksgiving|spring|summer|fall|winter|last|(?:19|20)\d\d|the (?:new )?[a-z]+ (?:went|came|got|was))\b.*)$/i;
+/** "Forty-four robes are all hemmed by Easter and nobody tripped". */
+const ALL_BY =
+  /\b(is|are) ((?:all )?[a-z]+ed [^,]*\bby (?:Easter|Christmas|Thanksgiving|[A-Z][a-z]+)\b.* and (?:nobody|everybody|no one|you) [a-z]+ed\b)/;
 /** "You lit all fourteen hundred and not lost one". */
 const NOT_DONE = / and not ([a-z]+) (?=one|a |an |any|the |your )/;
 /** "Your prescriptions went from 212 a month to 31". */
