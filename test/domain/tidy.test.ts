@@ -295,9 +295,8 @@ describe('what a rep does ends "I …"', () => {
     ['life insurance agent', 'work as a life insurance agent'],
   ])('%s', (typed, said) => expect(text(fitDoes(typed, sets))).toBe(said));
 
-  it.each(['roofs', 'Roofing', 'get em out n seal it up'])(
-    'asks again after "%s"',
-    (typed) => expect(text(fitDoes(typed, sets))).toContain('MISFIT'),
+  it.each(['roofs', 'Roofing', 'get em out n seal it up'])('asks again after "%s"', (typed) =>
+    expect(text(fitDoes(typed, sets))).toContain('MISFIT'),
   );
 
   it.each([
