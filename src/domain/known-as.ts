@@ -88,7 +88,7 @@ const FIRST =
   /^((?:who(?:se)? (?:[a-z']+ ){2,}?|(?:your|the|an?) (?:[a-z'-]+ )+?)[a-z'’-]+)(?:,| (?=(?:that|which) (?:has|have|is|was|had|hasn['’]t|haven['’]t|did|fixed|made) )| and (?=(?:has|is|was|had|he|she|they|plays|runs|owns|does|keeps|sits|knows|works|buys|sells|goes|uses|lives|hosts|leads|helps|coaches|teaches) )).*$/i;
 
 /** "manages service at the Toyota store" → "at the Toyota store": the customer knows what they do there; '' where no place is told. */
-const placed = (note: string): string => PLACED.exec(note)?.[1] ?? '';
+const placed = (note: string): string => PLACED.exec(note)?.[1]?.replace(/ (?:that|which) .*$/, '') ?? '';
 const PLACED =
   /^(?:runs|owns|manages|chairs|heads|leads|works|teaches|coaches|farms|directs|looks after|takes care of|is in charge of|has (?:a|an|the) (?!(?:kid|son|daughter|junior|senior|freshman|sophomore|boy|girl|dog|horse|wife|husband|brother|sister|toddler|baby|grandson|granddaughter)\b)[a-z]+(?: [a-z]+)?|does [a-z]+|sells [a-z]+|keeps [a-z]+|milks \d+)(?: (?:the|a|an|his|her|their)?(?: ?[a-z-]+){1,3}?)?,? ((?:over |down |up |out )?(?:at|across) (?:the |your )?(?!(?:her|his|their|own|time|charge|spring|summer|fall|winter|mornings?|evenings?|afternoons?|weekends?|nights?|side|\p{Lu}[a-z]+days?|January|February|March|April|May|June|July|August|September|October|November|December)\b)[\p{L}\d][^,]*?|upstairs|downstairs|next door(?: to you)?|across the (?:street|hall|road|lake|way|river)|two doors down)(?:,? (?:and|who|whose) .*|, .*)?$/u;
 

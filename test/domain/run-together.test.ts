@@ -30,7 +30,7 @@ describe('somebody known, who …', () => {
     ['lost his job at the mill', 'lost his job at the mill'],
     ['2 kids in travel hockey', 'has two kids in travel hockey'],
     ['college roommate, now CFO at the mill', 'is your college roommate and is now the CFO at the mill'],
-    ['his wife had a stroke hes doing it all alone', 'whose wife had a stroke and is doing it all alone'],
+    ['his wife had a stroke hes doing it all alone', 'whose wife had a stroke and who is doing it all alone'],
     ['runs dairy two miles down', 'runs the dairy two miles down'],
     ['sent me two jobs last fall', 'sent me two jobs last fall'],
     ['is always rubbing his shoulder', 'is always rubbing his shoulder'],

@@ -57,7 +57,9 @@ export const inFull = (note: string): string =>
     )
     .replace(THEIR_PLACE, 'has the $1 that ')
     .replace(HAS_TOO, '$1 and has $2')
-    .replace(IS_DOING, ' and is ')
+    .replace(IS_DOING, (_whole: string, at: number, all: string) =>
+      all.slice(0, at).startsWith('whose ') ? ' and who is ' : ' and is ',
+    )
     .replace(
       GOES_ON,
       (_, does: string, _at: number, all: string) =>

@@ -60,7 +60,7 @@ export const SUMS: readonly Row[] = [
   // "Staged the 3br", "a 4 br".
   ['br', /\b([1-6]) ?-?br\b(?=$|[ ,.])/gi, '$1-bedroom'],
   // "Lost 18#".
-  ['#', /\b(\d+)# ?(?=$|[ ,.])/g, '$1 pounds '],
+  ['#', /\b(\d+)#(?=$|[ ,.])/g, '$1 pounds'],
   ['gpm', /(\d) ?gpm\b/gi, '$1 gallons a minute'],
   ['board ft', /\bboard ft\b/gi, 'board feet'],
   [' bu', /(\d) bu\b/gi, '$1 bushels'],

@@ -117,12 +117,18 @@ const SLIPS: readonly Row[] = [
   ['convo', /\bconvos?\b/gi, (convo) => (/s$/i.test(convo) ? 'conversations' : 'conversation')],
   ['dtr', /\bdtr\b/gi, 'daughter'],
   ['grown ups', /\bgrown ups\b/gi, 'grown-ups'],
-  ['. &|. and', /\. ?(?:&|and) (?=[a-z])/g, ' and '],
-  [', &', /, ?& ?(?=[a-z])/g, ', and '],
+  ['. &|. and', / ?\. ?(?:&|and) (?=[a-z])/g, ' and '],
+  [', &', / ?, ?& ?(?=[a-z])/g, ', and '],
   [
     'manger',
     /\b(night|store|office|shift|general|district|property|branch|hotel|plant|project) manger(s?)\b/gi,
     '$1 manager$2',
+  ],
+  // "Seen to many bruised toes".
+  [
+    ' to m',
+    /\b(seen|had|have|got|lost|been|way|far|read|heard|paid|with|after) to (?=(?:many|much)\b)/gi,
+    '$1 too ',
   ],
   ['t ball', /\bt[ -]?ball\b/gi, 'T-ball'],
   ['co op', /\bco op\b/gi, 'co-op'],
@@ -136,7 +142,11 @@ const SLIPS: readonly Row[] = [
   ['small biz', /\bsmall biz(?=$|,| (?:and|in|around|on|near)\b)/gi, 'small businesses'],
   [' apts', /\b(\d+|several|her|his|their|the) apts\b/gi, '$1 apartments'],
   ["ac's", /\bAC['’]s(?= (?!(?:on|off|out|been|running|working|back|not|a|the)\b)[a-z]+)/gi, 'ACs'],
-  ['dr ', /\bdr\.? (?!offices?\b|visit|appointments?\b|bills?\b|said)(?=[A-Z][a-z]+|[a-z]{3,}$)/g, 'Dr. '],
+  [
+    'dr ',
+    /\bdr\.? (?!offices?\b|visit|appointments?\b|bills?\b|said)(?=[A-Z][a-z]+|(?<=\b(?:for|with|of|to|by) dr\.? )[a-z]{3,}$)/g,
+    'Dr. ',
+  ],
   ['rt ', /\brt\.? (?=\d)/gi, 'Route '],
   [' pt', /(?<=\b[A-Z][a-z]+ )Pt\b/g, 'Point'],
   [' selves', /\b(blame|see|pay|find|push|teach|treat|help|fool|hurt) selves\b/gi, '$1 themselves'],
@@ -155,7 +165,7 @@ const SLIPS: readonly Row[] = [
   ['next am', /\b(?:the )?next am\b/gi, 'the next morning'],
   [
     'ones |bodys ',
-    /\b((?:some|every|no)(?:one|body))s (?=with|at|in|on|there|here|going|been|watching|home|always|got)/gi,
+    /\b((?:some|every|no)(?:one|body))s (?=with|w\/|at|in|on|there|here|going|been|watching|home|always|got)/gi,
     "$1's ",
   ],
   [
