@@ -62,6 +62,7 @@ export function putRight(sentence: string, typed: string, sets: WordSets): strin
     .replace(AN_EIGHT, 'an ')
     .replace(SAME_EVERY, '$1 is the same $2')
     .replace(/\bthe way you should\b/, (way) => (has(typed, 'way they should') ? 'the way they should' : way))
+    .replace(/^you were (?=back\b)/i, (were) => (/^been back\b/i.test(typed) ? "you've been " : were))
     .replace(SINCE_THEN, (whole, did: string, rest: string) => {
       const base = baseOfPast(did, sets);
       return base && !/\b(?:was|were|and)\b/.test(rest) ? `you've ${participle(base, sets)} ${rest}` : whole;
@@ -216,7 +217,7 @@ const SAME_EVERY =
   /^((?:your|the) (?:bill|price|cost|premium|rate|payment|rent|quote)) same (every|each|all)\b/i;
 /** "You played thirty-one engagements since Labor Day". */
 const SINCE_THEN =
-  /^you ([a-z]+) ([^,]*\bsince (?:January|February|March|April|May|June|July|August|September|October|November|December|Labor Day|Memorial Day|Easter|Christmas|Thanksgiving|spring|summer|fall|winter|last|(?:19|20)\d\d|the (?:new )?[a-z]+ (?:went|came|got|was))\b.*)$/i;
+  /^you ([a-z]+) ([^,]*(?<!\btime )\bsince (?:January|February|March|April|May|June|July|August|September|October|November|December|Labor Day|Memorial Day|Easter|Christmas|Thanksgiving|spring|summer|fall|winter|last|(?:19|20)\d\d|the (?:new )?[a-z]+ (?:went|came|got|was))\b.*)$/i;
 /** "Forty-four robes are all hemmed by Easter and nobody tripped". */
 const ALL_BY =
   /\b(is|are) ((?:all )?[a-z]+ed [^,]*\bby (?:Easter|Christmas|Thanksgiving|[A-Z][a-z]+)\b.* and (?:nobody|everybody|no one|you) [a-z]+ed\b)/;
