@@ -1,27 +1,15 @@
 /** What a rep types of a circle beyond its name, before it is read, and what is put right when it was. */
 import { dayOf } from './days.js';
+import { byTable, tableOf } from './rows.js';
 
 /** "Sat hike bunch at the lake they all got dogs": what runs on without a mark isn't said; "the guys they fish with" is whom one asks for. */
 export const circleTyped = (typed: string): string =>
-  typed
-    .replace(/^My\b/, 'my')
-    .replace(/\b(Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\b\.? (?=[a-z])/g, (_, day: string) => `${dayOf(day)} `)
-    .replace(
-      LOTS_OF,
-      (_, place: string, who: string) =>
-        `${who} at ${/^(?:church|work|school|temple)$/i.test(place) ? place : `the ${place}`}`,
-    )
-    .replace(/, they all (?=(?:have|own|run|keep|raise|drive|ride|play|work|live)\b)/i, ', who all ')
-    .replace(HOW_MANY, '')
-    .replace(STATE, (_, before: string, state: string) => `${before} ${STATES[state]!}`)
-    .replace(NAMES, (name) => name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()))
-    .replace(/(?<=[a-z] )drop off$/i, 'drop-off')
-    .replace(/\b(\d\d)\+ (?=(?:communit|park|league|club|building|crowd)[a-z]*)/gi, '$1-plus ')
-    .replace(/\b(\d+)\+ (?=[a-z])/g, (_, n: string) => `${n} or more `)
-    .replace(/, (\d+) ?- ?(\d+) (?=[a-z])/g, ' with $1 to $2 ')
-    .replace(RUNS_ON, (whole, more: string) =>
-      / (?:with|to|at|from|in|on|for|by|of|off)$/.test(more) ? whole : '',
-    );
+  byTable(
+    TYPED,
+    /[A-Z]{2}/.test(typed)
+      ? typed.replace(STATE, (_, before: string, state: string) => `${before} ${STATES[state]!}`)
+      : typed,
+  );
 
 /** "Church, lots of small business owners there". */
 const LOTS_OF =
@@ -78,6 +66,36 @@ const STATE = new RegExp(`\\b(in|from|near|to|across) (${Object.keys(STATES).joi
 /** Businesses whose names are plain words. */
 const NAMES =
   /\b(?:state farm|edward jones|home depot|whole foods|trader joe'?s|best buy|farm bureau|tractor supply|john deere|wells fargo|merrill lynch|keller williams|coldwell banker|planet fitness|orangetheory|whole foods|ace hardware)\b/gi;
+
+const TYPED = tableOf([
+  ['my', /^My\b/, 'my'],
+  [
+    'mon |mon. |tue|wed|thu|fri |fri. |sat |sat. |sun |sun. ',
+    /\b(Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\b\.? (?=[a-z])/g,
+    (_, day) => `${dayOf(day)} `,
+  ],
+  [
+    ', lots|, a lot|, tons|, many|, a bunch|, full',
+    LOTS_OF,
+    (_, place, who) => `${who} at ${/^(?:church|work|school|temple)$/i.test(place) ? place : `the ${place}`}`,
+  ],
+  [', they all', /, they all (?=(?:have|own|run|keep|raise|drive|ride|play|work|live)\b)/i, ', who all '],
+  [' about |abt |like |around |maybe |approx |prob|mostly |all |big |(', HOW_MANY, ''],
+  [
+    'state farm|edward jones|home depot|whole foods|trader joe|best buy|farm bureau|tractor supply|john deere|wells fargo|merrill|keller will|coldwell|planet fit|orangetheory|ace hardware',
+    NAMES,
+    (name) => name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()),
+  ],
+  ['drop off', /(?<=[a-z] )drop off$/i, 'drop-off'],
+  ['+ ', /\b(\d\d)\+ (?=(?:communit|park|league|club|building|crowd)[a-z]*)/gi, '$1-plus '],
+  ['+ ', /\b(\d+)\+ (?=[a-z])/g, '$1 or more '],
+  ['-', /, (\d+) ?- ?(\d+) (?=[a-z])/g, ' with $1 to $2 '],
+  [
+    "they|its|it’s|it's|since |because |cause |bc ",
+    RUNS_ON,
+    (whole, more) => (/ (?:with|to|at|from|in|on|for|by|of|off)$/.test(more) ? whole : ''),
+  ],
+]);
 
 /** The circle as it is said, with what the reading gets wrong: "the everyone", "the fellow vets", "you do organs for" of the rep's. */
 export const putRight = (said: string, typed: string): string =>
