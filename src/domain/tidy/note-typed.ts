@@ -26,6 +26,10 @@ export const inFull = (note: string): string =>
       /^(?=(?:scared|terrified|allergic|tired|sick|worried|stuck|married|engaged|obsessed|related) (?:to|of|about|with|from|in|on)\b)/i,
       'is ',
     )
+    .replace(
+      /^((?:is )?an? [a-z ]+?) (?=(?:couldn|can|hasn|won|didn|doesn)['’]?t )(?<!\b(?:who|that|and|but|or))/i,
+      '$1 and ',
+    )
     .replace(/^(whose [^,]+), s?he (?=[a-z]+)/, '$1, and who ')
     .replace(SINGLE, 'is a $&')
     .replace(/(?<=\b(?:house|home|garage|barn|shop|studio|office|church|school)) (?=\d+ [a-z]+s$)/i, ' with ')

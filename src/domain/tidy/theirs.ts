@@ -76,7 +76,7 @@ export function toCustomer(text: string, sets: WordSets): string {
 /** "her" before a noun is "your"; before a preposition or at the end it is "you". */
 function yourForm(word: string, after: string): string {
   if (/^(?:they|he|she|him|them)$/.test(word)) return 'you';
-  if (word === 'theirs' || word === 'hers' || (word === 'his' && /^\W*$/.test(after))) return 'yours';
+  if (word === 'theirs' || word === 'hers' || (word === 'his' && HIS_DID.test(after))) return 'yours';
   if (word !== 'her') return 'your';
   return /^[,;.]|^\s+[$€£]\d|^\s+(?:to|into|in|at|on|with|for|from|and|or|by|so|when|because|a|the|every|each|most|all|both|twice|once|daily|now|too|often|always|sometimes|weekly|didn['’]t|doesn['’]t|never)\b|^\s+(?:nuts|crazy|mad|insane|batty|up the wall)\b|^\s+(?:up|out|off|down)(?=$|[,.;]| (?:for|on|at|in|to|from|with|by)\b)|^\s+(?:first|again|right away|less|more)(?=$|[,.;])|^\W*$/.test(
     after,
@@ -84,6 +84,9 @@ function yourForm(word: string, after: string): string {
     ? 'you'
     : 'your';
 }
+
+/** "When his broke down". */
+const HIS_DID = /^\W*$|^ (?:broke|died|was|is|went|quit|failed|leaked|flooded|ran out|came|gave out|blew)\b/;
 
 /** "he likes" → "you like", "she has" → "you have". */
 export function pluralVerb(verb: string, sets: WordSets): string {

@@ -68,7 +68,7 @@ const SLIPS: readonly Row[] = [
   // "Bin dont leak", "a clock that dont run".
   [
     "don't|dont|don’t",
-    /(?<!\b(?:they|we|you|i|who|people|ppl|folks|feet|teeth|mice|geese|sheep|kids|guys|[a-z]+s|to|and|or|but|women|men|children|folks|people))(?<=\b[a-z]{2,}[^s\W]) don['’]?t (?=(?:leak|run|work|lock|start|hurt|smell|stick|squeak|freeze|fit|flood|drip|have|need|make|take|cost|go|come|get|sag|creak|crack|fog|rust|rattle|stall|overheat|trip|back|shake|bark|pull|limp|bite|jump)\b)/gi,
+    /(?<!\b(?:they|we|you|i|who|people|ppl|folks|feet|teeth|mice|geese|sheep|kids|guys|[a-z]+s|to|and|or|but|women|men|children|folks|people))(?<=\b[a-z]{2,}[^s\W]) don['’]?t (?=(?:leak|run|work|lock|start|hurt|smell|stick|squeak|freeze|fit|flood|drip|have|need|make|take|cost|go|come|get|sag|creak|crack|fog|rust|rattle|stall|overheat|trip|back|shake|bark|pull|limp|bite|jump|yell|complain|call|show|care|mind|look|feel|sound|turn|open|close|move|hold|shut|clog|drain|heat|cool)\b)/gi,
     " doesn't ",
   ],
   // "His drainage prob is gone".

@@ -157,4 +157,10 @@ export const KNOWN_SLIPS = tableOf([
     /^((?:the|your) (?:[a-z]+ )?[a-z]+) (is|are) ((?:out|gone|down|back|done|up|in|fixed|ready)\b.* before (?:the|your|you) (?:[a-z]+ )?(?:came|arrived|started|opened|moved|wedding|holidays?|party|storm|freeze|snow|closing|sale|game|season)\b.*)$/i,
     (_, what, be, more) => `${what} ${be === 'is' ? 'was' : 'were'} ${more}`,
   ],
+  // "Your coffee sales is up 18%".
+  [
+    ' is up| is down',
+    /^((?:your|the) (?:[a-z]+ )?(?!(?:gas|bus|news|basis|analysis|business)\b)[a-z]+[^s\W]s) is (?=(?:up|down)\b)/i,
+    '$1 are ',
+  ],
 ]);

@@ -136,7 +136,7 @@ const DONE =
 function isThing(thing: string, sets: WordSets): boolean {
   const words = thing.toLowerCase().split(' ');
   const last = words.at(-1)!;
-  if (words.some((word) => NONE.test(word) || /['’]/.test(word) || /(?:ed|ly)$/.test(word) || (baseOfPast(word, sets) !== '' && !/^[A-Z]{2}/.test(thing)))) return false; // prettier-ignore
+  if (words.some((word) => NONE.test(word) || /['’]/.test(word) || /(?:ed|ly)$/.test(word) || (baseOfPast(word, sets) !== '' && !(/^[A-Z]{2}/.test(thing) && words[0] === word)))) return false; // prettier-ignore
   const known =
     sets.things.has(last) || sets.things.has(singular(last)) || sets.own.has(last) || KNOWN.test(last);
   return (
