@@ -86,7 +86,7 @@ const ONE_OF_YOURS =
 const FULL_STOP = /(?<!\b(?:dr|st|mt|ave|rd|jr|sr|mr|mrs|ms|co|inc|ft|\p{L}))\. (?=[a-z])/giu;
 /** "His piano hadn't been tuned in 15 yrs", "wife passed in 2021", "ac died last wk": what happened to something of theirs. */
 const THEIRS_IS =
-  /^(?:(?:her|his|their) ((?!(?:old |ex-?|former )?(?:sister|brother|cousin|buddy|friend|boss|neighbor|coworker|uncle|aunt|nephew|niece|landlord|roommate|mentor|partner)\b)[a-z]+(?: [a-z]+)??)|(wife|husband|husb|hubby|kid|son|daughter|baby|mom|dad|dog|cat|horse|boat|well|roof|house|barn|greenhouse|furnace|kiln|ac|a\/c|fence|church|water heater|basement|deck|piano|truck|lease|shop)) (?=(?:is|was|are|were|has|have|had|(?:had|has|is|was|are|were|have|do|does|did|wo|ca|could)n['’]?t|needs|wants|goes|got|gets|lost|keeps|kept|broke|died|passed|left|leaks|leaked|flooded|burned|blew|went|stutters|plays|starts|started|limps|barks|hates|loves|works|lives|runs|just|turns|turned|fell|brought|made|paid|saved|hit|took|graduates|graduated|graduating|swims|rides|drives|teaches|coaches|collapsed)\b)(?!is [a-z]+ing (?:married|the|a)\b)/i;
+  /^(?:(?:her|his|their) ((?!(?:old |ex-?|former )?(?:sister|brother|cousin|buddy|friend|boss|neighbor|coworker|uncle|aunt|nephew|niece|landlord|roommate|mentor|partner)\b)[a-z]+(?: [a-z]+)??)|(wife|husband|husb|hubby|kid|son|daughter|baby|mom|dad|dog|cat|horse|boat|well|roof|house|barn|greenhouse|furnace|kiln|ac|a\/c|fence|church|water heater|basement|deck|piano|truck|lease|shop)) (?=(?:is|was|are|were|has|have|had|(?:had|has|is|was|are|were|have|do|does|did|wo|ca|could)n['’]?t|needs|wants|goes|got|gets|lost|keeps|kept|broke|died|passed|left|leaks|leaked|flooded|burned|blew|went|stutters|plays|starts|started|limps|barks|hates|loves|works|lives|runs|just|turns|turned|fell|brought|made|paid|saved|hit|took|graduates|graduated|graduating|swims|rides|drives|teaches|coaches|collapsed|[a-z]{3,}ed(?=$|,| (?:last|in|on|at|when|and|this|again|twice|out|up|down|over|through|after|before|since|for|with|all|every|his|her|their|the|a|an|our|\d)\b))\b)(?!is [a-z]+ing (?:married|the|a)\b)/i;
 /** "We did her back yard in May", "I painted his sign". */
 const WE_DID =
   /^(we|i) ([a-z]+) (?:his|her|their) ((?!(?:own|first|whole)\b)[a-z]+(?: (?!(?:in|on|at|last|this|for|too|when|with|w|two|three|and|from|after|before|every|since|back)\b)[a-z]+)??)(?=$|,| (?:in|on|at|last|this|for|too|when|with|w\/|two|three|\d|and|from|after|before|every|since|back)\b)/i;
@@ -178,9 +178,10 @@ export const withAnds = (said: string): string =>
     .replace(/^((?:just |recently |newly )?[a-z]+ed) and (?=[a-z]{3,}ing )/, '$1 and is ')
     .replace(AND_STILL, ' and still has ')
     .replace(AND_HAS, (_, done: string) => ` and has ${done} `)
-    .replace(AND_DONE, ' and ')
+    .replace(AND_DONE, () => (said.startsWith('whose ') ? ' and who ' : ' and '))
     .replace(AND_SO, ' and is ')
-    .replace(AND_WHO, ' and who ');
+    .replace(AND_WHO, ' and who ')
+    .replace(/(?<=^whose [^,]*) and (?=(?:switched|moved|bought|sold|hired|called|came) )/, ' and who ');
 
 /** "Retired postman, bad hips, walks 3 miles a day". */
 const WITH_BAD =
