@@ -18,6 +18,8 @@ export function notCustomers(words: readonly string[]): ReadonlySet<number> {
         read[0]!.word === 'whose' &&
         /^(?:after|for|of|to|on|about|over|behind)$/.test(read[at - 1]?.word ?? '');
       if (isOfKin || hasRep(read, start, at) || read.slice(start, at).some((one, i) => OWNER.test(one.word) && others.has(start + i))) others.add(at); // prettier-ignore
+    } else if (/^(?:hers|theirs)$/.test(word)) {
+      if (!BESIDE.test(read[at - 1]?.word ?? '')) others.add(at);
     } else if (OWNER.test(word) && at > 0 && (isOfWhose(read, at) || isOwn(read, at))) others.add(at);
   });
   return others;
@@ -138,6 +140,9 @@ const OWNER = /^(?:his|her|their)$/;
 /** What may stand behind an object: "knows her from church". */
 const AFTER_HER =
   /^(?:to|into|in|at|on|with|w|for|from|and|or|by|so|when|because|a|an|the|every|each|most|all|twice|once|daily|now|too|often|since|until|till|about|first|again|weekly|last|over|back|up|out|off|down|who|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)$/;
+/** "Next to hers", "the same as hers": the customer's; "still does hers by hand" is one's own. */
+const BESIDE =
+  /^(?:in|on|at|from|behind|of|by|under|over|above|below|beside|near|to|with|w|against|across|around|like|than|as)$/;
 /** Where a new clause begins. */
 const CLAUSE =
   /^(?:and|but|so|til|till|until|before|b4|after|since|because|bc|cause|cuz|when|while|if|unless|as|thinks?|thought|says?|said|knows|hopes|wishes|swears)$/;

@@ -15,6 +15,7 @@ export const inFull = (answer: string): string =>
     .replace(/^they['’]?ve (?=[a-z]+)/i, 'have ')
     .replace(/^(\d\d)\+, ?/, 'are over $1, ')
     .replace(PARENTS, 'have $1 who ')
+    .replace(BOX_OF, (_, what: string) => `have ${an(what)} `)
     .replace(DESK, (_, what: string) => `have ${an(what)} `)
     .replace(LEAVING, 'have $1 ')
     .replace(/^(?:someone|somebody|anyone|anybody|people|those) who(?:['’]?s|['’]?re) /i, 'are ')
@@ -75,7 +76,7 @@ const TWO_OF =
   /^(?:2|two|both) (?=(?:working|busy|full[- ]time|retired|young) (?:parents|people|adults|professionals|teachers|nurses)\b)/i;
 /** "High electric bills", "old cooler, scared of losing product", "hail damage". */
 const THINGS =
-  /^((?:(?:old|new|older|newer|high|leaky|bad|huge|messy|steep|wet|hail|storm|water|termite|wood|foundation|first|second|2nd) )(?!(?:to|and|or|at|in|on|for|with|enough|up|fashioned|school|than|but|time|home ?owners?|homeowners?|owners?|parents|moms|dads|couples|people|families|drivers|buyers|grads|hires|managers|business|businesses|money|world|england|york|jersey|orleans|mexico|age|agers)\b)(?:[a-z]+ )?[a-z]+)(?=$|,| (?:and|with|from|that|in|on|at|so|they)\b)/i;
+  /^((?:(?:old|new|older|newer|high|bare|empty|dirty|dark|noisy|overgrown|muddy|cracked|broken|rusty|tiny|small|leaky|bad|huge|messy|steep|wet|hail|storm|water|termite|wood|foundation|first|second|2nd) )(?!(?:to|and|or|at|in|on|for|with|enough|up|fashioned|school|than|but|time|home ?owners?|homeowners?|owners?|parents|moms|dads|couples|people|families|drivers|buyers|grads|hires|managers|business|businesses|money|world|england|york|jersey|orleans|mexico|age|agers)\b)(?:[a-z]+ )?[a-z]+)(?=$|,| (?:and|with|from|that|in|on|at|so|they)\b)/i;
 const isSeveral = (what: string): boolean =>
   /[^s]s$|(?:damage|rot|equipment|insurance|debt|mold|traffic|turnover|grass|wiring|plumbing|trim|carpet|siding)$/i.test(
     what,
@@ -100,6 +101,9 @@ const OLD_THING =
   /^(roof|furnace|ac|boiler|house|car|truck|deck|fence|water heater|windmill|system|server|tractor|barn)(?: is)? (?:over )?(\d+)\+? ?(?:years?|yrs?|yo)(?: old)?$/i;
 const PARENTS =
   /^(?:their )?(parents|kids|teens|teenagers|boys|girls|grandparents|in-laws) (?=(?:are|live|need|hate|love|won['’]?t|can['’]?t|fight|never|still) )/i;
+/** "Shoebox of receipts". */
+const BOX_OF =
+  /^(?:an? )?(shoebox|box|pile|stack|drawer|closet|garage|basement|yard|truck|shed|attic|desk|inbox|wall|house|field|barn|office|ton|bunch) (?=(?:of|full of) )/i;
 /** "Front desk drowning in claims". */
 const DESK = /^(?:their )?(front desk|staff|crew|office|shop|warehouse) (?=[a-z]{3,}ing\b)/i;
 const LEAVING =
