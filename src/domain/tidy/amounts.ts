@@ -93,6 +93,7 @@ const ON_WHEELS =
 const CAR_AT =
   /\b(?:car|truck|van|minivan|suv|pickup|engine|motor|transmission|odometer)s?\b.*\b(?:at|past|over|hit|passed|to) $/i;
 
+/** A figure with its noughts; "her old 401k" is none. */
 function thousands(
   whole: string,
   sign: string,
@@ -101,6 +102,7 @@ function thousands(
   before: string,
   after: string,
 ): string {
+  if (!sign && n === '401' && unit === 'k') return whole;
   const named = /\b(?:first|an?|the|ran|run) $/i.test(before);
   if (!sign && COUNTED.test(after))
     return named || unit !== 'k' || /^ (?:race|run)\b/.test(after)

@@ -10,7 +10,7 @@ export const SUMS: readonly Row[] = [
   ],
   [
     '0k|1k|2k|3k|4k|5k|6k|7k|8k|9k',
-    /(?<=\b(?:quoted|saved|paid|costs?|under|spent|owed|lost|than|bid|budget|quote of|bill of|for|approved for|a) )(?<!\b(?:ran|run|runs|walked|walk|finished|jog|race|raced) (?:a|an) )(\d+(?:\.\d+)?k)\b(?! ?(?:miles?|steps|followers|people|views|members|sq|square|gallons|feet|lbs|pounds|units|race|run|words|rows|acres|subscribers|visitors|attendees))/gi,
+    /(?<=\b(?:quoted|saved|paid|costs?|under|spent|owed|lost|than|bid|budget|quote of|bill of|for|approved for|a) )(?<!\b(?:ran|run|runs|walked|walk|finished|jog|race|raced) (?:a|an) )(?!401k)(\d+(?:\.\d+)?k)\b(?! ?(?:tv|video|camera|screen|monitor|miles?|steps|followers|people|views|members|sq|square|gallons|feet|lbs|pounds|units|race|run|words|rows|acres|subscribers|visitors|attendees))/gi,
     '$$$1',
   ],
   [
@@ -40,12 +40,12 @@ export const SUMS: readonly Row[] = [
   // "14k over asking", "42k cc debt", "by 11k".
   [
     '0k |1k |2k |3k |4k |5k |6k |7k |8k |9k ',
-    /(?<![$\d.,])\b(\d+(?:\.\d+)?k)(?= (?:over|under|above|below|higher|lower|less|off|back|more than|in (?:their|his|her|your|cash|savings|fees|deductions|debt|credit|equity|tax|taxes|penalties|interest|grants|scholarships)|cc|credit|debt|loan|cash|profit|savings|merit|scholarship|bill|tax|refund|settlement|claim|check|raise|bonus|grant|down|saved|a (?:year|month)|mortgage|penalty|deductible|equity)\b)/gi,
+    /(?<![$\d.,])\b(?!401k)(\d+(?:\.\d+)?k)(?= (?:over|under|above|below|higher|lower|less|off|back|more than|in (?:their|his|her|your|cash|savings|fees|deductions|debt|credit|equity|tax|taxes|penalties|interest|grants|scholarships)|cc|credit|debt|loan|cash|profit|savings|merit|scholarship|bill|tax|refund|settlement|claim|check|raise|bonus|grant|down|saved|a (?:year|month)|mortgage|penalty|deductible|equity)\b)/gi,
     '$$$1',
   ],
   [
     '0k|1k|2k|3k|4k|5k|6k|7k|8k|9k',
-    /(?<=\b(?:by|netted|pocketed|cleared|extra|put|found|recovered|worth) (?:an? |another )?)(\d+(?:\.\d+)?k)\b(?! ?(?:miles?|steps|followers|people|views|members|sq|square|gallons|feet|lbs|pounds|units|race|run|words|rows|acres|subscribers|visitors|attendees|runs?|bees|birds|trees|fish|bushels))/gi,
+    /(?<=\b(?:by|netted|pocketed|cleared|extra|put|found|recovered|worth) (?:an? |another )?)(?!401k)(\d+(?:\.\d+)?k)\b(?! ?(?:tv|video|camera|screen|monitor|miles?|steps|followers|people|views|members|sq|square|gallons|feet|lbs|pounds|units|race|run|words|rows|acres|subscribers|visitors|attendees|runs?|bees|birds|trees|fish|bushels))/gi,
     '$$$1',
   ],
   // "Cuts 3x faster", "1x a month".

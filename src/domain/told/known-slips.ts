@@ -30,7 +30,11 @@ export const KNOWN_SLIPS = tableOf([
   ],
   [' over ', /^you(?:['’]re| are) over (\d[\d,]* [a-z]+s)(?! old)/i, 'you got over $1'],
   // "Down from 310k to 140k"; a 5K is run.
-  ['0k|1k|2k|3k|4k|5k|6k|7k|8k|9k', /(?<![$\d.,])\b(?!5k|10k)(\d{1,3})k\b/g, '$1,000'],
+  [
+    '0k|1k|2k|3k|4k|5k|6k|7k|8k|9k',
+    /(?<![$\d.,])\b(?!5k|10k|401k)(\d{1,3})k\b(?! (?:tv|TV|video|camera|screen|monitor))/g,
+    '$1,000',
+  ],
   // "You found out, and your scale was off".
   [
     'found out|learned|noticed|realized|swears|swore',
