@@ -63,8 +63,9 @@ export class Reader {
   spelled(field: string): string {
     const text = this.text(field);
     if (!text) return '';
-    const spelled = this.fits.get(SPELLED, text, () => ({ text: tidy.spelledOut(text, this.sets) }));
-    return 'text' in spelled ? spelled.text : text;
+    const read = tidy.beginning(text);
+    const spelled = this.fits.get(SPELLED, read, () => ({ text: tidy.spelledOut(read, this.sets) }));
+    return 'text' in spelled ? spelled.text + text.slice(read.length) : text;
   }
 
   textOf(field: string, value: unknown): string {
@@ -82,11 +83,13 @@ export class Reader {
   }
 
   fittedOf(field: string, fit: Fitter, value: unknown): string {
-    const text = this.textOf(field, value);
-    if (!text) return '';
+    const whole = this.textOf(field, value);
+    if (!whole) return '';
+    const text = tidy.beginning(whole);
     const fits = this.fits.get(field, text, () => fit(text, this.sets));
     if ('text' in fits) return fits.text;
-    this.wrong(field, `${field}: ${fits.misfit}.`);
+    const why = whole === text ? fits.misfit : `it has ${whole.length} characters; one sentence is enough`;
+    this.wrong(field, `${field}: ${why}.`);
     return '';
   }
 

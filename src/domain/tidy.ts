@@ -13,4 +13,4 @@ export { fitCount, fitWho } from './tidy/who.js';
 export { fitResult } from './tidy/result.js';
 export { pluralVerb, tidyIssue } from './tidy/theirs.js';
 export { spelledOut } from './tidy/mend.js';
-export { cleanText, isNothing, type Fit } from './tidy/text.js';
+export { beginning, cleanText, isNothing, type Fit } from './tidy/text.js';

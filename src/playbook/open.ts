@@ -10,6 +10,7 @@ import type { Below } from './folder.js';
 import { has } from '../domain/has.js';
 import type { Hand } from '../domain/hand/hand.js';
 import type { Spelling } from '../domain/spelling/spelling.js';
+import { beginning } from '../domain/tidy/text.js';
 import { parted, wordSets, type WordTables } from '../domain/words.js';
 import type { Phrasing, Playbook, Pool, Question, RuleText, Talk, Temper } from '../domain/playbook.js';
 
@@ -194,7 +195,8 @@ function withSpelling(source: Source): WordTables {
 const STOPPED = /^(?:newly |recently |just )?(?:retired|retd\.?|ret['’]d|ret\.?)(?: |$)/i;
 const RETIRED = /^(?:semi-?retired|ex|former)\b/i;
 
-function find(words: string, names: NameTable, rules: NameRules): string {
+function find(typed: string, names: NameTable, rules: NameRules): string {
+  const words = beginning(typed);
   if (!words.trim()) return '';
   if (has(words, 'ret') && STOPPED.test(words.trim()))
     return names.find(nameKey(words)) ?? names.find('retired') ?? '';

@@ -24,6 +24,13 @@ export function cleanText(text: string): string {
     .trim();
 }
 
+/** As much of an answer as is read, in characters: six times what can be said in one breath. */
+const READ = 600;
+
+/** The beginning of an answer, to the end of a word: what stands behind it could be said in no breath. */
+export const beginning = (text: string): string =>
+  text.length <= READ ? text : text.slice(0, Math.max(text.lastIndexOf(' ', READ), 0) || READ);
+
 /** "n/a", "none yet", "-": an answer that says there is none. */
 export const isNothing = (text: string): boolean =>
   /^[nutdi\s.?*–—-]/i.test(text) &&
