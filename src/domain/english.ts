@@ -27,11 +27,16 @@ export function article(word: string): 'a' | 'an' {
   const first = /^[a-zA-Z\u00aa-\u1fff\u2c00-\uffff0-9]+/.exec(word)?.[0] ?? '';
   if (/^(8|11|18)(\D|$)/.test(first) || /^8/.test(first)) return 'an';
   if (/^\d/.test(first)) return 'a';
+  if (SAID_AS_WORD.test(first)) return 'a';
   if (/^[A-Z]{2,}s?$/.test(first) && first.length <= 4) return /^[AEFHILMNORSX]/.test(first) ? 'an' : 'a';
   if (/^(hour|honest|honor|heir)/i.test(first)) return 'an';
   if (/^(uni([^nm]|$)|use|usual|user|euro|ewe|one\b|once|ut[aeiou]|ub[iou])/i.test(first)) return 'a';
   return /^[aeiou]/i.test(first) ? 'an' : 'a';
 }
+
+/** Short forms that are read as a word and begin with a consonant's sound, whatever the name of their first letter. */
+const SAID_AS_WORD =
+  /^(?:NICU|NASA|FEMA|HUD|LEED|FICA|ROTC|MOPS|REIT|SIM|FICO|NATO|NOAA|MERV|RAM|ROM|LAN|SEAL|SWAT)s?$/;
 
 export type Shape = 'people' | 'group' | 'person' | 'other';
 

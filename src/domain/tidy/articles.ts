@@ -1,4 +1,5 @@
 /** Articles left out in a hurry: "found house in 2 days" → "found a house in 2 days", "dog quit eating couch" → "… eating your couch". */
+import { article } from '../english.js';
 import type { WordSets } from '../words.js';
 
 /** What stands before a noun that has its article, or needs none. */
@@ -125,11 +126,11 @@ function articleFor(low: readonly string[], start: number, at: number, sets: Wor
   const next = low[at + 1] ?? '';
   const before = low[start - 1]!;
   if (KIN.test(noun)) return 'your';
-  if (start < at && NEW.test(low[start]!)) return /^[aeiou]/.test(low[start]!) ? 'an' : 'a';
+  if (start < at && NEW.test(low[start]!)) return article(low[start]!);
   if (sets.everyones.has(noun)) return 'the';
   if (GETS.test(before) || (/^(?:up|in)$/.test(before) && GETS.test(low[start - 2] ?? ''))) {
     if (DONE.test(next) || /[a-z]{3}ing$/.test(next)) return 'your';
-    return /^[aeiou]/.test(low[start]!) ? 'an' : 'a';
+    return article(low[start]!);
   }
   return 'your';
 }

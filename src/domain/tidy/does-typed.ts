@@ -1,4 +1,5 @@
 /** What a rep types of what they do without a verb, before it is read: "commercial lines broker", "signs, banners, vehicle wraps", "home, auto, life ins". */
+import { article } from '../english.js';
 import type { WordSets } from '../words.js';
 import { firstWord } from './text.js';
 import { baseVerb } from './verbs.js';
@@ -83,7 +84,7 @@ export function asRole(typed: string): string {
       : /^ (?:for|in|with|at|to|who|that|around|on)\b/.test(rest)
         ? rest
         : '';
-  return `work as ${/^(?:[aeio]|u(?!ni|se)|HVAC|HR|RN|MRI|IT\b)/i.test(low) ? 'an' : 'a'} ${low}${more}`;
+  return `work as ${article(low)} ${low}${more}`;
 }
 const ROLE =
   /^(?:i['’]?m |i am )?(?:an? )?((?:(?!(?:an?|the|your|their|my|to|for|with|and)\b)[a-z&-]+ ){0,3}?(?:broker|agent|realtor|advis[eo]r|planner|tutor|teacher|instructor|coach|pilot|vet|veterinarian|tech|technician|manager|mgr|photographer|videographer|designer|architect|engineer|attorney|lawyer|accountant|cpa|bookkeeper|contractor|electrician|plumber|roofer|painter|carpenter|mason|welder|mechanic|therapist|pt|optician|optometrist|orthodontist|chiro|dealer|butcher|brewer|distiller|winemaker|grower|beekeeper|chiropractor|dentist|hygienist|nurse|rn|doula|midwife|nutritionist|dietitian|trainer|stylist|barber|esthetician|officiant|florist|caterer|chef|baker|groomer|farrier|arborist|landscaper|surveyor|appraiser|inspector|consultant|recruiter|copywriter|editor|translator|rep|notary|upholsterer|tailor|seamstress|luthier|gunsmith|blacksmith|locksmith|taxidermist|handyman))(?= and sales$|$|,| (?:for|in|with|at|to|who|that|around|on|and)\b)(.*)$/i;

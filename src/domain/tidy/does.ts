@@ -23,9 +23,10 @@ const withSameVerb = (typed: string, said: string): string =>
 export function fitDoes(answer: string, sets: WordSets): Fit {
   const { text: typed, cut } = oneSentence(byDoing(answer, sets), sets);
   if (!typed) return { text: '' };
+  const isMade = MADE.test(typed) && !MADE.test(answer);
   const misfit = { misfit: `"${typed}" can't end "I …". Start with a verb: "help …", "build …", "fix …"` };
   const text = withoutScrap(
-    theirThere(atTheClock(MADE.test(typed) ? typed : withSameVerb(typed, sayable('does', typed, sets)))),
+    theirThere(atTheClock(isMade ? typed : withSameVerb(typed, sayable('does', typed, sets)))),
     sets,
   )
     .replace(/^(?:i(?:['’]m| am) )?(?:an?|the) [\w -]+? (?:who|that) /i, '')

@@ -1,4 +1,5 @@
 /** Counts and measures of a result as they are typed in a hurry, and how they are said. */
+import { article } from '../english.js';
 import type { Row } from './rows.js';
 
 const UNITS: Readonly<Record<string, string>> = {
@@ -34,7 +35,7 @@ export const MEASURES: readonly Row[] = [
     (_, before, n, wind) =>
       wind.endsWith('s')
         ? `${before} ${n}-mile-an-hour ${wind}`
-        : `${before} ${/^8|^11$|^18$/.test(n) ? 'an' : 'a'} ${n}-mile-an-hour ${wind}`,
+        : `${before} ${article(n)} ${n}-mile-an-hour ${wind}`,
   ],
   ['birth w', /\bbirth wt\b/g, 'birth weight'],
   [' wt', /\b(her|his|their|the|ideal|goal|lost|target) wt\b/g, '$1 weight'],

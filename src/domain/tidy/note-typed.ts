@@ -1,4 +1,5 @@
 /** What a rep types of somebody the customer knows, before it is read: whose sister it is, what is only left out in a hurry, where it goes on. */
+import { article } from '../english.js';
 
 /** "2 kids in travel hockey" → "has 2 kids …", "her sister runs a daycare" → "is your sister and runs a daycare". */
 export const inFull = (note: string): string =>
@@ -10,7 +11,7 @@ export const inFull = (note: string): string =>
       (_, we: string, did: string, what: string) => `whose ${what} ${we === 'we' ? we : 'I'} ${did}`,
     )
     .replace(THEIRS_IS, 'whose $1$2 ')
-    .replace(SAME, (_, where: string) => `${SAME_WHERE[where.toLowerCase()] ?? 'has'} the same ${where}`)
+    .replace(SAME, (_, where: string) => `${sharing(where)} the same ${where}`)
     .replace(AT_FIRST, 'was $&')
     .replace(BIG, 'is a $&')
     .replace(GOT, 'has ')
@@ -21,7 +22,7 @@ export const inFull = (note: string): string =>
       PERSON_ONLY.test(before) ? `${before}, whose ${what} ` : `${before} and whose ${what} `,
     )
     .replace(/\b(closed on) (?=(?:house|condo|lot|place|farm|building|duplex)\b)/i, '$1 a ')
-    .replace(ROLE_AT, (_, role: string) => `is ${/^[aeiou]/i.test(role) ? 'an' : 'a'} ${role} `)
+    .replace(ROLE_AT, (_, role: string) => `is ${article(role)} ${role} `)
     .replace(
       /^(?=(?:scared|terrified|allergic|tired|sick|worried|stuck|married|engaged|obsessed|related) (?:to|of|about|with|from|in|on)\b)/i,
       'is ',
@@ -33,7 +34,7 @@ export const inFull = (note: string): string =>
     .replace(/^(whose [^,]+), s?he (?=[a-z]+)/, '$1, and who ')
     .replace(SINGLE, 'is a $&')
     .replace(/(?<=\b(?:house|home|garage|barn|shop|studio|office|church|school)) (?=\d+ [a-z]+s$)/i, ' with ')
-    .replace(RETIRED, (role) => `is ${/^[aeiou]/i.test(role) ? 'an' : 'a'} ${role}`)
+    .replace(RETIRED, (role) => `is ${article(role)} ${role}`)
     .replace(YEAR, 'in 20')
     .replace(WITH_ACRES, '$1 with $2')
     .replace(KIN_IS, "whose $1's ")
@@ -93,33 +94,27 @@ const WE_DID =
 /** "Same church", "same road as you": what they share. */
 const SAME =
   /^same (church|synagogue|temple|school|gym|club|salon|barber|dentist|road|rd|street|block|hall|floor|cul-de-sac|building|neighborhood|subdivision|complex|team|crew|shift|league|choir|band|class|troop|squad|problem|issue|trouble|setup|furnace|model|boat|roof|house|plan|size|lot|kind)\b/i;
-const SAME_WHERE: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    ['church', 'synagogue', 'temple', 'school', 'gym', 'salon', 'barber', 'dentist'].map((one) => [
-      one,
-      'goes to',
-    ]),
-  ),
-  ...Object.fromEntries(
-    ['road', 'rd', 'street', 'block', 'hall', 'floor', 'cul-de-sac'].map((one) => [one, 'lives on']),
-  ),
-  ...Object.fromEntries(['building', 'neighborhood', 'subdivision', 'complex'].map((one) => [one, 'is in'])),
-  ...Object.fromEntries(['team', 'crew', 'shift', 'squad'].map((one) => [one, 'is on'])),
-  ...Object.fromEntries(['club', 'league', 'choir', 'band', 'class', 'troop'].map((one) => [one, 'is in'])),
-  ...Object.fromEntries(['problem', 'issue', 'trouble'].map((one) => [one, 'had'])),
-};
+/** What one does at what is shared; of all else one "has" the same. */
+const SAME_WHERE: readonly (readonly [RegExp, string])[] = [
+  [/^(?:church|synagogue|temple|school|gym|salon|barber|dentist)$/i, 'goes to'],
+  [/^(?:road|rd|street|block|hall|floor|cul-de-sac)$/i, 'lives on'],
+  [/^(?:team|crew|shift|squad)$/i, 'is on'],
+  [/^(?:building|neighborhood|subdivision|complex|club|league|choir|band|class|troop)$/i, 'is in'],
+  [/^(?:problem|issue|trouble)$/i, 'had'],
+];
+const sharing = (where: string): string => SAME_WHERE.find(([what]) => what.test(where))?.[1] ?? 'has';
 /** "Owns the bakery, we did the buildout": the rep's part. */
 const AND_WE = /, (?=(?:we|i)(?:['’]?ve)? [a-z]+ )/i;
 /** "Pastor, church needs painting", "used to play viola and her shoulder is shot". */
 const WHOSE_TOO =
   /^([^,]+?)(?:, (?:(?:his|her|their) )?| and (?:his|her|their) )((?:water heater|garage door|[a-z]+|[a-z]+ guy)) (?=(?:is|needs|leaks|['’]s|keeps|was|has been|got hit|flooded|died|broke)\b)(?!(?:who|she|he|it|that|they|now|still|also|which|there)\b)/i;
 const PERSON_ONLY = /^(?:is )?(?:(?:a|an|the|your|her|his) )?(?:[a-z]+ ){0,2}[a-z]+$/i;
-/** "Retired machinist, brings me his clocks". */
 /** "Large animal vet out in Elko". */
 const ROLE_AT =
   /^((?:(?!(?:the|our|my|his|her|their|your|an?|is|was|head)\b)[a-z]+ ){0,2}(?:vet|nurse|dentist|farmer|plumber|electrician|contractor|welder|lawyer|accountant|chef|mechanic|hairdresser|trucker|barber|roofer|superintendent|principal|director|manager|foreman|ranger|coach)) (?=(?:(?:out|over|down|up) (?:in|at|on|from|by|near)|(?:one|two) [a-z]+ over) )/i;
 const SINGLE =
   /^(?:single|young|new|busy|widowed|divorced) (?:mom|dad|parent|nurse|teacher|farmer|owner)(?=$|,| )/i;
+/** "Retired machinist, brings me his clocks". */
 const RETIRED =
   /^(?:retired|former|semi-retired|part-time|full-time) (?!(?:last|in|from|at|to|this|early|two|three|and|but|after|when|after|since|\d|a|now|twice)\b)[a-z]+(?: (?!and|from|who|last)[a-z]+)?(?=$|,| and | from | who )/i;
 const YEAR = /\bin (?=0\d(?:$|,| and | but ))/g;

@@ -1,4 +1,5 @@
 /** What a rep types of what people are like, before it is read: figures with a plus, whose dog it is, what is only left out in a hurry. */
+import { article } from '../english.js';
 
 /** What a rep leaves out of what people are like: "kid hates reading", "roof 15+ yrs old", "over 60 scared of falling", "busy, no time 4 it". */
 export const inFull = (answer: string): string =>
@@ -81,7 +82,7 @@ const isSeveral = (what: string): boolean =>
   /[^s]s$|(?:damage|rot|equipment|insurance|debt|mold|traffic|turnover|grass|wiring|plumbing|trim|carpet|siding)$/i.test(
     what,
   );
-const an = (what: string): string => `${/^(?:[aeio]|u(?!ni|se|ti))/i.test(what) ? 'an' : 'a'} ${what}`;
+const an = (what: string): string => `${article(what)} ${what}`;
 /** "Kitchen from the 90s", "church with an old pipe organ", "have well older than 25 years". */
 const HAVE_ONE =
   /^(?:have )?(?=[a-z])((?:kitchen|bathroom|roof|church|house|barn|basement|deck|well|furnace|boiler|septic|fence|pool|pond|boat|driveway|garage|shop|truck|yard|lawn|garden|horse|dog|piano|clock|warehouse|office|website)) (?=(?:from|with|that|older|over|in|on|near|under|full|like)\b|w\/)/i;

@@ -1,4 +1,5 @@
 /** Slips that are words themselves, and short forms that are told by the words beside them: no matter of spelling. */
+import { article } from '../english.js';
 import { DAYS_TYPED } from './short-days.js';
 import { byTable, tableOf, type Row } from './rows.js';
 import { SUMS } from './short-sums.js';
@@ -31,8 +32,7 @@ const SLIPS: readonly Row[] = [
   [
     '+ in|- in',
     /(?<=\b(?:got|get|gets|has|earned|made|getting|to|an) )(?:an? )?([a-d])([+-]) in\b/gi,
-    (_, letter, sign) =>
-      `${/a/i.test(letter) ? 'an' : 'a'} ${letter.toUpperCase()}-${sign === '+' ? 'plus' : 'minus'} in`,
+    (_, letter, sign) => `${article(letter)} ${letter.toUpperCase()}-${sign === '+' ? 'plus' : 'minus'} in`,
   ],
   // "Law firms <25 attys".
   ['<', /< ?(?=\d)/g, 'under '],
@@ -270,7 +270,7 @@ const SLIPS: readonly Row[] = [
   [
     'old|yo|y/o',
     /(?<=\b(?:got|get|saved?|has|had|have|helped|help|taught|teach|pulled|found|find|raised?|of) )(\d{1,3}-year-old)(?! (?:[a-z]+ )?[a-z]+s\b)/gi,
-    (_, age) => `${/^(?:8|11-|18-)/.test(age) ? 'an' : 'a'} ${age}`,
+    (_, age) => `${article(age)} ${age}`,
   ],
   // "Gt-grandfather".
   ['gt', /\bgt[- ](?=(?:gt[- ])?(?:grand|aunt|uncle|niece|nephew))/gi, 'great-'],

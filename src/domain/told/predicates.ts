@@ -65,8 +65,8 @@ function predicated(clause: string, typed: string, sets: WordSets): string {
   if (SAID.test(clause)) return clause;
   const counted = withCounted(clause, sets);
   if (counted !== clause) return counted;
-  for (let words = 1; words <= 3; words++) {
-    const [, det = '', thing = '', how = '', what = ''] = npOf(clause, words) ?? [];
+  for (const said of BY_WORDS) {
+    const [, det = '', thing = '', how = '', what = ''] = said.exec(clause) ?? [];
     if (!thing) continue;
     const kind = kindOf(what);
     if (!kind || !isThing(thing, sets) || (kind === 'done' && isSomebody(thing, sets))) continue;
@@ -109,15 +109,12 @@ const COUNTED =
 const ANIMALS =
   /^(?:dogs|cats|horses|cows|calves|lambs|goats|kids|bees|hens|chicks|birds|guests|buyers|customers|people)$/i;
 
-const npOf = (clause: string, words: number): RegExpExecArray | null => {
-  const pattern = BY_WORDS[words]!;
-  return pattern.exec(clause);
-};
 const HOW = '((?:finally |now |still |already |not |never |always |all |fully )?)';
-const BY_WORDS: readonly RegExp[] = [0, 1, 2, 3].map(
-  (n) =>
+/** A thing's name of one, two or three words, with what is said of it. */
+const BY_WORDS: readonly RegExp[] = [0, 1, 2].map(
+  (before) =>
     new RegExp(
-      `^((?:your|the) )?([A-Za-z][A-Za-z'’-]*(?: [a-z][a-z'’-]*){${Math.max(0, n - 1)}}) ${HOW}([a-z-]+\\b.*)$`,
+      `^((?:your|the) )?([A-Za-z][A-Za-z'’-]*(?: [a-z][a-z'’-]*){${before}}) ${HOW}([a-z-]+\\b.*)$`,
       'i',
     ),
 );
