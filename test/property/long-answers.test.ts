@@ -8,7 +8,18 @@ const FIELDS = ['occupation', 'result', 'circles', 'people', 'openIssue', 'gave'
 const OF_PROFILE = ['does', 'serves', 'psychographics'] as const;
 
 /** What made a pattern slow once, or may. */
-const PIECES = ['bc ', 'guys who ', 'works as a ', 'the one with ', 'a, ', '$5 ', 'haven’t ', 'Bo (', 'x', '; '];
+const PIECES = [
+  'bc ',
+  'guys who ',
+  'works as a ',
+  'the one with ',
+  'a, ',
+  '$5 ',
+  'haven’t ',
+  'Bo (',
+  'x',
+  '; ',
+];
 const CHARACTERS = 100_000;
 
 const cases = PIECES.flatMap((piece) => [...FIELDS, ...OF_PROFILE].map((field) => [piece, field] as const));
