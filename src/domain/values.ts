@@ -67,7 +67,6 @@ export function allValues({
     resultSaid: customer.resultSaid,
     resultFirst: customer.resultFirst,
     resultYou: customer.resultYou,
-    lately: customer.lately,
     myResult: customer.myResult,
     myClause: customer.myClause,
     score: customer.score,

@@ -15,7 +15,6 @@ export const VARIABLES = [
   // one sentence of it, for where there is room for one
   'resultFirst',
   'resultYou',
-  'lately',
   // the same in the customer's voice, and only when it is a sentence: "I got the roof done in two days"
   'myResult',
   'myClause',

@@ -88,10 +88,6 @@ export function toldOf(
   return told.get(typed, result, () => toldResult(typed, result, sets));
 }
 
-/** A result that tells of a time till now: "how's everything been since?" would ask since when. */
-const TILL_NOW =
-  /\b(?:since|years?|months?|seasons?|weeks|straight|running|in a row|still|so far|anymore|now)\b/;
-
 /** What holds for one customer. */
 export type CustomerValues = ReturnType<typeof customerFacts>;
 export function customerFacts(
@@ -124,7 +120,6 @@ export function customerFacts(
     resultSaid: beginsSmall(said, sets),
     resultFirst: beginsSmall(short, sets),
     resultYou: /^you/.test(short) ? short : '',
-    lately: TILL_NOW.test(said) ? 'lately' : 'since',
     myResult: own,
     myClause: theirClause ? own : '',
     score: customer.score === null ? '' : String(customer.score),
