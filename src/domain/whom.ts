@@ -14,8 +14,14 @@ export function whomOf({ serves, psychographics, demographics }: Profile, of = '
   const care = ONE_OF.test(kind) ? '' : psychographics.find((one) => isSaidOf(kind, one, serves));
   if (care && wordsIn(kind) + wordsIn(care) <= LONGEST) {
     const whom = peopleOf(kind);
-    const and = /\bwhose\b/.test(whom) ? 'and who' : /\b(?:who|that)\b/.test(whom) ? 'and' : 'who';
-    return `${whom} ${and} ${care}`
+    const and = /\bwhose\b/.test(whom)
+      ? ' and who'
+      : /\b(?:who|that)\b/.test(whom)
+        ? ' and'
+        : OF_OTHERS.test(whom)
+          ? ', the kind who'
+          : ' who';
+    return `${whom}${and} ${care}`
       .replace(/\bwho would\b/, "who'd")
       .replace(
         /\bwho have (?=been\b|had\b|read\b|lived\b|seen\b|got\b|lost\b|built\b|paid\b|kept\b|left\b|sold\b|bought\b|made\b|[a-z]{3,}(?:ed|en)\b)/,
@@ -30,6 +36,10 @@ export function whomOf({ serves, psychographics, demographics }: Profile, of = '
     ? `${kind} ${count}`
     : kind;
 }
+
+/** "Builders with fewer than ten people", "parents of toddlers": a bare "who" would be said of the others. */
+const OF_OTHERS =
+  / (?:with|of|over|under|for) .*\b(?:people|employees|workers|guys|kids|children|babies|toddlers|teens|teenagers|students|sons|daughters|boys|girls|parents|seniors|men|women|drivers|nurses|techs|residents|patients)$/;
 
 /** What nobody says of people: "with 50 to 300 cows". */
 const A_RANGE = /\d ?(?:to|-|–|\+) ?\d*/;

@@ -24,6 +24,12 @@ describe('a kind and what such people care about', () => {
     ['county fairs', 'people who run county fairs and plan to stay put'],
     ['nursing homes', 'people who run nursing homes and plan to stay put'],
     ['small churches in town', 'people at small churches in town who plan to stay put'],
+    [
+      'builders with fewer than ten people',
+      'builders with fewer than ten people, the kind who plan to stay put',
+    ],
+    ['parents of toddlers', 'parents of toddlers, the kind who plan to stay put'],
+    ['families with a piano', 'families with a piano who plan to stay put'],
     ['', ''],
   ])('%s', (serve, said) => expect(whomOf(profile([serve]))).toBe(said.replace('boards and', 'boards who')));
 });
