@@ -13,6 +13,7 @@ import { beginning } from './begin.js';
 import { toldByHand } from './by-hand.js';
 import { thing } from './begun.js';
 import { areSure, undoubted } from './doubt.js';
+import { inARow } from './in-a-row.js';
 import { joined, type Piece } from './join.js';
 import { withNumberWords } from './numbers.js';
 import { goingOn, inPast } from './parts.js';
@@ -43,7 +44,7 @@ export function toldResult(answer: string, result: string, sets: WordSets): Told
   const whole = (text: string): string =>
     text
       .split('. ')
-      .map((sentence) => withPredicates(putRight(sentence, typed, sets), typed, sets))
+      .map((sentence) => inARow(withPredicates(putRight(sentence, typed, sets), typed, sets)))
       .join('. ');
   const text = whole(told.text);
   if (text === told.text) return told;
