@@ -1,6 +1,7 @@
 /** Pieces of what is told: a kept result as a sentence, and work that was done for them with the thing first. */
 import { describe, expect, it } from 'vitest';
 import { doneForThem } from '../../src/domain/told/for-them.js';
+import { inARow } from '../../src/domain/told/in-a-row.js';
 import { goingOn } from '../../src/domain/told/parts.js';
 import { saidResult } from '../../src/domain/told/said.js';
 import { wordSets } from '../../src/domain/words.js';
@@ -172,3 +173,14 @@ describe('what follows a comma', () => {
     expect(piece ? `${piece.kind}: ${piece.text}${of}` : 'nothing').toBe(told);
   });
 });
+
+it.each([
+  [
+    'your handbook was done in two weeks, and you passed the audit, and you quit writing letters',
+    'your handbook was done in two weeks, you passed the audit, and you quit writing letters',
+  ],
+  ['you refinanced at 5.1, and it was 7.4, and you save $460', ''],
+  ['you closed on time, and no surprises, and you saved $900', ''],
+  ['since we started, and you kept it, and you sold it', ''],
+  ['you closed on time, and you saved $900', ''],
+])('%s: in a row', (said, row) => expect(inARow(said)).toBe(row || said));
