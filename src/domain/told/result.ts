@@ -42,6 +42,7 @@ export function toldResult(answer: string, result: string, sets: WordSets): Told
   const told = toldOf(typed, result, sets);
   const whole = (text: string): string =>
     text
+      .replace(NOT_ONE, ', not ')
       .split('. ')
       .map((sentence) => withPredicates(putRight(sentence, typed, sets), typed, sets))
       .join('. ');
@@ -57,6 +58,8 @@ export function toldResult(answer: string, result: string, sets: WordSets): Told
     theirClause: told.theirClause || CLAUSE.test(theirs),
   };
 }
+/** "It was a $90 sensor. Not a new transmission". */
+const NOT_ONE = /\. Not (?=(?:an?|the|your) [a-z])/g;
 const CLAUSE = /^(?:you|your|we|the [a-z]+ (?:is|are|was|were))\b/i;
 
 function toldOf(typed: string, result: string, sets: WordSets): Told {
