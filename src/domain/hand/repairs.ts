@@ -176,7 +176,7 @@ const CAPPED =
 
 /** Set phrases have no article: "back in place". */
 const BARE =
-  /\b(in|on|at|by|of|to|from) (?:the|your|a) (place|time|tune|budget|schedule|hand|heart|sight|stock|bloom|season|hold|call|demand|site|track|foot|sale|tap|work|home|church|school|night|noon|dawn|first|last|camera|paper|film|video|faith|fire|escrow|probate|court|jail|college|remission|rehab|recess|peak|production|person|debt|pain|class|practice|therapy|traffic|storage|bed)\b/g;
+  /\b(in|on|at|by|of|to|from) (?:the|your|a) (place|time|tune|budget|schedule|hand|heart|sight|stock|bloom|season|hold|call|demand|site|track|foot|sale|work|home|church|school|night|noon|dawn|first|last|camera|paper|film|video|faith|fire|escrow|probate|court|jail|college|remission|rehab|recess|peak|production|person|debt|pain|class|practice|therapy|traffic|storage|bed)\b/g;
 /** "Green with an envy". */
 const WITH_A = /\bwith (?:the|an?|your) (envy|joy|pride|ease|care|confidence|laughter|relief)\b/g;
 /** "$18,000 a year in the merit aid". */

@@ -119,6 +119,11 @@ export const SUMS: readonly Row[] = [
     /\b(in|over|within|during|through|for) (next|last|past) (?=(?:\d+|few|couple|two|three|four|five|six|seven|eight|nine|ten|twelve)\b)/gi,
     '$1 the $2 ',
   ],
+  [
+    'next |last |past ',
+    /\b(the (?:next|last|past) (?!1 )\d+) (mo|month|yr|year|wk|week|day|hr|hour)\b\.?/gi,
+    (_, span, unit) => `${span} ${LONG[unit.toLowerCase()] ?? unit}s`,
+  ],
   // "Sold 2400", "rebuilt for 1900, dealer wanted 4600", "got back 3800".
   [
     'sold',
@@ -128,7 +133,7 @@ export const SUMS: readonly Row[] = [
   [
     ' for ',
     bare(
-      '\\b((?:done|rebuilt|fixed|replaced|installed|repaired|painted|bought|sold|settled|built|redone|swapped|hauled|poured|wired|(?:fixed|did|got|redid|found|bought|sold) (?:hers|his|theirs|it|one|them)) for)',
+      '\\b((?:done|rebuilt|fixed|replaced|installed|repaired|painted|bought|sold|settled|built|redone|swapped|hauled|poured|re[a-z]{3,}ed|wired|(?:fixed|did|got|redid|found|bought|sold) (?:hers|his|theirs|it|one|them)) for)',
     ),
     (_, before, n) => `${before} $${grouped(n)}`,
   ],
@@ -152,7 +157,7 @@ export const SUMS: readonly Row[] = [
   // "Spent 400 a mo on DoorDash".
   [
     'spen|pay|paid|cost|sav|ow|charg',
-    /\b(spen[dt]s?|spending|pays?|paid|paying|costs?|sav(?:e|es|ed|ing)|owe[sd]?|charge[sd]?)((?: (?:about|over|almost|nearly|like|only|around|them|him|you))?) (\d{2,5}) (?=(?:a|per|each|every) (?:month|mo|year|yr|week|wk)\b(?! \$?\d))/gi,
+    /\b(spen[dt]s?|spending|pays?|paid|paying|costs?|sav(?:e|es|ed|ing)|owe[sd]?|charge[sd]?)((?: (?:about|over|almost|nearly|like|only|around|them|him|you|people|folks|clients|customers|families))?) (\d{2,5}) (?=(?:a|per|each|every) (?:month|mo|year|yr|week|wk)\b(?! \$?\d))/gi,
     (_, pays, about, n) => `${pays}${about} $${grouped(n)} `,
   ],
 ];

@@ -77,8 +77,13 @@ export const FORMS_TYPED: readonly Row[] = [
   [' bf', /\b(her|my|ex|daughter['’]?s|sister['’]?s) bf\b/gi, '$1 boyfriend'],
   // "Her little bro", "his bro Mike".
   [' bro', /\b(her|his|their|my|little|big|older|younger|kid|twin|baby) bros?\b/gi, '$1 brother'],
+  ['bro ', /^bro (?=(?:runs|is|works|owns|has|just|lives|got)\b)/i, 'brother '],
   // "This spr".
-  [' spr', /\b(this|last|next|since|by|every|early|late|until|till|all|in the|each) spr\b\.?/gi, '$1 spring'],
+  [
+    ' spr',
+    /\b(this|last|next|since|in|by|every|early|late|until|till|all|in the|each) spr\b\.?/gi,
+    '$1 spring',
+  ],
   // "Loves it cos they show up".
   ['cos ', /\bcos (?=(?:he|she|they|it|its|we|i|her|his|their|the|there|nobody|no one|of)\b)/gi, 'because '],
 ];

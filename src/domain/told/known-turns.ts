@@ -1,4 +1,5 @@
 /** Slips of a told result that are known by the words they leave, of persons and of verbs: "pulling your over", "and you take twenty minutes". */
+import { article } from '../english.js';
 import { tableOf } from '../tidy/rows.js';
 
 export const KNOWN_TURNS = tableOf([
@@ -124,6 +125,34 @@ export const KNOWN_TURNS = tableOf([
     (_, what, where, and) =>
       `there ${/[^s]s$/.test(what) ? 'are' : 'is'} no more ${what}${where}${and || ', so'} `,
   ],
+  // "A IRS notice".
+  [' a | an ', /\ban? (?=([A-Z]{2,4})s?\b)/g, (_, letters) => `${article(letters)} `],
+  // "Nine gallons a minutes now".
+  [
+    'minutes|hours|days|weeks|months|years|acres',
+    /\b(an?) (minute|hour|day|week|month|year|acre)s(?=$|[,.]| now\b)/g,
+    '$1 $2',
+  ],
+  // "You stopped yelling at kids".
+  [
+    ' kids',
+    /\b((?:yell(?:ing|ed)? at|(?:fight(?:ing|s)?|argu(?:e|ing|ed)|time|home|dinner|play(?:ing|ed)?) with|read(?:ing)? to)) kids(?=$|[,.]| (?:in|at|on|again|more|every|about|now|before|after|and)\b)/,
+    '$1 your kids',
+  ],
+  // "Off second cutting".
+  [
+    'off |from ',
+    /\b(off|from) (?=(?:first|second|third|fourth) (?:cutting|crop|batch|floor|pass|harvest)\b)/,
+    '$1 the ',
+  ],
+  // "And your shop wanted $3,100".
+  [
+    ' wanted $| quoted | asked $| charged $',
+    /\byour (shop|dealer|dealership) (?=(?:wanted|quoted|asked|charged)\b)/,
+    'the $1 ',
+  ],
+  // "You only paid deductible".
+  ['deductible', /\b(pay|paid|pays|met|owed|hit|covered|waived) deductible\b/, '$1 the deductible'],
   // "Less noise and more sleep".
   [
     'less |more |fewer ',

@@ -42,7 +42,7 @@ const asYou = (word: string): string => {
 };
 
 function areCustomers(typed: string, sets: WordSets): boolean {
-  const at = typed.search(/\bthe(?:y|ir|m|mselves)\b|['’]em\b|\bem\b/i);
+  const at = [...typed.matchAll(/\bthe(?:y|ir|m|mselves)\b|['’]em\b|\bem\b/gi)].at(-1)?.index ?? -1;
   if (at < 0 || /\b(?:s?he|her|hers|his|him|we|our|i)\b/i.test(typed)) return false;
   const before = typed.slice(0, at);
   return (
@@ -59,7 +59,7 @@ const isSeveral = (word: string, sets: WordSets): boolean =>
   ) &&
   (baseVerb(word, sets) === '' || sets.things.has(word.slice(0, -1)));
 const SOMEBODY =
-  /\b(?:crew|team|insurance|ins|bank|company|co|city|county|state|school|college|university|dealer|dealership|contractor|guys?|dr|doctor|office|hospital|clinic|inspector|inspection|adjuster|police|cops|family|every(?:body|one)|no(?:body| one)|any(?:body|one)|some(?:body|one)|who|staff|people|ppl|folks|kids?|baby|couple|children|men|women|irs|hoa|shop|store|place|board|lender|buyer|seller|neighbor|tenant|other|landlord|judge|court|church|group|mice|geese|cattle|herd|flock|fish|marshal|mechanic|vet|teacher|coach|realtor|agent|plumber|roofer|electrician|boss|manager|nanny|sitter|utility|agency|carrier|club|league|district|department|dept|supplier|vendor|customer|client|osha|auditor|twins|son|daughter|mom|dad|wife|husband|mother|father|parents?|cleaner|housekeeper)\b/i;
+  /\b(?:crew|team|insurance|ins|bank|company|co|city|county|state|school|college|university|dealer|dealership|contractor|guys?|dr|doctor|office|hospital|clinic|inspector|adjuster|police|cops|family|every(?:body|one)|no(?:body| one)|any(?:body|one)|some(?:body|one)|who|staff|people|ppl|folks|kids?|baby|couple|children|men|women|irs|hoa|shop|store|place|board|lender|buyer|seller|neighbor|tenant|other|landlord|judge|court|church|group|mice|geese|cattle|herd|flock|fish|marshal|mechanic|vet|teacher|coach|realtor|agent|plumber|roofer|electrician|boss|manager|nanny|sitter|utility|agency|carrier|club|league|district|department|dept|supplier|vendor|customer|client|osha|auditor|twins|son|daughter|mom|dad|wife|husband|mother|father|parents?|cleaner|housekeeper)\b/i;
 
 /** "You used to have to shave you": typed of him. */
 const YOU_YOU =

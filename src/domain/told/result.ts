@@ -60,7 +60,7 @@ export function toldResult(answer: string, result: string, sets: WordSets): Told
 }
 /** "It was a $90 sensor. Not a new transmission". */
 const NOT_ONE = /\. Not (?=(?:an?|the|your) [a-z])/g;
-const CLAUSE = /^(?:you|your|we|the [a-z]+ (?:is|are|was|were))\b/i;
+const CLAUSE = /^(?:you|your|we|the [a-z]+ (?:is|are|was|were)|there (?:is|are))\b/i;
 
 function toldOf(typed: string, result: string, sets: WordSets): Told {
   const quote = typed && saidByThem(typed, sets);
