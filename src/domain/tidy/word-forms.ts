@@ -58,7 +58,7 @@ export const FORMS_TYPED: readonly Row[] = [
   // "Lives on a gravel rd".
   [
     ' rd',
-    /\b(gravel|dirt|county|back|country|main|farm|ranch|access|same|the|our|her|his|their|my|paved|private|side|logging) rd\b(?!\.? \p{Lu})\.?/giu,
+    /\b(gravel|dirt|county|back|country|main|farm|ranch|access|same|the|our|her|his|their|my|paved|private|side|logging) rd\b(?!\.? \p{Lu})\.?/gu,
     '$1 road',
   ],
   // "Dept hd", "50 hd of cattle".
@@ -73,10 +73,10 @@ export const FORMS_TYPED: readonly Row[] = [
     /\bgf (?=(?:bread|bakery|cake|cakes|cookies|muffins|pizza|pasta|options?|menu|flour|food|baked|beer|crust)\b)/gi,
     'gluten-free ',
   ],
-  [' gf', /\b(her|his|their|my|ex|new|the|son['’]?s|brother['’]?s|and|&) gf\b/gi, '$1 girlfriend'],
-  [' bf', /\b(her|my|ex|daughter['’]?s|sister['’]?s) bf\b/gi, '$1 boyfriend'],
+  [' gf', /\b(her|his|their|my|whose|ex|new|the|son['’]?s|brother['’]?s|and|&) gf\b/gi, '$1 girlfriend'],
+  [' bf', /\b(her|my|whose|ex|daughter['’]?s|sister['’]?s) bf\b/gi, '$1 boyfriend'],
   // "Her little bro", "his bro Mike".
-  [' bro', /\b(her|his|their|my|little|big|older|younger|kid|twin|baby) bros?\b/gi, '$1 brother'],
+  [' bro', /\b(her|his|their|my|whose|little|big|older|younger|kid|twin|baby) bros?\b/gi, '$1 brother'],
   ['bro ', /^bro (?=(?:runs|is|works|owns|has|just|lives|got)\b)/i, 'brother '],
   // "This spr".
   [
