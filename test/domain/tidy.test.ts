@@ -91,7 +91,7 @@ describe('a result ends "Since we started, you\'ve …"', () => {
     ],
     ['printers finally work', 'gotten your printers to work'],
     ['station dog finally comes back when called', 'gotten your station dog to come back when called'],
-    ['down 30 lbs and off the bp meds', 'lost 30 pounds and come off the BP meds'],
+    ['down 30 lbs and off the bp meds', 'lost 30 pounds and come off the blood pressure meds'],
     ['picked up grandson w/out her back going out', 'picked up your grandson without your back going out'],
     ['found house in 2 days w/ 3 kids in tow', 'found a house in 2 days with 3 kids in tow'],
     [

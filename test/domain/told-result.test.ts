@@ -61,9 +61,9 @@ it.each([
   ['cut payroll from 6 hrs to 40 min', 'You cut payroll from six hours to forty minutes'],
   ['passed the audit w/ zero findings', 'You passed the audit with zero findings'],
   ['cut downtime from 9 hrs to 2 hrs a month', 'You cut downtime from nine hours to two hours a month'],
-  ['lost 34 lbs & off bp meds', "You lost thirty-four pounds, and you're off BP meds"],
+  ['lost 34 lbs & off bp meds', "You lost thirty-four pounds, and you're off blood pressure meds"],
   ['back on the bike 6 wks after knee', 'Back on the bike six weeks after your knee'],
-  ['sat score up 190 pts', 'SAT score up 190 points'],
+  ['sat score up 190 pts', 'Your SAT score went up 190 points'],
   [
     'wedding pics in 3 wks, cried at the sneak peek',
     'Wedding pictures in three weeks, and you cried at the sneak peek',

@@ -11,6 +11,8 @@ export function repaired(sort: Sort, text: string, note: string, sets: WordSets)
     .replace(BARE, (whole, before: string, noun: string) =>
       has(note, `${before} ${noun}`) ? `${before} ${noun}` : whole,
     )
+    .replace(WITH_A, (whole, noun: string) => (has(note, `with ${noun}`) ? `with ${noun}` : whole))
+    .replace(AID, (whole, aid: string) => (has(note, `in ${aid}`) ? `in ${aid}` : whole))
     .replace(OTHERS, '')
     .replace(THAN, '$1 then')
     .replace(LAST, (whole, when: string) => (has(note, 'the last') ? whole : when))
@@ -69,7 +71,7 @@ const stillSo = (said: string, note: string): string =>
 const THEN =
   /\b(?:was|were|last|ago|yesterday|that (?:week|month|year|summer|winter|season)|in (?:19|20)\d\d|by (?:spring|summer|fall|winter))\b/i;
 const WAS_DOWN =
-  /\b(was|were)(?= (?:up|down) (?:by )?(?:\$?\d|about |over |almost |nearly |a third|a quarter))/g;
+  /\b(was|were)(?= (?:up|down) (?:by )?(?:\$?\d|about |over |almost |nearly |a third|a quarter|half))/g;
 
 /** "Your dad got his last trip and her mom watched": typed of one and the same. */
 const withKin = (said: string, note: string): string =>
@@ -132,7 +134,7 @@ const AND_NOT =
 const NO_MIDDLE = /, there(?:['’]s| is| are) no (?=[^,]+, and )/g;
 /** "Approved for $250,000 equipment loan". */
 const A_SUM =
-  /\b(for|got|has|had|have|with|avoided) (\$[\d,.]+(?: million)? (?:(?!and |in |of |off |on |from |to |a )[a-z]+ ){0,2}(?:loan|mortgage|grant|line|fine|contract|order|policy|bill|check|refund|deal|job)\b)/g;
+  /\b(for|got|has|had|have|with|avoided) (\$[\d,.]+(?: million)? (?:(?!and |in |of |off |on |from |to |a )[a-z]+ ){0,2}(?:loan|mortgage|grant|line|fine|contract|order|policy|bill|check|refund|deal|job|credit|raise|bonus|deposit|scholarship|rebate|settlement|grant)\b)/g;
 /** "Your bill was at the plant was down". */
 const TWICE_IS = /\b(?:was|is) ((?:at|in|on|for) the [a-z]+) (was|is)\b/g;
 /** "Used to the lunge at every bike". */
@@ -174,7 +176,12 @@ const CAPPED =
 
 /** Set phrases have no article: "back in place". */
 const BARE =
-  /\b(in|on|at|by|of|to|from) (?:the|your|a) (place|time|tune|budget|schedule|hand|heart|sight|stock|bloom|season|hold|call|demand|site|track|foot|sale|tap|work|home|church|school|night|noon|dawn|first|last)\b/g;
+  /\b(in|on|at|by|of|to|from) (?:the|your|a) (place|time|tune|budget|schedule|hand|heart|sight|stock|bloom|season|hold|call|demand|site|track|foot|sale|work|home|church|school|night|noon|dawn|first|last|camera|paper|film|video|faith|fire|escrow|probate|court|jail|college|remission|rehab|recess|peak|production|person|debt|pain|class|practice|therapy|traffic|storage|bed)\b/g;
+/** "Green with an envy". */
+const WITH_A = /\bwith (?:the|an?|your) (envy|joy|pride|ease|care|confidence|laughter|relief)\b/g;
+/** "$18,000 a year in the merit aid". */
+const AID =
+  /\bin (?:the|your) (merit aid|financial aid|back taxes|late fees|credit card debt|grant money|scholarship money)\b/g;
 /** "At the other people's weddings" → "at other people's weddings". */
 const OTHERS = /\bthe (?=other people['’]s\b)/g;
 /** "Ask for it and than use it" → "… and then use it". */
@@ -218,4 +225,5 @@ const TIME =
 /** "Your brother Ramon who has the shed": there's one Ramon. */
 const WHO = /^(your [a-z-]+ \p{Lu}\p{Ll}+) who /u;
 /** "The husband" is the customer's. */
-const KIN = /\bthe (husband|wife|mom|dad|mother|father|son|daughter|grandson|granddaughter)\b/g;
+const KIN =
+  /\bthe (husband|wife|mom|dad|mother|father|son|daughter|grandson|granddaughter|grandfather|grandmother|grandpa|grandma|sister|uncle|aunt)\b(?! (?:of|in|who)\b)/g;

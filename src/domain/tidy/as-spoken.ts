@@ -156,13 +156,13 @@ const FORMS: readonly Row[] = [
   [' and ', /^(?:he|she|they) and (?:his|her|their) /i, 'you and your '],
   [
     'saved ',
-    /\bsaved (?:him|her|them|us|me|['’]?em) (?=(?:about |over |almost |nearly |like )?\$?\d)/gi,
+    /\bsaved (?:him|her|them|us|me|['’]?em) (?=(?:about |abt |over |almost |nearly |like |~ ?)?\$?\d)/gi,
     'saved ',
   ],
   ['found ', /\bfound (him|her|them|['’]?em) (?=\$?\d)/gi, 'found them '],
   [
     'her ',
-    /\b((?:tak|cost|sav|pay|eat|ow|giv)(?:es?|s)|took|cost|gave|saved|paid|owed) her (?=(?:like |about |only |just |over |almost )?\$?\d)/gi,
+    /\b((?:tak|cost|sav|pay|eat|ow|giv)(?:es?|s)|took|cost|gave|saved|paid|owed) her (?=(?:like |about |abt |only |just |over |almost |~ ?)?\$?\d)/gi,
     '$1 you ',
   ],
   [

@@ -2,6 +2,7 @@
 import { numberWord } from '../english.js';
 import { dayOf, monthOf } from './days.js';
 import { BREAKS } from './hurried-breaks.js';
+import { GAPS } from './hurried-gaps.js';
 import { MEASURES } from './hurried-measures.js';
 import { byTable, tableOf, type Row } from './rows.js';
 
@@ -32,7 +33,7 @@ const TIMES: readonly Row[] = [
   [
     'mon|wed|sat|sun',
     /\b(every|each|by|since|until|till|before|last|next|this|one|all day|on|on a|on the|late) (mon|wed|sat|sun)(?=$|[,;.]| (?:night|morning|at|in|and|to|so|he|she|with|before|by|after)\b)/gi,
-    (_, before, day) => `${before} ${dayOf(day)}`,
+    (whole, before, day) => (day === 'SAT' ? whole : `${before} ${dayOf(day)}`),
   ],
   [
     'mon |tue|wed|thu|fri |sat |sun ',
@@ -150,7 +151,7 @@ const WORDS: readonly Row[] = [
   ['paid |pays |pd ', /^(?:paid|pd) (?=for itself\b|off in\b)/i, 'it paid '],
   [
     'clients |customers |client |customer |cust ',
-    /^(?:our |the )?(?:clients|customers) (?=(?:son|daughter|wife|husband|office|house|roof|kids?|dog|mom|dad|shop|store|yard|boat|car|truck|books?|basement|kitchen)\b)/i,
+    /^(?:our |the |my )?(?:clients|customers) (?=(?:son|daughter|wife|husband|office|house|roof|kids?|dog|mom|dad|shop|store|yard|boat|car|truck|books?|basement|kitchen)\b)/i,
     'their ',
   ],
   [
@@ -163,7 +164,7 @@ const WORDS: readonly Row[] = [
     /^(husband|hubby|wife) (?:and|&|n) (?:her|him|she|he) (?=[a-z])/i,
     (_, kin) => (kin.toLowerCase() === 'wife' ? 'he and his wife ' : 'she and her husband '),
   ],
-  ['client|customer|cust', /^(?:the )?(?:client|customer|cust|owner)['’]s (?=[a-z]+ )/i, 'their '],
+  ['client|customer|cust', /^(?:the |my |our )?(?:client|customer|cust|owner)['’]s (?=[a-z]+ )/i, 'their '],
   ['before that', /(?<=[a-z\d]),? before that,? (?=(?:it|we|you|they|she|he|there) )/g, ', and before that '],
   ['no show', /\bno[ -]show(s?)(?= |$|[,;.])/g, 'no-show$1'],
   [
@@ -238,7 +239,7 @@ const WORDS: readonly Row[] = [
   ],
 ];
 
-const TABLE = tableOf([...TIMES, ...MEASURES, ...BREAKS, ...WORDS]);
+const TABLE = tableOf([...TIMES, ...MEASURES, ...GAPS, ...BREAKS, ...WORDS]);
 
 /** The text with what was typed in a hurry as it is said. */
 export const hurried = (text: string): string => byTable(TABLE, text);

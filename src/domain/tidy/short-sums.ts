@@ -1,5 +1,13 @@
 /** Sums and measures as they are typed anywhere, told by the words beside them: "14k over asking", "3br", "12 gpm", "in q3". */
+import { article, numberWord } from '../english.js';
 import type { Row } from './rows.js';
+import { grouped } from './sums.js';
+
+/** Behind a bare sum: nothing that it could count. */
+const END =
+  '(?=$|[,;](?!\\d)|\\.(?:$| )| (?:and|but|the|they|he|she|other|another|dealer|shop|instead|less|more|versus|vs|while|when|cash|total|last|this|over|under|so|in)\\b)';
+const bare = (before: string): RegExp =>
+  new RegExp(`${before} (?!(?:19[5-9]|20[0-3])\\d(?!\\d))(\\d{3,6}|\\d{1,3},\\d{3})${END}`, 'gi');
 
 export const SUMS: readonly Row[] = [
   // "Sold for 2.1M", "quoted 14k for a furnace".
@@ -84,7 +92,94 @@ export const SUMS: readonly Row[] = [
   ['bucks', /(?<![$\d])\b(\d[\d,]*) bucks\b/gi, '$$$1'],
   // "Up 28 bbl".
   ['bbl', /(?<=\d )bbls?\b/g, 'barrels'],
+  // "Got 4.2 ton/acre", "pumping 12 gal/min".
+  [
+    '/ac|/min|/h|/d|/cow|/week|/wk|/mo|/y|/shift',
+    /(\d) ?(ton|gal|gallon|bushel|bu|lb|pound|part|pc|piece|bale|call|order|case|mile|load|bag|egg|trip|ticket|stop|box)e?s? ?\/ ?(acre|ac|minute|min|hour|hr|head|day|cow|week|wk|month|mo|year|yr|shift)\b/gi,
+    (_, n, unit, per) => `${n} ${LONG[unit.toLowerCase()] ?? (unit === 'box' ? 'boxe' : unit)}s ${each(per)}`,
+  ],
   ['/ac', /(?<=[a-z])\/ac\b/g, ' an acre'],
+  // "Made $11/head more", "was like 400/mo".
+  [
+    '/',
+    /(\d) ?\/ ?(head|hd|acre|ac|minute|min|unit|load|case|person|night|visit|game|gallon|gal|pound|lb|ton|bushel|bu|truck|door|kid|bag|mile|cwt|foot|ft|cord|bale|session|class|ticket|day|shift|month|mo|year|yr|week|wk|hour|hr)\b(?!\/)/gi,
+    (_, n, per) => `${n} ${each(per)}`,
+  ],
+  // "Down to 30ish".
+  ['ish', /(?:\b(?:about|around|like) )?\b(\d[\d,]*) ?-?ish\b/gi, 'about $1'],
+  // "Claims down to .4%".
+  ['.', /(?<![\d.])\.(?=\d+ ?%)/g, '0.'],
+  // "Cure time 24h -> 40 min".
+  ['h', /\b(\d+)h\b(?=$|[,;]| ?(?:->|=>|→)| (?:to|now|later|straight|before|after|instead)\b)/g, '$1 hours'],
+  // "Works 2+ shifts".
+  ['+ ', /(?<![\d$.-])\b([1-9])\+ (?=[a-z]{3,}s\b)/gi, (_, n) => `${numberWord(Number(n))} or more `],
+  // "In next 6 mo".
+  [
+    ' next | last | past ',
+    /\b(in|over|within|during|through|for) (next|last|past) (?=(?:\d+|few|couple|two|three|four|five|six|seven|eight|nine|ten|twelve)\b)/gi,
+    '$1 the $2 ',
+  ],
+  [
+    'next |last |past ',
+    /\b(the (?:next|last|past) (?!1 )\d+) (mo|month|yr|year|wk|week|day|hr|hour)\b\.?/gi,
+    (_, span, unit) => `${span} ${LONG[unit.toLowerCase()] ?? unit}s`,
+  ],
+  // "Sold 2400", "rebuilt for 1900, dealer wanted 4600", "got back 3800".
+  [
+    'sold',
+    /(?<=[a-z\d,] )(sold|auctioned|appraised) (?!(?:19|20[0-3])\d\d\b)(\d{4,6}|\d{1,3},\d{3})(?=$|[,;.](?!\d)| (?:and|cash|total|over|under)\b)/gi,
+    (_, sold, n) => `${sold} for $${grouped(n)}`,
+  ],
+  [
+    ' for ',
+    bare(
+      '\\b((?:done|rebuilt|fixed|replaced|installed|repaired|painted|bought|sold|settled|built|redone|swapped|hauled|poured|re[a-z]{3,}ed|wired|(?:fixed|did|got|redid|found|bought|sold) (?:hers|his|theirs|it|one|them)) for)',
+    ),
+    (_, before, n) => `${before} $${grouped(n)}`,
+  ],
+  [
+    'rebuilt for|fixed for|replaced for|done for',
+    /\b((?:rebuilt|fixed|replaced|done|repaired) for) (19\d\d)(?= (?:dealer|shop|the|other)\b|, (?:dealer|shop|the|other)\b)/gi,
+    (_, before, n) => `${before} $${grouped(n)}`,
+  ],
+  [
+    'wanted|quoted|charged|asked|offered',
+    bare(
+      '\\b((?:dealer|dealership|shop|guy|company|co|place|contractor|they|vet|plumber|store|insurance|bank|other guys?|others?|roofer|he|she|was|were|been) (?:wanted|quoted|charged|asked|offered)(?: (?:him|her|them|us))?)',
+    ),
+    (_, before, n) => `${before} $${grouped(n)}`,
+  ],
+  [
+    'got back|refunded|spent|owed',
+    bare('\\b(got back|refunded|spent|owed)'),
+    (_, before, n) => `${before} $${grouped(n)}`,
+  ],
+  // "Spent 400 a mo on DoorDash".
+  [
+    'spen|pay|paid|cost|sav|ow|charg',
+    /\b(spen[dt]s?|spending|pays?|paid|paying|costs?|sav(?:e|es|ed|ing)|owe[sd]?|charge[sd]?)((?: (?:about|over|almost|nearly|like|only|around|them|him|you|people|folks|clients|customers|families))?) (\d{2,5}) (?=(?:a|per|each|every) (?:month|mo|year|yr|week|wk)\b(?! \$?\d))/gi,
+    (_, pays, about, n) => `${pays}${about} $${grouped(n)} `,
+  ],
 ];
+const LONG: Readonly<Record<string, string>> = {
+  gal: 'gallon',
+  bu: 'bushel',
+  lb: 'pound',
+  pc: 'piece',
+  ac: 'acre',
+  min: 'minute',
+  hr: 'hour',
+  wk: 'week',
+  mo: 'month',
+  yr: 'year',
+  hd: 'head',
+  ft: 'foot',
+  cwt: 'hundredweight',
+};
+/** "a month", "an acre". */
+const each = (per: string): string => {
+  const unit = LONG[per.toLowerCase()] ?? per.toLowerCase();
+  return `${article(unit)} ${unit}`;
+};
 const TIMES = ['', '', 'twice', 'three times', 'four times', 'five times', 'six times'];
 const ONCE = ['', 'once', 'twice', 'three times'];

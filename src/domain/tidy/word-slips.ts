@@ -1,6 +1,7 @@
 /** Slips that are words themselves, and short forms that are told by the words beside them: no matter of spelling. */
 import { article } from '../english.js';
 import { DAYS_TYPED } from './short-days.js';
+import { FORMS_TYPED } from './word-forms.js';
 import { byTable, tableOf, type Row } from './rows.js';
 import { SUMS } from './short-sums.js';
 
@@ -278,7 +279,7 @@ const SLIPS: readonly Row[] = [
   ['went ', /\bwent (?=\$?\d[\d,.]*(?:%|k)? to \$?\d)/gi, 'went from '],
 ];
 
-const TABLE = tableOf([...SUMS, ...DAYS_TYPED, ...SLIPS]);
+const TABLE = tableOf([...SUMS, ...DAYS_TYPED, ...FORMS_TYPED, ...SLIPS]);
 
 /** "Back an the moths" → "back and the moths", "up strait" → "up straight". */
 export const withoutSlips = (text: string): string => byTable(TABLE, text);

@@ -21,8 +21,8 @@ const COUNTED: readonly Row[] = [
   ],
   [' axis', /\b(\d)[ -]axis\b/gi, '$1-axis'],
   [
-    ' hour | hr | day | week | wk | month | mo | year | yr | mile | story | car | bed | seat | unit | man ',
-    /(?<![\d,.$]|\d |-)\b(\d{1,3}) (?!day trips?\b)(hour|hr|day|week|wk|month|mo|year|yr|mile|story|car|bed|seat|unit|man) (?=(?:weeks?|days?|shifts?|trips?|runs?|hikes?|rides?|rows?|streaks?|jobs?|projects?|waits?|backlog|turnaround|notice|garage|house|home|crew|building|barn|boat|table|contract|average)\b)/gi,
+    ' hour | hr | day | week | wk | month | mo | year | yr | mile | story | car | bed | bedroom | stall | seat | unit | man ',
+    /(?<![\d,.$]|\d |-)\b(\d{1,3}) (?!day trips?\b)(hour|hr|day|week|wk|month|mo|year|yr|mile|story|car|bed|bedroom|stall|seat|unit|man) (?=(?:weeks?|days?|shifts?|trips?|runs?|hikes?|rides?|rows?|streaks?|jobs?|projects?|waits?|backlog|turnaround|notice|garage|house|home|crew|building|barn|boat|table|contract|average)\b)/gi,
     (_, n, unit) => `${n}-${WHOLE[unit.toLowerCase()] ?? unit.toLowerCase()} `,
   ],
   [

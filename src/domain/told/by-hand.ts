@@ -1,4 +1,5 @@
 /** A result as the hand writes it, cut into sentences that one can say in a breath. */
+import { prepared } from '../hand/prepare.js';
 import { writtenResult } from '../hand/written.js';
 import { wordCount } from '../tidy/text.js';
 import { baseOfPast, baseVerb, isOnlyParticiple } from '../tidy/verbs.js';
@@ -22,7 +23,10 @@ export function toldByHand(typed: string, sets: WordSets): Told | undefined {
   const isReps = toTell(typed, sets).startsWith(REP);
   const written = writtenResult(isReps ? withWe(typed) : typed, sets);
   if (!written) return undefined;
-  const isCut = written.head !== '' && !BEFORE.test(written.head);
+  const isCut =
+    written.head !== '' &&
+    !BEFORE.test(written.head) &&
+    !(written.isSure && isAsTyped(written.text.slice(written.head.length), written.head, typed, sets));
   if (!isCut && !written.isSure) return undefined;
   const all = withNumberWords(withSubject(isCut ? written.head : written.text, sets))
     .split(NEXT)
@@ -44,6 +48,18 @@ export function toldByHand(typed: string, sets: WordSets): Told | undefined {
     isPart: isCut || sentences.length < all.length,
   };
 }
+
+/** "Sold everything, cleared $86,000": the customer did both, in the words that were typed. */
+function isAsTyped(rest: string, head: string, typed: string, sets: WordSets): boolean {
+  const [, verb = '', did = ''] = /^,? and you (([a-z]+) (?:[^,]|,(?=\d))*)$/.exec(rest) ?? [];
+  if (!verb || !/^you /i.test(head) || baseOfPast(did, sets) === '') return false;
+  return bare(prepared('results', typed, sets)).endsWith(`, ${bare(verb)}`);
+}
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\b(?:the|an?|your|her|his|their) /g, '')
+    .replace(/[.!]+$/, '');
 
 /** "Feel safe in the house" → "you feel safe in the house": a verb alone is the customer's. */
 function withSubject(text: string, sets: WordSets): string {

@@ -25,7 +25,7 @@ export const KNOWN_SLIPS = tableOf([
   // "You lost 22 pounds and off the meds".
   [
     'and off |and back |and free |and rid |and out ',
-    /(?<=^you (?!['’]?re\b)[^,]*),? and (off|back on|back to|back in|free of|rid of|out of) (?=(?:the|your|all|[A-Za-z]+ (?:meds|pills)|bed|pain|debt)\b)/i,
+    /(?<=^you (?!['’]?re\b)[^,]*),? and (off|back on|back to|back in|free of|rid of|out of) (?=(?:the|your|all|(?:[A-Za-z]+ ){1,2}(?:meds|pills)|bed|pain|debt)\b)/i,
     ", and you're $1 ",
   ],
   [' over ', /^you(?:['’]re| are) over (\d[\d,]* [a-z]+s)(?! old)/i, 'you got over $1'],

@@ -27,7 +27,8 @@ const inWords = (n: number): string =>
 const SPAN =
   /\bfrom [^,]*(?:\d|-)[^,]* to (?:about |around |under |over |only |just |the )?(?:top )?\$?\d|\b(?:down|up) (?:to|from) \$?\d|\d to \$?\d|\b(?:versus|instead of) ?\d/;
 /** A figure that nobody would spell: a sum, a share, a hundred and more, a score. */
-const AS_FIGURE = /[$€£%]|percent|\d{3}|\d[.,:/]\d|\d-(?!year|month|week|day|hour|minute)|\d[a-z]/;
+const AS_FIGURE =
+  /[$€£%]|percent|\d{3}|\d[.,:/]\d|\d-(?!year|month|week|day|hour|minute|bedroom|story|car|stall)|\d[a-z]/;
 
 /** A figure of two digits that may be a count: no "Route 9", no "2 a.m.", no "38 psi". */
 const FIGURE =
@@ -61,7 +62,7 @@ export function withNumberWords(text: string, most = 99): string {
     );
   return text
     .replace(
-      /(?<=^| )(\d{1,2})(?=-(?:minute|hour|day|week|month|year|mile|inch|foot|ton|gallon|acre|page) )/g,
+      /(?<=^| )(\d{1,2})(?=-(?:minute|hour|day|week|month|year|mile|inch|foot|ton|gallon|acre|page|bedroom|story|car|stall) )/g,
       spelled,
     )
     .replace(/(?<=^| )0(?= [a-z])/g, 'zero')

@@ -45,7 +45,7 @@ const BY_OTHERS =
   /^you (turned down|denied|rejected|sued|burned|ignored|overcharged|ghosted|passed over|let go|dropped|quoted)(?: (?=by (?!\d|\$|about|half|a )[a-z])| (?=\$?\d))/i;
 const WITH_NOTHING = /,? and nothing (lost|broken|missing|damaged|stolen|spoiled|wasted|hurt|dropped)\b/;
 /** "The bees are out of the soffit, and no holes left". */
-const WITH_NO = /,? and (no (?!one\b|longer\b|matter\b)[^,.]+)$/;
+const WITH_NO = /(?:,? and|,) (no (?!one\b|longer\b|matter\b)[^,.]+)$/;
 const HAS_VERB =
   /\b(?:is|are|was|were|has|have|had|did|does|can|could|will|came|comes?|got|gets?|goes|went|called|calls|complained|complains|showed|noticed|needs?|needed|wants?|hit|saw|sees|quit|stays?|made|makes|took|takes|you|we|they|he|she|it)\b/;
 /** "You love the color, compliments from all the neighbors". */

@@ -3,13 +3,15 @@
 import { has } from '../has.js';
 import { byTable } from '../tidy/rows.js';
 import { KNOWN_SLIPS } from './known-slips.js';
+import { KNOWN_TURNS } from './known-turns.js';
+import { withPersons } from './persons.js';
 import { baseOfPast, baseVerb, participle, thirdPerson } from '../tidy/verbs.js';
 import type { WordSets } from '../words.js';
 
 /** One sentence of a result, with the verbs and the people of what was typed. */
 export function putRight(sentence: string, typed: string, sets: WordSets): string {
   const said = withTense(withSubjects(active(sentence, typed, sets), typed), typed, sets);
-  return byTable(KNOWN_SLIPS, byTyped(said, typed, sets));
+  return byTable(KNOWN_TURNS, byTable(KNOWN_SLIPS, withPersons(byTyped(said, typed, sets), typed, sets)));
 }
 
 /** What is put right by what was typed, or by what a word is. */
@@ -105,7 +107,7 @@ function withSubjects(sentence: string, typed: string): string {
 }
 /** "You payroll takes you twenty minutes". */
 const YOU_THING =
-  /^you ([a-z]+) ((?:takes|took|costs|runs|goes|needs) (?=you\b|\d|[a-z]+ (?:minutes|hours|days)))/i;
+  /^you ([a-z-]+) ((?:takes|took|costs|runs|goes|needs) (?=you\b|\d|(?:in )?[a-z-]+ (?:minutes|hours|days))|is (?=up|down|at|in|on|back)|delivery is )/i;
 const WHO =
   /^(?:(you)(?:['’]re|['’]ve)? |your ((?:[a-z]+ )?(?:dog|pup|puppy|cat|horse|mare|pony|son|daughter|mom|mother|dad|father|husband|wife|kid|baby|boss|manager|foreman|granddaughter|grandson|sister|brother))\b)/i;
 const SHES = /(?:daughter|mom|mother|wife|granddaughter|sister|mare)$/i;
@@ -127,7 +129,8 @@ const withTense = (sentence: string, typed: string, sets: WordSets): string => {
 const DONE_NOW = /\b(was|were) ((?:done|gone|back|open|ready) [^,]*\bnow\b)/;
 
 /** "You tire lasting longer". */
-const TIRES = /^you (?!keep|stop|start|like|love|enjoy|hate|quit|go|come|get)([a-z]+) ([a-z]+ing)\b/i;
+const TIRES =
+  /^you (?!keep|stop|start|like|love|enjoy|hate|quit|go|come|get)([a-z]+) (?!(?:no|every|any|some)thing\b)([a-z]+ing)\b/i;
 /** "We got them back up", "the bank had told them no". */
 const THEM = /\b(got|told|saved|gave|sent|showed|cost|let|helped|saves|for|gets) them\b/g;
 /** "The wolfs jaw works again". */

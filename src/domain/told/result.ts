@@ -43,6 +43,7 @@ export function toldResult(answer: string, result: string, sets: WordSets): Told
   const told = toldOf(typed, result, sets);
   const whole = (text: string): string =>
     text
+      .replace(NOT_ONE, ', not ')
       .split('. ')
       .map((sentence) => inARow(withPredicates(putRight(sentence, typed, sets), typed, sets)))
       .join('. ');
@@ -58,7 +59,9 @@ export function toldResult(answer: string, result: string, sets: WordSets): Told
     theirClause: told.theirClause || CLAUSE.test(theirs),
   };
 }
-const CLAUSE = /^(?:you|your|we|the [a-z]+ (?:is|are|was|were))\b/i;
+/** "It was a $90 sensor. Not a new transmission". */
+const NOT_ONE = /\. Not (?=(?:an?|the|your) [a-z])/g;
+const CLAUSE = /^(?:you|your|we|the [a-z]+ (?:is|are|was|were)|there (?:is|are))\b/i;
 
 function toldOf(typed: string, result: string, sets: WordSets): Told {
   const quote = typed && saidByThem(typed, sets);
