@@ -46,18 +46,18 @@ export const CIRCLE = tableOf([
   [
     'family',
     new RegExp(
-      `^(?:his |her |their |the )?family(?:,| [-–—]| \\() ?(\\d+|two|three|four|five|a few|few|some)? ?(${KIN}),? (all |both )?(${DOES_WHAT})\\b([^()]*)\\)?$`,
+      `^(?:his |her |their |the )?family(?:,| [-–—]| \\() ?(\\d+|two|three|four|five|a few|few|some)? ?(${KIN})(?:,? (all |both )?(${DOES_WHAT})\\b([^()]*))?\\)?$`,
       'i',
     ),
     (_, n, kin, all, does, rest) =>
-      `his ${n && !/^(?:a few|few|some)$/i.test(n) ? `${aCount(n)} ` : ''}${kin} who ${all ?? ''}${does}${rest}`,
+      `his ${n && !/^(?:a few|few|some)$/i.test(n) ? `${aCount(n)} ` : ''}${kin}${does ? ` who ${all ?? ''}${does}${rest}` : ''}`,
   ],
   // "Gym, 6am class".
   [
     ', ',
     /^(gym|studio|pool|y|church|work|school|temple|club|rink|barn|library)(?:,| [-–—]) ((?:[\w:.]+ ){1,2}(?:class|shift|service|crew|league|choir|team|crowd|regulars))$/i,
     (_, place, what) =>
-      `${what} at ${/^(?:church|work|school|temple)$/i.test(place) ? '' : 'the '}${place.length === 1 ? 'Y' : place.toLowerCase()}`,
+      `the ${what.replace(/^the /i, '')} at ${/^(?:church|work|school|temple)$/i.test(place) ? '' : 'the '}${place.length === 1 ? 'Y' : place.toLowerCase()}`,
   ],
   // "Neighbors on the gravel rd".
   [' rd', /\b(the [a-z]+) rd\b\.?/g, '$1 road'],
@@ -82,6 +82,8 @@ export const CIRCLE = tableOf([
     '$1 $2 State',
   ],
   ['leche', /\b(?:la )?leche league\b/gi, 'La Leche League'],
+  // "Guys from work, he fishes w them".
+  [' them', /,? (s?he [a-z]+ (?:with|w\/|w|for|to)) them$/i, ' $1'],
   // "Theater ppl, he does community theatre": how they know each other.
   [
     ', he |, she ',

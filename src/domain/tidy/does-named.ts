@@ -32,6 +32,13 @@ export function namedDoing(typed: string, sets: WordSets): string {
     );
   if (words.length === 1 && /[a-z]{3}s$/i.test(name) && /^, (?:mostly|mainly) /.test(parts[0] ?? ''))
     return `do ${rest()}`;
+  // "Swim lessons, any age", "pottery classes for grown-ups".
+  if (TAUGHT.test(name)) {
+    const verb = /lessons$/i.test(name) ? 'give' : 'teach';
+    return parts.length === 1 && LEARNERS.test(parts[0]!)
+      ? `${verb} ${lowerOne(head)} to ${parts[0]!.slice(2)}`
+      : `${verb} ${rest()}`;
+  }
   if (begins(words, sets)) return '';
   const made = MADE.exec(head)?.[1] ?? '';
   if (made && !DONE.test(name)) return `make ${rest()}`;
@@ -41,6 +48,12 @@ export function namedDoing(typed: string, sets: WordSets): string {
   if (!isDone) return '';
   return `do ${rest()}`;
 }
+
+/** "Piano lessons, kids and late starters". */
+const LEARNERS =
+  /^, (?:kids|adults|babies|seniors|beginners|teens|toddlers|women|men|teachers|nurses)(?: (?:and|who) [a-z ]+)?$/i;
+const TAUGHT =
+  /^(?!(?:take|teach|give|run|offer|book|hold|do|lead|plan|sell|schedule|host|have|put) )(?:[a-z-]+ ){0,3}(?:lessons|classes)$/i;
 
 /** "Well drilling, pump install": a second thing that's done. */
 const isMore = (part: string): boolean =>

@@ -1,4 +1,5 @@
 /** What is typed in short of what a rep does, row by row: "plan trips, dont cost anything extra", "0 down", "have a little studio". */
+import { numberWord } from '../english.js';
 import { tableOf } from './rows.js';
 
 export const DOES = tableOf([
@@ -16,8 +17,8 @@ export const DOES = tableOf([
   [' my ', /, (?:me|i) (?:and|&|n) (my [a-z]+(?: [A-Z][a-z]+)?)(?=$|,)/g, ' with $1'],
   [', we ', /, we (?=(?:do|also|even|can|bring|take|have) )/gi, ', and we '],
   ['clean out', /\b(the|a|do) clean ?outs?\b(?! the\b)/gi, '$1 clean-out'],
-  // "Plus 2 visits after".
-  ['+ ', / \+ (?=\d)/g, ' plus '],
+  // "+ 2 visits after".
+  ['+ ', / \+ (\d+)\b(?![\d.,])/g, (_, n) => ` plus ${Number(n) < 11 ? numberWord(Number(n)) : n}`],
   // "Teach kids 3-8 to swim": from one figure to another.
   [
     '-',
@@ -49,6 +50,14 @@ export const DOES = tableOf([
     /, (weddings|parties|events|birthdays) (birthdays|parties|events|showers|funerals)(?: and| &)? the works$/i,
     ' for $1, $2, the works',
   ],
+  ['google ads', /\bgoogle ads\b/gi, 'Google Ads'],
+  // "Clean carpets, rugs, same day".
+  [
+    ', same|, all|, any',
+    /^([a-z]+ [a-z ]{2,30}s), ([a-z]+s)(?=, (?:same day|all ages|any age|all kinds)$)/i,
+    '$1 and $2',
+  ],
+  ['bbq', /\bbbq\b/g, 'BBQ'],
   ['mktg', /\bmktg\b/gi, 'marketing'],
   // "Marketing for trades companies".
   [

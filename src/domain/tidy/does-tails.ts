@@ -15,7 +15,10 @@ const TAILS = tableOf([
   ],
   // "All ages", "kids and adults".
   ['age', /,? (all|any) ages?(?=$|,)/gi, ' for $1 ages'],
-  ['any age', /\bfor any ages\b/g, 'any age'],
+  // "Kids 3-10", "ages 5-12", "short runs".
+  ['kids|ages|teens', /, (kids|ages|teens) (\d+ to \d+|\d+ and up)(?=$|,)/gi, ' for $1 $2'],
+  ['short runs|small runs|small batches', /, (short runs|small runs|small batches)(?=$|,)/gi, ' in $1'],
+  ['any age', /\bfor any ages\b/g, 'for any age'],
   [', kids', /, (kids|adults|men|women) (?:and|&) (kids|adults|men|women)(?=$|,)/gi, ' for $1 and $2'],
   // "Been doing it 22 yrs", "22 yrs".
   [
@@ -78,7 +81,7 @@ export const isTail = (part: string): boolean => SAID.test(part) || ALONE.test(p
 const ALONE =
   /^(?:no|not|never|by|in|at|on|for|so|from|without|done|delivered|made|bonded|licensed|insured|certified|kosher|guaranteed|free|even|if|when|while|until|every|each|all) .| welcome$/i;
 const SAID =
-  /^(?:mostly|mainly|with|and|zero down|start to finish|top to bottom|cash up front|any age|any brand|\d+ years now|(?:day|night)s? (?:or|and) (?:day|night|weekend)s?|nights|weekends|24\/7|year[- ]round|rain or shine|preventive)\b| too$/i;
+  /^(?:mostly|mainly|with|and|zero down|start to finish|top to bottom|cash up front|any age|any brand|\d+ years now|(?:day|night)s? (?:or|and) (?:day|night|weekend)s?|nights|evenings|mornings|weekends|saturdays|24\/7|year[- ]round|rain or shine|preventive)\b| too$/i;
 
 /** "Tree trimming, removal and stump grinding", "livestock trailer repair: floors, brakes, lights": the last has its "and". */
 const listed = (text: string, sets: WordSets): string => {

@@ -27,6 +27,7 @@ const asOne = (said: string, typed: string): string =>
     .replace(/\b([a-z]{3,})s (that|which) /g, (whole, one: string, that: string) =>
       has(typed, `${one} ${that} `) ? `${one} ${that} ` : whole,
     )
+    .replace(/ and all under /, (whole) => (has(typed, ', all under ') ? ', all under ' : whole))
     .replace(/ only with no /, (whole) => (has(typed, ' only, no ') ? ' only, no ' : whole));
 
 /** An answer that ends "I …": a base verb and what follows, every verb of a list in the same form. */

@@ -5,7 +5,7 @@ import { baseOfPast, baseVerb, gerund } from './verbs.js';
 
 /** How somebody is, and not a thing: "picky about feet", "nervous", "new to horses". */
 const STATE =
-  /^(?:(?:too|very|so|pretty|really|a bit|a little) )?(?:picky|nervous|scared|afraid|tired|sick|worried|embarrassed|sentimental|stubborn|short on|low on|new to|close to|ready|broke|busy|proud|skeptical|unsure|fed up|stuck|swamped|retired|stressed|overwhelmed|loyal|frugal|careful|curious|excited|self-employed|burned|burned out|fussy|particular|behind on|sold on|set in|desperate|strapped|stretched|lonely|confused|frustrated|impatient|strict|desperate|hesitant|undecided|done with|tight on|good with|bad with|handy|divorced|widowed|engaged|pregnant)(?=$| (?:about|of|on|to|with|by|for|at|in|from|out|and|since|after|over|as|enough|now|again|a lot|when|if|that)\b)/i;
+  /^(?:short|low|new|close|behind|sold|set|done|tight|good|bad) (?:on|to|with|in) [a-z]|^(?:(?:too|very|so|pretty|really|a bit|a little) )?(?:picky|nervous|scared|afraid|tired|sick|worried|embarrassed|sentimental|stubborn|ready|broke|busy|proud|skeptical|unsure|fed up|stuck|swamped|retired|stressed|overwhelmed|loyal|frugal|careful|curious|excited|self-employed|burned|burned out|fussy|particular|desperate|strapped|stretched|lonely|confused|frustrated|impatient|strict|desperate|hesitant|undecided|handy|divorced|widowed|engaged|pregnant)(?=$| (?:about|of|on|to|with|by|for|at|in|from|out|and|since|after|over|as|enough|now|again|a lot|when|if|that)\b)/i;
 /** What goes on with somebody: "sitting on equity", "paying too much", "about to quit". */
 const GOES_SO =
   /^(?:(?:still |always |about to )(?=[a-z])|(?:sitting|living|paying|looking|trying|fighting|running|working|waiting|losing|drowning|thinking|raising|getting|planning|hoping|struggling|juggling|dealing|worrying|saving|caring|commuting|renting|selling|buying|moving) (?:the|a|an|their|too|for|in|on|with|to|out|over|of|about|up|from|at|by|between|against|under|more|two|three|\d|[a-z]+s\b))/i;
@@ -21,17 +21,28 @@ const COUNTED = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) /i;
 
 /** The parts behind the first with their verbs, where each of them is known to want one or to have one. */
 export function withVerbs(text: string, sets: WordSets): string {
-  const told = byKin(withBody(butAre(text)), sets);
+  const told = byKin(withBody(butAre(text.replace(BOTH, ', '))), sets);
   const [first = '', ...rest] = told.split(', ');
   if (rest.length === 0 || rest.length > 3 || !first.includes(' ') || !hasVerb(first, sets)) return told;
   const owns = first.startsWith('have ');
   const made = rest.map((part) => withVerb(part, owns || rest.length > 1, rest.length === 1, sets));
   if (made.includes('') || made.every((part, at) => part === rest[at])) return told;
   if (made.length === 1 && made[0]!.startsWith('with ')) return `${first}, ${made[0]!}`;
-  const before = [...made.slice(0, -1)].pop() ?? first;
-  const last = isHad(before) && isHad(made.at(-1)!) ? made.at(-1)!.slice('have '.length) : made.at(-1)!;
-  return `${[first, ...made.slice(0, -1)].join(', ')} and ${last}`;
+  return listed([first, ...made]);
 }
+
+/** The parts in one sentence; of what one has the verb is said once: "have two dogs and a white couch". */
+function listed(parts: readonly string[]): string {
+  const groups: string[][] = [];
+  for (const part of parts) {
+    const last = groups.at(-1);
+    if (last && isHad(last[0]!) && isHad(part)) last.push(part.slice('have '.length));
+    else groups.push([part]);
+  }
+  return inARow(groups.map(inARow));
+}
+const inARow = (parts: readonly string[]): string =>
+  parts.length === 1 ? parts[0]! : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)!}`;
 
 /** One thing that one has: the next needs no "have" of its own. */
 const isHad = (part: string): boolean => /^have (?!.* (?:who|that|and|where|so) )(?!no\b)/.test(part);
@@ -77,6 +88,7 @@ const IN_PLACE =
 const SURE_VERB =
   /^(?:want|need|love|hate|like|can['’]?t|cannot|won['’]?t|don['’]?t|do|have|are|own|run|keep|know|never|live|work|make|think|worry|hope|plan) ?(?=[a-z])/i;
 
+const BOTH = /(?<=[a-z]) and (?=both [a-z]+s [a-z]+$)/;
 /** "Both parents work" → "with both parents working". */
 const withDoing = (part: string, sets: WordSets): string =>
   /^(?:both|all|most) (?:[a-z]+ )?[a-z]+s [a-z]+$/i.test(part) && sets.verbs.has(part.split(' ').at(-1)!)

@@ -89,7 +89,7 @@ const an = (what: string): string => `${article(what)} ${what}`;
 const HAVE_ONE =
   /^(?:have )?(?=[a-z])((?:kitchen|bathroom|roof|church|house|barn|basement|deck|well|furnace|boiler|septic|fence|pool|pond|boat|driveway|garage|shop|truck|yard|lawn|garden|horse|dog|piano|clock|warehouse|office|website|building)) (?=(?:from|with|that|older|over|in|on|near|under|full|like|built)\b|w\/)/i;
 const ARE_OWNERS =
-  /^(?:[A-Z]? ?[a-z-]+ ){0,3}(?:owners|couples|retirees|homeowners|landlords|buyers|executives|managers|farmers) (?=(?:making|earning|paying|running|living|moving|selling|looking|trying|scared|afraid|tired|sick|worried|stuck|nervous|ready|behind|new|with|without|in|over|under)\b)/i;
+  /^(?!are )(?:[A-Z]? ?[a-z-]+ ){0,3}(?:owners|couples|retirees|homeowners|landlords|buyers|executives|managers|farmers) (?=(?:making|earning|paying|running|living|moving|selling|looking|trying|scared|afraid|tired|sick|worried|stuck|nervous|ready|behind|new|with|without|in|over|under)\b)/i;
 const NO_TIME =
   /(?<=[a-z]{3})(?<!\b(?:have|has|with|had|got|get|and|or|but|make|there['’]?s|is|are|want|wants|see|say|need|leaves?|at|in|of|by|for|to)) no (?=(?:time|money|room|help|idea|budget|plan|space|staff)\b)/i;
 const AND_ARE =

@@ -169,7 +169,7 @@ const DID =
 
 /** What people do, whatever follows: "hate ladders" are no ladders. */
 const DO =
-  /^(?:treat|hate|love|like|own|want|value|prefer|enjoy|care|live|trust|plan|worry|dread|fear|miss|avoid|raise|keep|pay|hire|wear|sleep|eat|travel|entertain|count)$/;
+  /^(?:treat|hate|love|like|own|want|value|prefer|enjoy|care|live|trust|plan|worry|dread|fear|miss|avoid|raise|keep|pay|hire|wear|sleep|eat|travel|entertain|count|use|need|employ|feed|help|send|serve|teach)$/;
 
 /** How often one is something: "always late". */
 const OFTEN =
