@@ -40,7 +40,7 @@ export const DOES = tableOf([
   // "Restaurant equip new + used, install too".
   [
     'new ',
-    /^((?:[a-z]+ ){0,2}[a-z]+),? new (?:and|&|\+) used(?=$|,)(?:, (install|repair|service|deliver) too)?/i,
+    /^(?!(?:sell|buy|fix|repair|rent|do|install|find|trade|lease|service|move|build|refurbish) )((?:[a-z]+ ){0,2}[a-z]+),? new (?:and|&|\+) used(?=$|,)(?:, (install|repair|service|deliver) too)?/i,
     (_, what, also) => `sell ${what}, new and used${also ? `, and ${also} it too` : ''}`,
   ],
   // "Bake custom cakes, weddings bdays the works".

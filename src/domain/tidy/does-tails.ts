@@ -14,7 +14,7 @@ const TAILS = tableOf([
       `, with ${article(n)} ${Number(n) < 10 ? numberWord(Number(n)) : n}-${UNITS[unit.toLowerCase()] ?? unit.toLowerCase()} turnaround`,
   ],
   // "All ages", "kids and adults".
-  ['age', /,? (all|any) ages?(?=$|,)/gi, ' for $1 ages'],
+  ['age', /(?<! for),? (all|any) ages?(?=$|,)/gi, ' for $1 ages'],
   // "Kids 3-10", "ages 5-12", "short runs".
   ['kids|ages|teens', /, (kids|ages|teens) (\d+ to \d+|\d+ and up)(?=$|,)/gi, ' for $1 $2'],
   ['short runs|small runs|small batches', /, (short runs|small runs|small batches)(?=$|,)/gi, ' in $1'],

@@ -15,7 +15,7 @@ const HOW_A_THING_IS =
 const NO_NAME =
   /\b(?:is|are|was|were|be|has|have|had|does|did|will|can|would|should|goes|gets|wants?|needs?|keeps?|and|or|but|that|who|which|ago|later|old|years?|months?|weeks?|days?|hours?|times?|generation|miles?|am|pm|a\.m|p\.m|in|out|first|last|only|enough|alike)\b/i;
 const MASS =
-  /(?:[^s]s|damage|equipment|insurance|debt|mold|traffic|turnover|grass|wiring|plumbing|trim|carpet|siding|staff|soil|water|income|credit|help|money|land|rent|stock|space|light|storage|parking|demand|growth|tech|software|inventory)$/i;
+  /(?:[^s]s|damage|equipment|insurance|debt|mold|traffic|turnover|grass|wiring|plumbing|trim|carpet|siding|staff|soil|water|income|credit|help|money|land|rent|stock|space|light|storage|parking|demand|growth|tech|software|inventory|wi-?fi|internet|pressure|heat|hair|skin|sleep|reception|service|lighting|weather|wildlife|shade|mud|snow|foot traffic)$/i;
 
 const COUNTED = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) /i;
 
