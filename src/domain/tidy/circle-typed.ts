@@ -1,4 +1,5 @@
 /** What a rep types of a circle beyond its name, before it is read, and what is put right when it was. */
+import { CIRCLE, mostDo } from './circle-rows.js';
 import { dayOf } from './days.js';
 import { byTable, tableOf } from './rows.js';
 
@@ -6,9 +7,12 @@ import { byTable, tableOf } from './rows.js';
 export const circleTyped = (typed: string): string =>
   byTable(
     TYPED,
-    /[A-Z]{2}/.test(typed)
-      ? typed.replace(STATE, (_, before: string, state: string) => `${before} ${STATES[state]!}`)
-      : typed,
+    byTable(
+      CIRCLE,
+      /[A-Z]{2}/.test(typed)
+        ? typed.replace(STATE, (_, before: string, state: string) => `${before} ${STATES[state]!}`)
+        : typed,
+    ),
   );
 
 /** "Church, lots of small business owners there". */
@@ -49,6 +53,9 @@ const STATES: Readonly<Record<string, string>> = {
   NM: 'New Mexico',
   NV: 'Nevada',
   NY: 'New York',
+  OH: 'Ohio',
+  OK: 'Oklahoma',
+  OR: 'Oregon',
   PA: 'Pennsylvania',
   SC: 'South Carolina',
   SD: 'South Dakota',
@@ -116,7 +123,16 @@ export const putRight = (said: string, typed: string): string =>
     .replace(/^the (?=[a-z ]+ (?:gals|ladies|guys|girls|buddies|friends|pals)$)/, (the) =>
       OF_THEM.test(typed) ? 'your ' : the,
     )
-    .replace(/^the (?=in-laws)/, (the) => (OF_THEM.test(typed) ? 'your ' : the));
+    .replace(/\bchamber of the commerce\b/, 'chamber of commerce')
+    .replace(/^your (?=[a-z]+s who [a-z ]+ (?:to|for|from) you$)/, 'the ')
+    .replace(/\bwho who\b/, () => (/ all\b/i.test(typed) ? 'who all' : 'who'))
+    .replace(/^(?:the )?in[- ]laws$/, 'your in-laws')
+    .replace(/^La Leche League$/, 'your $&')
+    .replace(/, (\d+|[a-z]+) of(?: you)?(?=$| (?:in|near|on|at|from) )/, (whole, n: string) =>
+      /, [^,]* of them\b/i.test(typed) ? `, ${n} of them` : whole,
+    )
+    .replace(/^the (?=[a-z]+s['’] )/, (the) => (OF_THEM.test(typed) ? 'your ' : the))
+    .replace(/^the (?=in-laws)/, (the) => (OF_THEM.test(typed) ? 'your ' : the)) + mostDo(typed);
 /** "The florists I sharpen for". */
 const FOR_US = / you ((?!know|see|talk|work|go|meet|look)[a-z]+(?: [a-z]+)? for)$/;
 const OF_US = /\b(we|i) (?!know|see|talk|work|go|meet|look)[a-z]+(?: [a-z]+)? for$/i;

@@ -196,7 +196,7 @@ function articleFor(text: string, sets: WordSets): '' | 'the ' | 'your ' {
 }
 
 const CLOSE =
-  /(?:friends|budd(?:y|ies)|pals|mates|cousins|brothers|sisters|siblings|in-law|relatives|neighbors|colleagues|co-?workers|suppliers|vendors|regulars|bridesmaids|groomsmen|sorors|besties|girlfriends|roomies|followers|subscribers|clients)/;
+  /(?:friends|budd(?:y|ies)|pals|mates|cousins|brothers|sisters|siblings|in-law|relatives|neighbors|colleagues|co-?workers|suppliers|vendors|regulars|bridesmaids|groomsmen|sorors|besties|girlfriends|roomies|followers|subscribers|clients|partners)/;
 
 /** Friends and neighbors are the customer's own; reps, trainers and parents only when nothing more is said of them. */
 const isOwn = (head: string, words: readonly string[], text: string, sets: WordSets): boolean =>

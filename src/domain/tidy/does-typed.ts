@@ -2,11 +2,14 @@
 import { article } from '../english.js';
 import type { WordSets } from '../words.js';
 import { firstWord } from './text.js';
+import { DOES } from './does-rows.js';
+import { namedDoing } from './does-named.js';
+import { byTable } from './rows.js';
 import { baseVerb } from './verbs.js';
 
 /** "Commercial lines broker" → "work as a commercial lines broker", "signs, banners, vehicle wraps" → "do signs, banners, and vehicle wraps". */
 export function doesTyped(answer: string, sets: WordSets): string {
-  const typed = answer
+  const typed = withItems(byTable(DOES, answer), sets)
     .replace(/\bmgr\b/gi, 'manager')
     .replace(/\bAC['’]s\b/g, 'ACs')
     .replace(/\s+[-–—]+\s+/g, ', ')
@@ -36,14 +39,35 @@ export function doesTyped(answer: string, sets: WordSets): string {
   const role = asRole(typed);
   if (role) return role;
   const [, name = '', end = ''] = NAMED.exec(typed) ?? [];
-  if (name) return `do ${name}${end}`;
+  if (name) return namedDoing(typed, sets) || `do ${name}${end}`;
   const things = asThings(typed);
   if (things) return things;
+  const named = namedDoing(typed, sets);
+  if (named) return named;
   const [, one = '', verb = ''] = AND_DOES.exec(typed) ?? [];
   if (one && baseVerb(firstWord(one), sets) !== firstWord(one))
     return `${/^(?:portable|mobile|small) [a-z]+[^s]$/i.test(one) ? `run a ${one}` : `do ${one}`} and ${verb}`;
   return typed === answer.replace(/ (?:&|\+) (?=[a-z])/gi, ' and ') ? answer : typed;
 }
+
+/** "Pour concrete - shops, drives, feedlots" → "pour concrete: shops, drives and feedlots". */
+const withItems = (answer: string, sets: WordSets): string => {
+  const [, done = '', items = ''] = ITEMS.exec(answer) ?? [];
+  const parts = items.split(/, (?:and )?| and | & /);
+  if (
+    !done ||
+    parts.length < 2 ||
+    parts.some(
+      (part) => !part || part.split(' ').length > 3 || /\b(?:you|etc|whatever|mostly|too|only)\b/i.test(part),
+    )
+  )
+    return answer;
+  if (baseVerb(firstWord(parts[0]!), sets) === firstWord(parts[0]!) && parts[0]!.includes(' ')) return answer;
+  const verb = /^[a-z]+s$/i.test(done) && baseVerb(done, sets) !== done.toLowerCase() ? 'do ' : '';
+  return `${verb}${verb ? done.toLowerCase() : done}: ${parts.slice(0, -1).join(', ')} and ${parts.at(-1)!}`;
+};
+const ITEMS =
+  /^((?:[a-z]+ ){0,4}[a-z]+)(?: [-–—]|:) ((?!(?:mostly|mainly|no|we|i|so|not|just|all|any|every|you|they|it)\b)[a-z][a-z ]{2,30}, [a-z][a-z &,]+)$/i;
 
 /** "Boundary and topo surveys". */
 const TWO_SORTS =
@@ -70,20 +94,24 @@ export function asRole(typed: string): string {
     return '';
   const low = /^[A-Z][a-z]/.test(role) ? role[0]!.toLowerCase() + role.slice(1) : role;
   const [, also = ''] =
-    /^(?:, [^,]+)?, ((?:come|go|travel|spray|fix|build|teach|help|train|clean|repair|make|tune|sell) (?!them\b|em\b)[^,]+)$/i.exec(
+    /^(?:, [^,]+)?, ((?:come|go|travel|spray|fix|build|teach|help|train|clean|repair|make|tune|sell|stay|see|treat|handle|run|plan|get|keep|find|bring|take|deliver|install|shop(?= (?:\d|around|all|over|for|every))|write) (?!them\b|em\b)[^,]+)$/i.exec(
       rest,
     ) ?? [];
   const [, mostly = ''] =
     /^, (?:mostly|mainly) ((?!in\b|with\b|on\b)[a-z -]+(?:buyers|owners|families|kids|beginners|adults|seniors|teachers|couples|dogs|cats|horses))$/i.exec(
       rest,
     ) ?? [];
+  const [, withWhom = '', how = ''] =
+    /^, (?:i )?work (?:with|w\/) ?([a-z' -]+?) (mostly|mainly|only)$/i.exec(rest) ?? [];
   const more = also
     ? ` and ${also}`
-    : mostly
-      ? `, mostly with ${mostly}`
-      : /^ (?:for|in|with|at|to|who|that|around|on)\b/.test(rest)
-        ? rest
-        : '';
+    : withWhom
+      ? `, ${how} with ${withWhom}`
+      : mostly
+        ? `, mostly with ${mostly}`
+        : /^ (?:for|in|with|at|to|who|that|around|on)\b/.test(rest)
+          ? rest
+          : '';
   return `work as ${article(low)} ${low}${more}`;
 }
 const ROLE =

@@ -1,7 +1,9 @@
 /** What a rep does, as it ends "I …". */
 import { headOf, shapeOf } from '../english.js';
+import { has } from '../has.js';
 import { sayable } from '../hand/written.js';
 import type { WordSets } from '../words.js';
+import { isTail, withTails } from './does-tails.js';
 import { asRole, doesTyped } from './does-typed.js';
 import { theirThere } from './there.js';
 import { atTheClock, firstWord, inOneBreath, lowerFirst, oneSentence, wordCount, type Fit } from './text.js';
@@ -17,18 +19,25 @@ const AS_SOON = /(?<=\bas [a-z]+ )as (?:I|we) can(?: manage)?\b/i;
 
 /** What the hand says, if it begins as it was typed: which verb it is, the rules tell. */
 const withSameVerb = (typed: string, said: string): string =>
-  firstWord(said).toLowerCase() === firstWord(typed).toLowerCase() ? said : typed;
+  firstWord(said).toLowerCase() === firstWord(typed).toLowerCase() ? asOne(said, typed) : typed;
+
+/** "Sell glues that replaces rivets" → "sell glue that replaces rivets", as it was typed; "cats only, no dogs" too. */
+const asOne = (said: string, typed: string): string =>
+  said
+    .replace(/\b([a-z]{3,})s (that|which) /g, (whole, one: string, that: string) =>
+      has(typed, `${one} ${that} `) ? `${one} ${that} ` : whole,
+    )
+    .replace(/ and all under /, (whole) => (has(typed, ', all under ') ? ', all under ' : whole))
+    .replace(/ only with no /, (whole) => (has(typed, ' only, no ') ? ' only, no ' : whole));
 
 /** An answer that ends "I …": a base verb and what follows, every verb of a list in the same form. */
 export function fitDoes(answer: string, sets: WordSets): Fit {
   const { text: typed, cut } = oneSentence(byDoing(answer, sets), sets);
   if (!typed) return { text: '' };
-  const isMade = MADE.test(typed) && !MADE.test(answer);
+  const isMade = (MADE.test(typed) && !MADE.test(answer)) || typed.includes(': ');
   const misfit = { misfit: `"${typed}" can't end "I …". Start with a verb: "help …", "build …", "fix …"` };
-  const text = withoutScrap(
-    theirThere(atTheClock(isMade ? typed : withSameVerb(typed, sayable('does', typed, sets)))),
-    sets,
-  )
+  const said = theirThere(atTheClock(isMade ? typed : withSameVerb(typed, sayable('does', typed, sets))));
+  const text = withoutScrap(isMade ? said : withTails(said), sets)
     .replace(/^(?:i(?:['’]m| am) )?(?:an?|the) [\w -]+? (?:who|that) /i, '')
     .replace(
       /^(?:my job is to|what i do is|i(?:['’]m here to)?|we(?: help to)?|basically|mainly|mostly)\s+/i,
@@ -36,7 +45,8 @@ export function fitDoes(answer: string, sets: WordSets): Fit {
     )
     .replace(/^to\s+/i, '')
     .replace(AS_I_CAN, 'possible')
-    .replace(AS_SOON, 'as possible');
+    .replace(AS_SOON, 'as possible')
+    .replace(/(?<=[a-z]) & (?=[A-Z][a-z])/g, ' and ');
   const first = firstWord(text);
   const after = text.slice(first.length);
   const base = baseVerb(first, sets) || doneFor(first, after, sets);
@@ -85,7 +95,7 @@ export function fitDoes(answer: string, sets: WordSets): Fit {
 }
 
 /** What was given its verb is as it is said. */
-const MADE = /^(?:do|work as|give|teach) /;
+const MADE = /^(?:do|work as|give|teach|make|sell) /;
 
 /** "Physical therapist i get ppl walking", "mobile dog grooming i come to their driveway", "im a doula so i stay w moms": what is done, by its verb. */
 const byDoing = (answer: string, sets: WordSets): string => {
@@ -125,13 +135,19 @@ const WHO_DOES =
 /** Without a scrap behind the only comma, which says neither what else is done nor when or how: "put in radon fans, 1 day job". */
 function withoutScrap(text: string, sets: WordSets): string {
   const [, done = '', more = ''] = /^([^,]+), ([^,]+)$/.exec(text) ?? [];
-  if (!more || / (?:and|or) /.test(more) || HOW.test(more)) return text;
+  if (
+    !more ||
+    / (?:and|or) /.test(more) ||
+    ((HOW.test(more) || isTail(more)) &&
+      !(/(?<!^last minute) too$/.test(more) && baseVerb(firstWord(more), sets) === firstWord(more)))
+  )
+    return text;
   const verb = firstWord(more);
   if (!baseVerb(verb, sets) || verb === 'own') return done;
   return / (?:and|or) /.test(done) ? text : `${done} and ${more}`;
 }
 const HOW =
-  /^(?:start to|last minute|same day|24\/7|and|or|but|so|no|not|don['’]t|never|even|nights?|days?|evenings|weekends?|mornings|mostly|mainly|usually|often|all|any|every|same|with|without|in|on|at|by|for|from|to|until|while|when|whatever|wherever|rain|year-round|right|then|too|plus|fast|free|also|today|tonight|[a-z]+(?:ly|ing))\b| included$/;
+  /^(?:start to|last minute|same day|24\/7|and|or|but|so|no|not|don['’]t|never|even|nights?|days?|evenings|weekends?|mornings|mostly|mainly|usually|often|all|any|every|same|with|without|in|on|at|by|for|from|to|until|while|when|whatever|zero|cash|delivered|\d+ years now|wherever|rain|year-round|right|then|too|plus|fast|free|also|today|tonight|[a-z]+(?:ly|ing))\b| (?:included|too|only)$/;
 
 /** A thing as a rule, and here what one does to one, once or again: "coat decks", "recoat mirrors". */
 const doneFor = (first: string, after: string, { doneFor }: WordSets): string =>

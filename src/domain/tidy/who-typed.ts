@@ -1,9 +1,11 @@
 /** What a rep types of what people are like, before it is read: figures with a plus, whose dog it is, what is only left out in a hurry. */
 import { article } from '../english.js';
+import { byTable } from './rows.js';
+import { WHO } from './who-rows.js';
 
 /** What a rep leaves out of what people are like: "kid hates reading", "roof 15+ yrs old", "over 60 scared of falling", "busy, no time 4 it". */
 export const inFull = (answer: string): string =>
-  answer
+  byTable(WHO, answer)
     .replace(
       /\b(\d+)\+ ?(?=(?:loads?|trucks?|employees|emps|people|units|locations|acres|jobs|homes|beds|kids|calls|orders|stores|sites|rooms|users|seats|vehicles|cats|dogs|horses|hives|taps|miles)\b)/g,
       '$1 or more ',
@@ -77,7 +79,7 @@ const TWO_OF =
   /^(?:2|two|both) (?=(?:working|busy|full[- ]time|retired|young) (?:parents|people|adults|professionals|teachers|nurses)\b)/i;
 /** "High electric bills", "old cooler, scared of losing product", "hail damage". */
 const THINGS =
-  /^((?:(?:old|new|older|newer|high|bare|empty|dirty|dark|noisy|overgrown|muddy|cracked|broken|rusty|tiny|small|leaky|bad|huge|messy|steep|wet|hail|storm|water|termite|wood|foundation|first|second|2nd) )(?!(?:to|and|or|at|in|on|for|with|enough|up|fashioned|school|than|but|time|home ?owners?|homeowners?|owners?|parents|moms|dads|couples|people|families|drivers|buyers|grads|hires|managers|business|businesses|money|world|england|york|jersey|orleans|mexico|age|agers)\b)(?:[a-z]+ )?[a-z]+)(?=$|,| (?:and|with|from|that|in|on|at|so|they)\b)/i;
+  /^((?:(?:old|new|older|newer|high|bare|empty|dirty|dark|noisy|overgrown|muddy|cracked|broken|rusty|tiny|small|leaky|bad|huge|messy|steep|wet|hail|storm|water|termite|wood|foundation|first|second|2nd) )(?!(?:to|and|or|at|in|on|for|with|enough|up|fashioned|school|than|but|time|home ?owners?|homeowners?|owners?|parents|moms|dads|couples|people|families|drivers|buyers|grads|hires|managers|business|businesses|money|world|england|york|jersey|orleans|mexico|age|agers|nesters|renters|ranchers|growers|farmers|outfits|guys|folks|ranches|farms|shops|churches|towns?|schools|firms|companies|cos)\b)(?:[a-z]+ )?[a-z]+)(?=$|,| (?:and|with|from|that|in|on|at|so|they)\b)/i;
 const isSeveral = (what: string): boolean =>
   /[^s]s$|(?:damage|rot|equipment|insurance|debt|mold|traffic|turnover|grass|wiring|plumbing|trim|carpet|siding)$/i.test(
     what,
@@ -85,9 +87,9 @@ const isSeveral = (what: string): boolean =>
 const an = (what: string): string => `${article(what)} ${what}`;
 /** "Kitchen from the 90s", "church with an old pipe organ", "have well older than 25 years". */
 const HAVE_ONE =
-  /^(?:have )?(?=[a-z])((?:kitchen|bathroom|roof|church|house|barn|basement|deck|well|furnace|boiler|septic|fence|pool|pond|boat|driveway|garage|shop|truck|yard|lawn|garden|horse|dog|piano|clock|warehouse|office|website)) (?=(?:from|with|that|older|over|in|on|near|under|full|like)\b|w\/)/i;
+  /^(?:have )?(?=[a-z])((?:kitchen|bathroom|roof|church|house|barn|basement|deck|well|furnace|boiler|septic|fence|pool|pond|boat|driveway|garage|shop|truck|yard|lawn|garden|horse|dog|piano|clock|warehouse|office|website|building)) (?=(?:from|with|that|older|over|in|on|near|under|full|like|built)\b|w\/)/i;
 const ARE_OWNERS =
-  /^(?:[A-Z]? ?[a-z-]+ ){0,3}(?:owners|couples|retirees|homeowners|landlords|buyers|executives|managers|farmers) (?=(?:making|earning|paying|running|living|moving|selling|looking|trying)\b)/i;
+  /^(?!are )(?:[A-Z]? ?[a-z-]+ ){0,3}(?:owners|couples|retirees|homeowners|landlords|buyers|executives|managers|farmers) (?=(?:making|earning|paying|running|living|moving|selling|looking|trying|scared|afraid|tired|sick|worried|stuck|nervous|ready|behind|new|with|without|in|over|under)\b)/i;
 const NO_TIME =
   /(?<=[a-z]{3})(?<!\b(?:have|has|with|had|got|get|and|or|but|make|there['’]?s|is|are|want|wants|see|say|need|leaves?|at|in|of|by|for|to)) no (?=(?:time|money|room|help|idea|budget|plan|space|staff)\b)/i;
 const AND_ARE =

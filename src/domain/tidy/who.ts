@@ -1,9 +1,10 @@
 /** What such people are like, as it ends "people who …", and what one can count of them. */
-import { article, headOf, shapeOf, singular } from '../english.js';
+import { article, headOf, numberWord, shapeOf, singular } from '../english.js';
 import { sayable } from '../hand/written.js';
 import { FEW, withNumberWords } from '../told/numbers.js';
 import { toYours } from '../whose.js';
 import { dayOf } from './days.js';
+import { withVerbs } from './who-clauses.js';
 import { inFull } from './who-typed.js';
 import type { WordSets } from '../words.js';
 import { asCalled, theirThere } from './there.js';
@@ -42,19 +43,41 @@ export function fitWho(answer: string, sets: WordSets): Fit {
   )
     .replace(/^rather (?=[a-z]+ )/, 'would rather ')
     .replace(/\b(rather|better|more|sooner) ([^,]+) then (?=[a-z])/, '$1 $2 than ');
-  const made = whoFrom(
-    haveThings(
-      text.replace(LAST_COMMA, (_, verb: string) => (isVerb(verb, sets) ? ` and ${verb}` : `, ${verb}`)),
+  const made = withVerbs(
+    withoutBe(
+      whoFrom(
+        haveThings(
+          text.replace(LAST_COMMA, (_, verb: string) => (isVerb(verb, sets) ? ` and ${verb}` : `, ${verb}`)),
+          sets,
+        ),
+        sets,
+      ),
       sets,
     ),
     sets,
   );
   return made
-    ? inOneBreath('psychographics', made)
+    ? inOneBreath('psychographics', asSpan(made))
     : {
         misfit: `"${typed}" can't end "people who …". Start with a verb: "own …", "like …", "are proud of …"`,
       };
 }
+
+/** "Five to 50 employees" → "5 to 50 employees". */
+const asSpan = (text: string): string =>
+  text.replace(
+    /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) to (?=\d)/g,
+    (_, from: string) => `${SMALL.indexOf(from)} to `,
+  );
+const SMALL = [...Array.from({ length: 11 }, (_, n) => numberWord(n)), 'eleven', 'twelve'];
+
+/** "Are always start a diet on Monday" → "always start …". */
+const withoutBe = (text: string, sets: WordSets): string =>
+  text.replace(
+    /^are ((?:always|never|often|still|usually|mostly|rarely) ([a-z]+))(?= [a-z])/,
+    (whole, often: string, verb: string) =>
+      sets.verbs.has(verb) && !sets.adjectives.has(verb) && !sets.participleSet.has(verb) ? often : whole,
+  );
 
 /** Of many: "his" and "her" are "their", but not of one that is named just before: "know every cow by her number". */
 const ofMany = (text: string): string =>
@@ -146,7 +169,7 @@ const DID =
 
 /** What people do, whatever follows: "hate ladders" are no ladders. */
 const DO =
-  /^(?:treat|hate|love|like|own|want|value|prefer|enjoy|care|live|trust|plan|worry|dread|fear|miss|avoid|raise|keep|pay|hire|wear|sleep|eat|travel|entertain|count)$/;
+  /^(?:treat|hate|love|like|own|want|value|prefer|enjoy|care|live|trust|plan|worry|dread|fear|miss|avoid|raise|keep|pay|hire|wear|sleep|eat|travel|entertain|count|use|need|employ|feed|help|send|serve|teach)$/;
 
 /** How often one is something: "always late". */
 const OFTEN =

@@ -66,10 +66,10 @@ const SLIPS: readonly Row[] = [
     /\b(when|if|because|since|that|so|think|until|till|and|but|now|like) its (?=(?:wet|dry|hot|cold|raining|working|not|too|so|been|just|time|gone|done|broken|over|late|on|off|full|empty|an?|the|all|like|never|still|fine|better|easy|hard|quiet|clean|safe)\b)/gi,
     "$1 it's ",
   ],
-  // "Bin dont leak", "a clock that dont run".
+  // "Bin dont leak", "a clock that dont run"; but "pictures that dont look stiff".
   [
     "don't|dont|don’t",
-    /(?<!\b(?:they|we|you|i|who|people|ppl|folks|feet|teeth|mice|geese|sheep|kids|guys|[a-z]+s|to|and|or|but|women|men|children|folks|people))(?<=\b[a-z]{2,}[^s\W]) don['’]?t (?=(?:leak|run|work|lock|start|hurt|smell|stick|squeak|freeze|fit|flood|drip|have|need|make|take|cost|go|come|get|sag|creak|crack|fog|rust|rattle|stall|overheat|trip|back|shake|bark|pull|limp|bite|jump|yell|complain|call|show|care|mind|look|feel|sound|turn|open|close|move|hold|shut|clog|drain|heat|cool)\b)/gi,
+    /(?<!\b(?:they|we|you|i|who|people|ppl|folks|feet|teeth|mice|geese|sheep|kids|guys|[a-z]+s|to|and|or|but|women|men|children|folks|people))(?<!\b[a-z]+[^s\W]s (?:that|which))(?<=\b[a-z]{2,}[^s\W]) don['’]?t (?=(?:leak|run|work|lock|start|hurt|smell|stick|squeak|freeze|fit|flood|drip|have|need|make|take|cost|go|come|get|sag|creak|crack|fog|rust|rattle|stall|overheat|trip|back|shake|bark|pull|limp|bite|jump|yell|complain|call|show|care|mind|look|feel|sound|turn|open|close|move|hold|shut|clog|drain|heat|cool)\b)/gi,
     " doesn't ",
   ],
   // "His drainage prob is gone".
