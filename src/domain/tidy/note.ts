@@ -1,10 +1,13 @@
 /** What is said of somebody the customer knows: "{name}, who …". */
 import { article, headOf, plural, shapeOf, singular, type Shape } from '../english.js';
-import { sayable } from '../hand/written.js';
+import { prepared } from '../hand/prepare.js';
+import { sayable, surelyWritten } from '../hand/written.js';
 import { FEW, withNumberWords } from '../told/numbers.js';
 import type { WordSets } from '../words.js';
 import { firstWord, inOneBreath, lowerFirst, oneSentence, type Fit } from './text.js';
-import { inFull, withAnds } from './note-typed.js';
+import { byClauses, isTold } from './note-clauses.js';
+import { noteSlips } from './note-slips.js';
+import { FULL_STOP, inFull, withAnds } from './note-typed.js';
 import { notCustomers, turnedToYou } from './note-whose.js';
 import { toCustomer } from './theirs.js';
 import { baseOfPast, baseVerb } from './verbs.js';
@@ -28,6 +31,39 @@ const SECOND = /^([^,]+), (is|has|[a-z]+[^s]s)(?= )(?!.* and )/;
 
 /** An answer that ends "{name}, who …": "dentist on Fifth" → "is a dentist on Fifth". What is too long loses its last clauses. */
 export function fitNote(typed: string, sets: WordSets): Fit {
+  const whole = wholeNote(typed, sets);
+  const told = inClauses(typed, whole, sets) ?? whole;
+  return 'text' in told ? { ...told, text: noteSlips(told.text, typed, sets) } : told;
+}
+
+/** A note that was typed as a row of clauses, where all of it or more of it can be told that way. */
+function inClauses(typed: string, whole: Fit, sets: WordSets): Fit | undefined {
+  const { text: noted } = oneSentence(typed.replace(FULL_STOP, ', '), sets);
+  const isWhole = 'text' in whole && !whole.cut && isTold(whole.text, sets) && endsLike(whole.text, noted);
+  if (isWhole && !SPLICED.test(whole.text) && surelyWritten('notes', noted, sets)) return undefined;
+  const said = byClauses(
+    prepared('notes', noted, sets),
+    sets,
+    {
+      tell: (clause) => {
+        const fit = noteFrom(hadUs(inFull(clause), sets), sets);
+        return 'text' in fit ? fit.text : '';
+      },
+      turn: (text) => beside(text, sets),
+    },
+    18,
+  );
+  return said ? { text: withNumberWords(said, FEW) } : undefined;
+}
+
+/** Two clauses with no word between them. */
+const SPLICED = /, (?!and |but |who |whose |with |or |\d\d\b|[A-Z])/;
+
+/** Whether the last of what was typed is still there. */
+const endsLike = (said: string, noted: string): boolean =>
+  said.includes(/([a-z\d'’]+)\W*$/i.exec(noted)?.[1] ?? '');
+
+function wholeNote(typed: string, sets: WordSets): Fit {
   const answer = hadUs(inFull(typed), sets);
   for (let end = answer.length; ;) {
     const fit = fitted(noteFrom(answer.slice(0, end), sets));
@@ -129,7 +165,7 @@ function noteFrom(answer: string, sets: WordSets): Fit {
 
 /** "Lost power for four days": what they did, or what came over them. */
 const DID =
-  /^(?:lost|had|bought|sold|left|quit|broke|won|took|moved|started|opened|went|came|grew|built|found|met|wrote|paid|hired|fired|needed|wanted|tried|said|told|asked|switched|turned|stocked|sprayed|failed|booked|brought|sent|got) (?!guy|owner|manager)/;
+  /^(?:lost|had|bought|sold|left|quit|broke|won|took|inherited|moved|started|opened|went|came|grew|built|found|met|wrote|paid|hired|fired|needed|wanted|tried|said|told|asked|switched|turned|stocked|sprayed|failed|booked|brought|sent|got) (?!guy|owner|manager)/;
 
 /** "Anchors the team on the next lane": whatever the word may be else, here somebody does it. */
 const DOES_SOMETHING =
@@ -150,11 +186,15 @@ const owned = (text: string, shape: Shape): string =>
     headOf(text),
   ) &&
   !/\bof\b/.test(text) &&
+  !/^(?!(?:wife|husband|mom|dad|son|daughter|sister|brother|boss|kid|partner|mother|father)['’])[a-z]+['’]s /.test(
+    text,
+  ) &&
+  !/^(?!(?:foster|old|birth|your|step) )(?:[a-z-]+ ){1,2}(?:mom|dad)$/i.test(text) &&
   !/^(?:(?:managing|senior|junior|law|general|limited|founding|equity|medical|dental|practice) (?:partner)|partner at\b)/.test(
     text,
   )
     ? `is your ${text}`
-    : `is ${ONLY_ONE.test(text) ? 'the' : article(text)} ${text}`;
+    : `is ${ONLY_ONE.test(text) || /^[a-z]+['’]s /.test(text) ? 'the' : article(text)} ${text}`;
 
 /** "Your golf buddy of yours": one of several. */
 const OF_YOURS = /^(?:is )?your (?=[a-z ]+ of yours\b)/;
@@ -180,6 +220,7 @@ const PLACED =
 /** "run the yard" → "runs the yard": the person is one. */
 function third(text: string, first: string, sets: WordSets): string {
   const base = baseVerb(first, sets);
+  if (sets.pasts.has(first) && !/^(?:put|cut|let|set|hit|quit|read|run|come)$/.test(first)) return text;
   if (!base || base !== first || sets.participleSet.has(first) || /s$/.test(first)) return text;
   return `${/[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ie` : /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}e` : base}s${text.slice(first.length)}`;
 }
