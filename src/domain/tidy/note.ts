@@ -1,12 +1,14 @@
 /** What is said of somebody the customer knows: "{name}, who …". */
 import { article, headOf, plural, shapeOf, singular, type Shape } from '../english.js';
 import { prepared } from '../hand/prepare.js';
-import { sayable, surelyWritten } from '../hand/written.js';
+import { surelyWritten } from '../hand/written.js';
 import { FEW, withNumberWords } from '../told/numbers.js';
 import type { WordSets } from '../words.js';
 import { firstWord, inOneBreath, lowerFirst, oneSentence, type Fit } from './text.js';
-import { byClauses, isTold } from './note-clauses.js';
-import { noteSlips } from './note-slips.js';
+import { mend } from './mend.js';
+import { byClauses } from './note-clauses.js';
+import { noteSlips, unslipped } from './note-slips.js';
+import { isTold } from './note-verbs.js';
 import { FULL_STOP, inFull, withAnds } from './note-typed.js';
 import { notCustomers, turnedToYou } from './note-whose.js';
 import { toCustomer } from './theirs.js';
@@ -30,7 +32,8 @@ const APPENDED =
 const SECOND = /^([^,]+), (is|has|[a-z]+[^s]s)(?= )(?!.* and )/;
 
 /** An answer that ends "{name}, who …": "dentist on Fifth" → "is a dentist on Fifth". What is too long loses its last clauses. */
-export function fitNote(typed: string, sets: WordSets): Fit {
+export function fitNote(answer: string, sets: WordSets): Fit {
+  const typed = unslipped(answer, sets);
   const whole = wholeNote(typed, sets);
   const told = inClauses(typed, whole, sets) ?? whole;
   return 'text' in told ? { ...told, text: noteSlips(told.text, typed, sets) } : told;
@@ -53,8 +56,15 @@ function inClauses(typed: string, whole: Fit, sets: WordSets): Fit | undefined {
     },
     18,
   );
-  return said ? { text: withNumberWords(said, FEW) } : undefined;
+  const isOne = isWhole && !/, | - /.test(noted);
+  if (!said || (isOne && !isBetter(said, whole.text))) return undefined;
+  return { text: withNumberWords(said, FEW) };
 }
+
+/** Whether one clause is told better by its subject: "roofs leaking" → "whose roof is leaking". */
+const isBetter = (said: string, whole: string): boolean =>
+  (said.startsWith('whose ') && !whole.startsWith('whose ')) ||
+  (said.startsWith('has ') && /^is an? (?:three|two|four|five|\d)/.test(whole));
 
 /** Two clauses with no word between them. */
 const SPLICED = /, (?!and |but |who |whose |with |or |\d\d\b|[A-Z])/;
@@ -108,7 +118,9 @@ const HAS_VERB = /\b(?:is|are|was|were|has|have|had)\b/;
 function noteFrom(answer: string, sets: WordSets): Fit {
   const { text: noted } = oneSentence(answer, sets);
   if (!noted) return { text: '' };
-  const said = sayable('notes', noted, sets);
+  // What was typed in a hurry is no longer seen when its words are mended.
+  const hurried = mend(answer, sets) === noted ? answer : noted;
+  const said = surelyWritten('notes', hurried, sets)?.text ?? noted;
   const typed = ((said !== noted && behindWho(said)) || noted).replace(OF_THEIRS, '$1 your ');
   const lead = hasOne(withAnd(withNumberWords(typed, FEW), sets).replace(APPENDED, ''))
     .replace(
@@ -119,7 +131,9 @@ function noteFrom(answer: string, sets: WordSets): Fit {
     .replace(/^(?:who|and|he|she|they)\s+/i, '')
     .replace(/^(?:who|he|she)['’]s\s+/i, 'is ')
     .replace(/^they['’]re\s+/i, 'is ');
-  const text = lowerFirst(beside(lead, sets), sets).replace(OF_YOURS, 'is a ');
+  const text = lowerFirst(beside(lead, sets), sets)
+    .replace(OF_YOURS, 'is a ')
+    .replace(/^is a (?=[aeio])(?!one\b)/, 'is an ');
   if (text.startsWith('whose ')) return inOneBreath('note', text);
   const first = firstWord(text).toLowerCase();
   if (
