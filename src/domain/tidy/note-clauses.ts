@@ -63,7 +63,7 @@ function partsOf(note: string): string[] {
 }
 /** "His dog, Biscuit", "his dad, 78", "in Salem, OR". */
 const WITH_BEFORE =
-  /^(?:(?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|\d\d|\p{Lu}{2}|[a-z]+ly|all (?:with|in|on|from|by|[a-z]+ [a-z]+$).*)$/u;
+  /^(?:(?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|\d\d|\p{Lu}{2}|[a-z]+ly|(?:\d+|two|three|four|five|a few|a couple) (?:years|months|weeks) ago|last (?:year|week|month|summer|winter|spring|fall)|all (?:with|in|on|from|by|[a-z]+ [a-z]+$).*)$/u;
 
 function clauseOf(typed: string, sets: WordSets, { tell, turn }: Telling, at: number): Clause | undefined {
   if (/^(?:we|i)(?:['’]?ve)? [a-z]+/i.test(typed) && at > 0) return { kind: 'rep', text: turn(typed) };
@@ -79,6 +79,11 @@ function clauseOf(typed: string, sets: WordSets, { tell, turn }: Telling, at: nu
   if (role && !isTold(role, sets)) {
     const told = clauseOf(role, sets, { tell, turn }, at);
     return told && { ...told, text: `${told.text} now` };
+  }
+  const [, job = ''] = /^now ((?!(?:is|has|in|on|at|that|and)\b).+)$/.exec(part) ?? [];
+  if (job && !hasVerbFirst(job, sets)) {
+    const told = clauseOf(job, sets, { tell, turn }, at);
+    return told && { ...told, text: told.text.replace(/^(is|has) /, '$1 now ') };
   }
   const theirs = ofTheirs(part, sets, at);
   if (theirs) return { kind: 'whose', text: keptHer(turn(`whose ${theirs}`).slice(6), part) };

@@ -82,7 +82,18 @@ const NTH = ['', 'one', 'two', 'three', 'four', 'five'];
 
 /** The note put right by what was typed. */
 export function noteSlips(said: string, typed: string, sets: WordSets): string {
-  const right = asA(negatedAgain(byTable(SAID, said)), typed)
+  const right = asA(
+    negatedAgain(
+      byTable(
+        SAID,
+        said
+          .replace(HAS_ONE, HAS.test(typed) ? '$&' : 'is ')
+          .replace(/^got /, HES_GOT.test(typed) ? 'has ' : '$&')
+          .replace(YOUR_KIDS, /^(?:his|her|their) /i.test(typed) ? '$&' : 'whose $1 are '),
+      ),
+    ),
+    typed,
+  )
     .replace(YOU_NEVER, (whole, verb: string) => SHE_NEVER(verb, typed) || whole)
     .replace(
       YOUR_BODY,
@@ -116,6 +127,13 @@ export function noteSlips(said: string, typed: string, sets: WordSets): string {
     : right;
 }
 
+/** "Has the shop owner downtown": who they are, and nobody they have. */
+const HAS_ONE =
+  /^has (?=(?:the|an?|your) (?:[a-z-]+ ){0,2}(?:owner|manager|teacher|cousin|neighbor|fellow|roommate|nurse|contractor|coach|director)\b)/;
+const HAS = /^(?:s?he['’]?s |they['’]?ve )?(?:has|had|got|have)\b/i;
+const HES_GOT = /^(?:s?he['’]?s|they['’]?ve) got /i;
+/** "Grandkids in same class". */
+const YOUR_KIDS = /^is (?:your|a) (kids|grandkids|boys|girls|sons|daughters|twins) (?=(?:in|at|on)\b)/;
 /** "Has a box of letters you never opened": the one who has it. */
 const YOU_NEVER =
   /(?<=^(?:has|had|got|bought|inherited|owns|found) .*)\byou (never|doesn['’]t|don['’]t|can['’]t|won['’]t|just|hasn['’]t|haven['’]t)\b/;

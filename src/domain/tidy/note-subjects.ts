@@ -19,7 +19,7 @@ export function ofTheirs(part: string, sets: WordSets, at: number): string {
   for (let i = 1; i < Math.min(words.length, 5); i++) {
     const head = words[i - 1]!.toLowerCase();
     const verb = words[i]!.toLowerCase();
-    if (NO_SUBJECT.test(head)) return '';
+    if (NO_SUBJECT.test(head) || /^\p{Lu}{2}/u.test(words[i - 1]!)) return '';
     const [, thing = ''] = /^([a-z]+)['’]s$/.exec(head) ?? [];
     const isShort = thing !== '' && (isOwned(thing, sets, at) || isTyped) && (STATE.test(verb) || (KIN.test(thing) && /^(?:an?|the)$/.test(verb))) && !(verb === 'too' && !words[i + 1]); // prettier-ignore
     if (isShort && (at > 0 || !/ing$/.test(verb) || IS_DOING.test(words.slice(i + 1).join(' '))))

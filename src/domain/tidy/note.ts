@@ -4,7 +4,7 @@ import { prepared } from '../hand/prepare.js';
 import { surelyWritten } from '../hand/written.js';
 import { FEW, withNumberWords } from '../told/numbers.js';
 import type { WordSets } from '../words.js';
-import { firstWord, inOneBreath, lowerFirst, oneSentence, type Fit } from './text.js';
+import { firstWord, inOneBreath, wordCount, lowerFirst, oneSentence, type Fit } from './text.js';
 import { mend } from './mend.js';
 import { byClauses } from './note-clauses.js';
 import { noteSlips, unslipped } from './note-slips.js';
@@ -54,7 +54,7 @@ function inClauses(typed: string, whole: Fit, sets: WordSets): Fit | undefined {
       },
       turn: (text) => beside(text, sets),
     },
-    18,
+    LONGEST,
   );
   const isOne = isWhole && !/, | - /.test(noted);
   if (!said || (isOne && !isBetter(said, whole.text))) return undefined;
@@ -63,8 +63,11 @@ function inClauses(typed: string, whole: Fit, sets: WordSets): Fit | undefined {
 
 /** Whether one clause is told better by its subject: "roofs leaking" → "whose roof is leaking". */
 const isBetter = (said: string, whole: string): boolean =>
-  (said.startsWith('whose ') && !whole.startsWith('whose ')) ||
+  (said.startsWith('whose ') && !/^(?:whose|has an?) /.test(whole)) ||
   (said.startsWith('has ') && /^is an? (?:three|two|four|five|\d)/.test(whole));
+
+/** As many words as go behind a name. */
+const LONGEST = 18;
 
 /** Two clauses with no word between them. */
 const SPLICED = /, (?!and |but |who |whose |with |or |\d\d\b|[A-Z])/;
@@ -120,7 +123,8 @@ function noteFrom(answer: string, sets: WordSets): Fit {
   if (!noted) return { text: '' };
   // What was typed in a hurry is no longer seen when its words are mended.
   const hurried = mend(answer, sets) === noted ? answer : noted;
-  const said = surelyWritten('notes', hurried, sets)?.text ?? noted;
+  const byHand = surelyWritten('notes', hurried, sets)?.text ?? noted;
+  const said = wordCount(byHand) > LONGEST ? noted : hurried === noted ? byHand : mend(byHand, sets);
   const typed = ((said !== noted && behindWho(said)) || noted).replace(OF_THEIRS, '$1 your ');
   const lead = hasOne(withAnd(withNumberWords(typed, FEW), sets).replace(APPENDED, ''))
     .replace(
