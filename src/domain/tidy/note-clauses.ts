@@ -67,6 +67,8 @@ const WITH_BEFORE =
 
 function clauseOf(typed: string, sets: WordSets, { tell, turn }: Telling, at: number): Clause | undefined {
   if (/^(?:we|i)(?:['’]?ve)? [a-z]+/i.test(typed) && at > 0) return { kind: 'rep', text: turn(typed) };
+  const [, payer = ''] = at > 0 ? (PAYER.exec(typed) ?? []) : [];
+  if (payer) return { kind: 'rep', text: `${/^[A-Z]{2}/.test(payer) ? 'the ' : ''}${turn(typed)}` };
   const [, both = ''] = at > 0 ? (TOGETHER.exec(typed) ?? []) : [];
   if (both) return { kind: 'rep', text: `you ${both}` };
   const part = typed.replace(ITS_SUBJECT, (_, one: string, got = '') =>
@@ -100,6 +102,9 @@ const KNOWN_FROM = /^\p{Lu}\p{Ll}+ (from [a-z].*)$/u;
 const keptHer = (text: string, part: string): string =>
   KEPT_HER.test(part) ? text.replace(/\byou$/, part.split(' ').at(-1)!) : text;
 const KEPT_HER = /(?<!\b(?:with|w|to|from|near|by|behind|beside|like|than|as)) (?:him|her)$/i;
+/** "Lost hearing in the Navy, VA paid for it". */
+const PAYER =
+  /^(VA|IRS|FEMA|HOA|Medicare|Medicaid|insurance) (?:paid|covered|approved|denied|said|wo|won['’]?t)\b/;
 /** "They fish together", "they get along": the two of them. */
 const TOGETHER =
   /^they ((?:(?:still|also|always|often|both) )?(?:talk|text|swap|trade|share|carpool|fish|hunt|golf|parade|meet|get along|were|are|play|eat|ride|sing|fly|camp|walk|run)\b(?: .*)?)(?<= (?:together|along|fine|each other|time|lunch|week|month|day|night|year|summer|though|lots?))$/i;

@@ -186,7 +186,7 @@ const SAID = tableOf([
   // "Whose church and needs painting".
   [
     'whose ',
-    /\b(whose (?:[a-z]+ ){0,2}[a-z]+) and (?=(?:needs|leaks|keeps|makes|is|was|has) )(?<!\b(?:is|was|has|had|needs|died|passed|broke|left|went|quit|lives|works|runs|plays|teaches|likes|loves|hates) [^,]*)/g,
+    /\b(whose (?:[a-z]+ ){0,2}[a-z]+) and (?=(?:needs|leaks|keeps|makes|is|was|has|runs|does|lives|works|teaches) )(?<!\b(?:is|was|has|had|needs|died|passed|broke|left|went|quit|lives|works|runs|plays|teaches|likes|loves|hates) [^,]*)/g,
     '$1 ',
   ],
   // "Had the same couch since 1994".

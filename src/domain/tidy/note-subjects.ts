@@ -19,7 +19,8 @@ export function ofTheirs(part: string, sets: WordSets, at: number): string {
   for (let i = 1; i < Math.min(words.length, 5); i++) {
     const head = words[i - 1]!.toLowerCase();
     const verb = words[i]!.toLowerCase();
-    if (NO_SUBJECT.test(head) || /^\p{Lu}{2}/u.test(words[i - 1]!)) return '';
+    if (NO_SUBJECT.test(head)) return '';
+    if (/^\p{Lu}{2}/u.test(words[i - 1]!)) continue;
     const [, thing = ''] = /^([a-z]+)['’]s$/.exec(head) ?? [];
     const isShort = thing !== '' && (isOwned(thing, sets, at) || isTyped) && (STATE.test(verb) || (KIN.test(thing) && /^(?:an?|the)$/.test(verb))) && !(verb === 'too' && !words[i + 1]); // prettier-ignore
     if (isShort && (at > 0 || !/ing$/.test(verb) || IS_DOING.test(words.slice(i + 1).join(' '))))
@@ -39,7 +40,8 @@ export function ofTheirs(part: string, sets: WordSets, at: number): string {
 }
 /** "Cat sits for her", "dog walks": what they do, in two words. */
 export const SITS = /^(?:cat|dog|house|pet|baby|team|barrel) ?(?:sits|walks|ropes|races|rides|boards)\b/i;
-const NO_SUBJECT = /^(?:who|that|which|of|in|on|at|with|for|from|to|and|or|by|near|is|was|has|had|a|an|the)$/;
+const NO_SUBJECT =
+  /^(?:who|whose|that|which|of|in|on|at|with|for|from|to|and|or|by|near|is|was|has|had|a|an|the)$/;
 /** "House up on jacks", "lease up in June". */
 const PUT =
   /^(?:(?:up|down|out|off|over|away|back) (?:on|in|at|for|from|to|with)|up|due|shot|next|too) ?(?!.*\b(?:is|was|has)\b)/;

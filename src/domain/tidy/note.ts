@@ -124,8 +124,9 @@ function noteFrom(answer: string, sets: WordSets): Fit {
   // What was typed in a hurry is no longer seen when its words are mended.
   const hurried = mend(answer, sets) === noted ? answer : noted;
   const byHand = surelyWritten('notes', hurried, sets)?.text ?? noted;
-  const said = wordCount(byHand) > LONGEST ? noted : hurried === noted ? byHand : mend(byHand, sets);
-  const typed = ((said !== noted && behindWho(said)) || noted).replace(OF_THEIRS, '$1 your ');
+  const said = hurried === noted ? byHand : mend(byHand, sets);
+  const behind = said === noted ? '' : behindWho(said);
+  const typed = ((wordCount(behind) <= LONGEST && behind) || noted).replace(OF_THEIRS, '$1 your ');
   const lead = hasOne(withAnd(withNumberWords(typed, FEW), sets).replace(APPENDED, ''))
     .replace(
       A_BUSINESS,
