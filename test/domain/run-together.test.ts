@@ -26,7 +26,7 @@ describe('somebody known, who …', () => {
     ['next door, same builder', 'is next door'],
     ['4 stalls down hes got the red tent', 'is four stalls down and has the red tent'],
     ['bakery truck parks across from him', 'has the bakery truck that parks across from you'],
-    ['mgr at the marina, 80 slips', 'is a manager at the marina with 80 slips'],
+    ['mgr at the marina, 80 slips', 'is the manager at the marina with 80 slips'],
     ['lost his job at the mill', 'lost his job at the mill'],
     ['2 kids in travel hockey', 'has two kids in travel hockey'],
     ['college roommate, now CFO at the mill', 'is your college roommate and is now the CFO at the mill'],

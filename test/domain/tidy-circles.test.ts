@@ -248,12 +248,12 @@ describe('somebody known ends "{name}, who …"', () => {
     ['crepe truck right next to hers at the lot', 'has the crepe truck right next to yours at the lot'],
     ['coffee truck downtown', 'has the coffee truck downtown'],
     ['2 food trucks', 'has two food trucks'],
-    ['bakery on 5th, good friend of hers', 'has the bakery on 5th'],
+    ['bakery on 5th, good friend of hers', 'has the bakery on 5th and is a good friend of yours'],
     [
       'lives across from her, waters her plants when shes away',
       "lives across from you and waters your plants when you're away",
     ],
-    ['runs the bakery on 5th, good friend of hers', 'runs the bakery on 5th'],
+    ['runs the bakery on 5th, good friend of hers', 'runs the bakery on 5th and is a good friend of yours'],
     ['wants to redo his kitchen', 'wants to redo his kitchen'],
     ['plays cards w/ him on sat', 'plays cards with you on Saturdays'],
   ])('%s', (typed, said) => expect(text(fitNote(typed, sets))).toBe(said));

@@ -10,6 +10,7 @@ export const inFull = (note: string): string =>
       WE_DID,
       (_, we: string, did: string, what: string) => `whose ${what} ${we === 'we' ? we : 'I'} ${did}`,
     )
+    .replace(KINS_NAME, 'whose $1 ')
     .replace(THEIRS_IS, 'whose $1$2 ')
     .replace(SAME, (_, where: string) => `${sharing(where)} the same ${where}`)
     .replace(AT_FIRST, 'was $&')
@@ -84,10 +85,13 @@ const NEAR_YOU =
 const ONE_OF_YOURS =
   /^(?:(?:her|his|their|your|my) )?((?:old |ex-?|former )?(?:sister|brother|cousin|buddy|friend|boss|neighbor|coworker|uncle|aunt|nephew|niece|landlord|roommate|mentor|partner|hairdresser|mechanic|dentist|doctor|trainer|accountant|realtor|teacher|coach|tenant|dad|mom|[a-z]+-in-law|(?:bro|sis) in law|brother in law|sister in law|mother in law|father in law)(?: (?:in|at|from) [a-z]+)?)(,? \d\d,?)? (?=(?:is|has|runs|owns|works|lives|gets|got|just|tore|bought|sold|hates|loves|wants|needs|plays|teaches|manages|builds|hasn['’]?t|can['’]?t|won['’]?t|keeps|hosts|does|used|had|lost|broke|started|opened|retired|moved|said) )(?!is (?:a|an|the|in)\b)/i;
 /** "Golf buddy. pool always green". */
-const FULL_STOP = /(?<!\b(?:dr|st|mt|ave|rd|jr|sr|mr|mrs|ms|co|inc|ft|\p{L}))\. (?=[a-z])/giu;
+export const FULL_STOP = /(?<!\b(?:dr|st|mt|ave|rd|jr|sr|mr|mrs|ms|co|inc|ft|\p{L}))\. (?=[a-z])/giu;
 /** "His piano hadn't been tuned in 15 yrs", "wife passed in 2021", "ac died last wk": what happened to something of theirs. */
 const THEIRS_IS =
-  /^(?:(?:her|his|their) ((?!(?:old |ex-?|former )?(?:sister|brother|cousin|buddy|friend|boss|neighbor|coworker|uncle|aunt|nephew|niece|landlord|roommate|mentor|partner)\b)[a-z]+(?: [a-z]+)??)|(wife|husband|husb|hubby|kid|son|daughter|baby|mom|dad|dog|cat|horse|boat|well|roof|house|barn|greenhouse|furnace|kiln|ac|a\/c|fence|church|water heater|basement|deck|piano|truck|lease|shop)) (?=(?:is|was|are|were|has|have|had|(?:had|has|is|was|are|were|have|do|does|did|wo|ca|could)n['’]?t|needs|wants|goes|got|gets|lost|keeps|kept|broke|died|passed|left|leaks|leaked|flooded|burned|blew|went|stutters|plays|starts|started|limps|barks|hates|loves|works|lives|runs|just|turns|turned|fell|brought|made|paid|saved|hit|took|graduates|graduated|graduating|swims|rides|drives|teaches|coaches|collapsed|[a-z]{3,}ed(?=$|,| (?:last|in|on|at|when|and|this|again|twice|out|up|down|over|through|after|before|since|for|with|all|every|his|her|their|the|a|an|our|\d)\b))\b)(?!is [a-z]+ing (?:married|the|a)\b)/i;
+  /^(?:(?:her|his|their) ((?:plant|shop|store|place|farm|office|warehouse|house|cabin|building|team|company|church|school|yard|barn) (?:in|on|at) [a-z]+|(?!(?:old |ex-?|former )?(?:sister|brother|cousin|buddy|friend|boss|neighbor|coworker|uncle|aunt|nephew|niece|landlord|roommate|mentor|partner)\b)[a-z]+(?: [a-z]+)??)|(wife|husband|husb|hubby|kid|son|daughter|baby|mom|dad|dog|cat|horse|boat|well|roof|house|barn|greenhouse|furnace|kiln|ac|a\/c|fence|church|water heater|basement|deck|piano|truck|lease|shop)) (?=(?:is|was|are|were|has|have|had|(?:had|has|is|was|are|were|have|do|does|did|wo|ca|could)n['’]?t|needs|wants|goes|got|gets|lost|keeps|kept|broke|died|passed|left|leaks|leaked|flooded|burned|blew|went|stutters|plays|starts|started|limps|barks|hates|loves|works|lives|runs|just|turns|turned|fell|brought|made|paid|saved|hit|took|graduates|graduated|graduating|swims|rides|drives|teaches|coaches|collapsed|[a-z]{3,}ed(?=$|,| (?:last|in|on|at|when|and|this|again|twice|out|up|down|over|through|after|before|since|for|with|all|every|his|her|their|the|a|an|our|\d)\b))\b)(?!is [a-z]+ing (?:married|the|a)\b)/i;
+/** "His daughter Emma's quince is next year". */
+const KINS_NAME =
+  /^(?:his|her|their) ((?:daughter|son|wife|husband|mom|dad|kid) [A-Z][a-z]+['’]s [a-z]+) (?=(?:is|was|has|had|got|needs|starts|broke|died)\b)/;
 /** "We did her back yard in May", "I painted his sign". */
 const WE_DID =
   /^(we|i) ([a-z]+) (?:his|her|their) ((?!(?:own|first|whole)\b)[a-z]+(?: (?!(?:in|on|at|last|this|for|too|when|with|w|two|three|and|from|after|before|every|since|back)\b)[a-z]+)??)(?=$|,| (?:in|on|at|last|this|for|too|when|with|w\/|two|three|\d|and|from|after|before|every|since|back)\b)/i;
@@ -153,7 +157,7 @@ const NOW_SHE = /,? (?:but |and )?now s?he (?=(?:just |only |still |always )?[a-
 const BEEN = /^(?:s?hes|s?he['’]s|they['’]?ve) been /i;
 /** "Opening a coffee shop on 5th", "fixing up grandma's place". */
 const DOING_IT =
-  /^(?!(?:during|wedding|building(?! (?:an?|the|his|her|their|out|up)\b)|plumbing|roofing|nursing|painting|cleaning|catering|training|evening|morning|hiking|boxing|sling|king|spring|string|thing)\b)[a-z]{3,}ing (?:up |out |in )?(?=(?:a|an|the|his|her|their|to|for|about|grandma|mom|dad|new|houses?|way|too|more|less|off|through|with|w)\b)/i;
+  /^(?!(?:during|wedding|building(?! (?:an?|the|his|her|their|out|up)\b)|plumbing|roofing|nursing|painting|cleaning|catering|training|evening|morning|hiking|boxing|sling|king|spring|string|thing)\b)[a-z]{3,}ing (?:up |out |in )?(?=(?:next|this|from|soon|early|a|an|the|his|her|their|to|for|about|grandma|mom|dad|new|houses?|way|too|more|less|off|through|with|w)\b)/i;
 const NOT_SO =
   /^(?:(?:always|usually|often) (?=(?:late|busy|behind|short|broke|tired)\b)|(?:not|never) (?=(?:happy|sure|crazy|thrilled|a fan|from|ready|into|home)\b))/i;
 /** "Owns the bakery by the post office does 300 loaves a day": another thing that they do. */
@@ -219,7 +223,7 @@ const DOWN_THERE =
   /^(?:\d+|two|three|four|five|a few|a couple of) (?:docks?|doors?|houses?|blocks?|stalls?|lots?|slips?|desks?|miles?|bays?|booths?) (?:down|up|over|away|from)\b/i;
 /** "… hes got the red boathouse": the one who is noted. */
 const GOES_ON =
-  /(?<!\b(?:since|when|because|before|after|until|till|while|if|that|what|how|where|so|like|bc))(?<!,),? (?:and )?(?:s?hes|s?he['’]s|s?he) (got|has|is|was|runs|owns|knows|does|lives|works|plays|sells|builds|makes|keeps|manages|teaches|coaches|hosts|hates|loves|needs|wants) /g;
+  /(?<!\b(?:since|when|because|before|after|until|till|while|if|that|what|how|where|so|like|bc|says?|saying|said|thinks?|thinking|thought|knows?|swears|hopes|claims|told me|tells (?:me|us|everybody)))(?<!,),? (?:and )?(?:s?hes|s?he['’]s|s?he) (got|has|is|was|runs|owns|knows|does|lives|works|plays|sells|builds|makes|keeps|manages|teaches|coaches|hosts|hates|loves|needs|wants) /g;
 
 /** "… hes doing it all alone". */
 const IS_DOING = /,? (?:and )?(?:s?hes|s?he['’]s) (?=[a-z]{2,}ing\b)/g;

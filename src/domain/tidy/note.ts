@@ -1,10 +1,15 @@
 /** What is said of somebody the customer knows: "{name}, who …". */
 import { article, headOf, plural, shapeOf, singular, type Shape } from '../english.js';
-import { sayable } from '../hand/written.js';
+import { prepared } from '../hand/prepare.js';
+import { surelyWritten } from '../hand/written.js';
 import { FEW, withNumberWords } from '../told/numbers.js';
 import type { WordSets } from '../words.js';
-import { firstWord, inOneBreath, lowerFirst, oneSentence, type Fit } from './text.js';
-import { inFull, withAnds } from './note-typed.js';
+import { firstWord, inOneBreath, wordCount, lowerFirst, oneSentence, type Fit } from './text.js';
+import { mend } from './mend.js';
+import { byClauses } from './note-clauses.js';
+import { noteSlips, unslipped } from './note-slips.js';
+import { isTold } from './note-verbs.js';
+import { FULL_STOP, inFull, withAnds } from './note-typed.js';
 import { notCustomers, turnedToYou } from './note-whose.js';
 import { toCustomer } from './theirs.js';
 import { baseOfPast, baseVerb } from './verbs.js';
@@ -27,7 +32,51 @@ const APPENDED =
 const SECOND = /^([^,]+), (is|has|[a-z]+[^s]s)(?= )(?!.* and )/;
 
 /** An answer that ends "{name}, who …": "dentist on Fifth" → "is a dentist on Fifth". What is too long loses its last clauses. */
-export function fitNote(typed: string, sets: WordSets): Fit {
+export function fitNote(answer: string, sets: WordSets): Fit {
+  const typed = unslipped(answer, sets);
+  const whole = wholeNote(typed, sets);
+  const told = inClauses(typed, whole, sets) ?? whole;
+  return 'text' in told ? { ...told, text: noteSlips(told.text, typed, sets) } : told;
+}
+
+/** A note that was typed as a row of clauses, where all of it or more of it can be told that way. */
+function inClauses(typed: string, whole: Fit, sets: WordSets): Fit | undefined {
+  const { text: noted } = oneSentence(typed.replace(FULL_STOP, ', '), sets);
+  const isWhole = 'text' in whole && !whole.cut && isTold(whole.text, sets) && endsLike(whole.text, noted);
+  if (isWhole && !SPLICED.test(whole.text) && surelyWritten('notes', noted, sets)) return undefined;
+  const said = byClauses(
+    prepared('notes', noted, sets),
+    sets,
+    {
+      tell: (clause) => {
+        const fit = noteFrom(hadUs(inFull(clause), sets), sets);
+        return 'text' in fit ? fit.text : '';
+      },
+      turn: (text) => beside(text, sets),
+    },
+    LONGEST,
+  );
+  const isOne = isWhole && !/, | - /.test(noted);
+  if (!said || (isOne && !isBetter(said, whole.text))) return undefined;
+  return { text: withNumberWords(said, FEW) };
+}
+
+/** Whether one clause is told better by its subject: "roofs leaking" → "whose roof is leaking". */
+const isBetter = (said: string, whole: string): boolean =>
+  (said.startsWith('whose ') && !/^(?:whose|has an?) /.test(whole)) ||
+  (said.startsWith('has ') && /^is an? (?:three|two|four|five|\d)/.test(whole));
+
+/** As many words as go behind a name. */
+const LONGEST = 18;
+
+/** Two clauses with no word between them. */
+const SPLICED = /, (?!and |but |who |whose |with |or |\d\d\b|[A-Z])/;
+
+/** Whether the last of what was typed is still there. */
+const endsLike = (said: string, noted: string): boolean =>
+  said.includes(/([a-z\d'’]+)\W*$/i.exec(noted)?.[1] ?? '');
+
+function wholeNote(typed: string, sets: WordSets): Fit {
   const answer = hadUs(inFull(typed), sets);
   for (let end = answer.length; ;) {
     const fit = fitted(noteFrom(answer.slice(0, end), sets));
@@ -72,8 +121,12 @@ const HAS_VERB = /\b(?:is|are|was|were|has|have|had)\b/;
 function noteFrom(answer: string, sets: WordSets): Fit {
   const { text: noted } = oneSentence(answer, sets);
   if (!noted) return { text: '' };
-  const said = sayable('notes', noted, sets);
-  const typed = ((said !== noted && behindWho(said)) || noted).replace(OF_THEIRS, '$1 your ');
+  // What was typed in a hurry is no longer seen when its words are mended.
+  const hurried = mend(answer, sets) === noted ? answer : noted;
+  const byHand = surelyWritten('notes', hurried, sets)?.text ?? noted;
+  const said = hurried === noted ? byHand : mend(byHand, sets);
+  const behind = said === noted ? '' : behindWho(said);
+  const typed = ((wordCount(behind) <= LONGEST && behind) || noted).replace(OF_THEIRS, '$1 your ');
   const lead = hasOne(withAnd(withNumberWords(typed, FEW), sets).replace(APPENDED, ''))
     .replace(
       A_BUSINESS,
@@ -83,7 +136,9 @@ function noteFrom(answer: string, sets: WordSets): Fit {
     .replace(/^(?:who|and|he|she|they)\s+/i, '')
     .replace(/^(?:who|he|she)['’]s\s+/i, 'is ')
     .replace(/^they['’]re\s+/i, 'is ');
-  const text = lowerFirst(beside(lead, sets), sets).replace(OF_YOURS, 'is a ');
+  const text = lowerFirst(beside(lead, sets), sets)
+    .replace(OF_YOURS, 'is a ')
+    .replace(/^is a (?=[aeio])(?!one\b)/, 'is an ');
   if (text.startsWith('whose ')) return inOneBreath('note', text);
   const first = firstWord(text).toLowerCase();
   if (
@@ -129,7 +184,7 @@ function noteFrom(answer: string, sets: WordSets): Fit {
 
 /** "Lost power for four days": what they did, or what came over them. */
 const DID =
-  /^(?:lost|had|bought|sold|left|quit|broke|won|took|moved|started|opened|went|came|grew|built|found|met|wrote|paid|hired|fired|needed|wanted|tried|said|told|asked|switched|turned|stocked|sprayed|failed|booked|brought|sent|got) (?!guy|owner|manager)/;
+  /^(?:lost|had|bought|sold|left|quit|broke|won|took|inherited|moved|started|opened|went|came|grew|built|found|met|wrote|paid|hired|fired|needed|wanted|tried|said|told|asked|switched|turned|stocked|sprayed|failed|booked|brought|sent|got) (?!guy|owner|manager)/;
 
 /** "Anchors the team on the next lane": whatever the word may be else, here somebody does it. */
 const DOES_SOMETHING =
@@ -150,11 +205,15 @@ const owned = (text: string, shape: Shape): string =>
     headOf(text),
   ) &&
   !/\bof\b/.test(text) &&
+  !/^(?!(?:wife|husband|mom|dad|son|daughter|sister|brother|boss|kid|partner|mother|father)['’])[a-z]+['’]s /.test(
+    text,
+  ) &&
+  !/^(?!(?:foster|old|birth|your|step) )(?:[a-z-]+ ){1,2}(?:mom|dad)$/i.test(text) &&
   !/^(?:(?:managing|senior|junior|law|general|limited|founding|equity|medical|dental|practice) (?:partner)|partner at\b)/.test(
     text,
   )
     ? `is your ${text}`
-    : `is ${ONLY_ONE.test(text) ? 'the' : article(text)} ${text}`;
+    : `is ${ONLY_ONE.test(text) || /^[a-z]+['’]s /.test(text) ? 'the' : article(text)} ${text}`;
 
 /** "Your golf buddy of yours": one of several. */
 const OF_YOURS = /^(?:is )?your (?=[a-z ]+ of yours\b)/;
@@ -180,6 +239,7 @@ const PLACED =
 /** "run the yard" → "runs the yard": the person is one. */
 function third(text: string, first: string, sets: WordSets): string {
   const base = baseVerb(first, sets);
+  if (sets.pasts.has(first) && !/^(?:put|cut|let|set|hit|quit|read|run|come)$/.test(first)) return text;
   if (!base || base !== first || sets.participleSet.has(first) || /s$/.test(first)) return text;
   return `${/[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ie` : /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}e` : base}s${text.slice(first.length)}`;
 }

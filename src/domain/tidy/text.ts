@@ -39,7 +39,7 @@ export const isNothing = (text: string): boolean =>
   );
 
 export const ABBREVIATION =
-  /(?:^|[\s(])(?:Mt|St|Ft|Dr|Mr|Mrs|Ms|Jr|Sr|Rev|Fr|Prof|No|Ave|Blvd|Rd|Inc|Co|Corp|Ltd|vs|approx|a\.m|p\.m|U\.S|[A-Z])$/;
+  /(?:^|[\s(])(?:[Mm]t|[Ss]t|[Ff]t|[Dd]r|Mr|Mrs|Ms|Jr|Sr|Rev|Fr|Prof|No|Ave|Blvd|Rd|Inc|Co|Corp|Ltd|vs|approx|a\.m|p\.m|U\.S|[A-Z])$/;
 
 /** A stop behind a long word, with a verb in the past behind it: "before closing. saved her $8,500". */
 const SMALL_START =
