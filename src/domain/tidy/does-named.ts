@@ -74,6 +74,8 @@ const begins = (words: readonly string[], sets: WordSets): boolean => {
   const [first = '', second = ''] = words;
   const last = words.at(-1)!;
   if (first === 'payroll' && second === 'and') return false;
+  // "Shop their insurance with 14 carriers".
+  if (/^shop$/i.test(first)) return true;
   if (
     /^[a-z]+ing$/i.test(first) &&
     baseVerb(first, sets) !== first.toLowerCase() &&

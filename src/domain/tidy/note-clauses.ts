@@ -54,7 +54,7 @@ const NOBODYS = /^(?:hers|his|theirs) (?:is|was|quit|died|left|broke|went|just|r
 /** The clauses: what stands beside a name or an age goes with it. */
 function partsOf(note: string): string[] {
   const parts: string[] = [];
-  for (const part of note.split(/, (?:and |but )?|\s+[-–—]+\s+/)) {
+  for (const part of note.split(/[,;] (?:and |but )?|\s+[-–—]+\s+/)) {
     const before = parts.at(-1);
     if (before !== undefined && WITH_BEFORE.test(part)) parts[parts.length - 1] = `${before}, ${part}`;
     else if (part) parts.push(part.replace(/^(?:and|but) /, ''));

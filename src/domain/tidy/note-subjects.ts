@@ -44,7 +44,7 @@ const NO_SUBJECT =
   /^(?:who|whose|that|which|of|in|on|at|with|for|from|to|and|or|by|near|is|was|has|had|a|an|the)$/;
 /** "House up on jacks", "lease up in June". */
 const PUT =
-  /^(?:(?:up|down|out|off|over|away|back) (?:on|in|at|for|from|to|with)|up|due|shot|next|too) ?(?!.*\b(?:is|was|has)\b)/;
+  /^(?:(?:up|down|out|off|over|away|back) (?:on|in|at|for|from|to|with)|up|due|shot|next|too|bad|gone|weak|stiff|numb|sore|shaky|worn out) ?(?!.*\b(?:is|was|has)\b)/;
 const IS_DOING =
   /^(?:since|all|every|again|for|from|up|down|out|off|in|on|at|like|this|next|about|to|over|by|now|and)\b/;
 const since = (rest: string, areMany: boolean): string =>
@@ -66,7 +66,7 @@ const isOwned = (word: string, sets: WordSets, at: number): boolean =>
   OWN.test(word) ||
   (at > 0 && KIN_TOO.test(word));
 const OWN =
-  /^(?:wife|husband|mom|dad|mother|father|son|daughter|kid|kids|boys?|girls?|twins|dog|dogs|cat|cats|horse|mare|gelding|hair|back|knees?|hips?|shoulders?|teeth|skin|feet|guy|wedding|birthday|lease|business|policy|contract|rates?|rent|house|roof|parents|folks|marriage|divorce|pregnancy|labor|birth|pregnancies|voice|hearing|eyes|heart)$/;
+  /^(?:wife|husband|mom|dad|mother|father|son|daughter|kid|kids|boys?|girls?|twins|dog|dogs|cat|cats|horse|mare|gelding|hair|back|knees?|hips?|shoulders?|teeth|skin|feet|hands|wrists?|ankles?|legs?|lungs|guy|wedding|birthday|lease|business|policy|contract|rates?|rent|house|roof|parents|folks|marriage|divorce|pregnancy|labor|birth|pregnancies|voice|hearing|eyes|heart)$/;
 const KIN = /^(?:wife|husband|mom|dad|mother|father|son|daughter|brother|sister|kid)$/;
 const KIN_TOO = /^(?:brother|sister|aunt|uncle|niece|nephew|boss|partner|roommate|landlord|cousin)$/;
 
