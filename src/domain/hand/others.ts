@@ -25,6 +25,8 @@ export function othersIn(tokens: readonly string[]): ReadonlySet<number> {
   markGuest(tokens, others);
   markOne(tokens, others);
   tokens.forEach((token, at) => {
+    // "Kept the house after he passed": whoever it was, the customer lives.
+    if (SUBJECT.test(token) && /^(?:died|passed)$/i.test(tokens[at + 1] ?? '') && /^(?:away|in|last|and|so|on|before|suddenly|from|of|,|)$/i.test(tokens[at + 2] ?? '')) others.add(at); // prettier-ignore
     if (THEY.test(token) && tokens.slice(0, at).some((one) => MANY.test(one)) && !tokens.some((one) => THEIR.test(one))) others.add(at); // prettier-ignore
     if (THEY.test(token) && /^(?:paid|covered|approved|waived|refunded|reversed)$/i.test(tokens[at + 1] ?? '') && /^(?:for|out|in|the|everything|it|every|all)$/i.test(tokens[at + 2] ?? '')) others.add(at); // prettier-ignore
     if (THEY.test(token) && OF_THINGS.test(tokens[at + 1] ?? '') && tokens.slice(0, at).some(isMany)) others.add(at); // prettier-ignore

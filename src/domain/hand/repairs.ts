@@ -58,10 +58,14 @@ export function repaired(sort: Sort, text: string, note: string, sets: WordSets)
 const inThePast = (said: string, sets: WordSets): string =>
   HAVE.test(said)
     ? said
-    : said.replace(AND_DONE, (whole, verb: string) =>
-        isOnlyParticiple(verb, sets) ? `and ${sets.pastOf.get(verb) ?? verb} ` : whole,
-      );
+    : said
+        .replace(AND_DONE, (whole, verb: string) =>
+          isOnlyParticiple(verb, sets) ? `and ${sets.pastOf.get(verb) ?? verb} ` : whole,
+        )
+        .replace(EATEN, (_, verb: string) => `and ${sets.pastOf.get(verb) ?? verb} `);
 const HAVE = /\b(?:have|has|had|having|get|got|be|been|was|were|is|are|[a-z]+['’](?:ve|s|d|re))\b/;
+const EATEN =
+  /\band (eaten|taken|driven|written|seen|given|flown|ridden|begun|chosen|swum|sung|worn|thrown|shown) (?=[a-z\d])/g;
 const AND_DONE =
   /\band ([a-z]+) (?=(?:a|an|the|your|all|whole|two|three|four|five|\d+|to|through|without|out|back|over|it|no) )/g;
 

@@ -41,12 +41,15 @@ export function mendedWord(word: string, spelling: Spelling, isMaybeName: boolea
 
 /** A word that lost its vowels, as hurried hands write it: the commonest that has them, when it's clearly so; else the word itself. */
 export function filledWord(word: string, spelling: Spelling): string {
-  if (!VOWELLESS.test(word.replace(/s$/, ''))) return word;
+  const one = word.replace(/s$/, '');
+  if (one.length < LEAST_FILLED || !VOWELLESS.test(one)) return word;
   const [first, second] = [...spelling.filled(word)].sort(
     ([one, a], [other, b]) => a - b || one.length - other.length,
   );
   return first && (!second || second[1] > first[1] || second[0].length > first[0].length) ? first[0] : word;
 }
+/** Three letters may be any word: "ptrs" are partners, and not peters. */
+const LEAST_FILLED = 4;
 /** Four letters that nobody speaks in one, or three at the end: "campgrnd", "hlth". "Length", "arms" and "Schmidt" are words. */
 const VOWELLESS =
   /[^aeiouy]{4}|^[^aeiouy]{3}|[^aeiouy]{3}$(?<!(?:[nrl]ds|[nrl]ts|[nrl]ks|[nrl]ms|[nrl]ps|[rl]ns|ghts?|[nr]ch|[nr]th|[mn]ths?|rls|sts|cts|pts|fts|tch|cks|lls|sks|nks|[lr]fs|rbs|lbs|mbs|cht|dt|xts|ngs|rst|nst|rts|wns|wls|hns|ths))/;

@@ -59,6 +59,13 @@ export const CIRCLE = tableOf([
     (_, place, what) =>
       `the ${what.replace(/^the /i, '')} at ${/^(?:church|work|school|temple)$/i.test(place) ? '' : 'the '}${place.length === 1 ? 'Y' : place.toLowerCase()}`,
   ],
+  // "Coworkers at Boeing, 2nd shift".
+  [
+    ' shift',
+    /, (1st|2nd|3rd|first|second|third|day|night|swing|graveyard) shift$/i,
+    (_, which) =>
+      ` on the ${({ '1st': 'first', '2nd': 'second', '3rd': 'third' } as Record<string, string>)[which.toLowerCase()] ?? which.toLowerCase()} shift`,
+  ],
   // "Neighbors on the gravel rd".
   [' rd', /\b(the [a-z]+) rd\b\.?/g, '$1 road'],
   // "Contacts from old job at Ryder".

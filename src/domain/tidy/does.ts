@@ -147,7 +147,7 @@ function withoutScrap(text: string, sets: WordSets): string {
   return / (?:and|or) /.test(done) ? text : `${done} and ${more}`;
 }
 const HOW =
-  /^(?:start to|last minute|same day|24\/7|and|or|but|so|no|not|don['’]t|never|even|nights?|days?|evenings|weekends?|mornings|mostly|mainly|usually|often|all|any|every|same|with|without|in|on|at|by|for|from|to|until|while|when|whatever|zero|cash|delivered|\d+ years now|wherever|rain|year-round|right|then|too|plus|fast|free|also|today|tonight|[a-z]+(?:ly|ing))\b| (?:included|too|only)$/;
+  /^(?:start to|last minute|same day|24\/7|and|or|but|so|no|not|don['’]t|never|even|nights?|days?|evenings|weekends?|mornings|mostly|mainly|usually|often|all|any|every|same|with|without|in|on|at|by|for|from|to|until|while|when|whatever|zero|cash|delivered|grades?|ages?|one [a-z]+ at a time|\d+ years now|wherever|rain|year-round|right|then|too|plus|fast|free|also|today|tonight|[a-z]+(?:ly|ing))\b| (?:included|too|only)$/;
 
 /** A thing as a rule, and here what one does to one, once or again: "coat decks", "recoat mirrors". */
 const doneFor = (first: string, after: string, { doneFor }: WordSets): string =>

@@ -154,10 +154,16 @@ export const SUMS: readonly Row[] = [
     bare('\\b(got back|refunded|spent|owed)'),
     (_, before, n) => `${before} $${grouped(n)}`,
   ],
+  // "It's 80 cheaper a month".
+  [
+    'cheaper|less',
+    /(?<![$\d.,])\b(\d{2,5}) (?=(?:cheaper|less) (?:a|per|each|every) (?:month|mo|year|yr|week|wk)\b)/gi,
+    (_, n) => `$${grouped(n)} `,
+  ],
   // "Spent 400 a mo on DoorDash".
   [
     'spen|pay|paid|cost|sav|ow|charg',
-    /\b(spen[dt]s?|spending|pays?|paid|paying|costs?|sav(?:e|es|ed|ing)|owe[sd]?|charge[sd]?)((?: (?:about|over|almost|nearly|like|only|around|them|him|you|people|folks|clients|customers|families))?) (\d{2,5}) (?=(?:a|per|each|every) (?:month|mo|year|yr|week|wk)\b(?! \$?\d))/gi,
+    /\b(spen[dt]s?|spending|pays?|paid|paying|costs?|sav(?:e|es|ed|ing)|owe[sd]?|charge[sd]?)((?: (?:about|over|almost|nearly|like|only|around|prob|probably|roughly|maybe|them|him|you|people|folks|clients|customers|families))?) (\d{2,5}) (?=(?:a|per|each|every) (?:month|mo|year|yr|week|wk)\b(?! \$?\d))/gi,
     (_, pays, about, n) => `${pays}${about} $${grouped(n)} `,
   ],
 ];

@@ -21,6 +21,8 @@ const THINGS_WERE = /^they (?:were|are|had been) (?:ever )?(?:there|gone|here|ne
 /** What one does to an animal. */
 const TOUCHED =
   /\b(?:pet|pets|touch|brush|hold|handle|bathe|groom|ride|catch|walk|feed|halter|lead|trim|clip|approach|near|around) $/i;
+/** "Kept the house after he passed": the customer lives. */
+const DIED = /^s?he (?:died|passed(?: away)?)\b(?=$|[,;.]| (?:in|last|and|so|on|before|suddenly|from|of)\b)/i;
 /** "Since they swapped the lights": who was called did. */
 const OUR_WORK =
   /(?<=\b(?:since|after|once|when|until|till) )they (?=(?:swapped|fixed|installed|replaced|put|rewired|cleaned|repaired|rebuilt|tuned|serviced|treated|sealed|patched|adjusted|repainted|rerouted|redid|re-did|regraded|insulated|came out) )/g;
@@ -53,6 +55,7 @@ export function toCustomer(text: string, sets: WordSets): string {
     (/^s?he$/.test(word) && at > first(ANIMAL)) ||
     (word !== 'they' && word !== 'their' && at > first(PET)) ||
     (word === 'they' && THINGS_WERE.test(yours.slice(at, at + 30))) ||
+    (/^s?he$/.test(word) && DIED.test(yours.slice(at, at + 30))) ||
     (/^h(?:im|er)$/.test(word) && at > first(ANIMAL) && TOUCHED.test(yours.slice(0, at))) ||
     (OWN_PLACE.test(yours.slice(at, at + 30)) && at > first(ANIMAL)) ||
     (/^h(?:er|im)$/.test(word) && SAW.test(yours.slice(0, at))) ||

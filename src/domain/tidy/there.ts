@@ -3,7 +3,7 @@ import { has } from '../has.js';
 
 /** Behind these a "there" can only be whose something is: one can't name, love or raise a place that is only pointed at. */
 const BEFORE =
-  /\b(love|loves|loved|hate|want|wants|name|names|treat|treats|trust|value|raise|raised|miss|lose|lost|run|do|own|know|like|mind|need|protect|buy|bought|sell|sold|plan|pay|feed|clean|fix|build|built|wash|carry|use|open|close|outgrown?|outgrew|of|about|with|without|for|than|and|or|like|on|off|behind|under|inside|into|by|over|in|to|at|from|quit|quitting|leave|left|change|changed|lost|start|started|paint|painted|remodel|remodeled|sign|signed|check|cut|finish|finished|give|gave|reach|touch|brush|shoot|hunt|show|cook|plow|mow|wear|board|train|breed|sail|race|tow|rent|trim|find|forget|forgot) there (?=([a-z'’-]+))/g;
+  /\b(shop|hates|love|loves|loved|hate|want|wants|name|names|treat|treats|trust|value|raise|raised|miss|lose|lost|run|do|own|know|like|mind|need|protect|buy|bought|sell|sold|plan|pay|feed|clean|fix|build|built|wash|carry|use|open|close|outgrown?|outgrew|of|about|with|without|for|than|and|or|like|on|off|behind|under|inside|into|by|over|in|to|at|from|quit|quitting|leave|left|change|changed|lost|start|started|paint|painted|remodel|remodeled|sign|signed|check|cut|finish|finished|give|gave|reach|touch|brush|shoot|hunt|show|cook|plow|mow|wear|board|train|breed|sail|race|tow|rent|trim|find|forget|forgot) there (?=([A-Za-z'’-]+))/g;
 
 /** Words before which "there" is a place or begins "there is". */
 const PLACE =
@@ -13,7 +13,7 @@ const OWN =
   /^(?:own|whole|entire|kids?|children|families|customers|employees|crews?|homes?|wives|husbands|lives|living|way|1st|2nd|3rd|first|second|next|new|old|moms?|dads?|parents|grandkids|house|houses|garages?|yards?|lawns?|gardens?|places?|shops?|trucks?|cars?|boats?|pools?|kitchens?|books|fences?|barns?|land|tools|stuff|hands|word|business|dogs?|horses?|animals)$/;
 /** What a verb of going takes: "drive there kids", but "drive there often". */
 const GOING =
-  /\b(drive|take|move|keep|ride|work|show|bring|get|have|make|earn|let|watch|help|see|teach|leave|[a-z]{3,}ing) there (?=([a-z'’-]+|\d(?:st|nd|rd)))/g;
+  /\b(drive|take|move|keep|ride|work|show|bring|got|get|have|make|earn|let|watch|help|see|teach|leave|[a-z]{3,}ing) there (?=([a-z'’-]+|\d(?:st|nd|rd)))/g;
 const CALLED =
   /^(?:the |their |there )?([a-z]+) (is|are|was|were) (?:like )?(?:there|their) (bab(?:y|ies)|kids?|child|children|family|best friend)$/;
 

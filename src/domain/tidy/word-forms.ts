@@ -84,6 +84,16 @@ export const FORMS_TYPED: readonly Row[] = [
     /\b(this|last|next|since|in|by|every|early|late|until|till|all|in the|each) spr\b\.?/gi,
     '$1 spring',
   ],
+  // "Down fr 22 to 3", "attys fr his old firm"; "Fr" is a priest.
+  ['fr ', /(?<=[a-z] )fr (?=\$?\d|(?:her|his|their|my|our|the|when|last|back|across|all)\b)/g, 'from '],
+  // "Asked were he got it".
+  [
+    ' were ',
+    /\b(ask|asks|asked|asking|know|knows|knew|wonders?|wondered|see|sees|saw|remembers?|forgot|tells?|told (?:me|us|them)|finds? out|found out) were (?=(?:he|she|they|we|you|i|it|to|the)\b(?! (?:were|was|are)\b))/gi,
+    '$1 where ',
+  ],
+  // "Was 2 gr levels behind", "in 7th gr".
+  [' gr', /(?<=\b\d(?:st|nd|rd|th)?) gr\b\.?(?= levels?\b|$|[,;])/gi, ' grade'],
   // "Loves it cos they show up".
   ['cos ', /\bcos (?=(?:he|she|they|it|its|we|i|her|his|their|the|there|nobody|no one|of)\b)/gi, 'because '],
 ];

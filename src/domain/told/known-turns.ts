@@ -21,6 +21,22 @@ export const KNOWN_TURNS = tableOf([
     /\byou (save|take|cost) you (?=[$\d]|(?:about|over|almost|nearly|a|an|the|two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:teen|ty)|half|all|more)\b)/,
     'it $1s you ',
   ],
+  // "We dug all forty hills yourself", "we burned two cords less": the customer did.
+  ['yourself', /^we (?=[a-z]+ (?:[^,]* )?yourself\b)/i, 'you '],
+  [
+    'we burned|we ate|we slept|we lost|we gained|we drank',
+    /^we (?=(?:burned|ate|slept|lost|gained|drank) (?:\d|less|fewer|more|half|[a-z]+ (?:[a-z]+ )?(?:less|fewer|more|pounds|hours))\b)/i,
+    'you ',
+  ],
+  // "You Didn't run out".
+  [
+    'you ',
+    /^(you) (Didn|Couldn|Haven|Don|Won|Can|Wouldn|Weren|Aren)(?=['’]t )/i,
+    (_, you, not) => `${you} ${not.toLowerCase()}`,
+  ],
+  // "You're got you Sundays back".
+  ["you're got|you’re got", /\byou['’]re got\b/i, "you've got"],
+  ['you ', /\bgot you (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b)/g, 'got your '],
   // "You say should've done it years ago".
   [
     'you say |you think |you swear ',

@@ -14,6 +14,7 @@ export function withPersons(sentence: string, typed: string, sets: WordSets): st
         ? `${before}${verb} ${whom.toLowerCase()}`
         : whole;
     });
+  if (low.startsWith('you ') && !OTHER_ONE.test(low)) text = text.replace(BY_SELF, '$1yourself');
   if (/ (?:her|him)\b/.test(low) && !OTHER_ONE.test(low)) text = text.replace(KIN_TALKS, '$1 you');
   if (/^(?:your|the) /i.test(text)) text = ofThing(text, typed, sets);
   if (low.includes('the '))
@@ -64,6 +65,10 @@ const SOMEBODY =
 /** "You used to have to shave you": typed of him. */
 const YOU_YOU =
   /\b(you (?:can |could |used to |have to |had to |don['’]t |didn['’]t |finally |never |won['’]t |couldn['’]t |can['’]t |now |just )*)([a-z]+) you(?=$|[,.]| (?:every|in|at|on|to|again|for|with|when|and|by|all|up|out|off)\b)/g;
+
+/** "You dug all forty hills of potatoes himself". */
+const BY_SELF =
+  /^(you [a-z]+ (?!(?:and )?your\b)(?:(?!your\b|who\b|and\b)[a-z\d]+ ){0,8})(?:himself|herself)\b/;
 
 /** "Your daughter talks to her at dinner": to the customer. */
 const KIN_TALKS =

@@ -113,7 +113,7 @@ const WHO =
 const SHES = /(?:daughter|mom|mother|wife|granddaughter|sister|mare)$/i;
 const HES = /(?:son|dad|father|husband|grandson|brother)$/i;
 const IT_WAS =
-  /, and it (was|used to)(?= (?:be [a-z]+ing|scared|afraid|nervous|failing|broke|stuck|behind|losing|paying|terrified|shy|(?:\d+|a|two|three|four) [a-z]+ (?:behind|late|over)|wake|cry|dread|hate|fight|call|spend)\b)/;
+  /, and it (was|used to)(?= (?:be [a-z]+ing|scared|afraid|nervous|failing|broke|stuck|behind|losing|paying|terrified|shy|(?:\d+|a|two|three|four) (?:[a-z]+ ){1,2}(?:behind|late|over)|wake|cry|dread|hate|fight|call|spend)\b)/;
 const YOU_NOT = /, and you (won['’]t|can['’]t|don['’]t|haven['’]t|didn['’]t)/;
 const YOU_DO = /, and (now )?you ([a-z]+)\b/;
 
