@@ -1,5 +1,6 @@
 /** Places and people of a customer's life, in the rep's words, made fit to be said to the customer. */
 import { headOf, shapeOf, upToComma } from '../english.js';
+import { has } from '../has.js';
 import { sayable } from '../hand/written.js';
 import { peopleOf } from '../kind-places.js';
 import type { WordSets } from '../words.js';
@@ -76,6 +77,7 @@ function circleOf(answer: string, sets: WordSets): Fit {
   const typed = oneVerb(withInitials(mended, sets), sets);
   if (!typed) return { text: '' };
   const text = kinNamed(toCustomer(theirThere(theirOwn(hoursAndGrades(typed))), sets), sets)
+    .replace(AND_THEIRS, (whole, kin: string) => (has(typed, `their ${kin}`) ? ` and their ${kin}` : whole))
     .replace(/^(?:The|Your|All|Those)\b/, (word) => word.toLowerCase())
     .replace(/\b(at|from) the y$/, '$1 the Y')
     .replace(
@@ -91,6 +93,8 @@ function circleOf(answer: string, sets: WordSets): Fit {
   );
 }
 
+/** "Softball team & their wives". */
+const AND_THEIRS = / and your (wives|husbands|spouses|families|kids|parents|partners)\b/;
 /** The circle with its people, its day and its place in the order one says them. */
 const gathered = (text: string, sets: WordSets): string =>
   withThe(

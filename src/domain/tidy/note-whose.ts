@@ -100,7 +100,8 @@ function isOwn(read: readonly Read[], at: number): boolean {
   if (/^own/.test(next) || BODY.test(next)) return true;
   if (PLACING.test(before)) {
     const text = (from: number, to: number) => read.slice(from, to).map(({ word }) => word).join(' '); // prettier-ignore
-    if (HOME.test(text(at + 1, at + 3))) return !LIVES.test(text(start, at));
+    if (HOME.test(text(at + 1, at + 3)))
+      return !LIVES.test(text(start, at)) || /\bwith (?:the|an?|no) /.test(text(start, at));
     if (
       /^(?:to|for|with|w|from)$/.test(before) &&
       KIN.test(NUMBER.test(next) ? (read[at + 2]?.word ?? '') : next)

@@ -77,6 +77,7 @@ export const FORMS_TYPED: readonly Row[] = [
   [' bf', /\b(her|my|whose|ex|daughter['’]?s|sister['’]?s) bf\b/gi, '$1 boyfriend'],
   // "Her little bro", "his bro Mike".
   [' bro', /\b(her|his|their|my|whose|little|big|older|younger|kid|twin|baby) bros?\b/gi, '$1 brother'],
+  [' bros', /\b(his|her|their|my) ((?:\d+|two|three|four|five) )bros\b/gi, '$1 $2brothers'],
   ['bro ', /^bro (?=(?:runs|is|works|owns|has|just|lives|got)\b)/i, 'brother '],
   // "This spr".
   [

@@ -131,6 +131,7 @@ const SLIPS: readonly Row[] = [
     /\b(seen|had|have|got|lost|been|way|far|read|heard|paid|with|after) to (?=(?:many|much)\b)/gi,
     '$1 too ',
   ],
+  ['l&d', /\bl ?& ?d\b/gi, 'labor and delivery'],
   ['t ball', /\bt[ -]?ball\b/gi, 'T-ball'],
   ['co op', /\bco op\b/gi, 'co-op'],
   ['coop ', /\bcoop (?=members?|board|store|shoppers?|meeting|manager|crowd|folks)/gi, 'co-op '],

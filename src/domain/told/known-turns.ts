@@ -37,6 +37,35 @@ export const KNOWN_TURNS = tableOf([
   // "You're got you Sundays back".
   ["you're got|you’re got", /\byou['’]re got\b/i, "you've got"],
   ['you ', /\bgot you (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b)/g, 'got your '],
+  // "You sleep better knowing your wife, and the kids are covered".
+  [
+    'knowing ',
+    /\bknowing (your|the) ([a-z]+), and (?:the|your) ([a-z]+ (?:are|were)) /i,
+    'knowing $1 $2 and $3 ',
+  ],
+  // "You cried when he saw it".
+  [
+    'you cried|you laughed|you smiled|you teared|you grinned|you screamed',
+    /\byou (cried|laughed|smiled|teared up|grinned|screamed) when s?he (?=(?:saw|heard|got|opened|walked|found|came|read|tasted|held)\b)/i,
+    'you $1 when you ',
+  ],
+  // "You sold in six days, three offers", "…, one truck instead of three", "…, two less machines".
+  [
+    ' offers',
+    /,? (?<!with )((?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|multiple|several|\d+) offers(?: over asking)?)$/,
+    ' with $1',
+  ],
+  [
+    ' instead of ',
+    /, ((?:one|two|three|four|five|six|\d+) [a-z]+ instead of (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+))$/,
+    ', with $1',
+  ],
+  [
+    ' less ',
+    /, ((?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)) less ([a-z]+s)$/,
+    ', with $1 fewer $2',
+  ],
+  [', nothing since', /, nothing since$/, ', and nothing since'],
   // "You say should've done it years ago".
   [
     'you say |you think |you swear ',

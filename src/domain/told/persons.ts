@@ -14,6 +14,8 @@ export function withPersons(sentence: string, typed: string, sets: WordSets): st
         ? `${before}${verb} ${whom.toLowerCase()}`
         : whole;
     });
+  if (low.includes(' of you') && /\bof (?:them|['’]?em)\b/i.test(typed))
+    text = text.replace(OF_YOU, '$1 of them');
   if (low.startsWith('you ') && !OTHER_ONE.test(low)) text = text.replace(BY_SELF, '$1yourself');
   if (/ (?:her|him)\b/.test(low) && !OTHER_ONE.test(low)) text = text.replace(KIN_TALKS, '$1 you');
   if (/^(?:your|the) /i.test(text)) text = ofThing(text, typed, sets);
@@ -65,6 +67,10 @@ const SOMEBODY =
 /** "You used to have to shave you": typed of him. */
 const YOU_YOU =
   /\b(you (?:can |could |used to |have to |had to |don['’]t |didn['’]t |finally |never |won['’]t |couldn['’]t |can['’]t |now |just )*)([a-z]+) you(?=$|[,.]| (?:every|in|at|on|to|again|for|with|when|and|by|all|up|out|off)\b)/g;
+
+/** "Temps we sent, three of them got hired". */
+const OF_YOU =
+  /\b(one|two|three|four|five|six|seven|eight|nine|ten|some|most|all|both|none|half|any|\d+) of you\b/i;
 
 /** "You dug all forty hills of potatoes himself". */
 const BY_SELF =
