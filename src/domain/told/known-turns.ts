@@ -52,7 +52,7 @@ export const KNOWN_TURNS = tableOf([
   // "You sold in six days, three offers", "…, one truck instead of three", "…, two less machines".
   [
     ' offers',
-    /,? (?<!with )((?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|multiple|several|\d+) offers(?: over asking)?)$/,
+    /(?<=\bsold\b[^,]*), ((?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|multiple|several|\d+) offers(?: over asking)?)$/,
     ' with $1',
   ],
   [

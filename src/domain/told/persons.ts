@@ -70,7 +70,7 @@ const YOU_YOU =
 
 /** "Temps we sent, three of them got hired". */
 const OF_YOU =
-  /\b(one|two|three|four|five|six|seven|eight|nine|ten|some|most|all|both|none|half|any|\d+) of you\b/i;
+  /(?<=[a-z],? )\b(one|two|three|four|five|six|seven|eight|nine|ten|some|most|all|none|half|any|\d+) of you\b/i;
 
 /** "You dug all forty hills of potatoes himself". */
 const BY_SELF =
