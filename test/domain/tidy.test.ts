@@ -361,6 +361,11 @@ describe('kinds of people', () => {
     ['landlords 5-20 units', 'landlords with 5 to 20 units'],
     ['rest. owners', 'restaurant owners'],
     ['little league coaches/parents', 'little league coaches and parents'],
+    ['hate throwing out good furniture', 'people who hate throwing out good furniture'],
+    ['own a boat', 'people who own a boat'],
+    ['lovers of old cars', 'lovers of old cars'],
+    ['bldg mgrs, 8 floors & up', 'building managers with eight or more floors'],
+    ['restaurant owners w/ 10-40 staff', 'restaurant owners with 10 to 40 staff'],
   ])('%s', (typed, said) => expect(text(fitServes(typed, sets))).toBe(said));
 });
 

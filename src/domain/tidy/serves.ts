@@ -21,6 +21,7 @@ export function fitServes(answer: string, sets: WordSets): Fit {
     return {
       misfit: `"${text}" says what they need, not who they are. Look at your last ten customers and name a kind: "next-door neighbors", "people with a long drive to work"`,
     };
+  text = text.replace(WHAT_THEY_DO, 'people who $1 ');
   text = text.replace(
     /^(brides|grooms|students|players|soldiers|sailors|athletes|teens|dancers|toddlers) (?=(?:moms|dads|parents|mothers|fathers|wives|husbands|families)\b)/i,
     "$1' ",
@@ -33,6 +34,10 @@ export function fitServes(answer: string, sets: WordSets): Fit {
   );
   return inOneBreath('serves', inPlural(kind, sets));
 }
+
+/** "Hate throwing out good furniture": what people do, typed where they are asked for. */
+const WHAT_THEY_DO =
+  /^(hate|love|prefer|enjoy|never|always (?=[a-z]+ (?:the|their|an?|it|to|at)\b)(?!on|in|at|to|by|off|up)[a-z]+|(?:ca|do|wo)n['’]?t|(?:are|have|own) (?:an?|the|their|always|never|more|two|three|\d+|too|not|just|still|over|about)) (?!(?:and|or)\b)/i;
 
 /** One in every family: "the one who keeps the boxes". Many of them would be told as "ones". */
 const THE_ONE =
@@ -56,7 +61,8 @@ const asPeople = (text: string): string =>
     )
     .replace(HOUSES, 'people in $1')
     .replace(/^([a-z -]+s) (?=\d+ ?[-–] ?\d+ [a-z]+s$)/, '$1 with ')
-    .replace(/(\d) ?[-–] ?(?=\d+ [a-z]+s$)/, '$1 to ')
+    .replace(/(\d) ?[-–] ?(?=\d+ (?:[a-z]+s|people|staff|men|women|seats|crew)$)/, '$1 to ')
+    .replace(/, (\d+|[a-z]+) ([a-z]+s) (?:and|&) up$/, ' with $1 or more $2')
     .replace(/(?<=[a-z]s)\/(?=[a-z]+s\b)/g, ' and ')
     .replace(FIRST_HOUSE, '$1 in their $2 $3')
     .replace(/\b([2-9])\+ (?=[a-z]+s\b)/g, (_, n: string) => `${numberWord(Number(n))} or more `)
