@@ -344,7 +344,7 @@ describe('kinds of people', () => {
     ['packing houses', 'packing houses'],
     ['newlyweds', 'newlyweds'],
     ['young families first home', 'young families in their first home'],
-    ['first time buyers', 'first time buyers'],
+    ['first time buyers', 'first-time buyers'],
     ['the one in the family who keeps the boxes', 'the one in the family who keeps the boxes'],
     ['the guys who plow', 'guys who plow'],
     ['moms of 3 yr olds', 'moms of three-year-olds'],

@@ -52,6 +52,10 @@ const asPeople = (text: string): string =>
       (_, first: string | undefined, n: string) =>
         `${first ? `${ORDINALS[Number(first)]!} and ` : ''}${ORDINALS[Number(n)]!} grader`,
     )
+    .replace(
+      /\bfirst time (?=(?:home ?)?(?:buyers|sellers|owners|moms|dads|parents|landlords|managers|authors|founders|brides)\b)/gi,
+      'first-time ',
+    )
     .replace(/\b(\d+|[a-z]+) hour (?=(?:shifts?|days|drives?|commutes?)\b)/g, '$1-hour ')
     .replace(/\b(water|school|city|county|road|golf|district) supers\b/g, '$1 superintendents')
     .replace(
