@@ -45,7 +45,9 @@ export function toldResult(answer: string, result: string, sets: WordSets): Told
     text
       .replace(NOT_ONE, ', not ')
       .split('. ')
-      .map((sentence) => inARow(withPredicates(putRight(sentence, typed, sets), typed, sets)))
+      .map((sentence) =>
+        inARow(withPredicates(putRight(sentence, typed, sets), typed, sets)).replace(LOOSE_END, ''),
+      )
       .join('. ');
   const text = whole(told.text);
   if (text === told.text) return told;
@@ -61,6 +63,8 @@ export function toldResult(answer: string, result: string, sets: WordSets): Told
 }
 /** "It was a $90 sensor. Not a new transmission". */
 const NOT_ONE = /\. Not (?=(?:an?|the|your) [a-z])/g;
+/** What stands behind a comma may be taken out by what puts it right. */
+const LOOSE_END = /[,;]\s*$/;
 const CLAUSE = /^(?:you|your|we|the [a-z]+ (?:is|are|was|were)|there (?:is|are))\b/i;
 
 function toldOf(typed: string, result: string, sets: WordSets): Told {
