@@ -156,7 +156,7 @@ const FORMS: readonly Row[] = [
   [' and ', /^(?:he|she|they) and (?:his|her|their) /i, 'you and your '],
   [
     'saved ',
-    /\bsaved (?:him|her|them|us|me|['’]?em) (?=(?:about |abt |over |almost |nearly |like |~ ?)?\$?\d)/gi,
+    /\bsaved (?:him|her|them|us|me|['’]?em) (?=(?:about |abt |over |almost |nearly |like |prob(?:ab)?ly |~ ?)?\$?\d)/gi,
     'saved ',
   ],
   ['found ', /\bfound (him|her|them|['’]?em) (?=\$?\d)/gi, 'found them '],

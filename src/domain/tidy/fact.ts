@@ -6,6 +6,7 @@ import { asSpoken } from './as-spoken.js';
 import { withClauses } from './clause-starts.js';
 import { hurried } from './hurried.js';
 import { withBreaks, withThen } from './run-on.js';
+import { withVerbStarts } from './verb-starts.js';
 import { lower } from './named.js';
 import { petNames } from './pet-names.js';
 import { NOUN_ING } from './subject.js';
@@ -43,7 +44,7 @@ export const unhurried = (typed: string, sets: WordSets): string =>
   ordinals(
     withThen(
       withAmounts(
-        withClauses(hurried(typed), sets)
+        withClauses(withVerbStarts(hurried(typed), sets), sets)
           .replace(PAST, 'passed ')
           .replace(/ vs\.? (?=\d)/, ', used to be '),
       ),
