@@ -1,0 +1,15 @@
+/** Several circles or kinds with commas between are several; what says when or where a circle meets stays with it. */
+import { expect, it } from 'vitest';
+import { wordSets } from '../../src/domain/english.js';
+import { byCommas } from '../../src/domain/tidy.js';
+import { playbook } from '../content/playbook.js';
+
+const sets = wordSets(playbook.words);
+
+it.each([
+  ['fair board, 4-H leaders', ['fair board', '4-H leaders']],
+  ['her choir, the PTA, neighbors', ['her choir', 'the PTA', 'neighbors']],
+  ['retired teachers lunch, 1st Weds', ['retired teachers lunch, 1st Weds']],
+  ['hawk club, last Sunday of the month', ['hawk club, last Sunday of the month']],
+  ['bowling league, Thursday nights', ['bowling league, Thursday nights']],
+])('%s', (typed, parts) => expect(byCommas(typed, sets)).toEqual(parts));
