@@ -108,3 +108,14 @@ describe('whose a thing is, in a note on somebody', () => {
     expect(read('his Tuesday writing group')).toContain('your first');
   });
 });
+
+it('keeps the day that a list with commas has parted from its circle', () => {
+  const { customer } = readCustomer(
+    { name: 'Ann', circles: ['retired teachers lunch', '1st Weds; her choir'] },
+    sets,
+  );
+  expect(customer.circles.map(({ words }) => words)).toEqual([
+    'the first-Wednesday retired teachers lunch',
+    'your choir',
+  ]);
+});

@@ -12,13 +12,14 @@ export function byCommas(text: string, sets: WordSets): string[] {
 
 const isAlone = (part: string, sets: WordSets): boolean =>
   part.split(' ').length < 7 &&
-  !A_DAY.test(part) &&
+  !isDay(part) &&
   !/^(?:who|with|in|at|of|on|from|especially|mostly|every|last|first)\b/i.test(part) &&
   (shapeOf(part, sets) !== 'other' ||
     sets.bare.has(part.toLowerCase()) ||
     sets.places.has(headOf(part)) ||
     /^[A-Z][A-Z0-9]{1,4}$/.test(part));
 
-/** "Lunch, 1st Weds": when a circle meets is none. */
+/** "1st Weds" of "lunch, 1st Weds": when a circle meets is none. */
+export const isDay = (part: string): boolean => A_DAY.test(part);
 const A_DAY =
   /^(?:(?:every|each|the) )?(?:(?:\d(?:st|nd|rd|th)|first|second|third|fourth|last|other) )?(?:mon|tues?|wed(?:nes|s)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?s?(?: (?:mornings?|nights?|evenings?|afternoons?|of the month|am|pm))?$/i;
