@@ -10,6 +10,7 @@ it.each([
   ['fair board, 4-H leaders', ['fair board', '4-H leaders']],
   ['her choir, the PTA, neighbors', ['her choir', 'the PTA', 'neighbors']],
   ['retired teachers lunch, 1st Weds', ['retired teachers lunch, 1st Weds']],
+  ['bldg mgrs, 8 floors & up', ['bldg mgrs, 8 floors & up']],
   ['hawk club, last Sunday of the month', ['hawk club, last Sunday of the month']],
   ['bowling league, Thursday nights', ['bowling league, Thursday nights']],
 ])('%s', (typed, parts) => expect(byCommas(typed, sets)).toEqual(parts));

@@ -47,6 +47,12 @@ const BREAKS: readonly Row[] = [
     /(?<=\d (?:min|mins|minutes|hrs?|hours?|days?|weeks?|seconds)) used to (?=take|be|cost)/gi,
     ', used to ',
   ],
+  // "Lost one morning to the motor it used to be a day a week".
+  [
+    ' it used to ',
+    /(?<=[a-z\d]{2})(?<!\b(?:and|but|than|then|what|like|as|because|how|way|that|where|when|before|if|so)),? it used to (?=(?:be|take|cost|run|leak)\b)/gi,
+    ', it used to ',
+  ],
   ['neither ', /(?<=[a-z])(?<!\b(?:and|but|that),?),? (?=neither can i\b)/gi, ', and '],
   ['k', /(?<=[.:;,] )(\d+(?:\.\d)?k)\b(?=\.?$|[,;] )/gi, '$$$1'],
   [' -$', /(?<=[a-z]) -\$(?=\d)/g, ' down $'],

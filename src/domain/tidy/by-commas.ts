@@ -13,11 +13,15 @@ export function byCommas(text: string, sets: WordSets): string[] {
 const isAlone = (part: string, sets: WordSets): boolean =>
   part.split(' ').length < 7 &&
   !isDay(part) &&
+  !HOW_MANY.test(part) &&
   !/^(?:who|with|in|at|of|on|from|especially|mostly|every|last|first)\b/i.test(part) &&
   (shapeOf(part, sets) !== 'other' ||
     sets.bare.has(part.toLowerCase()) ||
     sets.places.has(headOf(part)) ||
     /^[A-Z][A-Z0-9]{1,4}$/.test(part));
+
+/** "Managers, 8 floors & up": how much they have. */
+const HOW_MANY = /^\d.* (?:and|&|or) (?:up|more|over|under|less)$/i;
 
 /** "1st Weds" of "lunch, 1st Weds": when a circle meets is none. */
 export const isDay = (part: string): boolean => A_DAY.test(part);

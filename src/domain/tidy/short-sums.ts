@@ -154,6 +154,12 @@ export const SUMS: readonly Row[] = [
     bare('\\b(got back|refunded|spent|owed)'),
     (_, before, n) => `${before} $${grouped(n)}`,
   ],
+  // "5 hrs/wk".
+  [
+    'hrs',
+    /(\d) ?hrs(?= ?\/ ?(?:wk|week|mo|month|day|yr|year|shift|job|night)\b| (?:a|per|each|every|of)\b)/gi,
+    '$1 hours',
+  ],
   // "It's 80 cheaper a month".
   [
     'cheaper|less',

@@ -46,7 +46,7 @@ function begins(at: number, from: number, words: readonly string[], sets: WordSe
   const isObject = OBJECT.test(next) || /^\$?\d/.test(next) || /^(?:another|two|three|four|more|everybody|about|almost|nearly|probably|roughly)$/.test(next); // prettier-ignore
   const isClosed =
     CLOSES.test(before) || (UNIT.test(before) && !/^(?:the|those|every|each|of)$/.test(low(at - 2)));
-  const isOver = isClosed || AWAY.test(before);
+  const isOver = isClosed || (AWAY.test(before) && !DETERMINER.test(low(at - 2)));
   if (!isOver && !isObjectThere(at, from, low, sets)) return false;
   if (NEGATED.test(does)) {
     const isSo = sets.adjectives.has(before) && BE.test(low(at - 2));

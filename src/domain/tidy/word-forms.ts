@@ -87,6 +87,12 @@ export const FORMS_TYPED: readonly Row[] = [
   ],
   // "Down fr 22 to 3", "attys fr his old firm"; "Fr" is a priest.
   ['fr ', /(?<=[a-z] )fr (?=\$?\d|(?:her|his|their|my|our|the|when|last|back|across|all)\b)/g, 'from '],
+  // "Come in just to here it".
+  [
+    ' here ',
+    /\b(to|can|can['’]?t|could|couldn['’]?t|cannot|finally|actually) here (?=(?:it|him|her|them|the|you|every|what|how)\b)/gi,
+    '$1 hear ',
+  ],
   // "Asked were he got it".
   [
     ' were ',
