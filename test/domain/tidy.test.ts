@@ -363,6 +363,7 @@ describe('kinds of people', () => {
     ['little league coaches/parents', 'little league coaches and parents'],
     ['hate throwing out good furniture', 'people who hate throwing out good furniture'],
     ['own a boat', 'people who own a boat'],
+    ['retired military', 'retired military people'],
     ['ppl w/ split level homes', 'people with split-level homes'],
     ['lovers of old cars', 'lovers of old cars'],
     ['bldg mgrs, 8 floors & up', 'building managers with eight or more floors'],

@@ -132,7 +132,7 @@ function withVerb(part: string, sets: WordSets, told: string, at: number): strin
     !/^(?:is|has|you|whose)$/.test(verb)
   )
     return '';
-  if (new RegExp(`^${verb.slice(0, -1)}\\b`).test(part) && verb.endsWith('s') && !/^(?:is|has)$/.test(verb)) return ''; // prettier-ignore
+  if (verb.endsWith('s') && /^[a-z]+/.exec(part)?.[0] === verb.slice(0, -1) && !/^(?:is|has)$/.test(verb)) return ''; // prettier-ignore
   if (/^has an? /.test(text) && !/^(?:has|had|got)\b/.test(part) && hasVerbFirst(part, sets) && !HOW.test(part)) return ''; // prettier-ignore
   if (ADVERB_VERB.test(part) && /^(?:has|is) an? /.test(text)) return part;
   if (/^is (?:one|own|just) /.test(text)) return '';

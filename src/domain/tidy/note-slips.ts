@@ -113,20 +113,18 @@ export function noteSlips(said: string, typed: string, sets: WordSets): string {
       (_, quit: string) => `${quit} ${/\b(?:on|out on) (him|her|them)\b/i.exec(typed)?.[1] ?? 'you'}`,
     )
     .replace(CAPITAL, (whole, is: string, word: string) =>
-      sets.isRight(word.toLowerCase()) &&
-      !sets.proper.has(word.toLowerCase()) &&
-      !sets.names.has(word.toLowerCase())
-        ? `${is}${word.toLowerCase()}`
-        : whole,
+      isCommon(word, sets) ? `${is}${word.toLowerCase()}` : whole,
     );
-  return /^\p{Lu}\p{Ll}+s? /u.test(right) &&
-    sets.isRight(right.split(' ')[0]!.toLowerCase()) &&
-    !sets.proper.has(right.split(' ')[0]!.toLowerCase()) &&
-    !sets.names.has(right.split(' ')[0]!.toLowerCase())
+  return /^\p{Lu}\p{Ll}+s? /u.test(right) && isCommon(right.split(' ')[0]!, sets)
     ? right[0]!.toLowerCase() + right.slice(1)
     : right;
 }
 
+/** Whether a word is written small: right, and nobody's name. */
+const isCommon = (word: string, sets: WordSets): boolean => {
+  const low = word.toLowerCase();
+  return sets.isRight(low) && !sets.proper.has(low) && !sets.names.has(low);
+};
 /** "Has the shop owner downtown": who they are, and nobody they have. */
 const HAS_ONE =
   /^has (?=(?:the|an?|your) (?:[a-z-]+ ){0,2}(?:owner|manager|teacher|cousin|neighbor|fellow|roommate|nurse|contractor|coach|director)\b)/;

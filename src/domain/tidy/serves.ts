@@ -56,6 +56,7 @@ const asPeople = (text: string): string =>
       /\bfirst time (?=(?:home ?)?(?:buyers|sellers|owners|moms|dads|parents|landlords|managers|authors|founders|brides)\b)/gi,
       'first-time ',
     )
+    .replace(/\b(active |former |retired |ex-?)military$/i, '$1military people')
     .replace(/\bsplit level (?=(?:homes?|houses?)\b)/gi, 'split-level ')
     .replace(/\b(\d+|[a-z]+) hour (?=(?:shifts?|days|drives?|commutes?)\b)/g, '$1-hour ')
     .replace(/\b(water|school|city|county|road|golf|district) supers\b/g, '$1 superintendents')

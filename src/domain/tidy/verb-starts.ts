@@ -46,7 +46,7 @@ function begins(at: number, from: number, words: readonly string[], sets: WordSe
   const isObject = OBJECT.test(next) || /^\$?\d/.test(next) || /^(?:another|two|three|four|more|everybody|about|almost|nearly|probably|roughly)$/.test(next); // prettier-ignore
   const isClosed =
     CLOSES.test(before) || (UNIT.test(before) && !/^(?:the|those|every|each|of)$/.test(low(at - 2)));
-  const isOver = isClosed || (AWAY.test(before) && !DETERMINER.test(low(at - 2)));
+  const isOver = isClosed || (AWAY.test(before) && !HAS_THE.test(low(at - 2)));
   if (!isOver && !isObjectThere(at, from, low, sets)) return false;
   if (NEGATED.test(does)) {
     const isSo = sets.adjectives.has(before) && BE.test(low(at - 2));
@@ -93,14 +93,13 @@ function isObjectThere(at: number, from: number, low: (i: number) => string, set
     if (i === at - 2 && last.endsWith('s') && (CLOSES.test(word) || UNIT.test(word))) return false;
     const isBefore = PREPOSITION.test(word) || (i < at - 1 && (isPast(word, sets) || isThird(word, sets)));
     if (isBefore) return i === at - 2 || (hasThe && i < at - 1);
-    hasThe ||= DETERMINER.test(word);
+    hasThe ||= HAS_THE.test(word);
   }
   return false;
 }
 const PREPOSITION =
   /^(?:of|in|on|at|for|from|with|w|to|by|about|without|over|under|into|onto|through|thru|between|during|around|near|behind|past|across|down|up)$/;
-const DETERMINER =
-  /^(?:the|an?|his|her|their|its|this|that|another|every|all|no|two|three|four|five|six|\d+)$/;
+const HAS_THE = /^(?:the|an?|his|her|their|its|this|that|another|every|all|no|two|three|four|five|six|\d+)$/;
 const COUNTED = /^(?:\d+|two|three|four|five|six|another|more|new|an?|some)$/;
 /** Who may do what follows. */
 const WHO =

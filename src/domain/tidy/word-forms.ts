@@ -87,6 +87,7 @@ export const FORMS_TYPED: readonly Row[] = [
   ],
   // "Down fr 22 to 3", "attys fr his old firm"; "Fr" is a priest.
   ['fr ', /(?<=[a-z] )fr (?=\$?\d|(?:her|his|their|my|our|the|when|last|back|across|all)\b)/g, 'from '],
+  ['the sec', /\bto the sec\b/gi, 'to the second'],
   // "Come in just to here it".
   [
     ' here ',
