@@ -9,6 +9,10 @@ const CARE =
 /** The same of those who run a kind: "people who run body shops | and lose money every hour". */
 const RUN = /^(people (?:who run|at|on) .{3,}?) (?:and|who) .*$/;
 
+/** The first thing they are like: "hotel doormen who are on their feet all day | and get looked at". */
+const AND_ALSO =
+  /^(.{4,}? who (?:(?!(?:and|between|both|or|don['’]t|never|can['’]t|won['’]t) )[^ ,]+ ){3,}?)and (?!(?:then|so|still|yet|only|not|never|can['’]t|don['’]t)\b)[a-z]+ .*$/;
+
 /** What is said of a face behind it: "one of the surveyors | who meet for breakfast", "the owners you have coffee with | at the diner". */
 const SAID_OF = /^(.* of (?:the|your) .*?)(?: (?:who|that) .*|(?<= with) (?:at|in|on|from) .*)$/;
 
@@ -32,6 +36,10 @@ export function briefer(part: string, values: Values): Values | null {
     const whom = values['whom'] ?? '';
     const kind = (CARE.exec(whom) ?? RUN.exec(whom))?.[1];
     return kind ? { ...values, whom: kind } : null;
+  }
+  if (part === 'who-brief') {
+    const whom = AND_ALSO.exec(values['whom'] ?? '')?.[1]?.trimEnd();
+    return whom ? { ...values, whom } : null;
   }
   if (part === 'note-brief') {
     const known = firstOf(values['known'] ?? '');

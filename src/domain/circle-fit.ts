@@ -216,7 +216,7 @@ function oneOf(served: string, words: string): string {
 
 const stem = (word: string) => singular(word);
 const COMMON = new Set(
-  `the your and who you with from for club group team people owner owners manager managers other small business local know member members friend friends class old new work director directors young families family guys folks parent parents at own their over under big good great one two first night day company center home house board contract contracts contractor contractors church churches school schools firm firms office offices shop shops companies store stores driver drivers worker workers and for not out few all any how same year years old like love hate want care time day days week long own work life live lives`.split(
+  `the your and who you with from for club group team people owner owners manager managers other small business local know member members friend friends class old new work director directors young families family guys folks parent parents at own their over under big good great one two first night day company center home house board contract contracts contractor contractors church churches school schools firm firms office offices shop shops companies store stores driver drivers worker workers and for not out few all any how same year years old like love hate want care time day days week long own work life live lives run runs after before every other always still`.split(
     /\s+/,
   ),
 );

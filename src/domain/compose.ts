@@ -218,13 +218,13 @@ const unremarked =
   };
 
 /** Parts that can be said briefly, in the order in which they are. */
-const BRIEFLY = ['result', 'note-brief', 'note', 'who-i-serve', 'ask'];
+const BRIEFLY = ['result', 'note-brief', 'who-brief', 'note', 'who-i-serve', 'ask'];
 
 /** A change that says a part with briefer values. */
 const briefly =
   (part: string, values: Values, begun: number): Change =>
   (piece) => {
-    const said = part.startsWith('note') ? 'ask' : part;
+    const said = part.startsWith('note') ? 'ask' : part === 'who-brief' ? 'who-i-serve' : part;
     if (typeof piece === 'string' || piece.choice.part !== said) return piece;
     const brief = briefer(part, values);
     const spoken = brief && spokenBy(piece.choice, begun, brief);

@@ -83,9 +83,13 @@ const RUNS_ON =
   /^(who (?:[^ ,]+ ){2,}?[^ ,]+) ((?:you|they|him|her|he|she)(?: and [a-z]+)? (?:do|go|borrow|swap|trade|share|grew|have|hang|talk|text|eat|golf|fish|hunt|know) .*|(?:hes|shes|he['’]s|she['’]s) .*)$/i;
 
 /** The first thing that is said behind a name: "who owns the rooms downtown | and plays yours, just as you play his"; '' where it is but one. */
-export const firstOf = (known: string): string => FIRST.exec(known)?.[1] ?? '';
+export const firstOf = (known: string): string =>
+  (/ (?:between|both) /.test(known) ? '' : FIRST.exec(known)?.[1]) || WITH_ITS.exec(known)?.[1] || '';
 const FIRST =
-  /^((?:who(?:se)? (?:[a-z']+ ){2,}?|(?:your|the|an?) (?:[a-z'-]+ )+?)[a-z'’-]+)(?:,| (?=(?:that|which) (?:has|have|is|was|had|hasn['’]t|haven['’]t|did|fixed|made) )| and (?=(?:has|is|was|had|he|she|they|plays|runs|owns|does|keeps|sits|knows|works|buys|sells|goes|uses|lives|hosts|leads|helps|coaches|teaches) )).*$/i;
+  /^((?:who(?:se)? (?:[a-z\d'’-]+ ){2,}?|(?:your|the|an?) (?:[a-z'-]+ )+?)[a-z\d'’-]+)(?:,| (?=(?:that|which) (?:has|have|is|was|had|hasn['’]t|haven['’]t|did|fixed|made) )| and (?=(?:has|is|was|had|he|she|they|plays|runs|owns|does|keeps|sits|knows|works|buys|sells|goes|uses|lives|hosts|leads|helps|coaches|teaches|(?:always|still|often|never|just|now|also) [a-z]+|[a-z]{2,}s (?:next|in|on|at|to|with|for|by|from|out|up|over|off|your?|the|his|her|their|it|them|an?|every|each|all)) )).*$/i;
+/** "Who has the map shop on the corner | with your grandmother's clock in the window". */
+const WITH_ITS =
+  /^(who (?:has|owns|runs|keeps|manages|rents) [^,]{4,} (?:on|in|at|by|across|down|near|over|two|three|four|next) [^,]+?) with (?:his|her|their|your|the|an?|two|three|four|\d+) .*$/i;
 
 /** "manages service at the Toyota store" → "at the Toyota store": the customer knows what they do there; '' where no place is told. */
 const placed = (note: string): string => PLACED.exec(note)?.[1]?.replace(/ (?:that|which) .*$/, '') ?? '';

@@ -47,7 +47,12 @@ function byTyped(said: string, typed: string, sets: WordSets): string {
   if (low.startsWith('you ') && low.includes(' since '))
     text = text.replace(SINCE_THEN, (whole, did: string, more: string) => {
       const base = baseOfPast(did, sets);
-      return base && !/\b(?:was|were|and)\b/.test(more) ? `you've ${participle(base, sets)} ${more}` : whole;
+      if (!base || /\b(?:was|were)\b| and (?:off|on|in|out|back|down|up|no|not|never|now|still|all)\b/.test(more)) return whole;
+      const all = more.replace(AND_DID, (and: string, also: string) => {
+        const other = baseOfPast(also, sets);
+        return other ? ` and ${participle(other, sets)}` : and;
+      });
+      return `you've ${participle(base, sets)} ${all}`;
     });
   return low.includes(' the list') || low.includes(' the asking') || low.includes(' the budget')
     ? text.replace(OVER_LIST, (whole, over: string, what: string) =>
@@ -140,6 +145,7 @@ const BACK_IN =
 /** "You played thirty-one engagements since Labor Day". */
 const SINCE_THEN =
   /^you ([a-z]+) ([^,]*(?<!\btime )\bsince (?:January|February|March|April|May|June|July|August|September|October|November|December|Labor Day|Memorial Day|Easter|Christmas|Thanksgiving|spring|summer|fall|winter|last|(?:19|20)\d\d|the (?:new )?[a-z]+ (?:went|came|got|was))\b.*)$/i;
+const AND_DID = / and ([a-z]+)(?= )/g;
 /** "You lit all fourteen hundred and not lost one". */
 const NOT_DONE = / and not ([a-z]+) (?=one|a |an |any|the |your )/;
 const OVER_LIST = /\b(over|under|below|above) the (list|asking|budget)\b(?! price| of)/;
