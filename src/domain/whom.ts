@@ -13,7 +13,7 @@ export function whomOf({ serves, psychographics, demographics }: Profile, of = '
   if (!kind) return '';
   const care = ONE_OF.test(kind) ? '' : psychographics.find((one) => isSaidOf(kind, one, serves));
   if (care && wordsIn(kind) + wordsIn(care) <= LONGEST) {
-    const whom = peopleOf(kind);
+    const whom = withoutWhere(peopleOf(kind), care);
     const and = /\bwhose\b/.test(whom)
       ? ' and who'
       : /\b(?:who|that)\b/.test(whom)
@@ -36,6 +36,14 @@ export function whomOf({ serves, psychographics, demographics }: Profile, of = '
     ? `${kind} ${count}`
     : kind;
 }
+
+/** "Restaurant owners with one or two places" who "are in the kitchen themselves most nights" → "restaurant owners": both are too much to hear at once. */
+const withoutWhere = (kind: string, care: string): string =>
+  wordsIn(kind) + wordsIn(care) > EASY && !POINTS_BACK.test(care) ? (WHERE.exec(kind)?.[1] ?? kind) : kind;
+const EASY = 10;
+const WHERE =
+  /^((?!(?:people|folks|families|parents|couples|owners|those|women|men|moms|dads|adults|kids|homeowners|users|riders) )(?:[a-z-]+ ){0,2}[a-z-]+s) (?:with|in|at|from) (?:(?! (?:who|whose|that)\b).)+$/i;
+const POINTS_BACK = /\b(?:them|it|there|one|ones|theirs?|both|that|those|these|here)\b/;
 
 /** "Builders with fewer than ten people", "parents of toddlers": a bare "who" would be said of the others. */
 const OF_OTHERS =

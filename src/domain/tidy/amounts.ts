@@ -18,6 +18,8 @@ const EACH: Readonly<Record<string, string>> = {
 /** What 1,000 of is no money: "ran a 10k", "12k steps". */
 const COUNTED =
   /^[ -]?(?:plus )?(?:miles?|mi|steps?|sq|square|sf|feet|ft|people|guests|followers|fans|views|visits|visitors|orders|units|parts|pieces|hours|hrs|gallons|gal|lbs?|pounds|race|run|members|subscribers|users|customers|acres|words|tickets|calls|emails|downloads|listens|streams|mailers|flyers|copies|bottles|cases|cans|cups|plates|meals|boxes|labels|pallets|tons?|bushels|bu|head|birds|bees|hives|trees|plants|seats|doors|homes|houses|kids|students|households|employees|items|skus|records|rows|files|leads|clicks|impressions|service|check-?up|rpm|btu|watts?|kwh|kw)\b/i;
+/** What stands before a count of things, and before no year or street. */
+const ALL = /\b(?:all|over|about|nearly|almost|another|some|under) $/i;
 /** What stands before money. */
 const PAYS =
   /\b(?:sav(?:e|es|ed|ing)|paid(?: off| back| down)?|earn(?:s|ed|ing)?|made|making|raised|brought in|took in|recovered|refunded|won|owed|owing|cleared|grossed|netted|borrowed|financed|got(?:ten)?|found|landed|collected|netted|worth|spent|cost|cut|knocked|shaved|trimmed|lost|by|another|extra|about|almost|nearly|over|under|for|at|hit)(?: (?:me|us|you|her|him|them|about|over|almost|nearly|an extra|another|up to|roughly|around))* $/i;
@@ -77,13 +79,19 @@ export function withAmounts(text: string): string {
       },
     )
     .replace(/(?<![\d$€£.,/#:'-])(\d{4,6})(?= [a-z])/g, (n: string, _: string, at: number, all: string) =>
-      COUNTED.test(all.slice(at + n.length)) ? grouped(n) : n,
+      COUNTED.test(all.slice(at + n.length)) || (ALL.test(all.slice(0, at)) && !/^(?:19|20)\d\d$/.test(n))
+        ? grouped(n)
+        : n,
     )
-    .replace(BILLED, (whole, before: string, n: string) =>
-      BILL.test(text) ? `${before}$${grouped(n)}` : whole,
+    .replace(BILLED, (whole, before: string, n: string, at: number, all: string) =>
+      BILL.test(throughClause(all, at + whole.length)) ? `${before}$${grouped(n)}` : whole,
     )
     .replace(/\$(\d{4,6})(?![\d,.])/g, (_, n: string) => `$${grouped(n)}`);
 }
+
+/** A text to the end of the clause that goes on at `at`: what is told behind it says nothing of a figure in it. */
+const throughClause = (text: string, at: number): string =>
+  text.slice(0, at) + (/^.*?(?=[,;]| and |$)/.exec(text.slice(at))?.[0] ?? '');
 
 /** What one drives: "hit 240k on the Corolla". */
 const ON_WHEELS =

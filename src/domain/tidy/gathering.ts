@@ -27,9 +27,13 @@ export function onItsDay(text: string): string {
   const rest = text.slice(0, found.index) + text.slice(found.index + found[0].length);
   const [, nth = '', day = ''] = found;
   if (!MEALS.test(rest)) return rest;
+  const which = ORDINALS[nth.toLowerCase()] ?? nth.toLowerCase();
+  if (PEOPLE_AT.test(rest)) return `${rest} on the ${which} ${dayOf(day)}`;
   const [, the = '', what = rest] = /^((?:your|the) )(.*)$/.exec(rest) ?? [];
-  return `${the}${ORDINALS[nth.toLowerCase()] ?? nth.toLowerCase()}-${dayOf(day)} ${what}`;
+  return `${the}${which}-${dayOf(day)} ${what}`;
 }
+/** "Other daycare owners at the county directors meeting": those who meet are named first. */
+const PEOPLE_AT = /^[^,]*[a-rt-z]s (?:at|from) [a-z]/i;
 
 /** "lumber yard counter sat am" → "… on Saturday mornings", "bait shop mornings" → "bait shop in the morning". */
 export function atItsHour(text: string, sets: WordSets): string {

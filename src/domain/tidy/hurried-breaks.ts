@@ -73,7 +73,7 @@ export const BREAKS: readonly Row[] = [
   ],
   [
     'lost|saved|gained|came back|paid off',
-    /^((?:quit|stopped|bought|got|switched|started|joined|refinanced|cut|moved|changed|deployed)\b[^,;]*?[a-z\d]) (?<!\b(?:and|who|that|have|had|to|no|not|for|of|on|with|from|about|the|a|her|his|their|any|all) )(?=(?:lost|saved|gained|came back|paid off) )/,
+    /^((?:quit|stopped|bought|got|switched|started|joined|refinanced|cut|moved|changed|deployed)\b[^,;]*?[a-z\d]) (?<!\b(?:and|who|that|have|had|has|never|[a-z]+n['’]?t|to|no|not|for|of|on|with|from|about|the|a|her|his|their|any|all) )(?=(?:lost|saved|gained|came back|paid off) )/,
     '$1, ',
   ],
   [

@@ -35,6 +35,12 @@ const TIMES: readonly Row[] = [
     /\b(every|each|by|since|until|till|before|last|next|this|one|all day|on|on a|on the|late) (mon|wed|sat|sun)(?=$|[,;.]| (?:night|morning|at|in|and|to|so|he|she|with|before|by|after)\b)/gi,
     (whole, before, day) => (day === 'SAT' ? whole : `${before} ${dayOf(day)}`),
   ],
+  // "Won the motion mon".
+  [
+    ' mon| tue| wed| thu',
+    /(?<=[a-z]{3} [a-z]{3,})(?<!\b(?:every|each|by|since|until|till|before|last|next|this|one|on|the|get|got|are|was) ?) (mon|tues?|wed|weds|thurs?)(?=$|[,;.])/g,
+    (_, day) => ` on ${dayOf(day)}`,
+  ],
   [
     'mon |tue|wed|thu|fri |sat |sun ',
     /\b(the|a|every|our|your|my|her|his|their) (mon|tues?|weds?|thurs?|fri|sat|sun) (?=(?:series|races?|league|night|crew|run|ride|jam|group|class|practice|game|shift|market|meeting|lunch|breakfast|service|rehearsal)s?\b)/gi,
@@ -196,6 +202,11 @@ const WORDS: readonly Row[] = [
     'sons |daughters |nephews |nieces |brothers |sisters |kids |babys |husbands |wifes |moms |dads ',
     /\b(son|daughter|granddaughter|grandson|nephew|niece|brother|sister|kid|baby|husband|wife|mom|dad)s ((?:whole |first |last |new |entire |old |senior |own )?)(teacher|recital|coach|school|class|graduation|wedding|game|games|doctor|therapist|room|car|house|birthday|braces|tuition|laptop|team|concert|ring|grave|chair|bed|boss|wreck|truck|van|phone|claim|loan|allergies|grades|asthma|knee)\b/gi,
     "$1's $2$3",
+  ],
+  [
+    'folks |parents |inlaws |in-laws ',
+    /\b((?:his|her|their|my) (?:grand)?(?:folks|parents|in-?laws)) (?=(?:stone|headstone|grave|house|home|place|farm|roof|kitchen|yard|barn|estate|anniversary|will|trust|truck|car|boat|cabin|basement|piano|clock|letters|pictures|photos|wedding)\b)/gi,
+    "$1' ",
   ],
   ['wrong ', /\bwrong (?:first|1st) time\b/g, 'wrong the first time'],
   ['came to', /\bcame to (stay|live|visit)((?: with)?) (?:her|him|them)\b/g, 'came to $1$2 you'],

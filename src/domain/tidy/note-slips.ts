@@ -1,5 +1,5 @@
 /** What is put right in a note on somebody, before it is read and behind whoever wrote it. */
-import { article } from '../english.js';
+import { article, numberWord } from '../english.js';
 import { asA } from './note-clauses.js';
 import { negatedAgain } from './note-states.js';
 import { byTable, tableOf } from './rows.js';
@@ -15,11 +15,21 @@ const WHOS =
   /\bwho['’]?s (?=([a-z]+) (?:[a-z]+ )?(?:is|was|are|has|had|does|runs|works|lives|teaches|coaches|needs?|keeps?|leaks?|leaked|makes?|broke|died|flooded|bites?|barks?|won['’]?t|can['’]?t|just|never|always)\b)/gi;
 const OF_KIN = /^(?:wife|husband|mom|dad|son|daughter|kid|kids|sister|brother|dog|cat|horse|boss|roommate)$/i;
 const TYPED = tableOf([
-  // "Opened 2nd restaurant".
+  // "Opened 2nd restaurant", "just opened a 2nd office".
   [
     '2nd|3rd',
-    /\b(opened|opening|bought|buying|building|built|has|had|wants|expecting|added|adding) ([23])(?:nd|rd) (?=[a-z])(?!grade|shift|floor|st\b)/gi,
+    /\b(opened|opening|bought|buying|building|built|has|had|wants|expecting|added|adding) (?:an? )?([23])(?:nd|rd) (?=[a-z])(?!grade|shift|floor|st\b)/gi,
     (_, opened: string, n: string) => `${opened} a ${n === '2' ? 'second' : 'third'} `,
+  ],
+  ['a 2nd', /\ba 2nd (?=[a-z])(?!grade|shift|floor)/gi, 'a second '],
+  // "Has 3 lawyer firm", "runs 4 chair shop".
+  [
+    'has |runs |owns ',
+    /^((?:has|runs|owns) )(?:an? )?(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[ -]([a-z]{3,}[^s\W]) (?=(?:firm|shop|practice|outfit|office|dealership|crew|store|company|clinic|garage|salon|restaurant|business|agency|studio|bakery|cafe|fleet|farm|dairy|daycare|school|yard|plant)\b)/i,
+    (_, has: string, n: string, of: string) => {
+      const many = /^\d$/.test(n) ? numberWord(Number(n)) : n;
+      return `${has}${article(many)} ${many}-${of} `;
+    },
   ],
   // "We did whole kitchen".
   [

@@ -37,6 +37,14 @@ export const WHO = tableOf([
     /\b([1-9])\+ ?(?=[a-z])(?!(?:years?|yrs?|yo|story|acre|car)\b)/gi,
     (_, least) => `${numberWord(Number(least))} or more `,
   ],
+  // "Lots to say no time to edit".
+  [
+    ' no ',
+    /(?<=\b(?:lots|plenty|much|something|a lot) (?:to [a-z]+|of [a-z ]+?)) no (?=(?:time|money|help|idea|patience|room|place|budget|staff|space)\b)/gi,
+    ' and no ',
+  ],
+  // "Need it rt", "rt away".
+  ['rt', /\brt\b(?=$|,| (?:away|now|the first)\b)/gi, 'right'],
   // "A bill over $200/mo".
   [
     '/',

@@ -14,6 +14,12 @@ export function withPersons(sentence: string, typed: string, sets: WordSets): st
         ? `${before}${verb} ${whom.toLowerCase()}`
         : whole;
     });
+  if (low.startsWith('we '))
+    text = text.replace(AND_SHE, (whole, before: string, did: string) =>
+      SOMEONE.test(before) || /[a-z\d] [A-Z][a-z]/.test(before) || !baseOfPast(did, sets)
+        ? whole
+        : `${before}, and you ${did}`,
+    );
   if (low.includes(' of you') && /\bof (?:them|['’]?em)\b/i.test(typed))
     text = text.replace(OF_YOU, '$1 of them');
   if (low.startsWith('you ') && !OTHER_ONE.test(low)) text = text.replace(BY_SELF, '$1yourself');
@@ -67,6 +73,9 @@ const SOMEBODY =
 /** "You used to have to shave you": typed of him. */
 const YOU_YOU =
   /\b(you (?:can |could |used to |have to |had to |don['’]t |didn['’]t |finally |never |won['’]t |couldn['’]t |can['’]t |now |just )*)([a-z]+) you(?=$|[,.]| (?:every|in|at|on|to|again|for|with|when|and|by|all|up|out|off)\b)/g;
+
+/** "We got all of your slides on one drive and she found Grandpa's wedding": nobody else is told of who could have. */
+const AND_SHE = /^(we (?:[^,]|,(?=\d))*\byour\b(?:(?! and )[^,])*),? and (?:she|he) ([a-z]+)\b/i;
 
 /** "Temps we sent, three of them got hired". */
 const OF_YOU =

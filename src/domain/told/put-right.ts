@@ -18,6 +18,11 @@ export function putRight(sentence: string, typed: string, sets: WordSets): strin
 function byTyped(said: string, typed: string, sets: WordSets): string {
   let text = said;
   const low = said.toLowerCase();
+  if (low.includes(' and he ') || low.includes(' and she '))
+    text = text.replace(SHE_LOVE, (whole, she: string, verb: string) => {
+      const does = thirdPerson(verb);
+      return has(typed.toLowerCase(), ` ${does}`) ? `${she} ${does}` : whole;
+    });
   if (low.includes(' and not '))
     text = text.replace(NOT_DONE, (whole, done: string) => {
       const base = baseOfPast(done, sets);
@@ -142,6 +147,8 @@ const THEM = /\b(got|told|saved|gave|sent|showed|cost|let|helped|saves|for|gets)
 const WOLFS = /\bthe ([a-z]{3,}[^s\W])s ([a-z]{2,}[^s\W]) ([a-z]{2,}[^s\W]s)\b/;
 const BACK_IN =
   /^(your (?:mom|dad|husband|wife|son|daughter|dog|cat|horse|kid)) was back (?=(?:in|at|on|to) )/i;
+/** "Your mom into a home, and she love it": of "she loves it". */
+const SHE_LOVE = /\b(and s?he(?: now| still| really| actually| just)?) ([a-z]+)\b/g;
 /** "You played thirty-one engagements since Labor Day". */
 const SINCE_THEN =
   /^you ([a-z]+) ([^,]*(?<!\btime )\bsince (?:January|February|March|April|May|June|July|August|September|October|November|December|Labor Day|Memorial Day|Easter|Christmas|Thanksgiving|spring|summer|fall|winter|last|(?:19|20)\d\d|the (?:new )?[a-z]+ (?:went|came|got|was))\b.*)$/i;
