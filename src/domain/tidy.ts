@@ -4,7 +4,7 @@
  */
 export { acquaintances } from './tidy/acquaintance.js';
 export { businessOf } from './tidy/business.js';
-export { byCommas, isDay } from './tidy/by-commas.js';
+export { byCommas, isDay, mayBeSeveral } from './tidy/by-commas.js';
 export { fitCircle } from './tidy/circle.js';
 export { fitNote, noteOfAnother } from './tidy/note.js';
 export { doesOf, fitDoes } from './tidy/does.js';
