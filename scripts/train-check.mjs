@@ -153,7 +153,7 @@ export function build(ear, rows, cuts, size = SIZE) {
 
 // By how much a good ask is heard louder, and scores (log odds) from which a passage is wrong and a label counts: chosen on writers who were not trained on.
 const LEAD = 0.25;
-const WRONG = 1;
+const WRONG = 0.6;
 const LABEL = {
   'need-based': -1,
   'vague-anyone': -0.75,
