@@ -61,15 +61,16 @@ const byRegister = (name, rows, hear) => {
 const all = WRITERS.flatMap(corpus);
 const shipped = ear(JSON.parse(readFileSync(`${root}src/domain/check/model.json`, 'utf8')));
 const { test } = split(all);
-const blind = corpus('blind');
-const blind2 = corpus('blind-2');
+const blind = ['', '-2', '-3', '-4'].map((which) => corpus(`blind${which}`));
 const later = ['kd', 'ke', 'kf'].flatMap((name) => corpus(`later-${name}`));
 const hard = ['ka', 'kb', 'kc'].flatMap((name) => corpus(`later-${name}`));
 
 title(head);
 byRegister('held-out trades', test, shipped);
-byRegister('blind writer', blind, shipped);
-byRegister('second blind writer', blind2, shipped);
+['blind writer', 'second blind writer', 'third blind writer', 'fourth blind writer'].forEach((name, i) =>
+  byRegister(name, blind[i], shipped),
+);
+byRegister('the four together', blind.flat(), shipped);
 byRegister('three likenesses', later, shipped);
 byRegister('hard kinds', hard, shipped);
 row('sample of the brief', readLines(process.env.REFCOACH_SAMPLE ?? ''), shipped);
@@ -88,7 +89,7 @@ if (part) {
 
 for (const [name, rows] of [
   ['held-out trades', test],
-  ['blind writers', [...blind, ...blind2]],
+  ['blind writers', blind.flat()],
 ]) {
   const m = measure(rows.map(shipped));
   title([`rule (${name})`, 'precision', 'recall', 'F1']);
