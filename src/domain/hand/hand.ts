@@ -127,18 +127,21 @@ export class Hand {
     });
   }
 
+  /** How surely a clause ends behind each token but the last, as log odds; none for what is too long. */
+  ends(sort: Sort, tokens: readonly string[]): number[] {
+    return tokens.length > MOST ? [] : this.net.ends(this.withEnds(sort, tokens));
+  }
+
   /** Reads a note with its ends, unless it's too long. */
   private read(sort: Sort, tokens: readonly string[], decide: Decide): boolean {
     if (tokens.length === 0 || tokens.length > MOST) return false;
-    this.net.read(
-      [
-        this.rowsOf([`<${sort}>`]),
-        ...tokens.map((token, at) => this.rowsOf(keysOf(token, at))),
-        this.rowsOf(['<end>']),
-      ],
-      decide,
-    );
+    this.net.read(this.withEnds(sort, tokens), decide);
     return true;
+  }
+
+  /** The rows of the tokens, with those of the two ends. */
+  private withEnds(sort: Sort, tokens: readonly string[]): number[][] {
+    return [[`<${sort}>`], ...tokens.map(keysOf), ['<end>']].map((keys) => this.rowsOf(keys));
   }
 
   private rowsOf(keys: readonly string[]): number[] {

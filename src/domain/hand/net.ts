@@ -21,6 +21,8 @@ interface Column {
 }
 
 const BYTES = 4;
+/** Tokens around a place: the one before it and two behind. */
+export const AROUND = 3;
 /** A column's length is a multiple of that. */
 const TOGETHER = 8;
 
@@ -35,6 +37,7 @@ export class Net {
   /** The row of each choice, -1 for that which leaves things alone. */
   private readonly rows: Readonly<Record<'gap' | 'op', readonly number[]>>;
   private readonly both: Column;
+  private readonly around: Column;
   private readonly middle: Column;
   private readonly scores: Column;
 
@@ -46,7 +49,13 @@ export class Net {
   ) {
     const { word, read, middle } = model.sizes;
     const columns =
-      most * word + 6 * read + read + 2 * read + word + middle + model.gaps.length + model.ops.length;
+      most * word +
+      6 * read +
+      read +
+      2 * (2 * read + AROUND * word) +
+      middle +
+      model.gaps.length +
+      model.ops.length;
     const size = BYTES * (numbers.parts.length + columns + TOGETHER * (model.parts.length + TOGETHER));
     this.kernel = canOpen()
       ? openKernel(size, numbers.code.length > 0 ? numbers.code : kernelCode())
@@ -63,6 +72,7 @@ export class Net {
     this.inputs = this.column(most * word);
     [this.seen, this.past, this.mind] = [this.column(3 * read), this.column(3 * read), this.column(read)];
     this.both = this.column(2 * read + word);
+    this.around = this.column(2 * read + AROUND * word);
     this.middle = this.column(middle);
     const row = (key: string) => rowOf(hashOf(key), numbers.keys);
     this.rows = {
@@ -104,6 +114,43 @@ export class Net {
       this.step(at, 0);
       choose('op', at);
     }
+  }
+
+  /**
+   * What is in mind between each two tokens that aren't the ends: what was read there and back, and the tokens around. What `see` is given is good
+   * until it returns.
+   */
+  between(tokens: readonly (readonly number[])[], see: (mind: Float32Array) => void): void {
+    const { word, read } = this.model.sizes;
+    tokens.forEach((own, at) => this.take(own, at));
+    const back = this.back(tokens.length);
+    const around = this.around.of;
+    this.mind.of.fill(0);
+    this.step(0, 0);
+    for (let at = 1; at + 2 < tokens.length; at++) {
+      this.step(at, 0);
+      around.set(this.mind.of);
+      around.set(back.subarray((at + 1) * read, (at + 2) * read), read);
+      around.set(this.inputs.of.subarray(at * word, (at + AROUND) * word), 2 * read);
+      see(around);
+    }
+  }
+
+  /** How surely a clause ends between each two tokens that aren't the ends, as log odds. */
+  ends(tokens: readonly (readonly number[])[]): number[] {
+    const { endsMiddle, endsMiddleBias, endsOut, endsOutBias } = this.parts;
+    const middle = this.middle.of.subarray(0, endsMiddleBias!.of.length);
+    const ends: number[] = [];
+    // A hand that was just trained doesn't know yet.
+    if (!endsMiddle) return ends;
+    this.between(tokens, ({ length }) => {
+      middle.set(endsMiddleBias!.of);
+      this.kernel.weigh(this.middle.at, this.around.at, BYTES, endsMiddle.at, length, BYTES * middle.length);
+      ends.push(
+        middle.reduce((sum, much, i) => sum + Math.max(0, much) * endsOut!.of[i]!, endsOutBias!.of[0]!),
+      );
+    });
+    return ends;
   }
 
   /** A token as numbers: its rows added up. */

@@ -1,6 +1,7 @@
 /** What is said of somebody the customer knows: "{name}, who …". */
 import { article, headOf, plural, shapeOf, singular, type Shape } from '../english.js';
 import { prepared } from '../hand/prepare.js';
+import { parted } from '../hand/parted.js';
 import { surelyWritten } from '../hand/written.js';
 import { FEW, withNumberWords } from '../told/numbers.js';
 import type { WordSets } from '../words.js';
@@ -33,7 +34,7 @@ const SECOND = /^([^,]+), (is|has|[a-z]+[^s]s)(?= )(?!.* and )/;
 
 /** An answer that ends "{name}, who …": "dentist on Fifth" → "is a dentist on Fifth". What is too long loses its last clauses. */
 export function fitNote(answer: string, sets: WordSets): Fit {
-  const typed = unslipped(answer, sets);
+  const typed = unslipped(parted('notes', answer, sets), sets);
   const whole = wholeNote(typed, sets);
   const told = inClauses(typed, whole, sets) ?? whole;
   return 'text' in told ? { ...told, text: noteSlips(told.text, typed, sets) } : told;

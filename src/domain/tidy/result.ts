@@ -1,5 +1,6 @@
 /** An answer that ends "Since we started, you've …": a participle and what follows. */
 import { article } from '../english.js';
+import { parted } from '../hand/parted.js';
 import { written } from '../hand/written.js';
 import type { WordSets } from '../words.js';
 import { withArticles } from './articles.js';
@@ -22,7 +23,8 @@ const FEELING =
   /^(?:warm|sober|cozy|comfortable|safe|very|so|really|extremely|happy|thrilled|pleased|delighted|able)$/;
 
 /** Fits a result as it was typed, or else as the hand says it, or says how to put it. */
-export function fitResult(answer: string, sets: WordSets): Fit {
+export function fitResult(typed: string, sets: WordSets): Fit {
+  const answer = parted('results', typed, sets);
   const fit = fitted(answer, sets);
   const said = 'misfit' in fit ? written('results', answer, sets)?.text : undefined;
   const again = said ? fitted(said, sets) : fit;

@@ -5,6 +5,7 @@
 import { article } from '../english.js';
 import { withArticles } from '../tidy/articles.js';
 import { asSpoken } from '../tidy/as-spoken.js';
+import { parted } from '../hand/parted.js';
 import { articled, factOf } from '../tidy/fact.js';
 import { firstWord, wordCount } from '../tidy/text.js';
 import { baseVerb } from '../tidy/verbs.js';
@@ -39,7 +40,7 @@ const HEARD = 400;
  * it's kept; what can't be told from the typed words is said from the kept ones.
  */
 export function toldResult(answer: string, result: string, sets: WordSets): Told {
-  const typed = asSpoken(withoutSigns(answer.slice(0, HEARD)));
+  const typed = asSpoken(withoutSigns(parted('results', answer.slice(0, HEARD), sets)));
   const told = toldOf(typed, result, sets);
   const whole = (text: string): string =>
     text

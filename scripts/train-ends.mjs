@@ -1,0 +1,84 @@
+// Trains where a clause of a typed note ends, on top of the hand as it is, from notes of test/said that were typed with their marks, and
+// puts what was learned into src/domain/hand/model.json. Deterministic. Run it after scripts/train-hand.mjs.
+// node scripts/train-ends.mjs [--without WRITERS] (after npm run build: words are spelled out as in use)
+// With --without nothing is written: the notes of those writers are left out, and what is found of their marks is printed.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { chances, shuffled } from './ear/chance.mjs';
+import { load, root } from './ear/corpus.mjs';
+import { pairs } from './hand/pairs.mjs';
+import { EndsLearner } from './hand/ends-learning.mjs';
+
+const SORTS = ['results', 'notes'];
+const [EPOCHS, TOGETHER, RATE, SEED] = [8, 256, 0.002, 5];
+const [FEWEST, MOST] = [5, 55];
+
+const argument = (name) =>
+  process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
+
+const FILE = `${root}src/domain/hand/model.json`;
+const hand = await load('src/domain/hand/train.ts');
+const { asPlaybook } = await load('src/playbook/open.ts');
+const { builtSource } = await load('src/playbook/source.ts');
+const sets = hand.wordSets(asPlaybook(builtSource(`${root}dist/content`)).words);
+const trained = JSON.parse(readFileSync(FILE, 'utf8'));
+const { model, numbers } = hand.unpackHand(trained);
+const net = new hand.Net(model, numbers, MOST + 2);
+const width = 2 * model.sizes.read + hand.AROUND * model.sizes.word;
+const rowsOf = (keys) =>
+  keys.map((key) => hand.rowOf(hand.hashOf(key), numbers.keys)).filter((row) => row >= 0);
+
+/** The places of a note in which a clause may end: what is in mind there, and whether one does; none of a note whose telling has more clauses. */
+function placesOf({ sort, typed, told }) {
+  const marksOf = (note) => hand.unmarked(hand.tokensOf(hand.spelledOut(note, sets)));
+  const { words, marked } = marksOf(typed);
+  if (words.length < FEWEST || words.length > MOST) return [];
+  const count = (marks) => marks.slice(0, -1).filter(Boolean).length;
+  if (count(marksOf(told).marked) > count(marked)) return [];
+  const places = [];
+  let at = 0;
+  net.between([[`<${sort}>`], ...words.map(hand.keysOf), ['<end>']].map(rowsOf), (mind) => {
+    if (hand.mayEnd(words, at)) places.push({ sort, mind: mind.slice(), ends: marked[at] ? 1 : 0 });
+    at++;
+  });
+  return places;
+}
+
+const without = argument('--without')?.split(',') ?? [];
+const all = pairs().filter(({ sort }) => SORTS.includes(sort));
+const places = all.filter(({ writer }) => !without.includes(writer)).flatMap(placesOf);
+const learner = new EndsLearner(width, chances(SEED));
+console.log(`${places.length} places, ${places.filter(({ ends }) => ends).length} ends`);
+const steps = EPOCHS * Math.ceil(places.length / TOGETHER);
+for (let epoch = 0, step = 0; epoch < EPOCHS; epoch++) {
+  let off = 0;
+  shuffled(places.length, SEED + epoch).forEach((which, nth) => {
+    off += learner.learn(places[which].mind, places[which].ends);
+    if ((nth + 1) % TOGETHER === 0 || nth === places.length - 1) learner.step(RATE * (1 - step++ / steps));
+  });
+  console.log(`epoch ${epoch + 1}: ${(off / places.length).toFixed(4)}`);
+}
+
+if (without.length > 0) {
+  const found = all.filter(({ writer }) => without.includes(writer)).flatMap(placesOf);
+  for (const sort of SORTS)
+    for (const least of [0, 0.5, 1, 1.5, 2, 3]) {
+      const of = found.filter((place) => place.sort === sort);
+      const put = of.filter(({ mind }) => learner.sure(mind) > least);
+      const right = put.filter(({ ends }) => ends).length;
+      const pc = (part, whole) => ((100 * part) / whole).toFixed(1);
+      console.log(`${sort}, over ${least}: ${pc(right, put.length)} % of ${put.length} are ends, of all ends ${pc(right, of.filter(({ ends }) => ends).length)} %`); // prettier-ignore
+    }
+} else {
+  const old = trained.parts.filter(({ name }) => !name.startsWith('ends'));
+  const length = old.reduce((sum, part) => sum + part.length, 0);
+  const before = trained.parts.reduce((sum, part) => sum + part.length, 0);
+  const { parts, numbers: own } = learner.packed(hand.charOf);
+  writeFileSync(
+    FILE,
+    JSON.stringify({
+      ...trained,
+      parts: [...old, ...parts],
+      numbers: trained.numbers.slice(0, length) + own + trained.numbers.slice(before),
+    }),
+  );
+}
