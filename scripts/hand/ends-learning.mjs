@@ -36,7 +36,8 @@ export class EndsLearner {
     const { middle } = this;
     middle.set(endsMiddleBias.of);
     for (let i = 0; i < this.width; i++)
-      if (mind[i] !== 0) for (let j = 0; j < MIDDLE; j++) middle[j] += mind[i] * endsMiddle.of[i * MIDDLE + j];
+      if (mind[i] !== 0)
+        for (let j = 0; j < MIDDLE; j++) middle[j] += mind[i] * endsMiddle.of[i * MIDDLE + j];
     let sum = endsOutBias.of[0];
     for (let j = 0; j < MIDDLE; j++) if (middle[j] > 0) sum += middle[j] * endsOut.of[j];
     return sum;

@@ -121,7 +121,8 @@ export class Reader {
       // A list with commas parts "teachers' lunch, 1st Weds" before it gets here.
       if (typeof item === 'string' && typeof items.at(-1) === 'string' && tidy.isDay(item.trim()))
         items.push(`${String(items.pop())}, ${item.trim()}`);
-      else if (typeof item === 'string' && tidy.mayBeSeveral(item)) items.push(...tidy.byCommas(item, this.sets));
+      else if (typeof item === 'string' && tidy.mayBeSeveral(item))
+        items.push(...tidy.byCommas(item, this.sets));
       else items.push(item);
     return items;
   }

@@ -79,7 +79,12 @@ export function turnedToYou(note: string): string {
 const TURNED = /^(?:his|hers?|him|them|theirs?)$/;
 const yourForm = (one: string, next: string): string => {
   if (one === 'him' || one === 'them') return 'you';
-  if (one === 'hers' || one === 'theirs' || (one === 'his' && (!next || /^(?:with|and|at|in|on|by|but|every|each)$/.test(next)))) return 'yours';
+  if (
+    one === 'hers' ||
+    one === 'theirs' ||
+    (one === 'his' && (!next || /^(?:with|and|at|in|on|by|but|every|each)$/.test(next)))
+  )
+    return 'yours';
   return one !== 'her' || isOwner(one, next, false) ? 'your' : 'you';
 };
 

@@ -127,7 +127,8 @@ const smallWords = (text: string, sets: WordSets): string =>
 
 /** The kind in the plural: the last noun before "of", "who" or "in" decides. */
 function inPlural(text: string, sets: WordSets): string {
-  const [, who = ''] = /^((?:[a-z -]+ )?(?:people|folks|men|women)|[a-z -]+s) [a-z]+ing [a-z]+ [a-z]/.exec(text) ?? [];
+  const [, who = ''] =
+    /^((?:[a-z -]+ )?(?:people|folks|men|women)|[a-z -]+s) [a-z]+ing [a-z]+ [a-z]/.exec(text) ?? [];
   if (who && shapeOf(who, sets) === 'people') return text;
   const [, kind = text, rest = ''] = /[ ,]/.test(text)
     ? (/^(.*?)((?:,|(?<!assisted) (?:of|who|that|in|at|on|with|without|from|for|between|over|under|near|by|across|around|turning|building|living|working|going|getting|having|running|\w+ing (?:an?|the|their|out|up|in|for|here|there|back|home|into|off|away|down|over|through))\b).*)?$/i.exec(

@@ -52,7 +52,11 @@ function byTyped(said: string, typed: string, sets: WordSets): string {
   if (low.startsWith('you ') && low.includes(' since '))
     text = text.replace(SINCE_THEN, (whole, did: string, more: string) => {
       const base = baseOfPast(did, sets);
-      if (!base || /\b(?:was|were)\b| and (?:off|on|in|out|back|down|up|no|not|never|now|still|all)\b/.test(more)) return whole;
+      if (
+        !base ||
+        /\b(?:was|were)\b| and (?:off|on|in|out|back|down|up|no|not|never|now|still|all)\b/.test(more)
+      )
+        return whole;
       const all = more.replace(AND_DID, (and: string, also: string) => {
         const other = baseOfPast(also, sets);
         return other ? ` and ${participle(other, sets)}` : and;
