@@ -62,6 +62,8 @@ const union = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): ReadonlySet<T> =>
 export class Hand {
   /** How surely texts are left alone. */
   private readonly known = new PairMemory<Sort, string, number>();
+  /** Notes with the marks that were left out (parted.ts): a result is fitted and then told. */
+  readonly parted = new PairMemory<Sort, string, string>();
   private readonly net: Net;
   private readonly losable: ReadonlySet<string>;
 

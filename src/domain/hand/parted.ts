@@ -6,7 +6,7 @@ import { asSpoken } from '../tidy/as-spoken.js';
 import { mend } from '../tidy/mend.js';
 import { baseOfPast, baseVerb } from '../tidy/verbs.js';
 import type { WordSets } from '../words.js';
-import type { Sort } from './hand.js';
+import type { Hand, Sort } from './hand.js';
 import { textOf, tokensOf } from './tokens.js';
 
 /** The note with its words spelled out; training and use read the same. */
@@ -46,7 +46,10 @@ const FEWEST = 2;
 export function parted(sort: Sort, note: string, sets: WordSets): string {
   const least = LEAST[sort];
   const hand = least !== undefined && isLong(note) ? sets.hand() : undefined;
-  if (!hand) return note;
+  return hand ? hand.parted.get(sort, note, () => withMarks(sort, note, least!, hand, sets)) : note;
+}
+
+function withMarks(sort: Sort, note: string, least: number, hand: Hand, sets: WordSets): string {
   const tokens = tokensOf(spelledOut(note, sets));
   const { words, marked } = unmarked(tokens);
   const ends = hand.ends(sort, words);
@@ -56,7 +59,7 @@ export function parted(sort: Sort, note: string, sets: WordSets): string {
     for (let at = from + FEWEST - 1; at <= to - FEWEST; at++)
       if (
         at - last >= FEWEST &&
-        (ends[at] ?? -Infinity) > Math.max(least!, ends[at + 1] ?? -Infinity) &&
+        (ends[at] ?? -Infinity) > Math.max(least, ends[at + 1] ?? -Infinity) &&
         mayEnd(words, at) &&
         !isBegun(words.slice(last + 1, at + 1).join(' '), words.slice(at + 1, to + 1), sets)
       ) {
