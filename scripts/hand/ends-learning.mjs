@@ -8,6 +8,7 @@ const PULL = 1e-5;
 /** Whole numbers that are kept. */
 const MOST = 45;
 
+/** Learns from `width` numbers in mind at a place whether a clause ends there; `chance` gives the same numbers in every run. */
 export class EndsLearner {
   constructor(width, chance) {
     Object.assign(this, { width, chance, steps: 0, notes: 0 });

@@ -139,15 +139,15 @@ export class Net {
   /** How surely a clause ends between each two tokens that aren't the ends, as log odds. */
   ends(tokens: readonly (readonly number[])[]): number[] {
     const { endsMiddle, endsMiddleBias, endsOut, endsOutBias } = this.parts;
-    const middle = this.middle.of.subarray(0, endsMiddleBias!.of.length);
-    const ends: number[] = [];
     // A hand that was just trained doesn't know yet.
-    if (!endsMiddle) return ends;
+    if (!endsMiddle || !endsMiddleBias || !endsOut || !endsOutBias) return [];
+    const ends: number[] = [];
+    const middle = this.middle.of.subarray(0, endsMiddleBias.of.length);
     this.between(tokens, ({ length }) => {
-      middle.set(endsMiddleBias!.of);
+      middle.set(endsMiddleBias.of);
       this.kernel.weigh(this.middle.at, this.around.at, BYTES, endsMiddle.at, length, BYTES * middle.length);
       ends.push(
-        middle.reduce((sum, much, i) => sum + Math.max(0, much) * endsOut!.of[i]!, endsOutBias!.of[0]!),
+        middle.reduce((sum, much, i) => sum + Math.max(0, much) * endsOut.of[i]!, endsOutBias.of[0]!),
       );
     });
     return ends;
