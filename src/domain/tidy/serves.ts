@@ -3,7 +3,7 @@ import { numberWord, plural, shapeOf, singular } from '../english.js';
 import type { WordSets } from '../words.js';
 import { FEW, withNumberWords } from '../told/numbers.js';
 import { theirThere } from './there.js';
-import { withMom } from './who.js';
+import { withMom } from './who-said.js';
 import { atTheClock, nthInWords, inOneBreath, oneSentence, type Fit } from './text.js';
 
 /** A kind of people, plural: "dentist" → "dentists", "The Owners of small shops" → "owners of small shops". */
