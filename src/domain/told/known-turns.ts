@@ -65,6 +65,12 @@ export const KNOWN_TURNS = tableOf([
     /, ((?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)) less ([a-z]+s)$/,
     ', with $1 fewer $2',
   ],
+  // "Your pump quit on a Sunday, had it running by dark": the rep had.
+  [
+    ', had it |, got it |, had them |, got them ',
+    /^(your [^,]+), (?:and (?:it |they )?)?(had|got) (it|them) (?=(?:back|running|fixed|up|going|working|open|done|ready|on|out|in|cold|cool|warm)\b)/i,
+    '$1, and we $2 $3 ',
+  ],
   [', nothing since', /, nothing since$/, ', and nothing since'],
   // "You say should've done it years ago".
   [
