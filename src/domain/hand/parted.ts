@@ -34,7 +34,7 @@ const MARK = /^(?:[,;.:]|[-–—]+)$/;
 export const mayEnd = (words: readonly string[], at: number): boolean =>
   at > 0 && at < words.length - 2 && !JOINS.test(words[at]!) && !JOINS.test(words[at + 1]!);
 const JOINS =
-  /^(?:and|but|so|or|&|because|when|since|after|before|until|till|while|that|who|which|whose|if|than|as)$/i;
+  /^(?:and|but|so|or|&|because|when|since|after|before|until|till|while|that|who|which|whose|who['’]s|if|than|as)$/i;
 
 /** So surely a clause must end, in log odds. */
 const LEAST: Readonly<Partial<Record<Sort, number>>> = { results: 1.2, notes: 1.1 };
@@ -101,7 +101,7 @@ const BEGUN: readonly RegExp[] = [
   // "After three sessions | he's chasing squirrels".
   /^(?:after|before|since|once|with|for|in|by) [^ ]+(?: [^ ]+){0,2}$/i,
   // "Because the bedroom | was too hot".
-  / (?:because|since|when|while|until|before|after|if|that|who|which|where)(?: (?:the|an?|his|her|their|my|our|your))? [^ ]+$| whose [^ ]+(?: [^ ]+)?$/i,
+  / (?:because|since|when|while|until|before|after|if|that|who|which|where)(?: (?:the|an?|his|her|their|my|our|your))? [^ ]+$| who(?:se|['’]s) [^ ]+(?: [^ ]+)?$/i,
   // "Used to haul water now | goats drink": the "now" is theirs.
   /\bused to\b.* now$/i,
 ];

@@ -171,6 +171,18 @@ const CAPITAL = /^(is (?:an?|the|your) )(\p{Lu}\p{Ll}+)(?= \p{Ll})/u;
 const SAID = tableOf([
   // "Swapped from Cintas": what they did.
   ['is s', /^is (?=(?:swapped|switched) (?:from|over|to)\b)/, ''],
+  // "Is your brother whose wife and runs the diner".
+  [
+    ' whose ',
+    /^(is (?:your|an?|the) [^,]+?),? whose (wife|husband|mom|dad|son|daughter|sister|brother|boss|partner) and (?=[a-z]+s )/,
+    '$1, whose $2 ',
+  ],
+  // "Whose brothers wife runs the diner".
+  [
+    'whose ',
+    /^whose (brother|sister|son|daughter|mom|dad|boss|cousin|uncle|aunt|neighbor)s (?=(?:wife|husband|son|daughter|kids?|mom|dad|shop|house|roof|dog|business|boss|boyfriend|girlfriend|partner)\b)/,
+    "whose $1's ",
+  ],
   ['side by the', /\bside by the side\b/g, 'side by side'],
 
   // "Lost his dog, Biscuit and is looking for another".
