@@ -3,6 +3,7 @@ import { article, numberWord } from '../english.js';
 import { asA } from './note-clauses.js';
 import { negatedAgain } from './note-states.js';
 import { byTable, tableOf } from './rows.js';
+import { baseOfPast, isOnlyParticiple } from './verbs.js';
 import type { WordSets } from '../words.js';
 
 /** The note with what is only typed so: "friend whos roof leaks", "her bro Mike", "thought shed have to quit". */
@@ -104,6 +105,9 @@ export function noteSlips(said: string, typed: string, sets: WordSets): string {
     ),
     typed,
   )
+    .replace(LEFT, (whole, who: string, did: string) =>
+      baseOfPast(did, sets) && !isOnlyParticiple(did, sets) ? `, and ${who} ${did}` : whole,
+    )
     .replace(YOU_NEVER, (whole, verb: string) => SHE_NEVER(verb, typed) || whole)
     .replace(
       YOUR_BODY,
@@ -142,6 +146,9 @@ const HAS = /^(?:s?he['’]?s |they['’]?ve )?(?:has|had|got|have)\b/i;
 const HES_GOT = /^(?:s?he['’]?s|they['’]?ve) got /i;
 /** "Grandkids in same class". */
 const YOUR_KIDS = /^is (?:your|a) (kids|grandkids|boys|girls|sons|daughters|twins) (?=(?:in|at|on)\b)/;
+/** "Took over the shop in March and is the bookkeeper left a week later": somebody else did. */
+const LEFT =
+  / and is (the [a-z]+) ([a-z]+)(?= (?:a|an|the|last|this|in|on|two|three|right|just|after|before|and)\b)/;
 /** "Has a box of letters you never opened": the one who has it. */
 const YOU_NEVER =
   /(?<=^(?:has|had|got|bought|inherited|owns|found) .*)\byou (never|doesn['’]t|don['’]t|can['’]t|won['’]t|just|hasn['’]t|haven['’]t)\b/;
@@ -171,6 +178,17 @@ const CAPITAL = /^(is (?:an?|the|your) )(\p{Lu}\p{Ll}+)(?= \p{Ll})/u;
 const SAID = tableOf([
   // "Swapped from Cintas": what they did.
   ['is s', /^is (?=(?:swapped|switched) (?:from|over|to)\b)/, ''],
+  // "And is with seventy vendors on her list", "and is a whom every grower trusts".
+  [' and is with ', / and is with (?=(?:about |over |nearly )?(?:\d|[a-z]+ [a-z]+s\b))/, ', with '],
+  [' is a whom ', / and is a whom /, ', whom '],
+  // "Where the boiler and has been limping along".
+  [
+    ' where ',
+    /,? where (the|your|his|her|their) ([a-z]+) and (?=(?:has|had|is|was|does|keeps|needs|leaks|runs) )/,
+    ', where $1 $2 ',
+  ],
+  ['a 1st', /\ba 1st (?=[a-z])(?!grade|shift|floor)/, 'a first '],
+  ['hvac', / is an? (HVAC)(?=$| (?:in|at|for|out)\b)/, ' does $1'],
   // "Is your brother whose wife and runs the diner".
   [
     ' whose ',
