@@ -34,7 +34,7 @@ const MARK = /^(?:[,;.:]|[-–—]+)$/;
 export const mayEnd = (words: readonly string[], at: number): boolean =>
   at > 0 && at < words.length - 2 && !JOINS.test(words[at]!) && !JOINS.test(words[at + 1]!);
 const JOINS =
-  /^(?:and|but|so|or|&|because|when|since|after|before|until|till|while|that|who|which|whose|who['’]s|if|than|as)$/i;
+  /^(?:and|but|so|or|&|because|when|since|after|before|until|till|while|that|who|which|if|than|as)$/i;
 
 /** So surely a clause must end, in log odds. */
 const LEAST: Readonly<Partial<Record<Sort, number>>> = { results: 1.2, notes: 1.1 };
@@ -97,7 +97,7 @@ const BEGUN: readonly RegExp[] = [
   // "Turns out | grandpa lied".
   /\bturns out$/i,
   // "The DJ even | showed up".
-  / (?:even|just|never|also|always|still|already|barely|almost|the|an?|to|of|in|on|at|for|with|his|her|their|my|our|your|no)$/i,
+  / (?:even|just|never|also|always|still|already|barely|almost|the|an?|to|of|in|on|at|for|with|his|her|their|my|our|your|no|whose|who['’]s)$/i,
   // "After three sessions | he's chasing squirrels".
   /^(?:after|before|since|once|with|for|in|by) [^ ]+(?: [^ ]+){0,2}$/i,
   // "Because the bedroom | was too hot".
@@ -107,7 +107,7 @@ const BEGUN: readonly RegExp[] = [
 ];
 /** "Change orders | you didn't ask for", "trucks | sold three years ago". */
 const BELONGS =
-  /^(?:\d|your? |(?:two|three|four|five|six|seven|eight|nine|ten) of |(?:of|per|in|on|at|for|from|with|by|to|into|through|thru|over|under|about|during|near|around) |all (?:the |of )?[^ ]+(?: long)?$|(?:nobody|everybody|everyone) [^ ]+$)|^[^ ]+ (?:[^ ]+ ){1,2}ago$/i;
+  /^(?:\d|your? |who(?:se|['’]s) |(?:two|three|four|five|six|seven|eight|nine|ten) of |(?:of|per|in|on|at|for|from|with|by|to|into|through|thru|over|under|about|during|near|around) |all (?:the |of )?[^ ]+(?: long)?$|(?:nobody|everybody|everyone) [^ ]+$)|^[^ ]+ (?:[^ ]+ ){1,2}ago$/i;
 /** "Cut the way | he likes". */
 const THE_WAY = /\bthe (?:way|day|time|night|week|year|morning|(?:best|first|only|worst|last|most) [^ ]+)$/i;
 const PRONOUN = /^(?:he|she|they|we|it|you|i)(?:['’](?:s|ve|d|re|ll))?$/i;
