@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { chances, shuffled } from './ear/chance.mjs';
 import { load, root } from './ear/corpus.mjs';
 import { pairs } from './hand/pairs.mjs';
-import { EndsLearner } from './hand/ends-learning.mjs';
+import { HeadLearner } from './hand/head-learning.mjs';
 
 const SORTS = ['results', 'notes'];
 const [EPOCHS, TOGETHER, RATE, SEED] = [8, 256, 0.002, 5];
@@ -46,13 +46,13 @@ function placesOf({ sort, typed, told }) {
 const without = argument('--without')?.split(',') ?? [];
 const all = pairs().filter(({ sort }) => SORTS.includes(sort));
 const places = all.filter(({ writer }) => !without.includes(writer)).flatMap(placesOf);
-const learner = new EndsLearner(width, chances(SEED));
+const learner = new HeadLearner({ name: 'ends', width, chance: chances(SEED) });
 console.log(`${places.length} places, ${places.filter(({ ends }) => ends).length} ends`);
 const steps = EPOCHS * Math.ceil(places.length / TOGETHER);
 for (let epoch = 0, step = 0; epoch < EPOCHS; epoch++) {
   let off = 0;
   shuffled(places.length, SEED + epoch).forEach((which, nth) => {
-    off += learner.learn(places[which].mind, places[which].ends);
+    off += learner.learn([places[which].mind], places[which].ends);
     if ((nth + 1) % TOGETHER === 0 || nth === places.length - 1) learner.step(RATE * (1 - step++ / steps));
   });
   console.log(`epoch ${epoch + 1}: ${(off / places.length).toFixed(4)}`);
@@ -63,22 +63,9 @@ if (without.length > 0) {
   for (const sort of SORTS)
     for (const least of [0, 0.5, 1, 1.5, 2, 3]) {
       const of = found.filter((place) => place.sort === sort);
-      const put = of.filter(({ mind }) => learner.sure(mind) > least);
+      const put = of.filter(({ mind }) => learner.sure([mind]) > least);
       const right = put.filter(({ ends }) => ends).length;
       const pc = (part, whole) => ((100 * part) / whole).toFixed(1);
       console.log(`${sort}, over ${least}: ${pc(right, put.length)} % of ${put.length} are ends, of all ends ${pc(right, of.filter(({ ends }) => ends).length)} %`); // prettier-ignore
     }
-} else {
-  const old = trained.parts.filter(({ name }) => !name.startsWith('ends'));
-  const length = old.reduce((sum, part) => sum + part.length, 0);
-  const before = trained.parts.reduce((sum, part) => sum + part.length, 0);
-  const { parts, numbers: own } = learner.packed(hand.charOf);
-  writeFileSync(
-    FILE,
-    JSON.stringify({
-      ...trained,
-      parts: [...old, ...parts],
-      numbers: trained.numbers.slice(0, length) + own + trained.numbers.slice(before),
-    }),
-  );
-}
+} else writeFileSync(FILE, JSON.stringify(learner.putInto(trained, hand.charOf)));

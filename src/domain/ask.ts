@@ -2,7 +2,7 @@
 import { begin } from './choose.js';
 import { circleReader, type OwnCircle } from './circles.js';
 import { composeLetter, type Voice } from './compose.js';
-import { inPart, trifle, unmatched, unsaid, withoutUnclear } from './doubts.js';
+import { inPart, trifle, unmatched, unsaid, unsure, withoutUnclear } from './doubts.js';
 import { firstName, wordSets, numberWord } from './english.js';
 import { findFaces, newFaceMemory, type FaceNeeds } from './faces.js';
 import { fitOf } from './fit.js';
@@ -229,6 +229,7 @@ function assemble(customer: Customer, needs: FaceNeeds, known: Lasting & Pen): A
           ...faces.warnings,
           ...trifle(customer),
           ...inPart(toldOf(customer, sets, needs.memory.told)),
+          ...unsure(toldOf(customer, sets, needs.memory.told)),
           ...unsaid(faces.picks[0]?.person, values),
         ]
       : [],

@@ -45,6 +45,17 @@ export const inPart = ({ text, isPart }: Told): Warning[] =>
       ]
     : [];
 
+/** A result that a customer may well stumble over. */
+export const unsure = ({ text, isUnsure }: Told): Warning[] =>
+  isUnsure
+    ? [
+        {
+          rule: 'result-unsure',
+          message: `The result may not sound right: "${text[0]!.toUpperCase()}${text.slice(1)}." Write it in a few plain words, with a comma between two things.`,
+        },
+      ]
+    : [];
+
 /** A note that couldn't be made English isn't said of them. */
 export const unsaid = (asked: Acquaintance | undefined, { person, known }: Values): Warning[] =>
   asked?.note && !known && person === asked.name

@@ -1,4 +1,5 @@
 /** What one says of somebody the customer knows, behind the name. */
+import { isSmooth } from './hand/heard.js';
 import { isClear } from './hand/written.js';
 import type { Acquaintance } from './model.js';
 import type { WordSets } from './words.js';
@@ -22,12 +23,20 @@ export function knownAs({ name, note }: Acquaintance, sets: WordSets): KnownAs {
     : note;
   const said = kin ? `${kin} ${name}` : name;
   const known = rest && inOne(behind(rest));
-  if (isClear('notes', known, sets)) return { name: said, note: rest, known: placed(rest) || known };
+  if (isSaid(known, sets)) return { name: said, note: rest, known: placed(rest) || known };
   const first = firstOf(known);
-  return first && isClear('notes', first, sets)
+  return first && isSaid(first, sets)
     ? { name: said, note: first.replace(/^who /, ''), known: first }
     : { name: said, note: '', known: '' };
 }
+
+/** Whether what goes behind a name is English that one can say, and hear. */
+const isSaid = (known: string, sets: WordSets): boolean =>
+  isClear('notes', known, sets) && isSmooth('notes', asNoted(known), sets);
+
+/** "Who bowls with you" → "bowls with you", "your landlord, who has six buildings" → "is your landlord and has six buildings". */
+const asNoted = (known: string): string =>
+  known.startsWith('who ') ? known.slice(4) : /^(?:your|the|an?) /.test(known) ? `is ${known.replace(', who ', ' and ')}` : known; // prettier-ignore
 
 /** "Who manages the law firm upstairs you do lunch" → "who manages the law firm upstairs": what runs on without a mark isn't said. */
 const inOne = (known: string): string => {

@@ -4,6 +4,7 @@ import { list } from '../domain/english.js';
 import { newFaceMemory } from '../domain/faces.js';
 import { sayDay } from '../domain/said-days.js';
 import { cleanText } from '../domain/tidy.js';
+import type { Told } from '../domain/told/sentences.js';
 import { toldOf } from '../domain/voice.js';
 import type { Question } from '../domain/playbook.js';
 import { shownValue } from './sentences.js';
@@ -27,7 +28,7 @@ export function readAnswer(question: Question, typed: string, talk: Talk): Answe
   if (need) return { misfit: `"${need}" is a need, and it comes and goes. What are they like on any day?` };
   if (question.type === 'trade') return { value, shown: shownTrade(text, talk) };
   if (question.field === 'result')
-    return { value, shown: shownValue(question, value), heard: heard(value as string, resultTold(text, talk), talk) }; // prettier-ignore
+    return { value, shown: shownValue(question, value), heard: tried(value as string, resultTold(text, talk), talk) }; // prettier-ignore
   return { value, shown: shownValue(question, value) };
 }
 
@@ -60,10 +61,17 @@ function readDate(question: Question, text: string, talk: Talk): Answer {
   return { value: day, shown: shownValue(question, day) };
 }
 
-/** A result as the customer will hear it, which the rep may put another way now: 'You'll say: "Your roof held."'; '' for none. */
-export function heard(result: string, typed: string, talk: Talk): string {
-  const { text } = toldOf({ result, resultTold: typed }, talk.sets, newFaceMemory().told);
-  return text && `You'll say: "${text[0]!.toUpperCase()}${text.slice(1)}."`;
+/** A result as the customer will hear it: 'You'll say: "Your roof held."'; '' for none. */
+export const heard = (result: string, typed: string, talk: Talk): string =>
+  sayingOf(toldOf({ result, resultTold: typed }, talk.sets, newFaceMemory().told));
+
+const sayingOf = ({ text }: Told): string =>
+  text && `You'll say: "${text[0]!.toUpperCase()}${text.slice(1)}."`;
+
+/** The same while the rep can still put it another way, with how, where the customer may stumble over it. */
+function tried(result: string, typed: string, talk: Talk): string {
+  const told = toldOf({ result, resultTold: typed }, talk.sets, newFaceMemory().told);
+  return told.isUnsure ? `${sayingOf(told)} Not how you'd say it? Try fewer words, a comma between two things.` : sayingOf(told); // prettier-ignore
 }
 
 /** A result in the words it was typed in, which a script tells it by; '' when they are those that are kept. */

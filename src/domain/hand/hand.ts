@@ -56,6 +56,7 @@ function headOf(
   return edited(tokens.slice(0, cut), { gaps: [...gaps.slice(0, cut), ''], ops: ops.slice(0, cut) }, isName);
 }
 
+const END = '<end>';
 const NONE: ReadonlySet<number> = new Set();
 const union = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): ReadonlySet<T> => new Set([...one, ...other]);
 
@@ -131,7 +132,14 @@ export class Hand {
 
   /** How surely a clause ends behind each token but the last, as log odds; none for what is too long. */
   ends(sort: Sort, tokens: readonly string[]): number[] {
-    return tokens.length > MOST ? [] : this.net.ends(this.withEnds(sort, tokens));
+    return tokens.length > MOST ? [] : this.net.sure('ends', this.withEnds(sort, tokens));
+  }
+
+  /** How surely a listener stumbles at each word of what is said, as log odds; none where it's too long. */
+  stumbles(sort: Sort, said: string): number[] {
+    const tokens = tokensOf(said);
+    if (tokens.length > MOST) return [];
+    return this.net.sure('stumbles', [...this.withEnds(sort, tokens), this.rowsOf([END])]);
   }
 
   /** Reads a note with its ends, unless it's too long. */
@@ -143,7 +151,7 @@ export class Hand {
 
   /** The rows of the tokens, with those of the two ends. */
   private withEnds(sort: Sort, tokens: readonly string[]): number[][] {
-    return [[`<${sort}>`], ...tokens.map(keysOf), ['<end>']].map((keys) => this.rowsOf(keys));
+    return [[`<${sort}>`], ...tokens.map(keysOf), [END]].map((keys) => this.rowsOf(keys));
   }
 
   private rowsOf(keys: readonly string[]): number[] {

@@ -14,6 +14,9 @@ export type Shares = Float32Array;
 /** Decides for the gap before a token, or for the token: gives the number of what it chooses. `at` counts the tokens between the ends. */
 export type Decide = (of: 'gap' | 'op', at: number, shares: Shares) => number;
 
+/** What was learned on top of reading and choosing: where a clause ends, and where a listener stumbles. */
+export type Head = 'ends' | 'stumbles';
+
 /** A column of numbers in the kernel's memory. */
 interface Column {
   at: number;
@@ -136,21 +139,21 @@ export class Net {
     }
   }
 
-  /** How surely a clause ends between each two tokens that aren't the ends, as log odds. */
-  ends(tokens: readonly (readonly number[])[]): number[] {
-    const { endsMiddle, endsMiddleBias, endsOut, endsOutBias } = this.parts;
+  /** How surely something is so between each two tokens that aren't the ends, as log odds: what a head has learned of what is in mind there. */
+  sure(head: Head, tokens: readonly (readonly number[])[]): number[] {
+    const [into, intoBias, out, outBias] = ['Middle', 'MiddleBias', 'Out', 'OutBias'].map(
+      (part) => this.parts[head + part],
+    );
     // A hand that was just trained doesn't know yet.
-    if (!endsMiddle || !endsMiddleBias || !endsOut || !endsOutBias) return [];
-    const ends: number[] = [];
-    const middle = this.middle.of.subarray(0, endsMiddleBias.of.length);
+    if (!into || !intoBias || !out || !outBias) return [];
+    const sure: number[] = [];
+    const middle = this.middle.of.subarray(0, intoBias.of.length);
     this.between(tokens, ({ length }) => {
-      middle.set(endsMiddleBias.of);
-      this.kernel.weigh(this.middle.at, this.around.at, BYTES, endsMiddle.at, length, BYTES * middle.length);
-      ends.push(
-        middle.reduce((sum, much, i) => sum + Math.max(0, much) * endsOut.of[i]!, endsOutBias.of[0]!),
-      );
+      middle.set(intoBias.of);
+      this.kernel.weigh(this.middle.at, this.around.at, BYTES, into.at, length, BYTES * middle.length);
+      sure.push(middle.reduce((sum, much, i) => sum + Math.max(0, much) * out.of[i]!, outBias.of[0]!));
     });
-    return ends;
+    return sure;
   }
 
   /** A token as numbers: its rows added up. */

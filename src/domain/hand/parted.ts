@@ -38,6 +38,7 @@ const JOINS =
 
 /** So surely a clause must end, in log odds. */
 const LEAST: Readonly<Partial<Record<Sort, number>>> = { results: 1.2, notes: 1.1 };
+const BOLD = -0.4;
 /** Words without a mark, at the least, in which a second clause is looked for; and those of each. */
 const STRETCH = 6;
 const FEWEST = 2;
@@ -47,6 +48,12 @@ export function parted(sort: Sort, note: string, sets: WordSets): string {
   const least = LEAST[sort];
   const hand = least !== undefined && isLong(note) ? sets.hand() : undefined;
   return hand ? hand.parted.get(sort, note, () => withMarks(sort, note, least!, hand, sets)) : note;
+}
+
+/** The note with a mark wherever a clause is likelier to end than not. */
+export function boldlyParted(sort: Sort, note: string, sets: WordSets): string {
+  const hand = isLong(note) ? sets.hand() : undefined;
+  return hand ? withMarks(sort, note, BOLD, hand, sets) : note;
 }
 
 function withMarks(sort: Sort, note: string, least: number, hand: Hand, sets: WordSets): string {

@@ -1,6 +1,7 @@
 /** A typed note as the hand writes it. */
 import type { WordSets } from '../words.js';
 import type { Sort, Written } from './hand.js';
+import { isSmooth } from './heard.js';
 import { prepared } from './prepare.js';
 import { repaired } from './repairs.js';
 
@@ -61,7 +62,9 @@ export const sayable = (sort: Sort, note: string, sets: WordSets): string =>
  * English, and the rep is better off without it.
  */
 export const isClear = (sort: keyof typeof LEAST, said: string, sets: WordSets): boolean =>
-  !said || (sets.hand()?.leaves(sort, said) ?? 1) >= LEAST[sort];
+  !said ||
+  ((sets.hand()?.leaves(sort, said) ?? 1) >= LEAST[sort] &&
+    (sort !== 'circles' || isSmooth(sort, said, sets)));
 
 /** So surely each word is left alone. */
 const LEAST = { circles: 0.25, likes: 0.25, notes: 0.3 } as const satisfies Readonly<

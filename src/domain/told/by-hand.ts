@@ -8,7 +8,7 @@ import { areSure } from './doubt.js';
 import { MOST } from './join.js';
 import { withNumberWords } from './numbers.js';
 import { REP } from './reps-own.js';
-import { NEXT, shortOf, type Told } from './sentences.js';
+import { asTold, BEFORE, NEXT, type Told } from './sentences.js';
 import { toTell } from './typed.js';
 
 /** Most words of one sentence: what the hand says has its commas, and more of it can be said in one breath. */
@@ -38,15 +38,7 @@ export function toldByHand(typed: string, sets: WordSets): Told | undefined {
     const least = AND_DID.test(typed) ? ALMOST_SURELY : SURELY_REPS;
     if (written.sure < least) return undefined;
   }
-  const theirs = shortOf(sentences.map(withoutReps).filter(Boolean), false);
-  return {
-    text: sentences.join('. '),
-    clause: isClause(first),
-    short: shortOf(sentences, true) || first,
-    theirs,
-    theirClause: isClause(theirs),
-    isPart: isCut || sentences.length < all.length,
-  };
+  return asTold(sentences, isCut || sentences.length < all.length);
 }
 
 /** "Sold everything, cleared $86,000": the customer did both, in the words that were typed. */
@@ -85,10 +77,6 @@ const SURELY_REPS = 0.5;
 /** "Saved six of the trees, and baked from one of them": who did two things is the customer, unless it's as good as sure. */
 const ALMOST_SURELY = 0.8;
 const AND_DID = /,? and (?!we\b|i\b|our\b)[a-z]+(?:ed|ade|ook|an|ept|old|ot|ent) (?!by\b)[a-z]/i;
-/** How it was before: what is better now stands behind it. */
-const BEFORE =
-  /\b(?:was|were|used to|could(?:n['’]t| not)|did(?:n['’]t| not)|would(?:n['’]t| not)|lost|tore|hurt|fell|sat|waited|died|broke|failed|flooded|burned|crashed|wrong|quit|leaked|cancell?ed|botched|messed|missed|ruined|late|redo|redone|sued|stolen|denied)\b/;
-
 /** Two sentences at most, as long as they can be said. */
 function sayableOf(all: readonly string[]): string[] {
   const sentences: string[] = [];
@@ -123,15 +111,3 @@ function inBreaths(sentence: string): string[] {
 /** A row without its end: "a, b" → "a, and b". */
 const withAnd = (row: string): string => row.replace(ROW_END, ', and $1');
 const ROW_END = /, (?!and\b|but\b|so\b|with|not\b|even\b|though\b|then\b|\d)([^,]+)$/;
-
-/** "Your roof is dry", but not "no leaks since March". */
-const isClause = (sentence: string): boolean =>
-  /^(?:you|your|we|it|it's|the|there|nobody|everybody|everyone)\b/i.test(sentence);
-
-/** A sentence without the clauses that tell what the rep did: those the customer can't say of themselves. */
-const withoutReps = (sentence: string): string => {
-  const clauses = sentence.split(/, (?:and |so |but )?(?=(?:you|your|we|the|it|I)\b)/);
-  const own = clauses.filter((clause) => !REPS_DOING.test(clause));
-  return own.length === clauses.length ? sentence : own.join(', and ');
-};
-const REPS_DOING = /(?<!\b(?:since|after|when|before|until|till) )\b(?:we|our|I|my|me)\b/;

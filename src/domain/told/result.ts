@@ -5,7 +5,8 @@
 import { article } from '../english.js';
 import { withArticles } from '../tidy/articles.js';
 import { asSpoken } from '../tidy/as-spoken.js';
-import { parted } from '../hand/parted.js';
+import type { Sort } from '../hand/hand.js';
+import { boldlyParted, parted } from '../hand/parted.js';
 import { articled, factOf } from '../tidy/fact.js';
 import { firstWord, wordCount } from '../tidy/text.js';
 import { baseVerb } from '../tidy/verbs.js';
@@ -13,6 +14,7 @@ import type { WordSets } from '../words.js';
 import { beginning } from './begin.js';
 import { toldByHand } from './by-hand.js';
 import { thing } from './begun.js';
+import { clearest } from './clearest.js';
 import { areSure, undoubted } from './doubt.js';
 import { inARow } from './in-a-row.js';
 import { joined, type Piece } from './join.js';
@@ -40,8 +42,23 @@ const HEARD = 400;
  * it's kept; what can't be told from the typed words is said from the kept ones.
  */
 export function toldResult(answer: string, result: string, sets: WordSets): Told {
-  const typed = asSpoken(withoutSigns(parted('results', answer.slice(0, HEARD), sets)));
-  const told = toldOf(typed, result, sets);
+  const heard = answer.slice(0, HEARD);
+  return clearest(ways(heard, result, sets), sets);
+}
+
+/** The ways in which it can be told, the best first; each is worked out only when it's looked at. */
+function* ways(answer: string, result: string, sets: WordSets): Generator<Told> {
+  const told = new Set<string>();
+  for (const marked of [parted, boldlyParted, (_: Sort, typed: string) => typed]) {
+    const typed = asSpoken(withoutSigns(marked('results', answer, sets)));
+    if (told.has(typed)) continue;
+    told.add(typed);
+    for (const way of waysOf(typed, result, sets)) yield complete(way, typed, sets);
+  }
+}
+
+/** What is told with what is said of whom, and without loose ends. */
+function complete(told: Told, typed: string, sets: WordSets): Told {
   const whole = (text: string): string =>
     text
       .replace(NOT_ONE, ', not ')
@@ -68,21 +85,23 @@ const NOT_ONE = /\. Not (?=(?:an?|the|your) [a-z])/g;
 const LOOSE_END = /[,;]\s*$/;
 const CLAUSE = /^(?:you|your|we|the [a-z]+ (?:is|are|was|were)|there (?:is|are))\b/i;
 
-function toldOf(typed: string, result: string, sets: WordSets): Told {
+function* waysOf(typed: string, result: string, sets: WordSets): Generator<Told> {
   const quote = typed && saidByThem(typed, sets);
   if (quote) {
     const words = quote.replace(/^you (?:said|told me|wrote that) /, '');
     const theirs = REPS.test(words) || words.includes('"') ? '' : words;
-    return { text: quote, clause: true, short: quote, theirs, theirClause: theirs !== '', isPart: false };
+    yield { text: quote, clause: true, short: quote, theirs, theirClause: theirs !== '', isPart: false };
+    return;
   }
   const written = typed ? toldByHand(typed, sets) : undefined;
-  if (written && !OTHERS.test(written.text)) return written;
+  if (written && !OTHERS.test(written.text)) yield written;
   const ruled = typed ? told(typed, sets) : undefined;
-  const as = written && (!ruled || OTHERS.test(ruled.text)) ? written : ruled;
-  if (as) return as;
+  if (written && OTHERS.test(written.text) && (!ruled || OTHERS.test(ruled.text))) yield written;
+  if (ruled) yield ruled;
+  if (written || ruled) return;
   const text = withNumberWords(withFinally(saidResult(result, sets), typed));
   const clause = /^(?:you|your|it|the|[A-Z][a-z]+)\b/.test(text) && !/^had /.test(result);
-  return {
+  yield {
     text,
     clause,
     short: text,

@@ -14,10 +14,38 @@ export interface Told {
   theirClause: boolean;
   /** Whether more was typed than is told. */
   isPart: boolean;
+  /** Whether a listener may well stumble over it. */
+  isUnsure?: boolean;
 }
 
 /** Between two sentences: the second begins with a capital. */
 export const NEXT = /(?<=[^.A-Z])\. (?=[A-Z\d$])/;
+
+/** Sentences, at least one, as they are told; whether more was typed. */
+export function asTold(sentences: readonly string[], isPart: boolean): Told {
+  const [first = ''] = sentences;
+  const theirs = shortOf(sentences.map(withoutReps).filter(Boolean), false);
+  return {
+    text: sentences.join('. '),
+    clause: isClause(first),
+    short: shortOf(sentences, true) || first,
+    theirs,
+    theirClause: isClause(theirs),
+    isPart,
+  };
+}
+
+/** "Your roof is dry", but not "no leaks since March". */
+const isClause = (sentence: string): boolean =>
+  /^(?:you|your|we|it|it's|the|there|nobody|everybody|everyone)\b/i.test(sentence);
+
+/** A sentence without the clauses that tell what the rep did: those the customer can't say of themselves. */
+const withoutReps = (sentence: string): string => {
+  const clauses = sentence.split(/, (?:and |so |but )?(?=(?:you|your|we|the|it|I)\b)/);
+  const own = clauses.filter((clause) => !REPS_DOING.test(clause));
+  return own.length === clauses.length ? sentence : own.join(', and ');
+};
+const REPS_DOING = /(?<!\b(?:since|after|when|before|until|till) )\b(?:we|our|I|my|me)\b/;
 
 /** The first of the sentences that tells of no trouble, and of no doing of the rep's where it's the customer who says it. */
 export function shortOf(sentences: readonly string[], we: boolean): string {
@@ -39,3 +67,6 @@ const SMALL =
 /** What went wrong first. */
 const TROUBLE =
   /\b(?:died|broke|failed|flooded|burned|crashed|messed up|came out wrong|cancell?ed|wrong|went out|quit working|hit by|stolen|leaked)\b/;
+/** How it was before: what is better now stands behind it. */
+export const BEFORE =
+  /\b(?:was|were|used to|could(?:n['’]t| not)|did(?:n['’]t| not)|would(?:n['’]t| not)|lost|tore|hurt|fell|sat|waited|died|broke|failed|flooded|burned|crashed|wrong|quit|leaked|cancell?ed|botched|messed|missed|ruined|stuck|jammed|froze|choked|kept (?:coming|breaking|failing|going)|late|redo|redone|sued|stolen|denied)\b/;
