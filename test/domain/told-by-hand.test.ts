@@ -6,10 +6,11 @@ import { toldByHand } from '../../src/domain/told/by-hand.js';
 import { playbook } from '../content/playbook.js';
 
 const sets = wordSets(playbook.words);
-const tell = (typed: string, written: Written) =>
+const tell = (typed: string, written: Omit<Written, 'sureOfBegin'>) =>
   toldByHand(typed, {
     ...sets,
-    hand: () => ({ write: () => written, leaves: () => 1 }) as unknown as Hand,
+    hand: () =>
+      ({ write: () => ({ ...written, sureOfBegin: written.sure }), leaves: () => 1 }) as unknown as Hand,
   });
 
 describe('a result of two clauses', () => {

@@ -38,6 +38,8 @@ export interface Written {
   text: string;
   /** How sure the hand is: the least share that a choice had, 0 to 1. */
   sure: number;
+  /** How sure it is of how it begins: whether "we" did it, or "you". */
+  sureOfBegin: number;
   /** The first clauses alone, where a choice behind them isn't sure and none in them; else ''. */
   head: string;
 }
@@ -91,6 +93,7 @@ export class Hand {
       return !/\d/.test(token) && !(others.has(at) && /^>you/.test(op));
     };
     let sure = 1;
+    let sureOfBegin = 1;
     let weak = -1;
     const isRead = this.read(sort, tokens, (of, at, shares) => {
       let best = 0;
@@ -98,6 +101,7 @@ export class Hand {
         if (share > shares[best]! && (of === 'gap' || may(canBecome[i]!, at, share))) best = i;
       });
       sure = Math.min(sure, shares[best]!);
+      if (of === 'gap' && at === 0) sureOfBegin = sure;
       if (weak < 0 && sure < WEAK) weak = at;
       if (of === 'gap') gaps.push(canPut[best]!);
       else ops.push(canBecome[best]!);
@@ -112,6 +116,7 @@ export class Hand {
     return {
       text: edited(tokens, { gaps, ops }, isName),
       sure,
+      sureOfBegin,
       head: headOf(tokens, { gaps, ops }, weak, isName),
     };
   }

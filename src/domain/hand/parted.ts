@@ -105,6 +105,8 @@ const BEGUN: readonly RegExp[] = [
   /\bturns out$/i,
   // "The DJ even | showed up".
   / (?:even|just|never|also|always|still|already|barely|almost|the|an?|to|of|in|on|at|for|with|his|her|their|my|our|your|no|whose|who['’]s)$/i,
+  // "Two other | shops", "the first chair | cello".
+  / (?:other|last|first|next|same|new|only|whole|own|more|most|few|every|each)$/i,
   // "After three sessions | he's chasing squirrels".
   /^(?:after|before|since|once|with|for|in|by) [^ ]+(?: [^ ]+){0,2}$/i,
   // "Because the bedroom | was too hot".

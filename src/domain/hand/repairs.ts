@@ -21,6 +21,9 @@ export function repaired(sort: Sort, text: string, note: string, sets: WordSets)
       has(note, `${before} well`) && !TO_A_WELL.test(before) ? `${before} well` : whole,
     )
     .replace(SENT, '$1 you $2')
+    .replace(OF_YOU, 'you ')
+    .replace(DAY_ONE, 'on day one')
+    .replace(SAVED, 'we saved you ')
     .replace(SAW_DO, (whole, saw: string, verb: string) =>
       baseVerb(verb, sets) === verb && has(note, `her ${verb}`, `him ${verb}`, `them ${verb}`)
         ? `${saw} ${has(note, `him ${verb}`) ? 'him' : has(note, `them ${verb}`) ? 'them' : 'her'} ${verb}`
@@ -53,6 +56,13 @@ export function repaired(sort: Sort, text: string, note: string, sets: WordSets)
       )
     : withOwner(whole, note).replace(WHO, '$1, who ');
 }
+
+const DAY_ONE = /\bon the day one\b/g;
+/** "We saved about $11,000 on freight": for them. */
+const SAVED = /\bwe saved (?=(?:(?:about|over|almost|nearly|around) )?\$?\d)/gi;
+/** "Used to drag your down the block", "let your read the music": her whom it is done to. */
+const OF_YOU =
+  /\byour (?=(?:down|out of|off the|up (?:the|and|at|in|to)|in the|on the|at the|to|by|from|through|around|he|she|they|you|we|I|it|still|and|but|so)\b)|(?<=\b(?:lets?|helps?|helped|makes?|made|keeps?|kept) )your (?=(?:read|see|do|get|eat|go|come|sit|hear|breathe|know|sell|retire|buy|save|grow|enjoy|skip|take|have|be|feel)\b)/g;
 
 /** "You reopened it by six and gone a season without a rash": what was typed behind "you've". */
 const inThePast = (said: string, sets: WordSets): string =>

@@ -16,6 +16,8 @@ const WHOS =
   /\bwho['’]?s (?=([a-z]+) (?:[a-z]+ )?(?:is|was|are|has|had|does|runs|works|lives|teaches|coaches|needs?|keeps?|leaks?|leaked|makes?|broke|died|flooded|bites?|barks?|won['’]?t|can['’]?t|just|never|always)\b)/gi;
 const OF_KIN = /^(?:wife|husband|mom|dad|son|daughter|kid|kids|sister|brother|dog|cat|horse|boss|roommate)$/i;
 const TYPED = tableOf([
+  // "Cuz in Amarillo".
+  ['cuz', /^(his |her |their )?cuz(?=,| (?:in|from|on|who|that|and)\b)/i, '$1cousin'],
   // "Opened 2nd restaurant", "just opened a 2nd office".
   [
     '2nd|3rd',

@@ -9,10 +9,10 @@ import { areSure } from './doubt.js';
 import { asTold, BEFORE, NEXT, type Told } from './sentences.js';
 
 /** A listener stumbles where that is surer, in log odds; so much surer must it be that there's less to stumble over in another way. */
-const STUMBLES = 0.3;
-const CLEARER = 0.4;
+const STUMBLES = 0.8;
+const CLEARER = 0.6;
 /** The rep should look at what is stumbled over so surely: five in six of them are. */
-const UNSURE = 0.9;
+const UNSURE = 1.1;
 /** Another way may have so many words fewer. */
 const FEWER = 2;
 /** What is left of a result has so many words. */
@@ -28,7 +28,7 @@ export function clearest(ways: Iterable<Told>, sets: WordSets): Told {
     if (!best || its < doubt - CLEARER) [best, doubt] = [told, its];
     if (doubt < STUMBLES) return best;
   }
-  return begun(best!, sets) ?? { ...best!, isUnsure: doubt > UNSURE };
+  return (doubt > UNSURE && begun(best!, sets)) || { ...best!, isUnsure: doubt > UNSURE };
 }
 
 /** As many of the first clauses as one doesn't stumble over; undefined where none tells what got better. */

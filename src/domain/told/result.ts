@@ -53,6 +53,8 @@ function* ways(answer: string, result: string, sets: WordSets): Generator<Told> 
     const typed = asSpoken(withoutSigns(marked('results', answer, sets)));
     if (told.has(typed)) continue;
     told.add(typed);
+    const quoted = saidByThem(typed, sets);
+    if (quoted) return yield complete(quotedAs(quoted), typed, sets);
     for (const way of waysOf(typed, result, sets)) yield complete(way, typed, sets);
   }
 }
@@ -85,14 +87,14 @@ const NOT_ONE = /\. Not (?=(?:an?|the|your) [a-z])/g;
 const LOOSE_END = /[,;]\s*$/;
 const CLAUSE = /^(?:you|your|we|the [a-z]+ (?:is|are|was|were)|there (?:is|are))\b/i;
 
+/** Their own words: "you said you'd never go back". */
+function quotedAs(quote: string): Told {
+  const words = quote.replace(/^you (?:said|told me|wrote that) /, '');
+  const theirs = REPS.test(words) || words.includes('"') ? '' : words;
+  return { text: quote, clause: true, short: quote, theirs, theirClause: theirs !== '', isPart: false };
+}
+
 function* waysOf(typed: string, result: string, sets: WordSets): Generator<Told> {
-  const quote = typed && saidByThem(typed, sets);
-  if (quote) {
-    const words = quote.replace(/^you (?:said|told me|wrote that) /, '');
-    const theirs = REPS.test(words) || words.includes('"') ? '' : words;
-    yield { text: quote, clause: true, short: quote, theirs, theirClause: theirs !== '', isPart: false };
-    return;
-  }
   const written = typed ? toldByHand(typed, sets) : undefined;
   if (written && !OTHERS.test(written.text)) yield written;
   const ruled = typed ? told(typed, sets) : undefined;
