@@ -10,10 +10,17 @@ export const circleTyped = (typed: string): string =>
     byTable(
       CIRCLE,
       /[A-Z]{2}/.test(typed)
-        ? typed.replace(STATE, (_, before: string, state: string) => `${before} ${STATES[state]!}`)
-        : typed,
+        ? named(typed).replace(STATE, (_, before: string, state: string) => `${before} ${STATES[state]!}`)
+        : named(typed),
     ),
   );
+
+/** "On the county fair board" → "the county fair board", "in a book club with six moms" → "book club with six moms": where it is says how one is there. */
+const named = (typed: string): string => typed.replace(WHERE, '').replace(IN_A, '');
+const WHERE =
+  /^(?:(?:he|she|they)(?:['’]s|['’]re| is| are)? |is |are )?(?:at|on|in|over at|down at|out at) (?=the [a-z])/i;
+const IN_A =
+  /^(?:(?:he|she|they)(?:['’]s|['’]re| is| are)? |is |are )?(?:on|in) an? (?=[a-z-]+ (?:[a-z-]+ )?(?:club|group|league|team|choir|band|class|troop|board|council|committee|guild|society|co-op)\b)/i;
 
 /** "Church, lots of small business owners there". */
 const LOTS_OF =

@@ -54,7 +54,10 @@ function* ways(answer: string, result: string, sets: WordSets): Generator<Told> 
     if (told.has(typed)) continue;
     told.add(typed);
     const quoted = saidByThem(typed, sets);
-    if (quoted) return yield complete(quotedAs(quoted), typed, sets);
+    if (quoted) {
+      yield complete(quotedAs(quoted), typed, sets);
+      return;
+    }
     for (const way of waysOf(typed, result, sets)) yield complete(way, typed, sets);
   }
 }
