@@ -2,30 +2,17 @@
 // puts what was learned into src/domain/hand/model.json. Deterministic. Run it after scripts/train-hand.mjs.
 // node scripts/train-ends.mjs [--without WRITERS] (after npm run build: words are spelled out as in use)
 // With --without nothing is written: the notes of those writers are left out, and what is found of their marks is printed.
-import { readFileSync, writeFileSync } from 'node:fs';
 import { chances, shuffled } from './ear/chance.mjs';
-import { load, root } from './ear/corpus.mjs';
-import { pairs } from './hand/pairs.mjs';
 import { HeadLearner } from './hand/head-learning.mjs';
+import { pairs } from './hand/pairs.mjs';
+import { argument, builtWords, openTrained } from './hand/trained.mjs';
 
 const SORTS = ['results', 'notes'];
 const [EPOCHS, TOGETHER, RATE, SEED] = [8, 256, 0.002, 5];
 const [FEWEST, MOST] = [5, 55];
 
-const argument = (name) =>
-  process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
-
-const FILE = `${root}src/domain/hand/model.json`;
-const hand = await load('src/domain/hand/train.ts');
-const { asPlaybook } = await load('src/playbook/open.ts');
-const { builtSource } = await load('src/playbook/source.ts');
-const sets = hand.wordSets(asPlaybook(builtSource(`${root}dist/content`)).words);
-const trained = JSON.parse(readFileSync(FILE, 'utf8'));
-const { model, numbers } = hand.unpackHand(trained);
-const net = new hand.Net(model, numbers, MOST + 2);
-const width = 2 * model.sizes.read + hand.AROUND * model.sizes.word;
-const rowsOf = (keys) =>
-  keys.map((key) => hand.rowOf(hand.hashOf(key), numbers.keys)).filter((row) => row >= 0);
+const { hand, net, width, rowsOf, keep } = await openTrained(MOST + 2);
+const sets = await builtWords(hand);
 
 /** The places of a note in which a clause may end: what is in mind there, and whether one does; none of a note whose telling has more clauses. */
 function placesOf({ sort, typed, told }) {
@@ -68,4 +55,4 @@ if (without.length > 0) {
       const pc = (part, whole) => ((100 * part) / whole).toFixed(1);
       console.log(`${sort}, over ${least}: ${pc(right, put.length)} % of ${put.length} are ends, of all ends ${pc(right, of.filter(({ ends }) => ends).length)} %`); // prettier-ignore
     }
-} else writeFileSync(FILE, JSON.stringify(learner.putInto(trained, hand.charOf)));
+} else keep(learner);

@@ -9,6 +9,7 @@ import { measured } from './hand/measure.mjs';
 import { halfway, pairs, sampleOf } from './hand/pairs.mjs';
 import { packed } from './hand/packed.mjs';
 import { isSmall } from './hand/small-words.mjs';
+import { argument, builtWords } from './hand/trained.mjs';
 import { vectors } from './hand/vectors.mjs';
 
 const SEED = 11;
@@ -20,13 +21,8 @@ const LEAST = { gaps: 8, ops: 6, keys: 2, marks: 3 };
 /** A token may go when it went so often in training. */
 const GONE = 4;
 
-const argument = (name) =>
-  process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
-
 const hand = await load('src/domain/hand/train.ts');
-const { asPlaybook } = await load('src/playbook/open.ts');
-const { builtSource } = await load('src/playbook/source.ts');
-const sets = hand.wordSets(asPlaybook(builtSource(`${root}dist/content`)).words);
+const sets = await builtWords(hand);
 const without = argument('--without')?.split(',') ?? [];
 const all = pairs();
 const chance = chances(SEED);

@@ -2,11 +2,12 @@
 // into src/domain/hand/model.json. Deterministic. Run it after scripts/train-hand.mjs.
 // node scripts/train-stumbles.mjs [--measure] (after npm run build: words are spelled out as in use)
 // With --measure nothing is written: a sixth of the notes is left out, and what is heard of them is printed.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { chances, shuffled } from './ear/chance.mjs';
-import { hash, load, root } from './ear/corpus.mjs';
+import { hash, root } from './ear/corpus.mjs';
 import { HeadLearner } from './hand/head-learning.mjs';
 import { pairs } from './hand/pairs.mjs';
+import { openTrained } from './hand/trained.mjs';
 
 const [EPOCHS, TOGETHER, RATE, SEED] = [10, 64, 0.002, 7];
 const MOST = 55;
@@ -14,15 +15,8 @@ const MOST = 55;
 const HEARD = { B: [1, 1], C: [0, 0.5], '-': [0, 1] };
 const WRITTEN = 0.2;
 
-const FILE = `${root}src/domain/hand/model.json`;
 const FOLDER = `${root}test/said/heard/`;
-const hand = await load('src/domain/hand/train.ts');
-const trained = JSON.parse(readFileSync(FILE, 'utf8'));
-const { model, numbers } = hand.unpackHand(trained);
-const net = new hand.Net(model, numbers, MOST + 3);
-const width = 2 * model.sizes.read + hand.AROUND * model.sizes.word;
-const rowsOf = (keys) =>
-  keys.map((key) => hand.rowOf(hand.hashOf(key), numbers.keys)).filter((row) => row >= 0);
+const { hand, net, width, rowsOf, keep } = await openTrained(MOST + 3);
 
 /** What is in mind at each word of what is said, and whether one stumbles; undefined for what is too short or too long. */
 function lessonOf({ sort, said, heard, weight, isLeftOut }) {
@@ -88,4 +82,4 @@ if (process.argv.includes('--measure')) {
       console.log(`${sort}: of the ${pc(put.length, of.length)} % over ${put.at(-1).sure.toFixed(2)} ${pc(right, put.length)} % are stumbled over, of all ${pc(bad, of.length)} %; ${pc(right, bad)} % of those that are`); // prettier-ignore
     }
   }
-} else writeFileSync(FILE, JSON.stringify(learner.putInto(trained, hand.charOf)));
+} else keep(learner);
