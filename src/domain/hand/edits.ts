@@ -52,7 +52,7 @@ export function edited(
 }
 
 /** "You was" → "you were", "a inspector" → "an inspector". */
-const agreed = (text: string): string =>
+export const agreed = (text: string): string =>
   text
     .replace(
       YOU,

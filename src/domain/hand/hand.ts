@@ -8,7 +8,7 @@ import { edited, type Edits } from './edits.js';
 import { hashOf, rowOf } from './keys.js';
 import { keysOf } from './marks.js';
 import { Net, type Decide } from './net.js';
-import { othersIn } from './others.js';
+import { manyIn, othersIn, sameAs } from './others.js';
 import { tokensOf } from './tokens.js';
 import type { HandModel, HandNumbers } from './types.js';
 
@@ -33,6 +33,14 @@ const SURELY_NAME = 0.85;
 
 /** The choice that leaves things alone. */
 const ALONE = 0;
+
+/** What becomes of words in a careful sentence: he is you, what is his is yours, and the verb goes with it. */
+const TURNS = /^(?:=|-e?s|>(?:your|you|yours|yourself|have|haven't|were|weren't|are|aren't|don't|you're|you've|you'd))$/; // prettier-ignore
+/** Only small words are exchanged for others: "Gopher mounds" aren't "your mounds". */
+const EXCHANGED = /^(?:he|him|his|himself|he'[sd]|she|hers?|herself|she'[sd]|they|them|theirs?|they'(?:re|ve|d)|it|its|it's|i|i've|we|us|my|our|your?|the|that|there|then|any|no|in|too?|is|isn't|are|was|wasn't|were|has|hasn't|have|havnt|do|does|don't|doesn't|did|got|cancelled)$/i; // prettier-ignore
+
+/** "To is done" → "to be done", but not "was tossing". */
+const BEFORE_BE = /^(?:to|will|can|could|would|should|might|may|must|won't|can't|not|never)$/i;
 
 export interface Written {
   text: string;
@@ -78,15 +86,25 @@ export class Hand {
     this.losable = new Set(model.losable);
   }
 
-  /** The note as one says it; undefined for one that is too long. `isName` tells which words keep a capital, or may get one. */
-  write(sort: Sort, note: string, isName: (word: string) => boolean): Written | undefined {
+  /**
+   * The note as one says it; undefined for one that is too long. `isName` tells which words keep a capital, or may get one. Of a careful sentence only
+   * the customer becomes "you".
+   */
+  write(sort: Sort, note: string, isName: (word: string) => boolean, isCareful = false): Written | undefined {
     const tokens = tokensOf(note);
     const { gaps: canPut, ops: canBecome } = this.model;
     const [gaps, ops]: [string[], string[]] = [[], []];
-    const others = sort === 'notes' ? union(othersIn(tokens), notCustomers(tokens)) : othersIn(tokens);
+    const others = union(
+      othersIn(tokens),
+      isCareful ? manyIn(tokens) : sort === 'notes' ? notCustomers(tokens) : NONE,
+    );
+    let turned: RegExp | undefined;
     const may = (op: string, at: number, share: number): boolean => {
       const token = tokens[at]!;
-      if (op === '=') return true;
+      if (op === '=') return !(turned?.test(token) && !others.has(at));
+      if (isCareful && !TURNS.test(op)) return false;
+      if (op.startsWith('>') && !EXCHANGED.test(token)) return false;
+      if (op === '>be' && !BEFORE_BE.test(tokens[at - 1] ?? '')) return false;
       if (op === '^') return share > SURELY_NAME || isName(token);
       if (op === '-' && !(this.losable.has(token.toLowerCase()) && (gaps[at] || !PRONOUN.test(token))))
         return false;
@@ -96,11 +114,17 @@ export class Hand {
     let sureOfBegin = 1;
     let weak = -1;
     const isRead = this.read(sort, tokens, (of, at, shares) => {
-      let best = 0;
+      let best = -1;
+      let all = isCareful ? 0 : 1;
       shares.forEach((share, i) => {
-        if (share > shares[best]! && (of === 'gap' || may(canBecome[i]!, at, share))) best = i;
+        if (of === 'gap' ? isCareful && i !== ALONE : !isCareful && share <= (shares[best] ?? -1)) return;
+        if (of === 'op' && !may(canBecome[i]!, at, share)) return;
+        if (isCareful) all += share;
+        if (share > (shares[best] ?? -1)) best = i;
       });
-      sure = Math.min(sure, shares[best]!);
+      if (best < 0) best = ALONE;
+      if (isCareful && of === 'op' && canBecome[best]!.startsWith('>you')) turned = sameAs(tokens[at]!);
+      sure = Math.min(sure, shares[best]! / all);
       if (of === 'gap' && at === 0) sureOfBegin = sure;
       if (weak < 0 && sure < WEAK) weak = at;
       if (of === 'gap') gaps.push(canPut[best]!);

@@ -34,6 +34,19 @@ export function othersIn(tokens: readonly string[]): ReadonlySet<number> {
   return others;
 }
 
+/** Who is meant by a pronoun that was turned to "you", and by all of its kind behind it. */
+export const sameAs = (pronoun: string): RegExp | undefined =>
+  SHE.test(pronoun) ? SHE : HE.test(pronoun) ? HE : undefined;
+
+/** The numbers of "they" and "them" beside a "he" or "she", who is the customer. */
+export const manyIn = (tokens: readonly string[]): ReadonlySet<number> =>
+  new Set(
+    tokens.some((token) => SHE.test(token) || HE.test(token))
+      ? tokens.flatMap((token, at) => (ANY_THEY.test(token) ? [at] : []))
+      : [],
+  );
+const ANY_THEY = /^(?:they|them|theirs?|they['’](?:re|ve|d|ll))$/i;
+
 /** "Her controller took her first vacation", "her mother cried when she saw it": what somebody of theirs does with their own. */
 function markRole(tokens: readonly string[], others: Set<number>): void {
   const same = /^her$/i.test(tokens[0] ?? '') ? SHE : /^his$/i.test(tokens[0] ?? '') ? HE : undefined;

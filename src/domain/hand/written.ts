@@ -14,7 +14,9 @@ function read(sort: Sort, note: string, plain: string, sets: WordSets): Written 
     const low = word.toLowerCase();
     return sets.proper.has(low) || sets.names.has(low) || !sets.isRight(low);
   };
-  const said = sets.hand()?.write(sort, plain, isName);
+  const said = sets
+    .hand()
+    ?.write(sort, plain, isName, sort === 'results' && plain === note && isCarefully(note));
   return (
     said && {
       ...said,
@@ -23,6 +25,12 @@ function read(sort: Sort, note: string, plain: string, sets: WordSets): Written 
     }
   );
 }
+
+/** Typed as one writes to somebody, from its capital to its stop: "The stove stopped smoking, and he burned four cords last winter." */
+const isCarefully = (note: string): boolean =>
+  ARTICLED.test(note) && note.split(/(?<=[\p{L}\d%]\.) (?=\p{Lu})/u).every((sentence) => SENTENCE.test(sentence)); // prettier-ignore
+const SENTENCE =
+  /^(?:(?:The|An?|His|Her|Their|Our|My|Its|He|She|They|We|I|It|When|After|Since|For|In|With|Both|All|Every|Each|Nobody|Everybody|One|Two|Three|This|That|There|Not|No) |\p{Lu}\p{Ll}+(?: [a-z-]+){0,2}s (?:on|of|in|from|at|for|fell|went|dropped|rose|came|are|were|have|had|did|now) )[^()/;+&@!]*[\p{L}\d%]\.$/u;
 
 /** The note as the hand says it where it's sure enough. A careful note is changed only for good reasons. */
 export function surelyWritten(sort: Sort, note: string, sets: WordSets): Written | undefined {

@@ -79,6 +79,22 @@ const RUN_ON: readonly Row[] = [
 
 /** What stands for other words, or for more of them. */
 const WORDS: readonly Row[] = [
+  ['.', /(?<=^|[\s$])\.(?=\d)/g, '0.'],
+  [' -', /\b(in|at|to) -(\d{1,2})(?:f|\u00b0f?)?(?=$|[,;.\s])/gi, '$1 $2 below'],
+  ['lol|haha|lmao', /[ ,]+(?:lol|haha+|lmao)\b(?=$|[.,;! ])/gi, ''],
+  [' says|said', /(?<=[a-z]) (?:he|she|they) (?:says|said)(?=$|[.;])/gi, ''],
+  ['apr ', /\bapr (?=\d{1,2}\b)/gi, 'April '],
+  [':', /\b(\d{1,2}:\d\d) ?([ap])m?\b(?!\.)/g, '$1 $2.m.'],
+  [
+    'the ',
+    /\bthe ([nsew]) (?=(?:\d+|forty|eighty|quarter|field|pasture|side|end|lot|barn|wall)\b)/gi,
+    (_, way) => `the ${SIDE[way.toLowerCase()]!} `,
+  ],
+  [
+    '$',
+    /(\$\d[\d.,]*\d(?: (?:ea|each|apiece|an? [a-z]+|per [a-z]+))?) to (?=\d[\d.,]*(?:$|[,;.\s](?! ?%)))(?!\d+ (?:days|weeks|months|hours|years|minutes|min|hrs))/gi,
+    '$1 to $$',
+  ],
   ['before was|before were', /, ?before (?:was|were) (?=[^,]*$)/gi, ', used to be '],
   [' ,', /\s+,(?=\s|$)/g, ','],
   [',', /,(?=[a-z]{2})/gi, ', '],
@@ -129,6 +145,8 @@ const WORDS: readonly Row[] = [
     (_, first, rest) => `Miss ${first.toUpperCase()}${rest} `,
   ],
 ];
+
+const SIDE: Readonly<Record<string, string>> = { n: 'north', s: 'south', e: 'east', w: 'west' };
 
 /** Who does what to whom. */
 const FORMS: readonly Row[] = [

@@ -111,10 +111,12 @@ export function moved(text: string, sets: WordSets): string {
     sets.pasts.has(first)
   )
     return text;
-  if (thing.split(' ').some((word) => baseOfPast(word, sets) || PERSON.test(word))) return text;
+  if (thing.split(' ').some((word) => baseOfPast(word, sets) || PERSON.test(word)) || GOES_ON.test(rest)) return text; // prettier-ignore
   if (/ing$/.test(last) && !NOUN_ING.test(last) && baseVerb(last, sets)) return text;
   return `${thing} went from ${from} to ${to}${unit || sign}${rest}`;
 }
+/** "Records from 1794 to 1850 | are rebound". */
+const GOES_ON = /^ (?:is|are|was|were|has|have|had|now|lie|sit|stand|live|all)\b/;
 const PERSON = /^(?:you|i|we|he|she|they|it|have|has|had|['a-z]+['’](?:ve|s|d|re))$/i;
 const NO_THING =
   /\b(?:from|up|down|went|is|are|was|were|in|on|at|by|off|with|back|for|cut|cuts|gets?|goes|sleeps?|open|opens|runs?|takes?|works?|home|ready|done|about|over|under|only|no)\b/i;

@@ -100,7 +100,7 @@ function inBreaths(sentence: string): string[] {
     ({ index }) => wordCount(sentence.slice(0, index)) <= BREATH,
   );
   const cut = cuts.at(-1);
-  if (!cut) return [sentence];
+  if (!cut) return ofOne(sentence);
   const rest = sentence.slice(cut.index + cut[0].length);
   return [
     cut[0] === ', and ' ? withAnd(sentence.slice(0, cut.index)) : sentence.slice(0, cut.index),
@@ -108,6 +108,13 @@ function inBreaths(sentence: string): string[] {
   ];
 }
 
+/** "You wore it, interviewed in it, and got the post": the last of what one did is a sentence of its own. */
+function ofOne(sentence: string): string[] {
+  const [, row = '', who = '', last = ''] = LAST_DONE.exec(sentence) ?? [];
+  return row ? [withAnd(row), `${who[0]!.toUpperCase()}${who.slice(1)} ${last}`] : [sentence];
+}
+const LAST_DONE = /^((you|we) .*), and ((?!the\b|an?\b|your\b|our\b|no\b)[a-z]+ (?:[^,]|,(?=\d))+)$/i;
+
 /** A row without its end: "a, b" → "a, and b". */
 const withAnd = (row: string): string => row.replace(ROW_END, ', and $1');
-const ROW_END = /, (?!and\b|but\b|so\b|with|not\b|even\b|though\b|then\b|\d)([^,]+)$/;
+const ROW_END = /, (?!and\b|but\b|so\b|with|not\b|even\b|though\b|then\b|\d)((?:[^,]|,(?=\d))+)$/;

@@ -48,6 +48,7 @@ const NAME = /\b(?:the|your|my|his|her) $/;
 const ONE_THING = /^ (?!people|men|women|kids)[A-Za-z-]*[^s\W]\b/;
 
 const isCount = (digits: string, before: string, after: string): boolean =>
+  !/^0\d/.test(digits) &&
   (COUNTED.test(after) || (/\ball $/.test(before) && /^ [A-Z]/.test(after))) &&
   (!AN_HOUR.test(before) || (SEVERAL.test(after) && !/\d to $/.test(before))) &&
   !(Number(digits) > 12 && NAME.test(before) && ONE_THING.test(after));
@@ -71,11 +72,16 @@ export function withNumberWords(text: string, most = 99): string {
       (whole, few: string, between: string, more: string) =>
         Number(more) > most ? whole : `${spelled(few)} ${between} ${spelled(more)}`,
     )
-    .replace(/(?<=, not )\d{1,2}(?=$|, )/g, spelled)
-    .replace(/^(\d{1,2})(?! of (?:the )?\d)(?= [A-Za-z]|-some )/, spelled)
+    .replace(/(?<=,? not )[1-9]\d?(?=$|, |\. )/g, spelled)
+    .replace(/^([1-9]\d?)(?! of (?:the )?\d)(?= [A-Za-z]|-some )/, spelled)
     .split(', ')
     .map((part) =>
       !SPAN.test(part) ? counts(part) : AS_FIGURE.test(part) ? part : part.replace(FIGURE, spelled),
     )
-    .join(', ');
+    .join(', ')
+    .replace(AFTER_WORDS, spelled);
 }
+
+/** "Thirty-eight minutes to | 14". */
+const AFTER_WORDS =
+  /(?<=(?:ty|teen|ten|twelve|\b(?:two|three|four|five|six|seven|eight|nine|eleven)|-(?:one|two|three|four|five|six|seven|eight|nine)) (?:minutes|hours|days|weeks|months|years) to )[1-9]\d?(?=$|, |\. )/g;

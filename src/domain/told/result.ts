@@ -5,6 +5,7 @@
 import { article } from '../english.js';
 import { withArticles } from '../tidy/articles.js';
 import { asSpoken } from '../tidy/as-spoken.js';
+import { agreed } from '../hand/edits.js';
 import type { Sort } from '../hand/hand.js';
 import { boldlyParted, parted } from '../hand/parted.js';
 import { articled, factOf } from '../tidy/fact.js';
@@ -50,7 +51,7 @@ export function toldResult(answer: string, result: string, sets: WordSets): Told
 function* ways(answer: string, result: string, sets: WordSets): Generator<Told> {
   const told = new Set<string>();
   for (const marked of [parted, boldlyParted, (_: Sort, typed: string) => typed]) {
-    const typed = asSpoken(withoutSigns(marked('results', answer, sets)));
+    const typed = asSpoken(withoutAsides(withoutSigns(marked('results', answer, sets))));
     if (told.has(typed)) continue;
     told.add(typed);
     const quoted = saidByThem(typed, sets);
@@ -62,6 +63,10 @@ function* ways(answer: string, result: string, sets: WordSets): Generator<Told> 
   }
 }
 
+/** "Zero complaints this year (2 last year)": what is put in brackets isn't said. */
+const withoutAsides = (typed: string): string => typed.replace(ASIDE, '');
+const ASIDE = /\s*[([][^()[\]]*[)\]]/g;
+
 /** What is told with what is said of whom, and without loose ends. */
 function complete(told: Told, typed: string, sets: WordSets): Told {
   const whole = (text: string): string =>
@@ -69,7 +74,7 @@ function complete(told: Told, typed: string, sets: WordSets): Told {
       .replace(NOT_ONE, ', not ')
       .split('. ')
       .map((sentence) =>
-        inARow(withPredicates(putRight(sentence, typed, sets), typed, sets)).replace(LOOSE_END, ''),
+        agreed(inARow(withPredicates(putRight(sentence, typed, sets), typed, sets))).replace(LOOSE_END, ''),
       )
       .join('. ');
   const text = whole(told.text);
@@ -87,7 +92,7 @@ function complete(told: Told, typed: string, sets: WordSets): Told {
 /** "It was a $90 sensor. Not a new transmission". */
 const NOT_ONE = /\. Not (?=(?:an?|the|your) [a-z])/g;
 /** What stands behind a comma may be taken out by what puts it right. */
-const LOOSE_END = /[,;]\s*$/;
+const LOOSE_END = /(?:[,;]|(?<![ap]\.m|[A-Z])\.)\s*$/;
 const CLAUSE = /^(?:you|your|we|the [a-z]+ (?:is|are|was|were)|there (?:is|are))\b/i;
 
 /** Their own words: "you said you'd never go back". */
