@@ -43,7 +43,7 @@ export function writeWords(root: string, words: WordLists, folder: string): void
   for (const word of written.keys()) right.delete(word);
   for (const name of words.capitals) {
     written.set(name.toLowerCase(), name);
-    for (const form of [name, `${name}s`]) right.delete(form.toLowerCase());
+    for (const form of name.endsWith('s') ? [name] : [name, `${name}s`]) right.delete(form.toLowerCase());
   }
   const meant = new Map<string, number>();
   for (const name of names) if (name.length > 4 && !right.has(name)) meant.set(name, NAME);

@@ -24,15 +24,30 @@ export function knownAs({ name, note }: Acquaintance, sets: WordSets): KnownAs {
   const said = kin ? `${kin} ${name}` : name;
   const known = rest && inOne(behind(rest));
   if (isSaid(known, sets)) return { name: said, note: rest, known: placed(rest) || known };
-  const first = firstOf(known);
-  return first && isSaid(first, sets)
-    ? { name: said, note: first.replace(/^who /, ''), known: first }
+  const begun = begunOf(known).find((first) => isSaid(first, sets));
+  return begun
+    ? { name: said, note: begun.replace(/^who /, ''), known: begun }
     : { name: said, note: '', known: '' };
 }
 
+/** What is said behind a name without its last clauses, the longest first. */
+function begunOf(known: string): string[] {
+  const first = firstOf(known);
+  const ends = [...known.matchAll(CLAUSE)].reverse().map(({ index }) => known.slice(0, index));
+  return [...new Set([...(first ? [first] : []), ...ends.filter((begun) => BEGUN.test(begun))])];
+}
+const CLAUSE =
+  /, (?!\d{3}\b)| and (?=(?:is|has|was|had|who|whose|just|does|did|[a-z]+[^su\W]s|[a-z]{2,}ed) )/g;
+/** "Who owns the shop", "the clerk upstairs", but no bare "who is a": it has words enough. */
+const BEGUN = /^(?:who(?:se)?|your|the|an?) (?:[^ ]+ ){1,}[^ ]+$/;
+
 /** Whether what goes behind a name is English that one can say, and hear. */
 const isSaid = (known: string, sets: WordSets): boolean =>
-  isClear('notes', known, sets) && isSmooth('notes', asNoted(known), sets);
+  !NO_VERB.test(known) && isClear('notes', known, sets) && isSmooth('notes', asNoted(known), sets);
+
+/** "Who bike courier", "the gravel pit in Colden, is". */
+const NO_VERB =
+  /^who (?!(?:is|are|was|has|had|just|can|did|does|may|also|still|never|always|now|recently|newly|won|ran|went|took|came|got|made|bought|sold|built|met|left|taught|grew|kept|lost|found|gave|led|drove|wrote|cut|put|quit|let|hurt|knew|saw|told|paid|held|brought|sent|broke|flew|fought|caught|spent|stood|sat|began|rode|sang|swam|threw|wore|shot|fed|slept|won['’]t|can['’]t|[a-z]+n['’]t|[a-z-]+(?:s|ed))\b)|^(?:the|your|an?) [^,]*, is /;
 
 /** "Who bowls with you" → "bowls with you", "your landlord, who has six buildings" → "is your landlord and has six buildings". */
 const asNoted = (known: string): string =>
@@ -57,7 +72,7 @@ function beforeSecondVerb(known: string): string {
     if (before === 'and') isDoneFor = LETS.test(word);
     const isVerb = FINITE.test(word) || (/^[a-z]{3,}ed$/.test(word) && !isDoneFor);
     const isSubject = SUBJECT.test(word) && DOES.test(next) && !ENDS_OPEN.test(known);
-    if (!(isVerb || isSubject) || GOES_ON_AFTER.test(before)) continue;
+    if (!(isVerb || isSubject) || GOES_ON_AFTER.test(before) || (ARTICLE.test(two) && OF_A_KIND.test(before))) continue; // prettier-ignore
     if (isOpen) isOpen = false;
     else if (at > (words[0] === 'whose' ? 4 : 3))
       return words
@@ -73,6 +88,9 @@ function beforeSecondVerb(known: string): string {
   }
   return known;
 }
+/** "A second | assisted living house", "a $22k | rejected load". */
+const ARTICLE = /^(?:an?|the|his|her|their|your)$/;
+const OF_A_KIND = /^(?:\$?\d.*|first|second|third|new|old|small|big|own|local|whole)$/;
 /** "Needs her gutters cleaned": what one has done. */
 const LETS = /^(?:has|had|have|gets?|got|needs?|needed|wants?|wanted|likes?)$/;
 const FINITE =

@@ -42,7 +42,7 @@ export function edited(
       isBegin &&
       gaps[at] &&
       /^[A-Z][a-z']*$/.test(word) &&
-      !/^[A-Z]/.test(tokens[at + 1] ?? '') &&
+      !/^[A-Z]/.test(tokens[tokens[at + 1] === 'of' ? at + 2 : at + 1] ?? '') &&
       !isName(word);
     out.push(isLow ? word[0]!.toLowerCase() + word.slice(1) : word);
   });

@@ -19,4 +19,4 @@ export const isSmooth = (sort: keyof typeof STUMBLES, said: string, sets: WordSe
   stumbled(sort, said, sets) < STUMBLES[sort];
 
 /** From so surely on one stumbles: of held-back notes over that nine of ten were stumbled over, of circles seven of ten. */
-const STUMBLES = { notes: 0.7, circles: 0.4 } as const satisfies Readonly<Partial<Record<Sort, number>>>;
+const STUMBLES = { notes: 0.4, circles: 0.4 } as const satisfies Readonly<Partial<Record<Sort, number>>>;

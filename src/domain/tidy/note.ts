@@ -34,11 +34,15 @@ const SECOND = /^([^,]+), (is|has|[a-z]+[^s]s)(?= )(?!.* and )/;
 
 /** An answer that ends "{name}, who …": "dentist on Fifth" → "is a dentist on Fifth". What is too long loses its last clauses. */
 export function fitNote(answer: string, sets: WordSets): Fit {
-  const typed = unslipped(parted('notes', answer, sets), sets);
+  const typed = unslipped(parted('notes', inOneRow(answer), sets), sets);
   const whole = wholeNote(typed, sets);
   const told = inClauses(typed, whole, sets) ?? whole;
   return 'text' in told ? { ...told, text: noteSlips(told.text, typed, sets) } : told;
 }
+
+/** "Owns three stores; his bookkeeper retires in June." is a row of clauses; how old somebody is isn't told: "goalie, 52, roofs". */
+const inOneRow = (answer: string): string => answer.replace(/\s*;\s*(?=\S)/g, ', ').replace(AGE, '');
+const AGE = /, (?:age )?[2-9]\d(?=, | and )|, (?:age )?[2-9]\d\.?$/g;
 
 /** A note that was typed as a row of clauses, where all of it or more of it can be told that way. */
 function inClauses(typed: string, whole: Fit, sets: WordSets): Fit | undefined {

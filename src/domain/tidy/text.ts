@@ -87,7 +87,8 @@ export const inOneBreath = (field: keyof typeof LONGEST, text: string, cut?: str
 export function lowerFirst(text: string, sets?: WordSets): string {
   if ((!/^[A-Z][a-z'’]/.test(text) && !/^A /.test(text)) || ROAD.test(text)) return text;
   const first = firstWord(text);
-  if (sets && sets.proper.get(first.toLowerCase()) === first) return text;
+  const low = first.toLowerCase();
+  if (sets && (sets.proper.get(low) === first || !sets.isRight(low.replace(/['’]s?$/, '')))) return text;
   return text[0]!.toLowerCase() + text.slice(1);
 }
 

@@ -21,7 +21,11 @@ const isVerb = (word: string, sets: WordSets): boolean =>
 export function fitWho(answer: string, sets: WordSets): Fit {
   const { text: typed } = oneSentence(inFull(answer), sets);
   if (!typed) return { text: '' };
-  const bare = sayable('likes', typed, sets)
+  const bare = sayable(
+    'likes',
+    typed.replace(WHO_HAVE, (_, be: string) => `${HAVE[be.toLowerCase()]!} `),
+    sets,
+  )
     .replace(
       /^(?:(?:the )?(?:people|those|they|folks|families|owners|customers|ones|kind|type)\s+)?(?:who|that)\s+/i,
       '',
@@ -47,6 +51,10 @@ export function fitWho(answer: string, sets: WordSets): Fit {
         misfit: `"${typed}" can't end "people who …". Start with a verb: "own …", "like …", "are proud of …"`,
       };
 }
+
+/** "People who've had a load rejected". */
+const WHO_HAVE = /^(?:[a-z]+ )?(?:who|they)['’]?(ve|re|d) /i;
+const HAVE: Readonly<Record<string, string>> = { ve: 'have', re: 'are', d: 'would' };
 
 /** "Are always start a diet on Monday" → "always start …". */
 const withoutBe = (text: string, sets: WordSets): string =>
@@ -124,7 +132,7 @@ function whoFrom(text: string, sets: WordSets): string {
   if (/(?:kids|children|parents|dogs|cats|pets|horses|homes|houses|cars|boats)$/.test(headOf(text)))
     return `have ${text}`;
   if (people) return `are ${text}`;
-  if (/ed$/.test(low)) return `are ${text}`;
+  if (/ed$/.test(low)) return THING_THEN.test(after) ? text : `are ${text}`;
   if (/^(?:(?:their|the|a) )?[a-z]+ (?:is|are|was|were) /.test(text) || isAnothers(text, sets)) return '';
   const brief = wordCount(text) <= 3;
   if (
@@ -138,6 +146,10 @@ function whoFrom(text: string, sets: WordSets): string {
     return `have ${text}`;
   return wordCount(text) > 2 && /^[a-z]/.test(text) && !/(?:s|ing|er|or|tion|ment|ly)$/.test(low) ? text : '';
 }
+
+/** What they did it to: "inherited | ground and no map". */
+const THING_THEN =
+  /^ (?!(?:of|with|by|in|to|about|at|on|from|for|over|out|up|off|down|and|or|but|enough|when|because|if|that|professionals?|people|folks) )[a-z]+(?: |s?$)/;
 
 /** What something else does: "the green side faces the street", "cat hides when the carrier comes out". */
 const isAnothers = (text: string, sets: WordSets): boolean => {
