@@ -37,7 +37,8 @@ export function mend(text: string, sets: WordSets): string {
 /** "MN Trucking Assn" → "MN Trucking Association": a short form in a name keeps its capital. */
 const inName = (word: string, typed: string, before: string): string =>
   word !== typed && IN_NAME.test(typed) && /^\p{Lu}/u.test(before) ? word[0]!.toUpperCase() + word.slice(1) : word; // prettier-ignore
-const IN_NAME = /^(?:Assn|Assoc|Ctr|Dept|Conf|Elem|Hosp|Univ|Soc|Bd|Bldg|Comm|Inst|Mtg|Cattlemens|Firemens)\b/;
+const IN_NAME =
+  /^(?:Assn|Assoc|Ctr|Dept|Conf|Elem|Hosp|Univ|Soc|Bd|Bldg|Comm|Inst|Mtg|Cattlemens|Firemens)\b/;
 
 /** "2 insp" → "2 inspections": a short form of one thing behind a number. */
 const ofMany = (word: string, typed: string, before: string): string =>

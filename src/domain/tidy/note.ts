@@ -42,7 +42,7 @@ export function fitNote(answer: string, sets: WordSets): Fit {
 
 /** "Owns three stores; his bookkeeper retires in June." is a row of clauses; how old somebody is isn't told: "goalie, 52, roofs". */
 const inOneRow = (answer: string): string => answer.replace(/\s*;\s*(?=\S)/g, ', ').replace(AGE, '');
-const AGE = /, (?:age )?[2-9]\d(?=, | and )|, (?:age )?[2-9]\d\.?$/g;
+const AGE = /(?<!^(?:his|her|their) [a-z-]+), (?:age )?[2-9]\d(?=, | and )|, (?:age )?[2-9]\d\.?$/g;
 
 /** A note that was typed as a row of clauses, where all of it or more of it can be told that way. */
 function inClauses(typed: string, whole: Fit, sets: WordSets): Fit | undefined {

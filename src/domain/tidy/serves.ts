@@ -56,6 +56,8 @@ const asPeople = (text: string): string =>
       /\bfirst time (?=(?:home ?)?(?:buyers|sellers|owners|moms|dads|parents|landlords|managers|authors|founders|brides)\b)/gi,
       'first-time ',
     )
+    .replace(/\bself[ -]employed$/i, 'self-employed people')
+    .replace(/\bwith own (?=[a-z]+$)/i, 'with their own ')
     .replace(/\b(active |former |retired |ex-?)military$/i, '$1military people')
     .replace(/\bsplit level (?=(?:homes?|houses?)\b)/gi, 'split-level ')
     .replace(/\b(\d+|[a-z]+) hour (?=(?:shifts?|days|drives?|commutes?)\b)/g, '$1-hour ')
@@ -128,10 +130,10 @@ const smallWords = (text: string, sets: WordSets): string =>
 /** The kind in the plural: the last noun before "of", "who" or "in" decides. */
 function inPlural(text: string, sets: WordSets): string {
   const [, who = ''] =
-    /^((?:[a-z -]+ )?(?:people|folks|men|women)|[a-z -]+s) [a-z]+ing [a-z]+ [a-z]/.exec(text) ?? [];
-  if (who && shapeOf(who, sets) === 'people') return text;
+    /^((?:[a-z -]+ )?(?:people|folks|men|women)|[a-z -]+s) [a-z]+ing [a-z'’]+ [a-z]/.exec(text) ?? [];
+  if ((who && shapeOf(who, sets) === 'people') || /^very [a-z]+, /.test(text)) return text;
   const [, kind = text, rest = ''] = /[ ,]/.test(text)
-    ? (/^(.*?)((?:,|(?<!assisted) (?:of|who|that|in|at|on|with|without|from|for|between|over|under|near|by|across|around|turning|building|living|working|going|getting|having|running|\w+ing (?:an?|the|their|out|up|in|for|here|there|back|home|into|off|away|down|over|through))\b).*)?$/i.exec(
+    ? (/^(.*?)((?:,|(?<!assisted) (?:of|who|that|in|at|on|with|without|from|for|between|over|under|near|by|across|around|turning|building(?! (?:owners|managers|supers?|trades)\b)|living|working|going|getting|having|running|\w+ing (?:an?|the|their|out|up|in|for|here|there|back|home|into|off|away|down|over|through))\b).*)?$/i.exec(
         text,
       ) ?? [])
     : [];
