@@ -4,7 +4,7 @@ import type { Values } from './say.js';
 
 /** What such people are like, behind the kind: "church administrators | who keep the books". */
 const CARE =
-  /^(?!(?:people|folks|those|ones|anyone|couples|guys|gals|women|men|anybody|everybody|the) )(.{4,}?)(?:,? (?:and |the kind )?)who(?:['’](?:d|ve|re))? .*$/;
+  /^(?!(?:people|folks|those|ones|anyone|couples|guys|gals|anybody|everybody|the) )(.{4,}?)(?:,? (?:and |the kind )?)who(?:['’](?:d|ve|re))? .*$/;
 
 /** The same of those who run a kind: "people who run body shops | and lose money every hour". */
 const RUN = /^(people (?:who run|at|on) .{3,}?) (?:and|who) .*$/;
