@@ -15,6 +15,8 @@ const CLEARER = 0.6;
 const UNSURE = 1.1;
 /** Another way may have so many words fewer. */
 const FEWER = 2;
+/** Over so few words nobody stumbles, and the hand needn't be opened for them. */
+const SHORT = 5;
 /** What is left of a result has so many words. */
 const LEAST = 4;
 
@@ -23,6 +25,7 @@ export function clearest(ways: Iterable<Told>, sets: WordSets): Told {
   let best: Told | undefined;
   let doubt = Infinity;
   for (const told of ways) {
+    if (!best && wordCount(told.text) <= SHORT) return told;
     if (best && (told.clause < best.clause || wordCount(told.text) < wordCount(best.text) - FEWER)) continue;
     const its = stumbled('results', told.text, sets);
     if (!best || its < doubt - CLEARER) [best, doubt] = [told, its];
