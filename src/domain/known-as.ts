@@ -129,7 +129,9 @@ function behind(note: string): string {
   const [, who = ''] = OF_THEM.exec(note) ?? [];
   if (!who) return `who ${note}`;
   const goesOn = GOES_ON.exec(who);
-  return goesOn ? `${who.slice(0, goesOn.index)}, who ${who.slice(goesOn.index + goesOn[0].length)}` : who;
+  return goesOn
+    ? `${who.slice(0, goesOn.index)}, who ${who.slice(goesOn.index + goesOn[0].length)}`
+    : who.replace(/(?<!,) and whose /, ', whose ');
 }
 
 const KIN =

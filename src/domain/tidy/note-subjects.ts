@@ -8,6 +8,8 @@ import type { WordSets } from '../words.js';
 export function ofTheirs(part: string, sets: WordSets, at: number): string {
   const words = part.replace(/^(?:his|her|their) /i, '').split(' ');
   const isTyped = at > 0 && words.length < part.split(' ').length;
+  const [, who = '', verb = '', rest = ''] = isTyped ? (FOR_YEARS.exec(words.join(' ')) ?? []) : [];
+  if (who && isFinite(verb, who, rest, sets)) return words.join(' ');
   if (/^building (?:next|an?|out|his|her)\b/.test(part)) return '';
   if (
     SITS.test(part) ||
@@ -38,6 +40,8 @@ export function ofTheirs(part: string, sets: WordSets, at: number): string {
   }
   return '';
 }
+/** "His bookkeeper of 22 years retires in June". */
+const FOR_YEARS = /^([a-z]+ of (?:\d+|[a-z]+) years) ([a-z]+) ?(.*)$/i;
 /** "Cat sits for her", "dog walks": what they do, in two words. */
 export const SITS = /^(?:cat|dog|house|pet|baby|team|barrel) ?(?:sits|walks|ropes|races|rides|boards)\b/i;
 const NO_SUBJECT =
@@ -68,11 +72,12 @@ const isOwned = (word: string, sets: WordSets, at: number): boolean =>
 const OWN =
   /^(?:wife|husband|mom|dad|mother|father|son|daughter|kid|kids|boys?|girls?|twins|dog|dogs|cat|cats|horse|mare|gelding|hair|back|knees?|hips?|shoulders?|teeth|skin|feet|hands|wrists?|ankles?|legs?|lungs|guy|wedding|birthday|lease|business|policy|contract|rates?|rent|house|roof|parents|folks|marriage|divorce|pregnancy|labor|birth|pregnancies|voice|hearing|eyes|heart)$/;
 const KIN = /^(?:wife|husband|mom|dad|mother|father|son|daughter|brother|sister|kid)$/;
-const KIN_TOO = /^(?:brother|sister|aunt|uncle|niece|nephew|boss|partner|roommate|landlord|cousin)$/;
+const KIN_TOO =
+  /^(?:brother|sister|aunt|uncle|niece|nephew|boss|partner|roommate|landlord|cousin|drivers?|crews?|tenants?|workers|helpers?|bookkeeper|foreman|biller|renewal|dispatcher|landlady|apprentice)$/;
 
 /** Whether a word behind a thing is its verb. */
 const isFinite = (verb: string, head: string, rest: string, sets: WordSets): boolean =>
-  (isSeveral(head) && OWN.test(head) && rest !== '' && sets.verbs.has(verb) && !sets.things.has(verb)) ||
+  (isSeveral(head) && (OWN.test(head) || KIN_TOO.test(head)) && rest !== '' && sets.verbs.has(verb) && !sets.things.has(verb)) ||
   VERBS.test(verb) ||
   (/^(?!named|called|turned|filled|covered)[a-z]{3,}ed$/.test(verb) && baseOfPast(verb, sets) !== '' && !/^(?:by|with) /.test(rest)) ||
   (/[^su]s$/.test(verb) && baseVerb(verb, sets) !== '' && !sets.things.has(verb.slice(0, -1)) && BEHIND_VERB.test(rest)); // prettier-ignore
