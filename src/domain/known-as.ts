@@ -39,7 +39,7 @@ function begunOf(known: string): string[] {
 const CLAUSE =
   /, (?!\d{3}\b)| and (?=(?:is|has|was|had|who|whose|just|does|did|[a-z]+[^su\W]s|[a-z]{2,}ed) )/g;
 /** "Who owns the shop", "the clerk upstairs", but no bare "who is a": it has words enough. */
-const BEGUN = /^(?:who(?:se)?|your|the|an?) (?:[^ ]+ ){1,}[^ ]+$/;
+const BEGUN = /^(?:who(?:se)?|your|the|an?) (?:[^ ]+ ){1,}(?!(?:it|them|there|that|this)$)[^ ]+$/;
 
 /** Whether what goes behind a name is English that one can say, and hear. */
 const isSaid = (known: string, sets: WordSets): boolean =>

@@ -22,7 +22,7 @@ export function repaired(sort: Sort, text: string, note: string, sets: WordSets)
     )
     .replace(SENT, '$1 you $2')
     .replace(OF_YOU, 'you ')
-    .replace(YOU_NOW, 'you $1 ')
+    .replace(YOU_NOW, '$1 $2 ')
     .replace(DAY_ONE, 'on day one')
     .replace(SAVED, 'we saved you ')
     .replace(SAW_DO, (whole, saw: string, verb: string) =>
@@ -59,7 +59,7 @@ export function repaired(sort: Sort, text: string, note: string, sets: WordSets)
 }
 
 /** "You now and you rent". */
-const YOU_NOW = /\byou (now|also|still|even|just) and you /gi;
+const YOU_NOW = /\b(you) (now|also|still|even|just) and you /gi;
 const DAY_ONE = /\bon the day one\b/g;
 /** "We saved about $11,000 on freight": for them. */
 const SAVED = /\bwe saved (?=(?:(?:about|over|almost|nearly|around) )?\$?\d)/gi;

@@ -100,6 +100,12 @@ const WORDS: readonly Row[] = [
   [',', /,(?=[a-z]{2})/gi, ', '],
   ['s vs', /\b(\d+)s (?=vs\b)/g, '$1 seconds '],
   [' was ', /,? was \d+x (?:a )?(?:mo|month|wk|week|yr|year|day)\b/g, ''],
+  // How it was before, said of nobody: "no lost product, was tossing about $4,000 a summer".
+  [
+    ' was ',
+    /(?<=[a-z\d]{2}), was (?:tossing|losing|throwing (?:out|away)|paying|spending|wasting|dumping) [^,.;]*\d[^,.;]*/gi,
+    '',
+  ],
   ['used to be', /,? used to be (?:short|a coin flip) \d[^,;]*$/g, ''],
   ['last 2x|lasts 2x|lasted 2x', /\b(last(?:s|ed)?) 2x\b/g, '$1 twice as long'],
   [
