@@ -11,7 +11,7 @@ import {
   type Relation,
   type Signal,
 } from './model.js';
-import { givenNames, ofCustomer } from './customers-name.js';
+import { askedAs, ofCustomer, type Asked } from './customers-name.js';
 import { isSeveral, personName, properName } from './people-names.js';
 import { PairMemory } from './memory.js';
 import * as tidy from './tidy.js';
@@ -30,7 +30,7 @@ export function readCustomer(
   const occupation = reader.spelled('occupation');
   const customer: Customer = {
     name: reader.text('name'),
-    callMe: properName(reader.text('callMe')),
+    callMe: calledAs(reader.text('callMe'), reader.text('name')),
     occupation,
     company: reader.text('company'),
     relation: relation(reader),
@@ -50,6 +50,12 @@ export function readCustomer(
   };
   if (!customer.name) reader.wrong('name', 'name is empty.');
   return { customer, misfits: reader.misfits };
+}
+
+/** Where the whole name is typed in capitals, so is what one calls them; "JD" alone stays. */
+function calledAs(callMe: string, name: string): string {
+  const isShouted = callMe.length > 2 && !/\p{Ll}/u.test(callMe) && properName(name) !== name;
+  return properName(isShouted ? callMe.toLowerCase() : callMe);
 }
 
 /** A result as it's kept, and as it was typed, where that says it in other words; typed words of a result of before are left behind. */
@@ -105,17 +111,17 @@ function signals(reader: Reader): Signal[] {
 function circles(reader: Reader): CircleWords[] {
   const found: CircleWords[] = [];
   const items = reader.folks('circles');
-  const names = items.length > 0 ? namesOf(reader) : [];
+  const asked = items.length > 0 ? askedOf(reader) : NOBODY;
   for (const item of items) {
     const given = (typeof item === 'object' && item !== null ? item : { words: item }) as Raw;
-    const words = reader.fittedOf('circles', tidy.fitCircle, ofCustomer(given['words'], names, reader.sets));
+    const words = reader.fittedOf('circles', tidy.fitCircle, ofCustomer(given['words'], asked, reader.sets));
     if (words) found.push({ circle: reader.textOf('circles', given['circle']), words });
   }
   return found;
 }
 
-const namesOf = (reader: Reader): string[] =>
-  givenNames(`${reader.text('name')} ${reader.text('callMe')}`, reader.sets);
+const NOBODY: Asked = { names: [], isOne: false };
+const askedOf = (reader: Reader): Asked => askedAs(reader.text('name'), reader.text('callMe'), reader.sets);
 
 /** People as objects, or as "Priya Shah, who runs the practice next door". */
 function people(reader: Reader): Acquaintance[] {
@@ -123,7 +129,7 @@ function people(reader: Reader): Acquaintance[] {
   const each = items.flatMap((item) =>
     typeof item === 'object' && item !== null ? [item as Raw] : tidy.acquaintances(String(item)),
   );
-  const asked = each.length > 0 ? namesOf(reader) : [];
+  const asked = each.length > 0 ? askedOf(reader) : NOBODY;
   const toThem = each.length > 0 && isToThem(reader);
   return each.flatMap((given) => {
     const name = reader.textOf('people', given['name']);

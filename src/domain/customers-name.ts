@@ -2,49 +2,67 @@
 import { has, isAscii } from './has.js';
 import type { WordSets } from './words.js';
 
-/** The first names of those who are asked, with their capital: "Dale & Connie Ruiz" → Dale, Connie. */
-export function givenNames(names: string, sets: WordSets): string[] {
-  const letters = isAscii(names) ? /^[a-z]{3,}/i : /^\p{L}{3,}/u;
-  return (SEVERAL.test(names) ? names.split(SEVERAL) : [names])
-    .flatMap((part) => letters.exec(part.trim())?.[0] ?? [])
-    .filter((name) => !sets.titles.has(name.toLowerCase()))
-    .map((name) => name[0]!.toUpperCase() + name.slice(1));
+/** What those who are asked are called, and whether all of it is one person. */
+export interface Asked {
+  names: readonly string[];
+  isOne: boolean;
+}
+
+/**
+ * What those who are asked are called, with its capital: of two the first names ("Dale & Connie Ruiz" → Dale, Connie); of one the first name, what the rep
+ * calls them, and the last name: "Vernon Hatch", "Vern" → Vernon, Vern, Hatch.
+ */
+export function askedAs(name: string, callMe: string, sets: WordSets): Asked {
+  const letters = isAscii(name + callMe) ? /^[a-z]{3,}/i : /^\p{L}{3,}/u;
+  const named = (text: string): string[] => {
+    const [found = ''] = letters.exec(text.trim()) ?? [];
+    return found && !sets.titles.has(found.toLowerCase()) ? [found[0]!.toUpperCase() + found.slice(1)] : [];
+  };
+  if (SEVERAL.test(name)) return { names: name.split(SEVERAL).flatMap(named), isOne: false };
+  const last = /(?<=[^,] )\S+$/.exec(name.trim())?.[0] ?? '';
+  return { names: [...new Set([name, ...callMe.split(' '), last].flatMap(named))], isOne: true };
 }
 const SEVERAL = / (?:&|and|\+) /;
 
 /** "Connies quilt group" of Dale and Connie: the group is "Connie's"; "guys dan sees" are those Dan sees. What is of one customer alone is "your", and "where Kit tends bar" is where you do, as "used to work for Kit" is for you; "from May to October" stays. */
-export function ofCustomer(words: unknown, names: readonly string[], sets: WordSets): unknown {
+export function ofCustomer(words: unknown, { names, isOne }: Asked, sets: WordSets): unknown {
   if (typeof words !== 'string') return words;
-  const named = names.reduce(
-    (text, name) =>
-      lacks(text, name)
-        ? text
-        : text.replace(
-            new RegExp(`(?<![\\p{L}'])${name}(s(?= [a-z]))?(?![\\p{L}'])`, 'iu'),
-            (typed, s?: string) => (s ? `${name}'s` : sets.names.has(typed.toLowerCase()) ? name : typed),
-          ),
-    words,
-  );
-  const [only = '', ...others] = names;
-  return only === '' || others.length > 0 || lacks(named, only)
-    ? named
-    : named
-        .replace(new RegExp(`(?<!\\p{L})${only}['’]s (?=[a-z])`, 'iu'), 'your ')
-        .replace(
-          new RegExp(
-            `(?<=\\b(?:where|when|who|whom|that|with|people|guys|folks|ladies) )${only} (?=[a-z]+s\\b)`,
-            'iu',
-          ),
-          'she ',
-        )
-        .replace(
-          new RegExp(
-            `(?<=\\b(?:for|with|to|from|by|like|taught|trained|knows|hired) )${only}(?![\\p{L}'’]| (?:to |& |and )?[\\p{Lu}\\d])`,
-            'u',
-          ),
-          'her',
-        );
+  return names.reduce((text, name) => {
+    if (lacks(text, name)) return text;
+    const named = text.replace(
+      new RegExp(`(?<![\\p{L}'])${name}(s(?= [a-z]))?(?![\\p{L}'])`, 'iu'),
+      (typed, s?: string) =>
+        s && isNamed(typed, name, sets) ? `${name}'s` : !s && isName(typed, sets) ? name : typed,
+    );
+    return isOne ? asYou(named, name) : named;
+  }, words);
 }
+
+/** A name that is known for one, or that is no other word. */
+const isName = (typed: string, sets: WordSets): boolean =>
+  sets.names.has(typed.toLowerCase()) || !sets.isRight(typed.toLowerCase());
+
+/** "Connies" and "Blooms", but not the blooms of a garden. */
+const isNamed = (typed: string, name: string, sets: WordSets): boolean =>
+  typed.startsWith(name) || isName(name, sets);
+
+const asYou = (text: string, name: string): string =>
+  text
+    .replace(new RegExp(`(?<!\\p{L})${name}['’]s (?=[a-z])`, 'iu'), 'your ')
+    .replace(
+      new RegExp(
+        `(?<=\\b(?:where|when|who|whom|that|with|people|guys|folks|ladies) )${name} (?=[a-z]+s\\b)`,
+        'u',
+      ),
+      'she ',
+    )
+    .replace(
+      new RegExp(
+        `(?<=\\b(?:for|with|[wW]|to|from|by|near|beside|behind|like|taught|trained|knows|hired) |\\bw/ ?)${name}(?![\\p{L}'’]| (?:to |& |and )?[\\p{Lu}\\d])`,
+        'u',
+      ),
+      'her',
+    );
 
 /** Whether a name surely isn't in a text, in capitals or not. Beyond ASCII letters have more than two forms: only the pattern knows. */
 const lacks = (text: string, name: string): boolean =>

@@ -2,6 +2,7 @@
 import { isSmooth } from './hand/heard.js';
 import { isClear } from './hand/written.js';
 import type { Acquaintance } from './model.js';
+import { wordCount } from './tidy/text.js';
 import type { WordSets } from './words.js';
 
 /** The name as it is said; what ends "{name}, who …"; and all that goes behind the name: "who runs the bakery", "your landlord". */
@@ -23,12 +24,38 @@ export function knownAs({ name, note }: Acquaintance, sets: WordSets): KnownAs {
     : note;
   const said = kin ? `${kin} ${name}` : name;
   const known = rest && inOne(behind(rest));
-  if (isSaid(known, sets)) return { name: said, note: rest, known: placed(rest) || known };
+  if (isSaid(known, sets))
+    return { name: said, note: rest, known: placed(rest) || asOne(inAFewWords(known), sets) };
   const begun = begunOf(known).find((first) => isSaid(first, sets));
   return begun
-    ? { name: said, note: begun.replace(/^who /, ''), known: begun }
+    ? { name: said, note: begun.replace(/^who /, ''), known: asOne(inAFewWords(begun), sets) }
     : { name: said, note: '', known: '' };
 }
+
+/** So many words are said behind a name in one breath. */
+const BREATH = 9;
+
+/** Of what is long, the one thing by which the customer knows whom the rep means: what the two have to do with each other, or what was noted first. */
+function inAFewWords(known: string): string {
+  const [first = '', ...rest] = known.split(CLAUSE);
+  if (wordCount(known) <= BREATH || rest.length === 0) return known;
+  if (!known.startsWith('who ')) return first;
+  const all = [first, ...rest.map((one) => (one.startsWith('who') ? one : `who ${one}`))];
+  return all.find((one) => BEGUN.test(one) && WITH_YOU.test(one)) ?? (BEGUN.test(first) ? first : known);
+}
+const WITH_YOU = /^who (?:.* )?(?:you|yours?)\b/;
+
+/** "Who is a helicopter mechanic" → "the helicopter mechanic": the customer knows that one. */
+const asOne = (known: string, sets: WordSets): string => {
+  const [, what = ''] = /^who is an? ((?:[a-z-]+ ){0,2}[a-z-]+)$/.exec(known) ?? [];
+  const head = what.split(' ').at(-1)!;
+  return head && (sets.heads.has(head) || AGENT.test(head)) && !ONE_OF_MANY.test(head)
+    ? `the ${what}`
+    : known;
+};
+const AGENT = /[a-z](?:[^e]er|or|ist|ian|iff)$/;
+const ONE_OF_MANY =
+  /^(?:neighbor|customer|member|newcomer|beginner|lover|survivor|caregiver|senior|junior|homeowner|renter|buyer|seller|follower|supporter|believer|mother|father|brother|sister|daughter|partner|volunteer|regular|visitor|winner|starter|number)$/;
 
 /** What is said behind a name without its last clauses, the longest first. */
 function begunOf(known: string): string[] {

@@ -69,7 +69,7 @@ export function personName(typed: string, sets: WordSets): string {
     .replace(/^(?:his|her|their) (?=[a-z-]+ \p{L})/u, 'your ');
   const own = /^([a-z]+)(['’]s [a-z]+ \p{Lu}.*)$/u.exec(name);
   if (own && !sets.persons.has(own[1]!)) return properName(own[1]!) + own[2]!;
-  if (/\p{Lu}/u.test(name)) return name;
+  if (/\p{Lu}/u.test(name)) return /\p{Ll}/u.test(name) ? name : properName(name);
   const [, before = '', rest = name] = /^((?:the|your [a-z-]+|[a-z]+['’]s [a-z-]+) )(.+)$/.exec(name) ?? [];
   const isNoun = rest
     .split(' ')

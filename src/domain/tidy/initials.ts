@@ -17,7 +17,7 @@ const ONSET =
 
 /** Two consonants no English word ends in. */
 const BAD_END =
-  /[bcdfghjklmnpqrstvwxz]{2}$(?<!ll|ss|ff|ck|s[tkp]|n[dtkg]|mp|l[tdkfpmbs]|r[tdkmnpfblsv]|[cfpx]t|[cstgp]h|w[nlks]|[tkdpnmgb]s|bb|dd|gg|nn|tt|zz|mb|mn|gn)/;
+  /[bcdfghjklmnpqrstvwxz]{2}$(?<!ll|ss|ff|ck|s[tkp]|n[dtkg]|mp|l[tdkfpmbs]|r[tdkmnpfblsv]|[cfpx]t|[cstgp]h|w[nlks]|[tkdpnmgbf]s|bb|dd|gg|nn|tt|zz|mb|mn|gn)/;
 
 /** Whether letters are no word: nobody can say them, or no dictionary has them. */
 const isNoWord = (letters: string, sets: WordSets): boolean =>

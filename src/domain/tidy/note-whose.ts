@@ -7,13 +7,14 @@
 export function notCustomers(words: readonly string[]): ReadonlySet<number> {
   const others = new Set<number>();
   const read = clauseWords(words);
+  const own = ofNoted(read);
   read.forEach(({ word, start, isFirst }, at) => {
     const next = read[at + 1]?.word ?? '';
-    if (REP.test(word)) others.add(at);
+    if (REP.test(word) || own?.test(word)) others.add(at);
     else if (SUBJECT.test(word)) {
       if (isFirst ? !isOfCustomer(read, at, others) : OWN_DOING.test(next) && HAS.test(read[start]!.word))
         others.add(at);
-    } else if (OBJECT.test(word) && !isOwner(word, next, read[at]!.isLast)) {
+    } else if (OBJECT.test(word) && !isOwnerOf(word, next, read[at]!.isLast)) {
       const isOfKin =
         read[0]!.word === 'whose' &&
         /^(?:after|for|of|to|on|about|over|behind)$/.test(read[at - 1]?.word ?? '');
@@ -24,6 +25,21 @@ export function notCustomers(words: readonly string[]): ReadonlySet<number> {
   });
   return others;
 }
+
+/** "Keeps his plane next to hers": where he and she are told of and nobody else, the first who owns something behind a verb is the noted one. */
+function ofNoted(read: readonly Read[]): RegExp | undefined {
+  const all = read.map(({ word }) => word);
+  if (all.some((word) => KIN.test(word))) return undefined;
+  const both = [HE, SHE].filter((one) => all.some((word) => one.test(word)));
+  if (both.length === 1 && all.includes('yours')) return both[0];
+  const first = all.findIndex((word) => HE.test(word) || SHE.test(word));
+  if (both.length < 2 || first === 0) return undefined;
+  const owns = isOwnerOf(all[first]!, all[first + 1] ?? '', read[first]!.isLast) && OWNER.test(all[first]!);
+  const isHis = HE.test(all[first]!) === (owns && !PLACING.test(all[first - 1]!));
+  return isHis ? HE : SHE;
+}
+const HE = /^(?:he|him|his|he's|himself)$/;
+const SHE = /^(?:she|hers?|she's|herself)$/;
 
 /** A word in small letters, where its clause begins, whether it is its clause's first, and whether a mark stands behind it. */
 interface Read {
@@ -85,11 +101,11 @@ const yourForm = (one: string, next: string): string => {
     (one === 'his' && (!next || /^(?:with|and|at|in|on|by|but|every|each)$/.test(next)))
   )
     return 'yours';
-  return one !== 'her' || isOwner(one, next, false) ? 'your' : 'you';
+  return one !== 'her' || isOwnerOf(one, next, false) ? 'your' : 'you';
 };
 
 /** "her" before a noun. */
-const isOwner = (one: string, next: string, isLast: boolean): boolean =>
+const isOwnerOf = (one: string, next: string, isLast: boolean): boolean =>
   one !== 'him' && one !== 'them' && !isLast && next !== '' && !AFTER_HER.test(next);
 
 /** "Whose sofa was her grandma's". */

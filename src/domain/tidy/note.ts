@@ -251,8 +251,8 @@ function third(text: string, first: string, sets: WordSets): string {
 
 /** "next to him" → "next to you", "is his brother" → "is your brother"; but who lives "with his wife" lives with his own. */
 function beside(text: string, sets: WordSets): string {
+  const others = notCustomers(text.split(' '));
   const words = turnedToYou(text).split(' ');
-  const others = notCustomers(words);
   const kept: string[] = [];
   const marked = words.map((word, at) =>
     others.has(at) ? word.replace(/^[\p{L}'’]+/u, (own) => `\u0001${kept.push(own) - 1}\u0001`) : word,
