@@ -24,13 +24,18 @@ export function knownAs({ name, note }: Acquaintance, sets: WordSets): KnownAs {
     : note;
   const said = kin ? `${kin} ${name}` : name;
   const known = rest && inOne(behind(rest));
-  if (isSaid(known, sets))
-    return { name: said, note: rest, known: placed(rest) || asOne(inAFewWords(known), sets) };
+  if (isSaid(known, sets)) return { name: said, note: rest, known: placed(rest) || inShort(known, sets) };
   const begun = begunOf(known).find((first) => isSaid(first, sets));
   return begun
-    ? { name: said, note: begun.replace(/^who /, ''), known: asOne(inAFewWords(begun), sets) }
+    ? { name: said, note: begun.replace(/^who /, ''), known: inShort(begun, sets) }
     : { name: said, note: '', known: '' };
 }
+
+/** What goes behind a name as one says it. */
+const inShort = (known: string, sets: WordSets): string =>
+  asOne(inAFewWords(known).replace(HOW_LONG, ''), sets);
+/** "The barber 30 years". */
+const HOW_LONG = /(?<! (?:for|in|of|over|past|last|the|about|almost|these)) \d+ (?:years?|yrs?)$/;
 
 /** So many words are said behind a name in one breath. */
 const BREATH = 9;

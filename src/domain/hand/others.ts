@@ -29,6 +29,7 @@ export function othersIn(tokens: readonly string[]): ReadonlySet<number> {
     if (SUBJECT.test(token) && /^(?:died|passed)$/i.test(tokens[at + 1] ?? '') && /^(?:away|in|last|and|so|on|before|suddenly|from|of|,|)$/i.test(tokens[at + 2] ?? '')) others.add(at); // prettier-ignore
     if (THEY.test(token) && tokens.slice(0, at).some((one) => MANY.test(one)) && !tokens.some((one) => THEIR.test(one))) others.add(at); // prettier-ignore
     if (THEY.test(token) && /^(?:paid|covered|approved|waived|refunded|reversed)$/i.test(tokens[at + 1] ?? '') && /^(?:for|out|in|the|everything|it|every|all)$/i.test(tokens[at + 2] ?? '')) others.add(at); // prettier-ignore
+    if (THEY.test(token) && /^(?:said|say|swear|swore|think|thought|told)$/i.test(tokens[at - 1] ?? '') && tokens.slice(0, at - 1).some(isMany)) others.add(at); // prettier-ignore
     if (THEY.test(token) && OF_THINGS.test(tokens[at + 1] ?? '') && tokens.slice(0, at).some(isMany)) others.add(at); // prettier-ignore
   });
   return others;

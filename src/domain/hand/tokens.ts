@@ -1,7 +1,7 @@
 /** Words and marks of a short text, and the text they make again. */
 
 const TOKEN =
-  /(?:[a-z]\.){2,}|\b(?:St|Dr|Mr|Mrs|Ms|Mt|No|Jr|Sr)\.|[$#£€]?\d[\d,.:/]*(?<![,.:/])(?:%|[A-Za-z]+)?(?:-[A-Za-z]+)*|\p{L}[\p{L}\p{N}'’]*(?:[-&/][\p{L}\p{N}][\p{L}\p{N}'’]*)*|\S/gu;
+  /(?:[a-z]\.){2,}|(?<!\S)['’]\d0s\b|(?<!\S)['’]\d\d\b|\b(?:St|Dr|Mr|Mrs|Ms|Mt|No|Jr|Sr)\.|[$#£€]?\d[\d,.:/]*(?<![,.:/])(?:%|[A-Za-z]+)?(?:-[A-Za-z]+)*|\p{L}[\p{L}\p{N}'’]*(?:[-&/][\p{L}\p{N}][\p{L}\p{N}'’]*)*|\S/gu;
 /** A mark that stands close behind a word. */
 const CLOSE = /^[,.;:%?)]$/;
 

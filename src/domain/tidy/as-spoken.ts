@@ -2,6 +2,7 @@
  * A result as it would be spoken, before anything else is read in it: without what people only begin and end with ("so", "uhh", "lol", "bless
  * him", a dictated "period"), with breaks for dots and slashes, and with the verbs of a dialect as others say them.
  */
+import { LEFT_OUT } from './left-out.js';
 import { byTable, tableOf, type Row } from './rows.js';
 import { WRITTEN_OUT } from './written-out.js';
 
@@ -223,7 +224,7 @@ const whoseOwn = (before: string): string =>
         ? 'his'
         : 'your';
 
-const TABLE = tableOf([...WRITTEN_OUT, ...AROUND, ...BREAKS, ...RUN_ON, ...WORDS, ...FORMS]);
+const TABLE = tableOf([...WRITTEN_OUT, ...LEFT_OUT, ...AROUND, ...BREAKS, ...RUN_ON, ...WORDS, ...FORMS]);
 
 /** Words that are shouted in the midst of others: "got to SIT". No initials. */
 const SHOUTED =

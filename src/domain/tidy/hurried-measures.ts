@@ -70,6 +70,11 @@ export const MEASURES: readonly Row[] = [
     /\b(\d+) (min(?:ute)?|hr|hour|day|wk|week|month|mo|yr|year|mile)s? (?=(?:walk|drive|ride|warranty|commute|guarantee|wait|flight|lease|loan|contract|mortgage)s?\b)/gi,
     (_, n, unit) => `${n}-${UNITS[unit.toLowerCase()] ?? unit.toLowerCase()} `,
   ],
+  [
+    ' yr| year',
+    /\b([2-9]|[1-9]\d+) (?:yr|year)(?=$|[,;.]| (?!old\b|before\b|[a-z]*-?(?:contract|loan|lease|warranty|mortgage|term|plan|deal|note|anniversary|reunion|plaque|pin)))/gi,
+    '$1 years',
+  ],
   ['yr before|year before', /(?<=\d) (?:yr|year) before\b/g, ' the year before'],
   [
     ' same',

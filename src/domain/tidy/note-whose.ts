@@ -118,7 +118,7 @@ function isOwn(read: readonly Read[], at: number): boolean {
   const before = read[at - 1]!.word;
   const next = read[at + 1]?.word ?? '';
   const first = read[start]!.word;
-  if (/^own/.test(next) || BODY.test(next)) return true;
+  if (/^own/.test(next) || (BODY.test(next) && !CARES_FOR.test(before))) return true;
   if (PLACING.test(before)) {
     const text = (from: number, to: number) => read.slice(from, to).map(({ word }) => word).join(' '); // prettier-ignore
     if (HOME.test(text(at + 1, at + 3)))
@@ -173,6 +173,9 @@ const PLACING =
   /^(?:in|on|at|from|behind|of|by|under|over|above|below|beside|near|to|with|w|for|into|off|against|across|around|through|outside|inside|like|than)$/;
 const BODY =
   /^(?:neck|elbow|knees?|back|shoulders?|hips?|heart|foot|feet|hands?|teeth|hair|skin|mind|head|eyes|health|weight|rotator|life|age|pension|insurance|taxes|mortgage|loan|will|folks|best|time|word|way|late|early|mid|name)$/;
+/** What one does to another's hair, teeth and feet. */
+const CARES_FOR =
+  /^(?:cuts?|does|did|colors?|colored|styles?|styled|braids?|braided|trims?|trimmed|fixes|fixed|cleans|cleaned|looks|adjusts|adjusted|set)$/;
 const HOME =
   /^(?:(?:back|front|old|new|family) )?(?:house|garage|barn|basement|kitchen|yard|porch|place|farm|home|apartment|truck|van|car|garden|shed|backyard|driveway|attic|studio|condo|trailer|chimney|roof|walls?|pond|pool|fields?|well|bathroom)\b/;
 const LIVES =

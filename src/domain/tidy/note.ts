@@ -41,7 +41,15 @@ export function fitNote(answer: string, sets: WordSets): Fit {
 }
 
 /** "Owns three stores; his bookkeeper retires in June." is a row of clauses; how old somebody is isn't told: "goalie, 52, roofs". */
-const inOneRow = (answer: string): string => answer.replace(/\s*;\s*(?=\S)/g, ', ').replace(AGE, '');
+const inOneRow = (answer: string): string =>
+  answer
+    .replace(/\s*;\s*(?=\S)/g, ', ')
+    .replace(AGE, '')
+    .replace(TALL_LAST, '')
+    .replace(TALL, ', ');
+/** How tall somebody is isn't told either: "sings bass 6ft6 sells cars". */
+const TALL = /,? [4-7] ?(?:ft|['’]) ?(?:1[01]|\d)(?:["”]|in)?,? (?=[a-z])/g;
+const TALL_LAST = /,?(?: at)? [4-7] ?(?:ft|['’]) ?(?:1[01]|\d)(?:["”]|in)?\.?$/g;
 const AGE = /(?<!^(?:his|her|their) [a-z-]+), (?:age )?[2-9]\d(?=, | and )|, (?:age )?[2-9]\d\.?$/g;
 
 /** A note that was typed as a row of clauses, where all of it or more of it can be told that way. */

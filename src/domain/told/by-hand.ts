@@ -65,7 +65,7 @@ function withSubject(text: string, sets: WordSets): string {
 }
 /** What begins no clause of a customer's, though its first word may be a verb. */
 const STANDS =
-  /^(?:no|not|let|like|back|down|up|over|under|left|set|put|cut|best|heat|work|rest|cost|need|[a-z]+ (?:up|of|is|was|are|were|and|has|have))\b/;
+  /^(?:[a-z]+ (?:calls|tickets|claims|costs|bills|orders|visits|complaints|sales|returns|requests|trips|loads|hours|time|times)|no|not|let|like|back|down|up|over|under|left|set|put|cut|best|heat|work|rest|cost|need|[a-z]+ (?:up|of|is|was|are|were|and|has|have))\b/;
 
 /** "Found two leaks" of the rep's: "we found two leaks". */
 const withWe = (typed: string): string =>

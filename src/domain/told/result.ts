@@ -12,6 +12,7 @@ import { articled, factOf } from '../tidy/fact.js';
 import { firstWord, wordCount } from '../tidy/text.js';
 import { baseVerb } from '../tidy/verbs.js';
 import type { WordSets } from '../words.js';
+import { agreeing } from './agrees.js';
 import { beginning } from './begin.js';
 import { toldByHand } from './by-hand.js';
 import { thing } from './begun.js';
@@ -74,7 +75,10 @@ function complete(told: Told, typed: string, sets: WordSets): Told {
       .replace(NOT_ONE, ', not ')
       .split('. ')
       .map((sentence) =>
-        agreed(inARow(withPredicates(putRight(sentence, typed, sets), typed, sets))).replace(LOOSE_END, ''),
+        agreed(agreeing(inARow(withPredicates(putRight(sentence, typed, sets), typed, sets)), sets)).replace(
+          LOOSE_END,
+          '',
+        ),
       )
       .join('. ');
   const text = whole(told.text);

@@ -1,0 +1,27 @@
+/** Subjects and their verbs in a told sentence: "the fridge and furnace was" → "were", "your neon were" → "was"; and a verb of the customer's behind one of a thing's. */
+import type { WordSets } from '../words.js';
+import { isMany } from './states.js';
+
+/** A sentence whose verbs go with what they are said of. */
+export const agreeing = (sentence: string, sets: WordSets): string =>
+  sentence
+    .replace(TWO, (_, two: string, verb: string) => `${two} ${MANY[verb]!} `)
+    .replace(WERE, (whole, one: string, noun: string) =>
+      isMany(noun) || /^(?:police|cattle|staff|data|media|alumni)$/.test(noun) || !sets.isRight(noun)
+        ? whole
+        : `${one} was `,
+    )
+    .replace(WAS, (whole, many: string, noun: string) =>
+      isMany(noun) && sets.isRight(noun.slice(0, -1)) ? `${many} were ` : whole,
+    )
+    .replace(AND_DID, '$1, and you $2 ');
+
+const MANY: Readonly<Record<string, string>> = { was: 'were', is: 'are', has: 'have' };
+/** Two things, of which something is said. */
+const TWO = /(?<=^|, and )((?:the|your) [a-z]+ and (?:the |your )?[a-z]+) (was|is|has) (?!(?:the|one|a) )/i;
+/** One thing, or several, by its last letters. */
+const WERE = /(?<=^|, and )((?:your|the) ([a-z]+[^s\W])) were /i;
+const WAS = /(?<=^|, and )((?:your|the) ([a-z]+[a-rt-z]s)) was /i;
+/** "Your insurance is down 11% and beat a false claim": the insurance did no such thing. */
+const AND_DID =
+  /^((?:your|the) [a-z]+(?: [a-z]+)? (?:is|are|was|were|went|dropped|fell) [^,]*?),? and (beat|won|got|saved|bought|sold|hired|booked|passed|kept|landed|closed|retired|made) (?=(?:the|an?|your|\$?\d|on|all|every|off|in)\b|\$)/i;
