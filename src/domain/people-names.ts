@@ -3,11 +3,11 @@ import type { WordSets } from './words.js';
 
 /** Titles that go with a last name; others ("Pastor Mike", "Coach Dan") go with the word behind them. */
 const WITH_LAST =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|judge|justice|rev|reverend|captain|capt|colonel|col|major|lieutenant|lt|sergeant|sgt|ssgt|msgt|tsgt|sfc|gysgt|general|gen|admiral|commander|mayor|senator|governor|ambassador|congressman|congresswoman|councilman|councilwoman|sheriff|sir|dame|hon|rabbi|chief|officer|deacon|bishop|dean|doc)$/;
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|judge|justice|rev|reverend|captain|capt|colonel|col|major|lieutenant|lt|sergeant|sgt|ssgt|msgt|tsgt|sfc|gysgt|general|gen|admiral|commander|mayor|senator|governor|ambassador|congressman|congresswoman|councilman|councilwoman|sheriff|sir|dame|hon|rabbi|chief|officer|deacon|bishop|dean|doc|herr|frau|señora?|señorita|madame|monsieur|signora?|pastorin)$/;
 const AFTER_NAME = /^(?:jr|sr|ii|iii|iv|md|do|dds|dmd|phd|jd|cpa|esq|rn|np|pa|dvm|mba|pe|cfp|ret)$/i;
 /** Titles one uses with a friendly voice: they don't make a talk formal. */
 const FRIENDLY =
-  /^(?:coach|pastor|deacon|doc|brother|sister|father|fr|chief|sheriff|officer|elder|miss|chef)$/;
+  /^(?:coach|pastor|deacon|doc|brother|sister|father|fr|chief|sheriff|officer|elder|miss|chef|auntie|tante|khun|pani|don|doña|sensei|madam)$/;
 
 const bare = (word: string) =>
   word

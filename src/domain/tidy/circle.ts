@@ -74,7 +74,7 @@ function circleOf(answer: string, sets: WordSets): Fit {
     dayFirst(answer).replace(/^(.* )all (?=(?:own|work|live|run|drive|teach|have)\b)/, '$1who '),
     sets,
   );
-  const typed = oneVerb(withInitials(mended, sets), sets);
+  const typed = inItsPlace(oneVerb(withInitials(mended, sets), sets), sets);
   if (!typed) return { text: '' };
   const text = kinNamed(toCustomer(theirThere(theirOwn(hoursAndGrades(typed))), sets), sets)
     .replace(AND_THEIRS, (whole, kin: string) => (has(typed, `their ${kin}`) ? ` and their ${kin}` : whole))
@@ -92,6 +92,22 @@ function circleOf(answer: string, sets: WordSets): Fit {
       .replace(/^your (?=[a-z ]+ (?:you|(?:on|in|at|from|of) your) )/, 'the '),
   );
 }
+
+/** "Male voice choir Pontcanna" → "male voice choir in Pontcanna"; a name of the group's own stays: "team Garcia". */
+const inItsPlace = (text: string, sets: WordSets): string =>
+  text.replace(PLACE_LAST, (whole, group: string, head: string, place: string) => {
+    const first = place.split(' ')[0]!.toLowerCase();
+    const isPlace = !sets.names.has(first) && !isCommon(first, sets) && !NO_PLACE.test(place);
+    return isPlace && (sets.groups.has(head) || sets.places.has(head)) && !NAMED_SO.test(head)
+      ? `${group} in ${place}`
+      : whole;
+  });
+const PLACE_LAST = /^((?:[a-z'’-]+ ){1,3}([a-z-]+)) (\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,})?)$/u;
+/** Days and months, feasts, and what has them in its name. */
+const NO_PLACE =
+  /day$|days$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Thanksgiving|Spring|Summer|Fall|Winter|North|South|East|West|Lodge|Post|Room|Unit|Hall)\b/;
+const NAMED_SO =
+  /^(?:team|troop|pack|den|post|lodge|local|chapter|class|ward|house|council|district|station|company|unit|crew|group|bar|cafe|church|school)$/;
 
 /** "Softball team & their wives". */
 const AND_THEIRS = / and your (wives|husbands|spouses|families|kids|parents|partners)\b/;

@@ -39,9 +39,17 @@ export const LEFT_OUT: readonly Row[] = [
     /(?<![$\d.,])\b(\d+(?:\.\d+)?k)(?= (?:from (?:the )?(?:state|county|city|feds|town|government|insurance|foundation|bank|donors)|quote|bid|estimate|invoice|fine|lawsuit)\b)/gi,
     '$$$1',
   ],
+  // "Owed the IRS 7,812".
+  [
+    'owe',
+    /\b(owed|owes|owe|owing) ((?:the )?(?:irs|state|county|va|bank|government|feds) )?(?=\d{1,3},\d{3}\b)/gi,
+    '$1 $2$$',
+  ],
+  ['day before val', /\b(?:the )?day before valentine['’]?s(?: day)?\b/gi, "the day before Valentine's"],
   // "9 for 9".
   [' for ', /\b(\d{1,2}) for \1\b/g, (_, n) => `${numberWord(Number(n))} for ${numberWord(Number(n))}`],
   ['txt', /\btxt(?:e?d)? (?:him|her)\b/gi, 'texted you'],
+  ['texted you ', /\btexted you (?=\d{1,2}(?::\d\d)? ?[ap]\.?m)/gi, 'texted you at '],
   ['txt', /\btxt(?:e?d)?(?= (?:them|me|us|everybody|everyone)\b)/gi, 'texted'],
   ['navy ', /\bnavy (?=(?:one|suit|blue|dress|jacket|blazer|coat|paint|wool|fabric)\b)/gi, 'navy-blue '],
 ];

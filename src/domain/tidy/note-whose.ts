@@ -11,6 +11,7 @@ export function notCustomers(words: readonly string[]): ReadonlySet<number> {
   read.forEach(({ word, start, isFirst }, at) => {
     const next = read[at + 1]?.word ?? '';
     if (REP.test(word) || own?.test(word)) others.add(at);
+    else if (own && (HE.test(word) || SHE.test(word))) return;
     else if (SUBJECT.test(word)) {
       if (isFirst ? !isOfCustomer(read, at, others) : OWN_DOING.test(next) && HAS.test(read[start]!.word))
         others.add(at);
@@ -26,16 +27,20 @@ export function notCustomers(words: readonly string[]): ReadonlySet<number> {
   return others;
 }
 
-/** "Keeps his plane next to hers": where he and she are told of and nobody else, the first who owns something behind a verb is the noted one. */
+/**
+ * "Keeps his plane next to hers", "she coxes his boat": where he and she are told of and nobody else, the first who does something or owns something behind
+ * a verb is the noted one.
+ */
 function ofNoted(read: readonly Read[]): RegExp | undefined {
   const all = read.map(({ word }) => word);
   if (all.some((word) => KIN.test(word))) return undefined;
   const both = [HE, SHE].filter((one) => all.some((word) => one.test(word)));
   if (both.length === 1 && all.includes('yours')) return both[0];
   const first = all.findIndex((word) => HE.test(word) || SHE.test(word));
-  if (both.length < 2 || first === 0) return undefined;
+  const isSubject = first === 0 && SUBJECT.test(all[0]!);
+  if (both.length < 2 || (first === 0 && !isSubject)) return undefined;
   const owns = isOwnerOf(all[first]!, all[first + 1] ?? '', read[first]!.isLast) && OWNER.test(all[first]!);
-  const isHis = HE.test(all[first]!) === (owns && !PLACING.test(all[first - 1]!));
+  const isHis = HE.test(all[first]!) === (isSubject || (owns && !PLACING.test(all[first - 1]!)));
   return isHis ? HE : SHE;
 }
 const HE = /^(?:he|him|his|he's|himself)$/;
@@ -76,6 +81,10 @@ const isOfCustomer = (read: readonly Read[], at: number, others: ReadonlySet<num
     ? /^(?:and|had|was|are)$/.test(read[1]?.word ?? '')
     : AWAY.test(read[at - 1]!.word) &&
       read.slice(0, at).some(({ word }, i) => TURNED.test(word) && !others.has(i));
+
+/** "She coxes his boat" → "she coxes your boat": where it's plain from he and she who is who. */
+export const toldApart = (note: string): string =>
+  ofNoted(clauseWords(note.split(' '))) ? turnedToYou(note) : note;
 
 /** The note with what is the customer's turned to "your" and "you"; who does something ("the gym she goes to") stays for others to turn. */
 export function turnedToYou(note: string): string {

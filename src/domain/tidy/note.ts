@@ -11,7 +11,7 @@ import { byClauses } from './note-clauses.js';
 import { noteSlips, unslipped } from './note-slips.js';
 import { isTold } from './note-verbs.js';
 import { FULL_STOP, inFull, withAnds } from './note-typed.js';
-import { notCustomers, turnedToYou } from './note-whose.js';
+import { notCustomers, toldApart, turnedToYou } from './note-whose.js';
 import { toCustomer } from './theirs.js';
 import { baseOfPast, baseVerb } from './verbs.js';
 
@@ -34,7 +34,7 @@ const SECOND = /^([^,]+), (is|has|[a-z]+[^s]s)(?= )(?!.* and )/;
 
 /** An answer that ends "{name}, who …": "dentist on Fifth" → "is a dentist on Fifth". What is too long loses its last clauses. */
 export function fitNote(answer: string, sets: WordSets): Fit {
-  const typed = unslipped(parted('notes', inOneRow(answer), sets), sets);
+  const typed = unslipped(parted('notes', toldApart(inOneRow(answer)), sets), sets);
   const whole = wholeNote(typed, sets);
   const told = inClauses(typed, whole, sets) ?? whole;
   return 'text' in told ? { ...told, text: noteSlips(told.text, typed, sets) } : told;

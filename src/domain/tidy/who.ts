@@ -142,7 +142,7 @@ function whoFrom(text: string, sets: WordSets): string {
     )
   )
     return `are ${text}`;
-  if (/^(?:no|a|an|at least|two|three|more|lots|plenty|big|small|old|young|\d)/.test(text))
+  if (/^(?:(?:no|a|an|at least|two|three|more|lots|plenty|big|small|old|young)\b|\d)/.test(text))
     return `have ${text}`;
   return wordCount(text) > 2 && /^[a-z]/.test(text) && !/(?:s|ing|er|or|tion|ment|ly)$/.test(low) ? text : '';
 }

@@ -14,7 +14,8 @@ export const agreeing = (sentence: string, sets: WordSets): string =>
     .replace(WAS, (whole, many: string, noun: string) =>
       isMany(noun) && sets.isRight(noun.slice(0, -1)) ? `${many} were ` : whole,
     )
-    .replace(AND_DID, '$1, and you $2 ');
+    .replace(AND_DID, '$1, and you $2 ')
+    .replace(FIRST_EVER, '$1your first ');
 
 const MANY: Readonly<Record<string, string>> = { was: 'were', is: 'are', has: 'have' };
 /** Two things, of which something is said. */
@@ -25,3 +26,5 @@ const WAS = /(?<=^|, and )((?:your|the) ([a-z]+[a-rt-z]s)) was /i;
 /** "Your insurance is down 11% and beat a false claim": the insurance did no such thing. */
 const AND_DID =
   /^((?:your|the) [a-z]+(?: [a-z]+)? (?:is|are|was|were|went|dropped|fell) [^,]*?),? and (beat|won|got|saved|bought|sold|hired|booked|passed|kept|landed|closed|retired|made) (?=(?:the|an?|your|\$?\d|on|all|every|off|in)\b|\$)/i;
+/** "You finished the first sweater ever". */
+const FIRST_EVER = /(?<=^|, and )(you (?:[a-z]+ )?[a-z]+ )the first (?=(?:[a-z]+ ){1,2}ever\b)/i;

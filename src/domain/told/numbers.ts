@@ -72,7 +72,7 @@ export function withNumberWords(text: string, most = 99): string {
       (whole, few: string, between: string, more: string) =>
         Number(more) > most ? whole : `${spelled(few)} ${between} ${spelled(more)}`,
     )
-    .replace(/(?<=,? not )[1-9]\d?(?=$|, |\. )/g, spelled)
+    .replace(/(?<=,? not |\bit was )[1-9]\d?(?=$|, |\. )/g, spelled)
     .replace(/^([1-9]\d?)(?! of (?:the )?\d)(?= [A-Za-z]|-some )/, spelled)
     .split(', ')
     .map((part) =>

@@ -86,7 +86,9 @@ const ALL_SO =
 
 /** Whether a noun is of more than one: "trucks", no "gas" or "glass". */
 export const isMany = (noun: string): boolean =>
-  /[^s]s$|\b(?:people|kids|women|men|children|police|teeth|feet|geese|mice|deer|fish|sheep|cattle)$/.test(noun) &&
+  /[^s]s$|\b(?:people|kids|women|men|children|police|teeth|feet|geese|mice|deer|fish|sheep|cattle)$/.test(
+    noun,
+  ) &&
   !/\b(?:gas|bus|campus|canvas|virus|asbestos|tennis|news|lens|iris|cactus|status|octopus|boss|mass)$/.test(
     noun,
   );
