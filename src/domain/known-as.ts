@@ -35,7 +35,7 @@ export function knownAs({ name, note }: Acquaintance, sets: WordSets): KnownAs {
 const inShort = (known: string, sets: WordSets): string =>
   asOne(inAFewWords(known).replace(HOW_LONG, ''), sets);
 /** "The barber 30 years". */
-const HOW_LONG = /(?<! (?:for|in|of|over|past|last|the|about|almost|these)) \d+ (?:years?|yrs?)$/;
+const HOW_LONG = /(?<! (?:for|in|of|over|past|last|the|about|almost|these)) \d+ (?:years?|yrs?)(?=$|, )/;
 
 /** So many words are said behind a name in one breath. */
 const BREATH = 9;

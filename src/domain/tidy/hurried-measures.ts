@@ -72,7 +72,7 @@ export const MEASURES: readonly Row[] = [
   ],
   [
     ' yr| year',
-    /\b([2-9]|[1-9]\d+) (?:yr|year)(?=$|[,;.]| (?!olds?\b|before\b|[a-z]*-?(?:contract|loan|lease|warranty|mortgage|term|plan|deal|note|anniversary|reunion|plaque|pin)))/gi,
+    /\b([2-9]|[1-9]\d+) (?:yr|year)(?=$|[,;.]| (?:in|at|on|w|with|of|running|straight|now|and|married|there|here|together)\b)/gi,
     '$1 years',
   ],
   ['yr before|year before', /(?<=\d) (?:yr|year) before\b/g, ' the year before'],

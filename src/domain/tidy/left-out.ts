@@ -6,7 +6,7 @@ export const LEFT_OUT: readonly Row[] = [
   // "Kitchen done 3 days": in, not for.
   [
     'done |finished |fixed |built |rebuilt |sold |closed |installed |moved |replaced ',
-    /\b(done|finished|fixed|built|rebuilt|sold|closed|installed|moved|replaced) (?=(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:min|mins|minutes|hrs?|hours?|days?|wks?|weeks?|months?)\b(?! (?:of|worth|ago|early|late|ahead|before|after|sooner|later|under|past|behind|old|straight|running|a |per )))/gi,
+    /\b(done|finished|fixed|built|rebuilt|sold|closed|installed|moved|replaced) (?=(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:min|mins|minutes|hrs?|hours?|days?|wks?|weeks?|months?)\b(?! (?:of|worth|away|north|south|east|west|down|up|from|ago|early|late|ahead|before|after|sooner|later|under|past|behind|old|straight|running|a |per )))/gi,
     '$1 in ',
   ],
   // "3 days $7400": what it cost.

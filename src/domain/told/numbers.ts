@@ -72,16 +72,21 @@ export function withNumberWords(text: string, most = 99): string {
       (whole, few: string, between: string, more: string) =>
         Number(more) > most ? whole : `${spelled(few)} ${between} ${spelled(more)}`,
     )
-    .replace(/(?<=,? not |\bit was )[1-9]\d?(?=$|, |\. )/g, spelled)
+    .replace(/(?<=,? not )[1-9]\d?(?=$|, |\. )/g, spelled)
     .replace(/^([1-9]\d?)(?! of (?:the )?\d)(?= [A-Za-z]|-some )/, spelled)
     .split(', ')
     .map((part) =>
       !SPAN.test(part) ? counts(part) : AS_FIGURE.test(part) ? part : part.replace(FIGURE, spelled),
     )
     .join(', ')
-    .replace(AFTER_WORDS, spelled);
+    .replace(AFTER_WORDS, spelled)
+    .replace(BEFORE, (digits: string, at: number, all: string) =>
+      /\d/.test(all.slice(0, at) + all.slice(at + digits.length)) ? digits : spelled(digits),
+    );
 }
 
 /** "Thirty-eight minutes to | 14". */
 const AFTER_WORDS =
   /(?<=(?:ty|teen|ten|twelve|\b(?:two|three|four|five|six|seven|eight|nine|eleven)|-(?:one|two|three|four|five|six|seven|eight|nine)) (?:minutes|hours|days|weeks|months|years) to )[1-9]\d?(?=$|, |\. )/g;
+/** "Fourteen foods, and it was | 3", where that is the only figure. */
+const BEFORE = /(?<=\bit was )[1-9]\d?(?=$|, |\. )/g;
