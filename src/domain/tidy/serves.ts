@@ -56,6 +56,8 @@ const asPeople = (text: string): string =>
       /\bfirst time (?=(?:home ?)?(?:buyers|sellers|owners|moms|dads|parents|landlords|managers|authors|founders|brides)\b)/gi,
       'first-time ',
     )
+    .replace(/(?<!['’\d]|\b(?:their|his|her|our|the|late|early|mid) )\b([4-9]0)s(?=[ /])/g, "'$1s")
+    .replace(/(?<=['’]\d0s) ?\/ ?(?=['’]\d0s)/g, ' and ')
     .replace(/\bself[ -]employed$/i, 'self-employed people')
     .replace(/\bwith own (?=[a-z]+$)/i, 'with their own ')
     .replace(/\b(active |former |retired |ex-?)military$/i, '$1military people')

@@ -1,5 +1,6 @@
 /** Small counts as words, as one says them: "4 listings in 3 weeks" → "four listings in three weeks". */
 import { numberWord } from '../english.js';
+import { grouped } from '../tidy/sums.js';
 
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const TEENS = [
@@ -76,10 +77,15 @@ export function withNumberWords(text: string, most = 99): string {
     .replace(/^([1-9]\d?)(?! of (?:the )?\d)(?= [A-Za-z]|-some )/, spelled)
     .split(', ')
     .map((part) =>
-      !SPAN.test(part) ? counts(part) : AS_FIGURE.test(part) ? part : part.replace(FIGURE, spelled),
+      !SPAN.test(part)
+        ? counts(part)
+        : AS_FIGURE.test(part) || part.match(/\d+/g)?.some((n) => Number(n) > most)
+          ? part
+          : part.replace(FIGURE, spelled),
     )
     .join(', ')
     .replace(AFTER_WORDS, spelled)
+    .replace(/(?<=\$)\d{4,6}(?!\d|[,.]\d)/g, grouped)
     .replace(BEFORE, (digits: string, at: number, all: string) =>
       /\d/.test(all.slice(0, at) + all.slice(at + digits.length)) ? digits : spelled(digits),
     );
