@@ -33,9 +33,21 @@ export function knownAs({ name, note }: Acquaintance, sets: WordSets): KnownAs {
 
 /** What goes behind a name as one says it. */
 const inShort = (known: string, sets: WordSets): string =>
-  asOne(inAFewWords(known).replace(HOW_LONG, ''), sets);
+  fromThere(asOne(inAFewWords(known).replace(HOW_LONG, ''), sets), sets);
 /** "The barber 30 years". */
 const HOW_LONG = /(?<! (?:for|in|of|over|past|last|the|about|almost|these)) \d+ (?:years?|yrs?)(?=$|, )/;
+
+/** "The gravel pit in Colden" → "from the gravel pit in Colden": a place is nobody. */
+const fromThere = (known: string, sets: WordSets): string => {
+  const [, what = ''] =
+    /^the ((?:[a-z-]+ ){0,2}[a-z-]+) (?:in|on|at|next|near|by|across|over|down|behind|off) /.exec(known) ??
+    [];
+  const head = what.split(' ').at(-1)!;
+  const isPlace = sets.places.has(head) || sets.places.has(what) || STALL.test(head);
+  return what && isPlace && !sets.heads.has(head) ? `from ${known}` : known;
+};
+const STALL =
+  /^(?:cart|stall|booth|stand|pit|quarry|truck|table|plot|slip|lot|farm|ranch|shop|store|studio|salon)$/;
 
 /** So many words are said behind a name in one breath. */
 const BREATH = 9;
@@ -46,7 +58,7 @@ function inAFewWords(known: string): string {
   if (wordCount(known) <= BREATH || rest.length === 0) return known;
   if (!known.startsWith('who ')) return first;
   const all = [first, ...rest.map((one) => (one.startsWith('who') ? one : `who ${one}`))];
-  return all.find((one) => BEGUN.test(one) && WITH_YOU.test(one)) ?? (BEGUN.test(first) ? first : known);
+  return all.find((one) => BEGUN.test(one) && WITH_YOU.test(one)) ?? (BEGUN.test(first) ? first : '');
 }
 const WITH_YOU = /^who (?:.* )?(?:you|yours?)\b/;
 
@@ -69,7 +81,7 @@ function begunOf(known: string): string[] {
   return [...new Set([...(first ? [first] : []), ...ends.filter((begun) => BEGUN.test(begun))])];
 }
 const CLAUSE =
-  /, (?!\d{3}\b)| and (?=(?:is|has|was|had|who|whose|just|does|did|[a-z]+[^su\W]s|[a-z]{2,}ed) )/g;
+  /, (?!\d{3}\b)| and (?=(?:is|has|was|had|who|whose|just|does|did|bought|sold|lost|won|got|went|took|made|built|ran|left|found|kept|put|cut|quit|met|told|said|knows|[a-z]+[^su\W]s|[a-z]{2,}ed) )/g;
 /** "Who owns the shop", "the clerk upstairs", but no bare "who is a": it has words enough. */
 const BEGUN = /^(?:who(?:se)?|your|the|an?) (?:[^ ]+ ){1,}(?!(?:it|them|there|that|this)$)[^ ]+$/;
 

@@ -23,6 +23,11 @@ describe('somebody the customer knows', () => {
     ['is your landlord and has six buildings and wants to sell two of them', 'Ines, your landlord'],
     ['owns 18 reefer trucks and whose drivers sit unpaid at the bridge', 'Ines, who owns 18 reefer trucks'],
     ['makes rye whiskey in an old creamery down by the river bend', 'Ines, who makes rye whiskey in an old creamery down by the river bend'],
+    // a place is nobody, and how long it has been is not said
+    ['is the gravel pit in Colden', 'Ines, from the gravel pit in Colden'],
+    ['is the barber 30 years', 'Ines, the barber'],
+    // nothing that can't be said
+    ['pierces, nine years cash tips finally filed two years taxes', 'Ines'],
     // there is one
     ['is a helicopter mechanic and whose hangar side door jams every cold snap', 'Ines, the helicopter mechanic'],
     ['is a bailiff', 'Ines, the bailiff'],

@@ -46,7 +46,11 @@ const inOneRow = (answer: string): string =>
     .replace(/\s*;\s*(?=\S)/g, ', ')
     .replace(AGE, '')
     .replace(TALL_LAST, '')
-    .replace(TALL, ', ');
+    .replace(TALL, ', ')
+    .replace(IN_DEPARTMENT, 'works in $1 at ');
+/** "Ops at the call center": what nobody does, but works in. */
+const IN_DEPARTMENT =
+  /^(ops|sales|accounts|accounting|parts|HR|IT|purchasing|logistics|facilities|maintenance|payroll|dispatch|security|billing|shipping|receiving) at (?=[a-z])/i;
 /** How tall somebody is isn't told either: "sings bass 6ft6 sells cars". */
 const TALL = /,? [4-7] ?(?:ft|['’]) ?(?:1[01]|\d)(?:["”]|in)?,? (?=[a-z])/g;
 const TALL_LAST = /,?(?: at)? [4-7] ?(?:ft|['’]) ?(?:1[01]|\d)(?:["”]|in)?\.?$/g;

@@ -15,7 +15,8 @@ export const agreeing = (sentence: string, sets: WordSets): string =>
       isMany(noun) && sets.isRight(noun.slice(0, -1)) ? `${many} were ` : whole,
     )
     .replace(AND_DID, '$1, and you $2 ')
-    .replace(FIRST_EVER, '$1your first ');
+    .replace(FIRST_EVER, '$1your first ')
+    .replace(YOURS, 'you $1 ');
 
 const MANY: Readonly<Record<string, string>> = { was: 'were', is: 'are', has: 'have' };
 /** Two things, of which something is said. */
@@ -28,3 +29,6 @@ const AND_DID =
   /^((?:your|the) [a-z]+(?: [a-z]+)? (?:is|are|was|were|went|dropped|fell) [^,]*?),? and (beat|won|got|saved|bought|sold|hired|booked|passed|kept|landed|closed|retired|made) (?=(?:the|an?|your|\$?\d|on|all|every|off|in)\b|\$)/i;
 /** "You finished the first sweater ever". */
 const FIRST_EVER = /(?<=^|, and )(you (?:[a-z]+ )?[a-z]+ )the first (?=(?:[a-z]+ ){1,2}ever\b)/i;
+/** "Your kneels are full eight hours": what nobody has. */
+const YOURS =
+  /^your (kneel|sleep|eat|walk|breathe|smile|sing|swim|drive|stand|sit|bend|climb|hear|see)s (?:are|is|were|was) /i;
