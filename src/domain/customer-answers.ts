@@ -28,9 +28,10 @@ export function readCustomer(
 ): { customer: Customer; misfits: Misfit[] } {
   const reader = new Reader(raw, sets, fits, today);
   const occupation = reader.spelled('occupation');
+  const name = reader.text('name');
   const customer: Customer = {
-    name: reader.text('name'),
-    callMe: calledAs(reader.text('callMe'), reader.text('name')),
+    name,
+    callMe: calledAs(reader.text('callMe'), name),
     occupation,
     company: reader.text('company'),
     relation: relation(reader),

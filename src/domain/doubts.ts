@@ -35,8 +35,8 @@ export function trifle(customer: Customer): Warning[] {
 }
 
 /** A long result, or one that couldn't be read to its end, is told in part: the rep should know which. */
-export const inPart = ({ text, isPart }: Told): Warning[] =>
-  isPart
+export const inPart = ({ text, isPart, isUnsaid }: Told): Warning[] =>
+  isPart && !isUnsaid
     ? [
         {
           rule: 'result-in-part',
@@ -45,16 +45,16 @@ export const inPart = ({ text, isPart }: Told): Warning[] =>
       ]
     : [];
 
-/** A result that a customer may well stumble over. */
-export const unsure = ({ text, isUnsure }: Told): Warning[] =>
-  isUnsure
-    ? [
-        {
-          rule: 'result-unsure',
-          message: `The result may not sound right: "${text[0]!.toUpperCase()}${text.slice(1)}." Write it in a few plain words, with a comma between two things.`,
-        },
-      ]
+/** A result that a customer may well stumble over; what is hardly right isn't said at all. */
+export const unsure = ({ text, isUnsure, isUnsaid }: Told): Warning[] => {
+  const said = `"${text[0]?.toUpperCase() ?? ''}${text.slice(1)}."`;
+  const how = 'Write it in a few plain words, with a comma between two things.';
+  if (isUnsaid)
+    return [{ rule: 'result-unsaid', message: `The result isn't said, the customer is asked for it. It would be ${said} ${how}` }]; // prettier-ignore
+  return isUnsure
+    ? [{ rule: 'result-unsure', message: `The result may not sound right: ${said} ${how}` }]
     : [];
+};
 
 /** A note that couldn't be made English isn't said of them. */
 export const unsaid = (asked: Acquaintance | undefined, { person, known }: Values): Warning[] =>

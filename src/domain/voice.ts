@@ -88,6 +88,9 @@ export function toldOf(
   return told.get(typed, result, () => toldResult(typed, result, sets));
 }
 
+/** A result that is hardly right isn't said: the customer is asked for it. */
+const UNSAID: Told = { text: '', clause: false, short: '', theirs: '', theirClause: false, isPart: false };
+
 /** What holds for one customer. */
 export type CustomerValues = ReturnType<typeof customerFacts>;
 export function customerFacts(
@@ -105,7 +108,8 @@ export function customerFacts(
   const we = saysWe(customer);
   const { result } = customer;
   const other = name.includes(' ') ? otherOf(name, customer.callMe) : '';
-  const { text: said, short, theirs, theirClause } = toldOf(customer, sets, told);
+  const asTold = toldOf(customer, sets, told);
+  const { text: said, short, theirs, theirClause } = asTold.isUnsaid ? UNSAID : asTold;
   const callMe = vocative(customer.callMe);
   const own = mine.get(theirs, we, () => toMine(theirs, we));
   return {

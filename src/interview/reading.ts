@@ -71,7 +71,9 @@ const sayingOf = ({ text }: Told): string =>
 /** The same while the rep can still put it another way, with how, where the customer may stumble over it. */
 function tried(result: string, typed: string, talk: Talk): string {
   const told = toldOf({ result, resultTold: typed }, talk.sets, newFaceMemory().told);
-  return told.isUnsure ? `${sayingOf(told)} Not how you'd say it? Try fewer words, a comma between two things.` : sayingOf(told); // prettier-ignore
+  const how = 'Try fewer words, a comma between two things.';
+  if (told.isUnsaid) return `I can't say that well, so you'd ask them for it. ${how}`;
+  return told.isUnsure ? `${sayingOf(told)} Not how you'd say it? ${how}` : sayingOf(told);
 }
 
 /** A result in the words it was typed in, which a script tells it by; '' when they are those that are kept. */

@@ -1,6 +1,7 @@
 /** Where a listener stumbles: broken English is heard, plain English isn't; and of a result that is broken less is said, or the rep is told. */
 import { expect, it } from 'vitest';
 import { isSmooth, stumbled } from '../../src/domain/hand/heard.js';
+import { toldResult } from '../../src/domain/told/result.js';
 import { clearest } from '../../src/domain/told/clearest.js';
 import { asTold } from '../../src/domain/told/sentences.js';
 import { wordSets } from '../../src/domain/english.js';
@@ -37,3 +38,10 @@ it('looks at no other way where one does not', () => {
 
 it('says that it is unsure where there is no other', () =>
   expect(clearest([asTold([BROKEN], false)], sets)).toMatchObject({ text: BROKEN, isUnsure: true }));
+
+it.each<[string, boolean]>([
+  ['caught hot spot bin 6 in feb 22k bu beans saved. not climbin ladders in ice anymore wifes happy', true],
+  ["emptied his mother's house in nine days and kept every one of the charts", false],
+])('does not say what the hand is not sure of either: %s', (typed, isUnsaid) =>
+  expect(toldResult(typed, typed, sets).isUnsaid ?? false).toBe(isUnsaid),
+);

@@ -8,6 +8,7 @@ import { asSpoken } from '../tidy/as-spoken.js';
 import { agreed } from '../hand/edits.js';
 import type { Sort } from '../hand/hand.js';
 import { boldlyParted, parted } from '../hand/parted.js';
+import { writtenResult } from '../hand/written.js';
 import { articled, factOf } from '../tidy/fact.js';
 import { firstWord, wordCount } from '../tidy/text.js';
 import { baseVerb } from '../tidy/verbs.js';
@@ -45,8 +46,15 @@ const HEARD = 400;
  */
 export function toldResult(answer: string, result: string, sets: WordSets): Told {
   const heard = answer.slice(0, HEARD);
-  return clearest(ways(heard, result, sets), sets);
+  const told = clearest(ways(heard, result, sets), sets);
+  return told.isUnsure && isDoubted(heard, sets) ? { ...told, isUnsaid: true } : told;
 }
+
+/** Of what one may stumble over, that which the hand isn't sure of either is hardly ever right: of a set nobody had written for it, eight of eight. */
+const isDoubted = (answer: string, sets: WordSets): boolean =>
+  (writtenResult(asSpoken(withoutAsides(withoutSigns(parted('results', answer, sets)))), sets)?.sure ?? 1) <
+  DOUBTED;
+const DOUBTED = 0.42;
 
 /** The ways in which it can be told, the best first; each is worked out only when it's looked at. */
 function* ways(answer: string, result: string, sets: WordSets): Generator<Told> {

@@ -16,6 +16,8 @@ export interface Told {
   isPart: boolean;
   /** Whether a listener may well stumble over it. */
   isUnsure?: boolean;
+  /** Whether it's so hardly right that the customer is rather asked for it. */
+  isUnsaid?: boolean;
 }
 
 /** Between two sentences: the second begins with a capital. */
