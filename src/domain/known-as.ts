@@ -25,7 +25,9 @@ export function knownAs({ name, note }: Acquaintance, sets: WordSets): KnownAs {
   const said = kin ? `${kin} ${name}` : name;
   const known = rest && inOne(behind(rest));
   if (isSaid(known, sets)) return { name: said, note: rest, known: placed(rest) || inShort(known, sets) };
-  const begun = begunOf(known).find((first) => isSaid(first, sets));
+  const begun = [...clausesOf(known).filter((one) => WITH_YOU.test(one)), ...begunOf(known)].find((one) =>
+    isSaid(one, sets),
+  );
   return begun
     ? { name: said, note: begun.replace(/^who /, ''), known: inShort(begun, sets) }
     : { name: said, note: '', known: '' };
@@ -35,7 +37,8 @@ export function knownAs({ name, note }: Acquaintance, sets: WordSets): KnownAs {
 const inShort = (known: string, sets: WordSets): string =>
   fromThere(asOne(inAFewWords(known).replace(HOW_LONG, ''), sets), sets);
 /** "The barber 30 years". */
-const HOW_LONG = /(?<! (?:for|in|of|over|past|last|the|about|almost|these)) \d+ (?:years?|yrs?)(?=$|, )/;
+const HOW_LONG =
+  /(?<! (?:for|in|of|over|past|last|the|about|almost|these)) \d+ (?:years?|yrs?)(?=$|, | and )/;
 
 /** "The gravel pit in Colden" → "from the gravel pit in Colden": a place is nobody. */
 const fromThere = (known: string, sets: WordSets): string => {
@@ -57,9 +60,17 @@ function inAFewWords(known: string): string {
   const [first = '', ...rest] = known.split(CLAUSE);
   if (wordCount(known) <= BREATH || rest.length === 0) return known;
   if (!known.startsWith('who ')) return first;
-  const all = [first, ...rest.map((one) => (one.startsWith('who') ? one : `who ${one}`))];
-  return all.find((one) => BEGUN.test(one) && WITH_YOU.test(one)) ?? (BEGUN.test(first) ? first : '');
+  return clausesOf(known).find((one) => WITH_YOU.test(one)) ?? (BEGUN.test(first) ? first : '');
 }
+
+/** What is said in a row behind "who", each for itself. */
+const clausesOf = (known: string): string[] =>
+  known.startsWith('who ')
+    ? known
+        .split(CLAUSE)
+        .map((one) => (one.startsWith('who') ? one : `who ${one}`))
+        .filter((one) => BEGUN.test(one))
+    : [];
 const WITH_YOU = /^who (?:.* )?(?:you|yours?)\b/;
 
 /** "Who is a helicopter mechanic" → "the helicopter mechanic": the customer knows that one. */
@@ -70,7 +81,7 @@ const asOne = (known: string, sets: WordSets): string => {
     ? `the ${what}`
     : known;
 };
-const AGENT = /[a-z](?:[^e]er|or|ist|ian|iff)$/;
+const AGENT = /[a-z](?:[^e]er|or|ist|ian|iff|man|woman)$/;
 const ONE_OF_MANY =
   /^(?:neighbor|customer|member|newcomer|beginner|lover|survivor|caregiver|senior|junior|homeowner|renter|buyer|seller|follower|supporter|believer|mother|father|brother|sister|daughter|partner|volunteer|regular|visitor|winner|starter|number)$/;
 
@@ -81,7 +92,7 @@ function begunOf(known: string): string[] {
   return [...new Set([...(first ? [first] : []), ...ends.filter((begun) => BEGUN.test(begun))])];
 }
 const CLAUSE =
-  /, (?!\d{3}\b)| and (?=(?:is|has|was|had|who|whose|just|does|did|bought|sold|lost|won|got|went|took|made|built|ran|left|found|kept|put|cut|quit|met|told|said|knows|[a-z]+[^su\W]s|[a-z]{2,}ed) )/g;
+  /, (?!\d{3}\b)| and (?=(?:is|has|was|had|who|whose|just|does|did|bought|sold|lost|won|got|went|took|made|built|ran|left|found|kept|put|cut|quit|met|told|said|knows|hurt|broke|fell|gave|drove|wrote|taught|grew|led|came|saw|[a-z]+[^su\W]s|[a-z]{2,}ed) )/g;
 /** "Who owns the shop", "the clerk upstairs", but no bare "who is a": it has words enough. */
 const BEGUN = /^(?:who(?:se)?|your|the|an?) (?:[^ ]+ ){1,}(?!(?:it|them|there|that|this)$)[^ ]+$/;
 

@@ -43,6 +43,20 @@ describe('a day of a customer', () => {
     ).toBe('2027-04-16'));
 });
 
+it('names typed in capitals get their small letters', () => {
+  const { customer } = readCustomer(
+    {
+      name: 'LOU BARRAGAN',
+      callMe: 'LOU',
+      people: [{ name: 'HANK OSTERMAN', note: 'PARKS 2 SPOTS OVER FROM LOU' }],
+    },
+    sets,
+  );
+  expect(customer.callMe).toBe('Lou');
+  expect(customer.people[0]!.name).toBe('Hank Osterman');
+  expect(readCustomer({ name: 'Jim Dunn', callMe: 'JD' }, sets).customer.callMe).toBe('JD');
+});
+
 it('names of the customer and of channels are read as meant', () => {
   const { customer, misfits } = readCustomer(
     {

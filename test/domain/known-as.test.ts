@@ -23,6 +23,7 @@ describe('somebody the customer knows', () => {
     ['is your landlord and has six buildings and wants to sell two of them', 'Ines, your landlord'],
     ['owns 18 reefer trucks and whose drivers sit unpaid at the bridge', 'Ines, who owns 18 reefer trucks'],
     ['makes rye whiskey in an old creamery down by the river bend', 'Ines, who makes rye whiskey in an old creamery down by the river bend'],
+    ['is a retired lineman, sits across from you and bought a keyboard at a yard sale', 'Ines, who sits across from you'],
     // a place is nobody, and how long it has been is not said
     ['is the gravel pit in Colden', 'Ines, from the gravel pit in Colden'],
     ['is the barber 30 years', 'Ines, the barber'],

@@ -354,6 +354,7 @@ describe('kinds of people', () => {
     ['owners w 3 to 20 trucks', 'owners with 3 to 20 trucks'],
     ['homeowners in 80s/90s houses', "homeowners in '80s and '90s houses"],
     ['full time rvers', 'full-time RVers'],
+    ['horse people out past the county line', 'horse people out past the county line'],
     ['farmers n there sons', 'farmers and their sons'],
     ['vol fire chiefs', 'volunteer fire chiefs'],
     ['old farmhouse ppl', 'people in old farmhouses'],

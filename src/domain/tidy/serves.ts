@@ -135,7 +135,7 @@ function inPlural(text: string, sets: WordSets): string {
     /^((?:[a-z -]+ )?(?:people|folks|men|women)|[a-z -]+s) [a-z]+ing [a-z'’]+ [a-z]/.exec(text) ?? [];
   if ((who && shapeOf(who, sets) === 'people') || /^very [a-z]+, /.test(text)) return text;
   const [, kind = text, rest = ''] = /[ ,]/.test(text)
-    ? (/^(.*?)((?:,|(?<!assisted) (?:of|who|that|in|at|on|with|without|from|for|between|over|under|near|by|across|around|turning|building(?! (?:owners|managers|supers?|trades)\b)|living|working|going|getting|having|running|\w+ing (?:an?|the|their|out|up|in|for|here|there|back|home|into|off|away|down|over|through))\b).*)?$/i.exec(
+    ? (/^(.*?)((?:,|(?<!assisted) (?:of|who|that|in|at|on|with|without|from|for|between|over|under|near|by|across|around|out|past|beyond|along|turning|building(?! (?:owners|managers|supers?|trades)\b)|living|working|going|getting|having|running|\w+ing (?:an?|the|their|out|up|in|for|here|there|back|home|into|off|away|down|over|through))\b).*)?$/i.exec(
         text,
       ) ?? [])
     : [];

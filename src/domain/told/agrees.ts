@@ -16,7 +16,9 @@ export const agreeing = (sentence: string, sets: WordSets): string =>
     )
     .replace(AND_DID, '$1, and you $2 ')
     .replace(FIRST_EVER, '$1your first ')
-    .replace(YOURS, 'you $1 ');
+    .replace(YOURS, 'you $1 ')
+    .replace(OF_HERS, ', and you ')
+    .replace(OF_HIS, ', and you ');
 
 const MANY: Readonly<Record<string, string>> = { was: 'were', is: 'are', has: 'have' };
 /** Two things, of which something is said. */
@@ -32,3 +34,7 @@ const FIRST_EVER = /(?<=^|, and )(you (?:[a-z]+ )?[a-z]+ )the first (?=(?:[a-z]+
 /** "Your kneels are full eight hours": what nobody has. */
 const YOURS =
   /^your (kneel|sleep|eat|walk|breathe|smile|sing|swim|drive|stand|sit|bend|climb|hear|see)s (?:are|is|were|was) /i;
+/** "Your grandma's Bible was back together, and he read from it": he is none of hers. */
+const DID = '(?=(?:[a-z]+ed|read|got|had|went|took|cried|made|gave|wore|kept|drove|ate|slept|sang|won) )';
+const OF_HERS = new RegExp(`(?<=^your (?:mother|mom|grandma|grandmother|wife|daughter|sister|aunt)(?:'s)? [^,]*), and he ${DID}`, 'i'); // prettier-ignore
+const OF_HIS = new RegExp(`(?<=^your (?:father|dad|grandpa|grandfather|husband|son|brother|uncle)(?:'s)? [^,]*), and she ${DID}`, 'i'); // prettier-ignore
