@@ -59,14 +59,18 @@ function calledAs(callMe: string, name: string): string {
   return properName(isShouted ? callMe.toLowerCase() : callMe);
 }
 
-/** A result as it's kept, and as it was typed, where that says it in other words; typed words of a result of before are left behind. */
+/**
+ * A result as it's kept, and as it was typed, where that says it in other words; typed words of a result of before are left behind. What was kept from them
+ * is kept as it is: it may be fitted otherwise once more.
+ */
 function resultOf(reader: Reader): Pick<Customer, 'result' | 'resultTold'> {
   const result = reader.fitted('result', tidy.fitResult);
   const typed = reader.spelled('result');
-  const before = typed === result ? reader.text('resultTold') : '';
+  const before = result ? reader.text('resultTold') : '';
   const fit = before ? tidy.fitResult(before, reader.sets) : { misfit: '' };
-  const told = 'text' in fit && fit.text === result ? before : typed;
-  return { result, resultTold: told === result ? '' : told };
+  if ('text' in fit && (fit.text === typed || fit.text === result))
+    return { result: fit.text, resultTold: before === fit.text ? '' : before };
+  return { result, resultTold: typed === result ? '' : typed };
 }
 
 function openIssue(reader: Reader): string {

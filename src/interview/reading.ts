@@ -61,12 +61,14 @@ function readDate(question: Question, text: string, talk: Talk): Answer {
   return { value: day, shown: shownValue(question, day) };
 }
 
-/** A result as the customer will hear it: 'You'll say: "Your roof held."'; '' for none. */
+/** A result as the customer will hear it: 'You'll say: "Your roof held."', or that they're asked for it; '' for none. */
 export const heard = (result: string, typed: string, talk: Talk): string =>
   sayingOf(toldOf({ result, resultTold: typed }, talk.sets, newFaceMemory().told));
 
-const sayingOf = ({ text }: Told): string =>
-  text && `You'll say: "${text[0]!.toUpperCase()}${text.slice(1)}."`;
+const sayingOf = ({ text, isUnsaid }: Told): string =>
+  isUnsaid
+    ? "You'll ask them what's better now."
+    : text && `You'll say: "${text[0]!.toUpperCase()}${text.slice(1)}."`;
 
 /** The same while the rep can still put it another way, with how, where the customer may stumble over it. */
 function tried(result: string, typed: string, talk: Talk): string {
@@ -86,7 +88,7 @@ export function throughTheDoor(field: string, raw: unknown, talk: Talk): { value
   const inProfile = isProfileField(field);
   const read = inProfile
     ? readProfile({ [field]: raw }, talk.sets)
-    : readCustomer(field === 'name' ? { name: raw } : { name: 'x', [field]: raw }, talk.sets);
+    : readCustomer({ name: knownText(talk, 'name') || 'x', callMe: knownText(talk, 'callMe'), [field]: raw }, talk.sets); // prettier-ignore
   const whole = 'profile' in read ? read.profile : read.customer;
   const misfit = read.misfits.find((one) => one.field === field)?.message ?? '';
   return { value: valueAt(whole, field), misfit: misfit.replace(/^[\w.]+: /, '') };

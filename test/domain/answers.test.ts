@@ -43,6 +43,20 @@ describe('a day of a customer', () => {
     ).toBe('2027-04-16'));
 });
 
+it('keeps what was typed beside a result that was kept from it', () => {
+  const typed =
+    'caught hot spot bin 6 in feb 22k bu beans saved. not climbin ladders in ice anymore wifes happy';
+  const { customer } = readCustomer({ name: 'Curt', result: typed }, sets);
+  const again = readCustomer(
+    { name: 'Curt', result: customer.result, resultTold: customer.resultTold },
+    sets,
+  ).customer;
+  expect(again).toEqual(customer);
+  expect(
+    readCustomer({ name: 'Curt', result: 'slept all winter', resultTold: typed }, sets).customer.resultTold,
+  ).toBe('');
+});
+
 it('names typed in capitals get their small letters', () => {
   const { customer } = readCustomer(
     {

@@ -4,6 +4,7 @@ import { has } from '../has.js';
 import { sayable } from '../hand/written.js';
 import { peopleOf } from '../kind-places.js';
 import type { WordSets } from '../words.js';
+import { inItsPlace, isCommon, isName, plainCase } from './circle-case.js';
 import { dayFirst, hoursAndGrades } from './circle-hours.js';
 import { circleTyped, putRight } from './circle-typed.js';
 import { oneVerb } from './circle-verbs.js';
@@ -92,22 +93,6 @@ function circleOf(answer: string, sets: WordSets): Fit {
       .replace(/^your (?=[a-z ]+ (?:you|(?:on|in|at|from|of) your) )/, 'the '),
   );
 }
-
-/** "Male voice choir Pontcanna" → "male voice choir in Pontcanna"; a name of the group's own stays: "team Garcia". */
-const inItsPlace = (text: string, sets: WordSets): string =>
-  text.replace(PLACE_LAST, (whole, group: string, head: string, place: string) => {
-    const first = place.split(' ')[0]!.toLowerCase();
-    const isPlace = !sets.names.has(first) && !isCommon(first, sets) && !NO_PLACE.test(place);
-    return isPlace && (sets.groups.has(head) || sets.places.has(head)) && !NAMED_SO.test(head)
-      ? `${group} in ${place}`
-      : whole;
-  });
-const PLACE_LAST = /^((?:[a-z'’-]+ ){1,3}([a-z-]+)) (\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,})?)$/u;
-/** Days and months, feasts, and what has them in its name. */
-const NO_PLACE =
-  /day$|days$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Thanksgiving|Spring|Summer|Fall|Winter|North|South|East|West|Lodge|Post|Room|Unit|Hall)\b/;
-const NAMED_SO =
-  /^(?:team|troop|pack|den|post|lodge|local|chapter|class|ward|house|council|district|station|company|unit|crew|group|bar|cafe|church|school)$/;
 
 /** "Softball team & their wives". */
 const AND_THEIRS = / and your (wives|husbands|spouses|families|kids|parents|partners)\b/;
@@ -225,47 +210,3 @@ const isOwn = (head: string, words: readonly string[], text: string, sets: WordS
   (CLOSE.test(head) ||
     words.length === 1 ||
     (/^(?:people|folks)$/.test(head) && /^(?:work|church) \w+$/i.test(text)));
-
-/** A name in capitals to its last word takes nothing: "Grace Lutheran", "First Baptist Church", "YPO". */
-const isName = (words: readonly string[], sets: WordSets): boolean =>
-  /^[A-Z0-9]/.test(words.at(-1)!) &&
-  words.every((word) => /^[A-Z0-9&]|^(?:of|the|for|and)$/.test(word)) &&
-  (words.length > 1 ? !words.every((word) => isCommon(word, sets)) : !isCommon(words[0]!, sets));
-
-const isCommon = (word: string, sets: WordSets): boolean => {
-  const low = word.toLowerCase();
-  if (sets.proper.has(low)) return false;
-  return (
-    sets.groups.has(low) ||
-    sets.people.has(low) ||
-    sets.bare.has(low) ||
-    sets.places.has(low) ||
-    sets.own.has(low) ||
-    sets.adjectives.has(low) ||
-    sets.verbs.has(low) ||
-    sets.persons.has(low) ||
-    /^(?:book|garden|study|bible|support|birth|small|local|old|new|poker|car|running|walking|dinner|supper)$/.test(
-      low,
-    )
-  );
-};
-
-/** "Bowling league" → "bowling league"; "Leadership Santa Fe class" and "FFA boosters" stay. */
-function plainCase(text: string, sets: WordSets): string {
-  const words = text.split(' ');
-  const first = words[0]!;
-  if (!/^[A-Z][a-z'’-]+$/.test(first) || sets.proper.has(first.toLowerCase())) return text;
-  if (
-    words.slice(1).some((word) => /^[A-Z]/.test(word) && !isCommon(word, sets)) &&
-    !words.every((word) => isCommon(word, sets))
-  )
-    return text;
-  if (words.length === 1 || isCommon(first, sets) || words.every((word) => isCommon(word, sets)))
-    return isCommon(first, sets) || words.length > 1
-      ? text
-          .split(' ')
-          .map((word) => (isCommon(word, sets) ? word.toLowerCase() : word))
-          .join(' ')
-      : text;
-  return shapeOf(words.slice(1).join(' '), sets) === 'other' ? text : lowerFirst(text, sets);
-}
