@@ -39,7 +39,7 @@ export function placeNames(text: string): string {
         NO_NAME.test(first) ? whole : `${at} ${capital(first)} ${capital(name)} Trail`,
     )
     .replace(
-      /(^|(?:your|the|at|from|our|her|his|my) )st\.? ([a-z]{3,}?)(['’]?s)?(?= (?:church|parish|school|hospital|mass|choir|academy|preschool|guild|altar|youth|vestry|council|food pantry|fish fry|bingo|men|women|ladies|moms|dads|folks|people|on|in|mon|tue|wed|thu|fri|sat|sun)|$)/i,
+      /(^|(?:your|the|at|from|our|her|his|my) )st\.? ([a-z]{3,}?)(['’]?s)?(?= (?:church|parish|school|hospital|mass|choir|academy|preschool|guild|altar|youth|vestry|council|food pantry|fish fry|feast|festival|fest|carnival|bazaar|bingo|men|women|ladies|moms|dads|folks|people|on|in|mon|tue|wed|thu|fri|sat|sun)|$)/i,
       (_, before: string, name: string, s = '') =>
         SAINTED.test(`${name}${s}`.toLowerCase())
           ? `${before}St. ${capital(`${name}${s}`)}`

@@ -5,6 +5,10 @@ import { isMany } from './states.js';
 /** A sentence whose verbs go with what they are said of. */
 export const agreeing = (sentence: string, sets: WordSets): string =>
   sentence
+    .replace(BACK, (whole, thing: string, back: string) =>
+      sets.things.has(thing.toLowerCase()) ? `your ${thing.toLowerCase()} was ${back} ` : whole,
+    )
+    .replace(ON_DAY, 'on $2 $1')
     .replace(TWO, (_, two: string, verb: string) => `${two} ${MANY[verb]!} `)
     .replace(WERE, (whole, one: string, noun: string) =>
       isMany(noun) || /^(?:police|cattle|staff|data|media|alumni)$/.test(noun) || !sets.isRight(noun)
@@ -38,3 +42,8 @@ const YOURS =
 const DID = '(?=(?:[a-z]+ed|read|got|had|went|took|cried|made|gave|wore|kept|drove|ate|slept|sang|won) )';
 const OF_HERS = new RegExp(`(?<=^your (?:mother|mom|grandma|grandmother|wife|daughter|sister|aunt)(?:'s)? [^,]*), and he ${DID}`, 'i'); // prettier-ignore
 const OF_HIS = new RegExp(`(?<=^your (?:father|dad|grandpa|grandfather|husband|son|brother|uncle)(?:'s)? [^,]*), and she ${DID}`, 'i'); // prettier-ignore
+/** "Oven back by four". */
+const BACK =
+  /^([a-z]+) (back|home|done|ready|running again|up and running) (?=(?:by|in|on|within|before|the (?:same|next)) )/i;
+/** "By four in the afternoon Friday". */
+const ON_DAY = /\bin the (morning|afternoon|evening) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
