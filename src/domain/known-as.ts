@@ -2,6 +2,7 @@
 import { isSmooth } from './hand/heard.js';
 import { isClear } from './hand/written.js';
 import type { Acquaintance } from './model.js';
+import { isPrivate } from './off-limits.js';
 import { wordCount } from './tidy/text.js';
 import type { WordSets } from './words.js';
 
@@ -71,7 +72,7 @@ const clausesOf = (known: string): string[] =>
         .map((one) => (one.startsWith('who') ? one : `who ${one}`))
         .filter((one) => BEGUN.test(one))
     : [];
-const WITH_YOU = /^who (?:.* )?(?:you|yours?)\b/;
+const WITH_YOU = /^who (?!is (?:your|an?) )(?:.* )?(?:you|yours?)\b/;
 
 /** "Who is a helicopter mechanic" → "the helicopter mechanic": the customer knows that one. */
 const asOne = (known: string, sets: WordSets): string => {
@@ -96,9 +97,12 @@ const CLAUSE =
 /** "Who owns the shop", "the clerk upstairs", but no bare "who is a": it has words enough. */
 const BEGUN = /^(?:who(?:se)?|your|the|an?) (?:[^ ]+ ){1,}(?!(?:it|them|there|that|this)$)[^ ]+$/;
 
-/** Whether what goes behind a name is English that one can say, and hear. */
+/** Whether what goes behind a name is English that one can say, and hear, and nothing that stays where it was said. */
 const isSaid = (known: string, sets: WordSets): boolean =>
-  !NO_VERB.test(known) && isClear('notes', known, sets) && isSmooth('notes', asNoted(known), sets);
+  !NO_VERB.test(known) &&
+  !isPrivate(known, sets) &&
+  isClear('notes', known, sets) &&
+  isSmooth('notes', asNoted(known), sets);
 
 /** "Who bike courier", "the gravel pit in Colden, is". */
 const NO_VERB =

@@ -29,6 +29,8 @@ describe('somebody the customer knows', () => {
     ['is the barber 30 years', 'Ines, the barber'],
     // nothing that can't be said
     ['pierces, nine years cash tips finally filed two years taxes', 'Ines'],
+    ['is from your grief group and lost a wife in June', 'Ines'],
+    ['is from your grief group', 'Ines'],
     // there is one
     ['is a helicopter mechanic and whose hangar side door jams every cold snap', 'Ines, the helicopter mechanic'],
     ['is a bailiff', 'Ines, the bailiff'],
