@@ -60,8 +60,8 @@ export class Reader {
   }
 
   /** A text whose slips are mended, and nothing else. */
-  spelled(field: string): string {
-    const text = this.text(field);
+  spelled(field: string, value = this.raw[field]): string {
+    const text = this.textOf(field, value);
     if (!text) return '';
     const read = tidy.beginning(text);
     const spelled = this.fits.get(SPELLED, read, () => ({ text: tidy.spelledOut(read, this.sets) }));

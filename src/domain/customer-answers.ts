@@ -11,7 +11,7 @@ import {
   type Relation,
   type Signal,
 } from './model.js';
-import { askedAs, ofCustomer, type Asked } from './customers-name.js';
+import { askedAs, ofCustomer, resultOfCustomer, type Asked } from './customers-name.js';
 import { isSeveral, personName, properName } from './people-names.js';
 import { PairMemory } from './memory.js';
 import * as tidy from './tidy.js';
@@ -64,8 +64,9 @@ function calledAs(callMe: string, name: string): string {
  * is kept as it is: it may be fitted otherwise once more.
  */
 function resultOf(reader: Reader): Pick<Customer, 'result' | 'resultTold'> {
-  const result = reader.fitted('result', tidy.fitResult);
-  const typed = reader.spelled('result');
+  const answer = resultOfCustomer(reader.raw['result'], askedOf(reader), reader.sets);
+  const result = reader.fittedOf('result', tidy.fitResult, answer);
+  const typed = reader.spelled('result', answer);
   const before = result ? reader.text('resultTold') : '';
   const fit = before ? tidy.fitResult(before, reader.sets) : { misfit: '' };
   if ('text' in fit && (fit.text === typed || fit.text === result))

@@ -1,5 +1,6 @@
 /** The customer named in a note on them: "Connies quilt group" is "your quilt group" to Connie. */
 import { has, isAscii } from './has.js';
+import { baseOfPast } from './tidy/verbs.js';
 import type { WordSets } from './words.js';
 
 /** What those who are asked are called, and whether all of it is one person. */
@@ -37,6 +38,48 @@ export function ofCustomer(words: unknown, { names, isOne }: Asked, sets: WordSe
     return isOne ? asYou(named, name) : named;
   }, words);
 }
+
+/** "Walt hears his granddaughter" of Walt, as one would note it: "he hears …"; of two, "ruths scooter" is "Ruth's". */
+export function resultOfCustomer(words: unknown, asked: Asked, sets: WordSets): unknown {
+  if (typeof words !== 'string') return words;
+  if (!asked.isOne) return ofCustomer(asBoth(words, asked.names), asked, sets);
+  const [he, him, his] = /\b(?:she|hers?)\b/i.test(words) ? ['she', 'her', 'her'] : ['he', 'him', 'his'];
+  return asked.names.reduce((text, name) => {
+    if (lacks(text, name)) return text;
+    const typedAs = `(?<![\\p{L}'])(?:${name}|${name.toLowerCase()})`;
+    return text
+      .replace(new RegExp(`${typedAs}(['’]?)s(?= [a-z])`, 'u'), (typed, mark: string) =>
+        mark || isNamed(typed, name, sets) || !sets.isRight(typed.toLowerCase()) ? his : typed,
+      )
+      .replace(
+        new RegExp(`(?<=^|[,;.] |\\b(?:${BEFORE_SUBJECT}) )${typedAs}(?= ([a-z]+)\\b)`, 'u'),
+        (typed, does: string) => (isName(typed, sets) || (typed === name && isVerb(does, sets)) ? he : typed),
+      )
+      .replace(
+        new RegExp(`(?<=\\b(?:${BEFORE_OBJECT}) )${name}(?![\\p{L}'’]| (?:to |& |and )?\\p{Lu})`, 'u'),
+        him,
+      );
+  }, words);
+}
+const isVerb = (word: string, sets: WordSets): boolean =>
+  /^(?:is|was|has|had|can|could|now|no|never|finally|still|won|got|quit)$/.test(word) ||
+  /[a-z]{2}(?:ed|[^s]s)$/.test(word) ||
+  baseOfPast(word, sets) !== '';
+const BEFORE_SUBJECT = 'and|but|so|when|since|until|till|because|while|before|after|says|now|that';
+const BEFORE_OBJECT =
+  'for|with|w|to|from|by|saved|saves|cost|costs|got|gets|gave|gives|let|lets|told|called|made|makes|helped|helps|found|kept|keeps';
+
+/** "Ken and Ruth slept", "Ken & Ruth's trip". */
+const asBoth = (text: string, [one = '', other = '']: readonly string[]): string =>
+  one && other
+    ? text.replace(
+        new RegExp(
+          `(?<![\\p{L}'])(?:${one},? (?:and|&|\\+) ${other}|${other},? (?:and|&|\\+) ${one})(['’]?s)?(?= [a-z]|$)`,
+          'iu',
+        ),
+        (_, s?: string) => (s ? 'their' : 'they'),
+      )
+    : text;
 
 /** A name that is known for one, or that is no other word. */
 const isName = (typed: string, sets: WordSets): boolean =>

@@ -77,7 +77,7 @@ export function fitDoes(answer: string, sets: WordSets): Fit {
   if (
     how &&
     !SERVICE.test(text.split(',')[0]!) &&
-    (baseVerb(how, sets) === how || /^(?:pour|print)$/.test(how))
+    (baseVerb(how, sets) === how || /^(?:pour|print|letter|stitch|bind|finish)$/.test(how))
   )
     return inOneBreath('does', lowerFirst(text, sets), cut);
   if (SERVICE.test(text.split(/,| (?:for|of|in|at|to|with) /)[0]!))

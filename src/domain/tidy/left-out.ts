@@ -1,5 +1,6 @@
 /** Small words that are left out beside a figure, put in: "done 3 days $7400" → "done in 3 days for $7400", "$18 jar" → "$18 a jar". */
 import { numberWord } from '../english.js';
+import { dayOf } from './days.js';
 import type { Row } from './rows.js';
 
 export const LEFT_OUT: readonly Row[] = [
@@ -48,6 +49,24 @@ export const LEFT_OUT: readonly Row[] = [
   ['day before val', /\b(?:the )?day before valentine['’]?s(?: day)?\b/gi, "the day before Valentine's"],
   // "9 for 9".
   [' for ', /\b(\d{1,2}) for \1\b/g, (_, n) => `${numberWord(Number(n))} for ${numberWord(Number(n))}`],
+  // "540 to 690 math".
+  [
+    'math|reading|verbal|english|science',
+    /(?<=\bto \d{2,4}) (math|reading|verbal|english|science)\b(?! [a-z])/gi,
+    (_, what) => ` in ${what.toLowerCase() === 'english' ? 'English' : what.toLowerCase()}`,
+  ],
+  // "Took him to the brewery sat".
+  [
+    ' mon| tue| wed| thu| fri| sat| sun',
+    /(?<=\b(?:to|at) the [a-z]+(?: [a-z]+)?) (mon|tues?|weds?|thurs?|fri|sat|sun)$/gi,
+    (_, day) => ` on ${dayOf(day)}`,
+  ],
+  // "Didn't run dry like 2022".
+  [
+    'like 19|like 20',
+    /(?<!\b(?:was|were|been|about|for|cost|paid|saved)) like (?=(?:19[5-9]|20[0-3])\d(?:$|[,;.]))/gi,
+    ' like in ',
+  ],
   ['txt', /\btxt(?:e?d)? (?:him|her)\b/gi, 'texted you'],
   ['texted you ', /\btexted you (?=\d{1,2}(?::\d\d)? ?[ap]\.?m)/gi, 'texted you at '],
   ['txt', /\btxt(?:e?d)?(?= (?:them|me|us|everybody|everyone)\b)/gi, 'texted'],

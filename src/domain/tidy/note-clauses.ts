@@ -27,6 +27,10 @@ export function byClauses(note: string, sets: WordSets, by: Telling, longest: nu
       last.text += ` with ${part}`;
       continue;
     }
+    if (last?.kind === 'whose' && CHILD.test(last.text) && THEIR_LIFE.test(part)) {
+      last.text += ` and ${part}`;
+      continue;
+    }
     const clause = clauseOf(part, sets, by, at);
     if (!clause) return '';
     const [, does = '', what = ''] = (last?.kind === 'who' && AT_THEIRS.test(last.text) && /^we ([a-z]+) their (.+)$/.exec(clause.text)) || []; // prettier-ignore
@@ -48,6 +52,11 @@ export function byClauses(note: string, sets: WordSets, by: Telling, longest: nu
 const AT_THEIRS = / (?:at|for) (?:the )?\p{Lu}[^,]*$/u;
 /** "Wedding is in May, 200 people". */
 const CROWD = /^(?:(?:about|over|around|maybe) )?\d[\d,]* (?:people|guests|seats|head)$/;
+/** "Daughter is a junior, wants engineering": a child's wishes. */
+const CHILD =
+  /^(?:son|daughter|boy|girl|kid|oldest|youngest|middle one|stepson|stepdaughter|grandson|granddaughter) /;
+const THEIR_LIFE =
+  /^(?:wants|hopes|plays|swims|loves|hates|applied|applying|got into|made (?:varsity|the)|failed|failing|struggles|dreams|plans|starts (?:college|kindergarten|high school|school|at)|graduates|already (?:talks|reads|plays)) /;
 /** "Needs a bookkeeper, hers quit". */
 const NOBODYS = /^(?:hers|his|theirs) (?:is|was|quit|died|left|broke|went|just|retired|[a-z]+ed)\b/i;
 

@@ -93,6 +93,9 @@ const TYPED = tableOf([
 ]);
 const NTH = ['', 'one', 'two', 'three', 'four', 'five'];
 
+/** "Does the hill and repeats next to you": one word for what is done. */
+const DOES_AND = /\bdoes the ([a-z]+) and ([a-z]+s)\b/;
+
 /** The note put right by what was typed. */
 export function noteSlips(said: string, typed: string, sets: WordSets): string {
   const right = asA(
@@ -109,6 +112,11 @@ export function noteSlips(said: string, typed: string, sets: WordSets): string {
   )
     .replace(LEFT, (whole, who: string, did: string) =>
       baseOfPast(did, sets) && !isOnlyParticiple(did, sets) ? `, and ${who} ${did}` : whole,
+    )
+    .replace(DOES_AND, (whole, what: string, again: string) =>
+      new RegExp(`\\bdoes (?:the )?${what},? ${again}\\b`, 'i').test(typed)
+        ? `does the ${what} ${again}`
+        : whole,
     )
     .replace(YOU_NEVER, (whole, verb: string) => SHE_NEVER(verb, typed) || whole)
     .replace(
@@ -190,7 +198,24 @@ const SAID = tableOf([
     ', where $1 $2 ',
   ],
   ['a 1st', /\ba 1st (?=[a-z])(?!grade|shift|floor)/, 'a first '],
-  ['hvac', / is an? (HVAC)(?=$| (?:in|at|for|out)\b)/, ' does $1'],
+  ['hvac', /\bis an? (HVAC)(?=$|,| (?:in|at|for|out)\b)/, 'does $1'],
+  // "Moving to Tucson in March, 40 years in the house".
+  [
+    ' years in ',
+    / and (\d+ years) in (?=(?:the|that|a) (?:house|home|place|farm|shop|ranch|apartment|condo|business|store|building)$)/,
+    ' after $1 in ',
+  ],
+  [
+    ' years in ',
+    /^(\d+ years) in (the|that) (house|home|place|farm|shop|ranch|apartment|condo)$/,
+    'has been in $2 $3 for $1',
+  ],
+  // "Bakery, twelve people".
+  [
+    'is |has ',
+    /^(?:is|has) (?:the|an?) ((?:[a-z]+ )?(?:shop|store|bakery|restaurant|plant|firm|company|clinic|garage|salon|diner|dairy|farm|mill|foundry|brewery|winery|nursery|dealership|daycare|kennel|gym|hotel|motel))(?:,| with) (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:people|employees|guys|men|trucks|stylists|chairs|beds|rooms|seats|lifts|bays|cows|acres)\b)/,
+    (_, what: string) => `has ${article(what)} ${what} with `,
+  ],
   // "Is your brother whose wife and runs the diner".
   [
     ' whose ',

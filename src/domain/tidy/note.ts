@@ -190,7 +190,11 @@ function noteFrom(answer: string, sets: WordSets): Fit {
       (!base || base === first))
   )
     return inOneBreath('note', owned(text, shape));
-  if (isThing(text, sets) && (!base || base === first) && !baseOfPast(first, sets))
+  if (
+    isThing(text, sets) &&
+    (!base || base === first || /^[a-z]+ing [a-z]+$/.test(text)) &&
+    !baseOfPast(first, sets)
+  )
     return inOneBreath('note', `has ${withWhich(text)}`);
   if (sets.people.has(plural(first)) && !base) return inOneBreath('note', `is ${article(first)} ${text}`);
   return inOneBreath(

@@ -21,6 +21,11 @@ export const agreeing = (sentence: string, sets: WordSets): string =>
     .replace(AND_DID, '$1, and you $2 ')
     .replace(FIRST_EVER, '$1your first ')
     .replace(YOURS, 'you $1 ')
+    .replace(SINCE, (_, thing: string, verb: string) => `${thing} ${verb === 'was' ? 'has' : 'have'} been `)
+    .replace(TO_US, ', and we ')
+    .replace(IN_YOURS, ', with $$$1 in your ')
+    .replace(WENT_OFF, '$1$2 went off with no ')
+    .replace(NOT_ONE, '$1 ')
     .replace(OF_HERS, ', and you ')
     .replace(OF_HIS, ', and you ');
 
@@ -38,6 +43,19 @@ const FIRST_EVER = /(?<=^|, and )(you (?:[a-z]+ )?[a-z]+ )the first (?=(?:[a-z]+
 /** "Your kneels are full eight hours": what nobody has. */
 const YOURS =
   /^your (kneel|sleep|eat|walk|breathe|smile|sing|swim|drive|stand|sit|bend|climb|hear|see)s (?:are|is|were|was) /i;
+/** "Your knee was quiet since September". */
+const SINCE =
+  /(?<=^|, and )((?:your|the) [a-z]+(?: [a-z]+)?) (was|were) (?=(?:[a-z]+ ){1,2}since (?:\d|[A-Z]|last|spring|summer|fall|winter|the))/i;
+/** "… since we put the spare in and you fixed the wand": what came since isn't that, too. */
+const TO_US = /(?<= since we [^,]*?) and you (?=[a-z]+ the )/;
+/** "The house was empty in four days and 9,200 in your account". */
+const IN_YOURS = /,? and \$?(\d[\d,]*k?) in your (?=account|bank|pocket|checking|savings|hand)/;
+/** "The graduation party was for sixty with no trouble". */
+const WENT_OFF =
+  /(?<=^|, and )((?:your|the) (?:[a-z]+ )?(?:party|wedding|dinner|shower|reception|reunion|banquet|recital|service|potluck|cookout)) was( for [a-z\d-]+) with no (?=trouble|problems?|issues?|hitch|drama|backup)/i;
+/** "Not one was down morning". */
+const NOT_ONE =
+  /^(not one) (?:was|is) (?=(?:down|late|bad|slow|lost|missed|sick) (?:morning|day|night|week|hour|shift|order|load|minute)\b)/i;
 /** "Your grandma's Bible was back together, and he read from it": he is none of hers. */
 const DID = '(?=(?:[a-z]+ed|read|got|had|went|took|cried|made|gave|wore|kept|drove|ate|slept|sang|won) )';
 const OF_HERS = new RegExp(`(?<=^your (?:mother|mom|grandma|grandmother|wife|daughter|sister|aunt)(?:'s)? [^,]*), and he ${DID}`, 'i'); // prettier-ignore

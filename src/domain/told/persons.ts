@@ -7,6 +7,7 @@ import type { WordSets } from '../words.js';
 export function withPersons(sentence: string, typed: string, sets: WordSets): string {
   const low = sentence.toLowerCase();
   let text = THEY.test(low) && areCustomers(typed, sets) ? sentence.replace(THEY_ALL, asYou) : sentence;
+  if (low.includes('their ') && !/\btheir\b/i.test(typed)) text = text.replace(THEIR_DADS, 'your $1');
   if (low.includes(' you'))
     text = text.replace(YOU_YOU, (whole, before: string, verb: string) => {
       const whom = new RegExp(`\\b${verb}(?:s|es|d|ed)? (him|her|them)\\b`, 'i').exec(typed)?.[1];
@@ -69,6 +70,10 @@ const isSeveral = (word: string, sets: WordSets): boolean =>
   (baseVerb(word, sets) === '' || sets.things.has(word.slice(0, -1)));
 const SOMEBODY =
   /\b(?:crew|team|insurance|ins|bank|company|co|city|county|state|school|college|university|dealer|dealership|contractor|guys?|dr|doctor|office|hospital|clinic|inspector|adjuster|police|cops|family|every(?:body|one)|no(?:body| one)|any(?:body|one)|some(?:body|one)|who|staff|people|ppl|folks|kids?|baby|couple|children|men|women|irs|hoa|shop|store|place|board|lender|buyer|seller|neighbor|tenant|other|landlord|judge|court|church|group|mice|geese|cattle|herd|flock|fish|marshal|mechanic|vet|teacher|coach|realtor|agent|plumber|roofer|electrician|boss|manager|nanny|sitter|utility|agency|carrier|club|league|district|department|dept|supplier|vendor|customer|client|osha|auditor|twins|son|daughter|mom|dad|wife|husband|mother|father|parents?|cleaner|housekeeper)\b/i;
+
+/** "Kept dads fishing rods": the customer's, as nobody else's is typed. */
+const THEIR_DADS =
+  /\btheir ((?:grand)?(?:dad|mom|father|mother|ma|pa)['’]s|(?:wife|husband|uncle|aunt|sister|brother)['’]s)(?= )/gi;
 
 /** "You used to have to shave you": typed of him. */
 const YOU_YOU =

@@ -28,6 +28,7 @@ export function withPredicates(sentence: string, typed: string, sets: WordSets):
       (_, back: string, at: number, all: string) =>
         `, and you${PRESENT.test(all) ? "'re" : ' were'} ${back} `,
     )
+    .replace(BACK_AT, ", and you're back ")
     .replace(TWO_NO, '$1 and $2')
     .replace(THAN_THEY, 'than you $1 you ')
     .replace(/ & /g, ' and ');
@@ -51,6 +52,9 @@ const HAS_VERB =
 /** "You love the color, compliments from all the neighbors". */
 const FROM_ALL = /, ([a-z]+s) from (?=all |the |your |every)/;
 const BACK_HOME = /(?<=^you[^,]*(?:, with no [a-z]+)?), ((?:back )?home|back) (?=by |before |in (?!your))/i;
+/** "You hear your granddaughter on the phone now, back at the Friday fish fry". */
+const BACK_AT =
+  /(?<=^you (?!went|came|got|moved|walked|drove|flew|rode|are|were|go|come)[a-z]+ [^,]*\bnow|again), back (?=(?:at|on|in|to) (?:the|your|work|school|church)\b)/i;
 const PRESENT =
   /^you(?:['’]re| (?:now |finally )?(?!got|had|went|were|slept|sold|quit|cut|made|kept|lost|found|won|ran|came|took|felt)[a-z]+(?<!ed))\b/i;
 const TWO_NO = /\b(with no [a-z]+) (no [a-z]+)\b/;

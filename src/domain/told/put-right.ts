@@ -108,6 +108,11 @@ function withSubjects(sentence: string, typed: string): string {
   const one = SHES.test(kin) ? 'she' : HES.test(kin) ? 'he' : '';
   return said
     .replace(IT_WAS, (_, was: string) => `, and ${one && `${one} `}${was}`)
+    .replace(YOU_GOT, (whole, did: string) =>
+      has(typed.toLowerCase(), `you ${did}`, `i ${did}`, `he ${did}`, `she ${did}`, `we ${did}`)
+        ? whole
+        : `, and ${one && `${one} `}${did}`,
+    )
     .replace(YOU_NOT, (whole, not: string) => {
       const bare = not.replace(/['’]/g, '');
       return new RegExp(`, (?:and )?(?:still )?${bare.slice(0, -1)}['’]?t\\b`, 'i').test(typed)
@@ -128,6 +133,9 @@ const SHES = /(?:daughter|mom|mother|wife|granddaughter|sister|mare)$/i;
 const HES = /(?:son|dad|father|husband|grandson|brother)$/i;
 const IT_WAS =
   /, and it (was|used to)(?= (?:be [a-z]+ing|scared|afraid|nervous|failing|broke|stuck|behind|losing|paying|terrified|shy|(?:\d+|a|two|three|four) (?:[a-z]+ ){1,2}(?:behind|late|over)|wake|cry|dread|hate|fight|call|spend)\b)/;
+/** "Your son went from 540 to 690, and you got into Purdue": what kin does at school or in a game. */
+const YOU_GOT =
+  /, and you (got into|got in|got accepted|got a \d+|made (?:the )?(?:varsity|honor|dean|team|squad|band|orchestra|state|all-)|passed|graduated|learned|aced|scored|earned|placed|qualified|read (?:his|her|a|the|two|three|four)|won (?:his|her|first|the)|did (?:his|her)|tied|rode|swam)\b/;
 const YOU_NOT = /, and you (won['’]t|can['’]t|don['’]t|haven['’]t|didn['’]t)/;
 const YOU_DO = /, and (now )?you ([a-z]+)\b/;
 
