@@ -60,7 +60,7 @@ export function askFor(profile: Raw, settings: Settings = {}): (customer: Raw) =
   });
   const fixed = settings.today ? coach(rep.profile, playbook, options(settings.today)) : undefined;
   return (raw) => {
-    const read = readCustomer(raw, sets, fits, settings.today);
+    const read = readCustomer(raw, sets, fits, settings.today, rep.profile.rep);
     refuse(read.misfits);
     const run = fixed ?? coach(rep.profile, playbook, options(read.customer.meeting || '1970-01-01'));
     return run(read.customer);

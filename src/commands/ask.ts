@@ -112,7 +112,7 @@ async function read(
   const rep = readProfile(raw, sets);
   const { profile } = rep;
   const { misfits: repMisfits, leftOut } = withoutUnsaid(rep);
-  const { customer, misfits } = readCustomer(raw, sets, undefined, context.today);
+  const { customer, misfits } = readCustomer(raw, sets, undefined, context.today, profile.rep);
   const missing = missingFields(profile, customer, answers, context.options['yes'] === true);
   const wrong = [...repMisfits, ...misfits].filter(({ field }) => !missing.includes(field));
   if (missing.length > 0) throw missingProblem(missing);

@@ -9,22 +9,26 @@ import {
   type CircleWords,
   type Customer,
   type Relation,
+  type Rep,
   type Signal,
 } from './model.js';
-import { askedAs, ofCustomer, resultOfCustomer, type Asked } from './customers-name.js';
+import { askedAs, ofCustomer, type Asked } from './customers-name.js';
+import { withoutNames } from './named-in-result.js';
+import { withoutOwnName } from './own-name.js';
 import { isSeveral, personName, properName } from './people-names.js';
 import { PairMemory } from './memory.js';
 import * as tidy from './tidy.js';
 
 /**
  * Reads a customer; only the name is required. `fits` keeps what was fitted, for those who read many; from `today` days are counted
- * that are said ("last June"). Without it only whole dates are taken.
+ * that are said ("last June"). Without it only whole dates are taken. `rep` is who noted it, and is named in a result as "I".
  */
 export function readCustomer(
   raw: Raw,
   sets: WordSets,
   fits: Fits = new PairMemory(),
   today = '',
+  rep?: Rep,
 ): { customer: Customer; misfits: Misfit[] } {
   const reader = new Reader(raw, sets, fits, today);
   const occupation = reader.spelled('occupation');
@@ -37,7 +41,7 @@ export function readCustomer(
     relation: relation(reader),
     since: reader.day('since'),
     score: score(reader),
-    ...resultOf(reader),
+    ...resultOf(reader, rep),
     openIssue: openIssue(reader),
     signals: signals(reader),
     lastAsked: reader.day('lastAsked'),
@@ -63,8 +67,9 @@ function calledAs(callMe: string, name: string): string {
  * A result as it's kept, and as it was typed, where that says it in other words; typed words of a result of before are left behind. What was kept from them
  * is kept as it is: it may be fitted otherwise once more.
  */
-function resultOf(reader: Reader): Pick<Customer, 'result' | 'resultTold'> {
-  const answer = resultOfCustomer(reader.raw['result'], askedOf(reader), reader.sets);
+function resultOf(reader: Reader, rep?: Rep): Pick<Customer, 'result' | 'resultTold'> {
+  const named = { asked: askedOf(reader), company: reader.text('company'), rep };
+  const answer = withoutNames(reader.raw['result'], named, reader.sets);
   const result = reader.fittedOf('result', tidy.fitResult, answer);
   const typed = reader.spelled('result', answer);
   const before = result ? reader.text('resultTold') : '';
@@ -140,7 +145,8 @@ function people(reader: Reader): Acquaintance[] {
   return each.flatMap((given) => {
     const name = reader.textOf('people', given['name']);
     if (!name) return [];
-    const typed = ofCustomer(given['note'], asked, reader.sets) ?? '';
+    const noted = withoutOwnName(given['note'], name, asked.names);
+    const typed = ofCustomer(noted, asked, reader.sets) ?? '';
     const note = reader.fittedOf('people', tidy.fitNote, typed);
     return [
       {

@@ -2,6 +2,7 @@
 import { isProfileField, readCustomer, readProfile, type Raw } from '../domain/answers.js';
 import { list } from '../domain/english.js';
 import { newFaceMemory } from '../domain/faces.js';
+import { emptyProfile, type Rep } from '../domain/model.js';
 import { sayDay } from '../domain/said-days.js';
 import { cleanText } from '../domain/tidy.js';
 import type { Told } from '../domain/told/sentences.js';
@@ -80,15 +81,32 @@ function tried(result: string, typed: string, talk: Talk): string {
 
 /** A result in the words it was typed in, which a script tells it by; '' when they are those that are kept. */
 export const resultTold = (typed: unknown, talk: Talk): string =>
-  readCustomer({ name: 'x', result: typed, resultTold: knownText(talk, 'resultTold') }, talk.sets).customer
-    .resultTold;
+  readCustomer(
+    { ...named(talk), result: typed, resultTold: knownText(talk, 'resultTold') },
+    talk.sets,
+    undefined,
+    '',
+    repOf(talk),
+  ).customer.resultTold;
+
+/** By what the customer is known in other answers. */
+const named = (talk: Talk): Raw => ({
+  name: knownText(talk, 'name') || 'x',
+  callMe: knownText(talk, 'callMe'),
+  company: knownText(talk, 'company'),
+});
+const repOf = (talk: Talk): Rep => ({
+  ...emptyProfile().rep,
+  name: knownText(talk, 'rep.name'),
+  company: knownText(talk, 'rep.company'),
+});
 
 /** One field read as profile or customer: the tidy value, or what is wrong with it. */
 export function throughTheDoor(field: string, raw: unknown, talk: Talk): { value: unknown; misfit: string } {
   const inProfile = isProfileField(field);
   const read = inProfile
     ? readProfile({ [field]: raw }, talk.sets)
-    : readCustomer({ name: knownText(talk, 'name') || 'x', callMe: knownText(talk, 'callMe'), [field]: raw }, talk.sets); // prettier-ignore
+    : readCustomer({ ...named(talk), [field]: raw }, talk.sets, undefined, '', repOf(talk));
   const whole = 'profile' in read ? read.profile : read.customer;
   const misfit = read.misfits.find((one) => one.field === field)?.message ?? '';
   return { value: valueAt(whole, field), misfit: misfit.replace(/^[\w.]+: /, '') };

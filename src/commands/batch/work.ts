@@ -11,7 +11,7 @@ import { coaches, type AskOptions, type Coaches } from '../../domain/ask.js';
 import { wordSets, type WordSets } from '../../domain/english.js';
 import { PairMemory } from '../../domain/memory.js';
 import { isUnmarked } from '../../domain/ink.js';
-import type { Customer, Profile } from '../../domain/model.js';
+import type { Customer, Profile, Rep } from '../../domain/model.js';
 import type { Playbook } from '../../domain/playbook.js';
 import { Problem } from '../../domain/problem.js';
 import type { AskResult } from '../../domain/result.js';
@@ -153,9 +153,12 @@ const isRowUnmarked = (data: Row['data']): boolean =>
 
 const BACKSLASH_OR_HALF = /[\\\ud800-\udfff]/;
 
+/** A rep's coaches, and who that is. */
+type RepCoaches = Coaches & { rep: Rep };
+
 interface Asker {
   /** The customer of a record, and the coach of its rep. */
-  coachOf(record: Raw): { customer: Customer; coach: Coaches };
+  coachOf(record: Raw): { customer: Customer; coach: RepCoaches };
   check(record: Raw): void;
 }
 
@@ -167,18 +170,20 @@ function asker(plan: WorkPlan, playbook: Playbook): Asker {
   const standing = { ...under, ...over };
   const fits = new PairMemory<string, string, Fit>();
   const plain = Object.keys(standing).every(isProfileField);
-  const coachFrom = (record: Raw): Coaches =>
+  const coachFrom = (record: Raw): RepCoaches =>
     finder(hasOwnProfile(record) ? { ...under, ...record, ...over } : standing);
   return {
     coachOf(record) {
+      const coach = coachFrom(record);
       const { customer, misfits } = readCustomer(
         plain ? record : { ...under, ...record, ...over },
         sets,
         fits,
         plan.ask.today,
+        coach.rep,
       );
       if (misfits.length > 0) throw misfit(misfits);
-      return { customer, coach: coachFrom(record) };
+      return { customer, coach };
     },
     check: (record) => void coachFrom(record),
   };
@@ -192,14 +197,14 @@ function hasOwnProfile(record: Raw): boolean {
   return false;
 }
 
-function coachFor(raw: Raw, { ask, defaults }: WorkPlan, playbook: Playbook, sets: WordSets): Coaches {
+function coachFor(raw: Raw, { ask, defaults }: WorkPlan, playbook: Playbook, sets: WordSets): RepCoaches {
   const rep = readProfile(raw, sets);
   const { profile } = rep;
   const { misfits, leftOut } = withoutUnsaid(rep);
   const missing = defaults ? [] : missingOf(raw, profile);
   if (missing.length > 0) throw missingProblem(missing);
   if (misfits.length > 0) throw misfit(misfits);
-  return coaches(profile, playbook, { ...ask, leftOut });
+  return { ...coaches(profile, playbook, { ...ask, leftOut }), rep: profile.rep };
 }
 
 const missingOf = (raw: Raw, profile: Profile): string[] => [
@@ -211,10 +216,10 @@ const missingOf = (raw: Raw, profile: Profile): string[] => [
 const REMEMBERED = 100;
 
 /** The coach for answers, made once for each profile. */
-function coachFinder(make: (raw: Raw) => Coaches): (raw: Raw) => Coaches {
-  const byAnswers = new WeakMap<Raw, Coaches>();
-  const byProfile = new Map<string, Coaches>();
-  const found = (raw: Raw): Coaches => {
+function coachFinder(make: (raw: Raw) => RepCoaches): (raw: Raw) => RepCoaches {
+  const byAnswers = new WeakMap<Raw, RepCoaches>();
+  const byProfile = new Map<string, RepCoaches>();
+  const found = (raw: Raw): RepCoaches => {
     const key = JSON.stringify(Object.entries(raw).filter(([field]) => isProfileField(field)));
     const known = byProfile.get(key) ?? make(raw);
     if (byProfile.size < REMEMBERED) byProfile.set(key, known);

@@ -2,6 +2,7 @@
 import { numberWord } from '../english.js';
 import { dayOf, monthOf } from './days.js';
 import { BREAKS } from './hurried-breaks.js';
+import { CALLED_CUSTOMER } from './hurried-customer.js';
 import { GAPS } from './hurried-gaps.js';
 import { MEASURES } from './hurried-measures.js';
 import { byTable, tableOf, type Row } from './rows.js';
@@ -156,21 +157,10 @@ const WORDS: readonly Row[] = [
   ],
   ['paid |pays |pd ', /^(?:paid|pd) (?=for itself\b|off in\b)/i, 'it paid '],
   [
-    'clients |customers |client |customer |cust ',
-    /^(?:our |the |my )?(?:clients|customers) (?=(?:son|daughter|wife|husband|office|house|roof|kids?|dog|mom|dad|shop|store|yard|boat|car|truck|books?|basement|kitchen)\b)/i,
-    'their ',
-  ],
-  [
-    'client |customer |cust ',
-    /^(?:our |the )?(?:client|customer|cust) (?=(?:[a-z]+ed|got|went|cut|quit|slept|sold|won|kept|made|found|lost|ran)\b)/i,
-    'they ',
-  ],
-  [
     'husband |wife |hubby ',
     /^(husband|hubby|wife) (?:and|&|n) (?:her|him|she|he) (?=[a-z])/i,
     (_, kin) => (kin.toLowerCase() === 'wife' ? 'he and his wife ' : 'she and her husband '),
   ],
-  ['client|customer|cust', /^(?:the |my |our )?(?:client|customer|cust|owner)['’]s (?=[a-z]+ )/i, 'their '],
   ['before that', /(?<=[a-z\d]),? before that,? (?=(?:it|we|you|they|she|he|there) )/g, ', and before that '],
   ['no show', /\bno[ -]show(s?)(?= |$|[,;.])/g, 'no-show$1'],
   [
@@ -250,7 +240,7 @@ const WORDS: readonly Row[] = [
   ],
 ];
 
-const TABLE = tableOf([...TIMES, ...MEASURES, ...GAPS, ...BREAKS, ...WORDS]);
+const TABLE = tableOf([...TIMES, ...MEASURES, ...GAPS, ...BREAKS, ...CALLED_CUSTOMER, ...WORDS]);
 
 /** The text with what was typed in a hurry as it is said. */
 export const hurried = (text: string): string => byTable(TABLE, text);

@@ -55,6 +55,12 @@ export const LEFT_OUT: readonly Row[] = [
     /(?<=\bto \d{2,4}) (math|reading|verbal|english|science)\b(?! [a-z])/gi,
     (_, what) => ` in ${what.toLowerCase() === 'english' ? 'English' : what.toLowerCase()}`,
   ],
+  // "Down 30% in first 90 days".
+  [
+    ' in first | during first | within first | over first ',
+    /\b(in|during|within|over) first (?=(?:\d+|two|three|four|five|six|ten|few) (?:days|weeks|months|years|hours)\b|(?:week|month|year|quarter|season|hour|day)\b)/gi,
+    '$1 the first ',
+  ],
   // "Took him to the brewery sat".
   [
     ' mon| tue| wed| thu| fri| sat| sun',

@@ -116,7 +116,7 @@ const PAYER =
   /^(VA|IRS|FEMA|HOA|Medicare|Medicaid|insurance) (?:paid|covered|approved|denied|said|wo|won['’]?t)\b/;
 /** "They fish together", "they get along": the two of them. */
 const TOGETHER =
-  /^they ((?:(?:still|also|always|often|both) )?(?:talk|text|swap|trade|share|carpool|fish|hunt|golf|parade|meet|get along|were|are|play|eat|ride|sing|fly|camp|walk|run)\b(?: .*)?)(?<= (?:together|along|fine|each other|time|lunch|week|month|day|night|year|summer|though|lots?))$/i;
+  /^they ((?:(?:still|also|always|often|both) )?(?:talk|text|swap|trade|share|carpool|fish|hunt|golf|parade|meet|ski|bowl|coach|teach|hike|garden|cook|study|pray|quilt|train|row|dance|volunteer|serve|get along|were|are|play|eat|ride|sing|fly|camp|walk|run)\b(?: .*)?)(?<= (?:together|along|fine|each other|time|lunch|week|month|day|night|year|summer|though|lots?))$/i;
 /** "Breeds dogs, races them at the track": not the customers. */
 const withThem = (text: string, part: string, at: number): string =>
   at > 0 && THEM.test(part) && !/\byou\b/.test(part) ? text.replace(/\byou\b/, 'them') : text;

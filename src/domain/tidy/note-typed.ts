@@ -129,7 +129,7 @@ const KIN_IS =
   /^(?:her|his|their) (son|daughter|wife|husband|kid|mom|dad|house|roof|lease|kitchen)['’]?s (?=(?:an?|the|in|at|on|getting|going|looking|just|about|up|too|not)\b)/i;
 /** "They went to high school together". */
 const TOGETHER =
-  /^they (went to [a-z ]+?|grew up|work(?:ed)?|play(?:ed)? [a-z]+|served|golf|fish|hunt|ride|sing|carpool|started out) together\b/i;
+  /^they (went to [a-z ]+?|grew up|work(?:ed)?|play(?:ed)? [a-z]+|served|golf|fish|hunt|ride|sing|carpool|ski|bowl|coach|teach|hike|garden|cook|quilt|row|dance|volunteer|train|started out) together\b/i;
 /** "Her daughter dances with Chloe". */
 const KIN_DOES =
   /^(?:her |his |their )?(son|daughter|kid|wife|husband|mom|dad|grandson|granddaughter|boys|girls) (?=[a-z]{3,}s (?:with|at|in|on|for|to|from) )/i;

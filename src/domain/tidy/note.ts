@@ -226,7 +226,7 @@ const owned = (text: string, shape: Shape): string =>
     headOf(text),
   ) &&
   !/\bof\b/.test(text) &&
-  !/^(?!(?:wife|husband|mom|dad|son|daughter|sister|brother|boss|kid|partner|mother|father)['’])[a-z]+['’]s /.test(
+  !/^(?!(?:wife|husband|mom|dad|son|daughter|sister|brother|boss|kid|partner|mother|father)['’])\p{L}+['’]s /u.test(
     text,
   ) &&
   !/^(?!(?:foster|old|birth|your|step) )(?:[a-z-]+ ){1,2}(?:mom|dad)$/i.test(text) &&
@@ -234,7 +234,9 @@ const owned = (text: string, shape: Shape): string =>
     text,
   )
     ? `is your ${text}`
-    : `is ${ONLY_ONE.test(text) || /^[a-z]+['’]s /.test(text) ? 'the' : article(text)} ${text}`;
+    : /^\p{Lu}\p{L}+['’]s /u.test(text)
+      ? `is ${text}`
+      : `is ${ONLY_ONE.test(text) || /^[a-z]+['’]s /.test(text) ? 'the' : article(text)} ${text}`;
 
 /** "Your golf buddy of yours": one of several. */
 const OF_YOURS = /^(?:is )?your (?=[a-z ]+ of yours\b)/;

@@ -12,7 +12,7 @@ import { inState, withThing } from './states.js';
 import { lower, ownNamed } from './named.js';
 import { negated } from './negated.js';
 import { NOUN_ING, ownSubject } from './subject.js';
-import { firstWord, inOneBreath, wordCount, type Fit } from './text.js';
+import { firstWord, inOneBreath, withoutSemicolons, wordCount, type Fit } from './text.js';
 import { baseOfPast, baseVerb, gerund, participle, STATES } from './verbs.js';
 
 const NOUN_START =
@@ -24,7 +24,7 @@ const FEELING =
 
 /** Fits a result as it was typed, or else as the hand says it, or says how to put it. */
 export function fitResult(typed: string, sets: WordSets): Fit {
-  const answer = parted('results', typed, sets);
+  const answer = parted('results', withoutSemicolons(typed), sets);
   const fit = fitted(answer, sets);
   const said = 'misfit' in fit ? written('results', answer, sets)?.text : undefined;
   const again = said ? fitted(said, sets) : fit;

@@ -113,3 +113,7 @@ export const atTheClock = (text: string): string =>
         (_, hour: string, half: string) => `${hour} ${half.toLowerCase()}.m.`,
       )
     : text;
+
+/** "Passed the audit; zero findings": one row of clauses; behind a list with commas, two sentences. */
+export const withoutSemicolons = (text: string): string =>
+  text.includes(';') ? text.replace(/\s*;\s*(?=\S)/g, /, (?:and|or) /.test(text) ? '. ' : ', ') : text;

@@ -10,7 +10,7 @@ import type { Sort } from '../hand/hand.js';
 import { boldlyParted, parted } from '../hand/parted.js';
 import { writtenResult } from '../hand/written.js';
 import { articled, factOf } from '../tidy/fact.js';
-import { firstWord, wordCount } from '../tidy/text.js';
+import { firstWord, withoutSemicolons, wordCount } from '../tidy/text.js';
 import { baseVerb } from '../tidy/verbs.js';
 import type { WordSets } from '../words.js';
 import { agreeing } from './agrees.js';
@@ -45,7 +45,7 @@ const HEARD = 400;
  * it's kept; what can't be told from the typed words is said from the kept ones.
  */
 export function toldResult(answer: string, result: string, sets: WordSets): Told {
-  const heard = answer.slice(0, HEARD);
+  const heard = withoutSemicolons(answer.slice(0, HEARD));
   const told = clearest(ways(heard, result, sets), sets);
   return told.isUnsure && isDoubted(heard, sets) ? { ...told, isUnsaid: true } : told;
 }
