@@ -13,7 +13,7 @@ import {
   type Signal,
 } from './model.js';
 import { askedAs, ofCustomer, type Asked } from './customers-name.js';
-import { withoutNames } from './named-in-result.js';
+import { withoutNames, type Named } from './named-in-result.js';
 import { withoutOwnName } from './own-name.js';
 import { isSeveral, personName, properName } from './people-names.js';
 import { PairMemory } from './memory.js';
@@ -33,21 +33,24 @@ export function readCustomer(
   const reader = new Reader(raw, sets, fits, today);
   const occupation = reader.spelled('occupation');
   const name = reader.text('name');
+  const callMe = reader.text('callMe');
+  const company = reader.text('company');
+  const asked = askedAs(name, callMe, sets);
   const customer: Customer = {
     name,
-    callMe: calledAs(reader.text('callMe'), name),
+    callMe: calledAs(callMe, name),
     occupation,
-    company: reader.text('company'),
+    company,
     relation: relation(reader),
     since: reader.day('since'),
     score: score(reader),
-    ...resultOf(reader, rep),
+    ...resultOf(reader, { asked, company, rep }),
     openIssue: openIssue(reader),
     signals: signals(reader),
     lastAsked: reader.day('lastAsked'),
     gave: reader.spelled('gave'),
-    circles: circles(reader),
-    people: people(reader),
+    circles: circles(reader, asked),
+    people: people(reader, asked),
     channel: channels(reader),
     meeting: reader.day('meeting', 'future'),
     executive: executive(reader, occupation),
@@ -67,8 +70,7 @@ function calledAs(callMe: string, name: string): string {
  * A result as it's kept, and as it was typed, where that says it in other words; typed words of a result of before are left behind. What was kept from them
  * is kept as it is: it may be fitted otherwise once more.
  */
-function resultOf(reader: Reader, rep?: Rep): Pick<Customer, 'result' | 'resultTold'> {
-  const named = { asked: askedOf(reader), company: reader.text('company'), rep };
+function resultOf(reader: Reader, named: Named): Pick<Customer, 'result' | 'resultTold'> {
   const answer = withoutNames(reader.raw['result'], named, reader.sets);
   const result = reader.fittedOf('result', tidy.fitResult, answer);
   const typed = reader.spelled('result', answer);
@@ -119,11 +121,9 @@ function signals(reader: Reader): Signal[] {
   return SIGNALS.filter((signal) => found.has(signal));
 }
 
-function circles(reader: Reader): CircleWords[] {
+function circles(reader: Reader, asked: Asked): CircleWords[] {
   const found: CircleWords[] = [];
-  const items = reader.folks('circles');
-  const asked = items.length > 0 ? askedOf(reader) : NOBODY;
-  for (const item of items) {
+  for (const item of reader.folks('circles')) {
     const given = (typeof item === 'object' && item !== null ? item : { words: item }) as Raw;
     const words = reader.fittedOf('circles', tidy.fitCircle, ofCustomer(given['words'], asked, reader.sets));
     if (words) found.push({ circle: reader.textOf('circles', given['circle']), words });
@@ -131,16 +131,12 @@ function circles(reader: Reader): CircleWords[] {
   return found;
 }
 
-const NOBODY: Asked = { names: [], isOne: false };
-const askedOf = (reader: Reader): Asked => askedAs(reader.text('name'), reader.text('callMe'), reader.sets);
-
 /** People as objects, or as "Priya Shah, who runs the practice next door". */
-function people(reader: Reader): Acquaintance[] {
+function people(reader: Reader, asked: Asked): Acquaintance[] {
   const items = reader.list('people');
   const each = items.flatMap((item) =>
     typeof item === 'object' && item !== null ? [item as Raw] : tidy.acquaintances(String(item)),
   );
-  const asked = each.length > 0 ? askedOf(reader) : NOBODY;
   const toThem = each.length > 0 && isToThem(reader);
   return each.flatMap((given) => {
     const name = reader.textOf('people', given['name']);

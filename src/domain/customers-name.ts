@@ -17,16 +17,24 @@ export interface Asked {
  */
 export function askedAs(name: string, callMe: string, sets: WordSets): Asked {
   const letters = isAscii(name + callMe) ? /^[a-z]{3,}/i : /^\p{L}{3,}/u;
-  const named = (text: string): string[] => {
+  const named = (text = ''): string[] => {
     const [found = ''] = letters.exec(text.trim()) ?? [];
-    return found && !sets.titles.has(found.toLowerCase()) ? [found[0]!.toUpperCase() + found.slice(1)] : [];
+    return found && found.length < LONG && !sets.titles.has(found.toLowerCase())
+      ? [found[0]!.toUpperCase() + found.slice(1)]
+      : [];
   };
+  const couple = MR_AND_MRS.exec(name);
+  if (couple) return { names: couple.slice(1).flatMap(named), isOne: true };
   if (SEVERAL.test(name)) return { names: name.split(SEVERAL).flatMap(named), isOne: false };
   const bare = name.trim().replace(TITLED, '');
   const last = /(?<=[^,] )\S+$/.exec(name.trim())?.[0] ?? '';
   return { names: [...new Set([bare, ...callMe.split(' '), last].flatMap(named))], isOne: true };
 }
+/** "Mr and Mrs Tom Park" are told of as one: "on the board with Tom" is with you. */
+const MR_AND_MRS = /^(?:mr|dr|rev)\.? (?:and|&|\+) (?:mrs|ms)\.? (?:(\S+) )?(\S+)$/i;
 const TITLED = new RegExp(`^${TITLE}`, 'i');
+/** Nobody's name is so long. */
+const LONG = 40;
 const SEVERAL = / (?:&|and|\+) /;
 
 /** "Connies quilt group" of Dale and Connie: the group is "Connie's"; "guys dan sees" are those Dan sees. What is of one customer alone is "your", and "where Kit tends bar" is where you do, as "used to work for Kit" is for you; "from May to October" stays. */

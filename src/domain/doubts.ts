@@ -22,7 +22,7 @@ export function unmatched(customer: Customer, person: Person | undefined): Warni
 export function trifle(customer: Customer): Warning[] {
   if (!customer.result.includes('$')) return [];
   const amount =
-    /\$\s?(\d+)(?![\d,.]*\d{3})(?:\.\d+)?(?!\s?(?:[kmb]\b|thousand|million|billion|each|ea\b|apiece|an? (?:hour|day|foot|bushel|head|box|unit|ton)|per|\/))\b(?!\.\d)/i.exec(
+    /\$\s?(\d+)(?![\d,.]*\d{3})(?:\.\d+)?(?!\s?(?:[kmb]\b|thousand|million|billion|each|ea\b|apiece|an? (?:hour|day|foot|bushel|head|box|unit|ton)|per|\/|(?:down|out of pocket|deductible|copay)\b))\b(?!\.\d)/i.exec(
       customer.result,
     );
   if (!amount || Number(amount[1]) > 60 || /[,\d]{4,}/.test(customer.result)) return [];

@@ -26,13 +26,18 @@ export function knownAs({ name, note }: Acquaintance, sets: WordSets): KnownAs {
   const said = kin ? `${kin} ${name}` : name;
   const known = rest && inOne(behind(rest));
   if (isSaid(known, sets)) return { name: said, note: rest, known: placed(rest) || inShort(known, sets) };
-  const begun = [...clausesOf(known).filter((one) => WITH_YOU.test(one)), ...begunOf(known)].find((one) =>
-    isSaid(one, sets),
+  const later = isPrivate(known, sets) ? [] : clausesOf(known).filter((one) => WHAT_THEY_DO.test(one));
+  const begun = [...clausesOf(known).filter((one) => WITH_YOU.test(one)), ...begunOf(known), ...later].find(
+    (one) => isSaid(one, sets),
   );
   return begun
     ? { name: said, note: begun.replace(/^who /, ''), known: inShort(begun, sets) }
     : { name: said, note: '', known: '' };
 }
+
+/** What anybody may know of somebody. */
+const WHAT_THEY_DO =
+  /^who (?:runs|owns|manages|leads|heads|chairs|works|lives|teaches|coaches|plays|sells|farms|builds|drives|sings|bakes|breeds|hauls|welds) /;
 
 /** What goes behind a name as one says it. */
 const inShort = (known: string, sets: WordSets): string =>

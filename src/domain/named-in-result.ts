@@ -52,7 +52,7 @@ const GIVEN =
 /** "Ritter Foods cut downtime", "saved Ritter Foods 40 hours a month". */
 function ofFirm(text: string, company: string): string {
   const firm = company.trim();
-  if (firm.length < 3 || !isAscii(firm) || !text.includes(firm)) return text;
+  if (firm.length < 3 || firm.length > LONG || !isAscii(firm) || !text.includes(firm)) return text;
   const named = escaped(firm);
   return text
     .replace(new RegExp(`\\b${named}['’]s? (?=[a-z])`), 'their ')
@@ -67,7 +67,8 @@ function ofFirm(text: string, company: string): string {
 
 /** "Al fixed the drain" and "BrightFloor saved them 40 hours", noted by Al of BrightFloor. */
 function ofRep(text: string, { names }: Asked, rep: Named['rep']): string {
-  const first = /^\p{L}{2,}/u.exec(rep?.name.trim() ?? '')?.[0] ?? '';
+  const name = rep?.name.trim().slice(0, LONG) ?? '';
+  const first = /^\p{L}{2,}/u.exec(name)?.[0] ?? '';
   const firm = rep?.company.trim() ?? '';
   const did =
     '(?= (?:[a-z]+ed|cut|got|had|made|kept|found|built|took|did|put|came|sent|sold|ran|brought|caught|spent|told|wrote)\\b)';
@@ -75,16 +76,19 @@ function ofRep(text: string, { names }: Asked, rep: Named['rep']): string {
     first && !names.includes(first) && text.includes(first)
       ? text.replace(
           new RegExp(
-            `${STARTS}${first}(?: ${escaped(rep!.name.trim().slice(first.length).trim() || first)})?${did}`,
+            `${STARTS}${first}(?: ${escaped(name.slice(first.length).trim() || first)})?${did}`,
             'u',
           ),
           'I',
         )
       : text;
-  return firm.length > 2 && byName.includes(firm)
+  return firm.length > 2 && firm.length < LONG && byName.includes(firm)
     ? byName.replace(new RegExp(`${STARTS}${escaped(firm)}${did}`), 'we')
     : byName;
 }
+
+/** No firm's name that is said is so long. */
+const LONG = 60;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -5,10 +5,12 @@ import { isAscii } from './has.js';
 /** A typed note in which the one it is on is "he"; with one who is asked, "they". Anything but text stays as it is. */
 export function withoutOwnName(note: unknown, name: string, asked: readonly string[]): unknown {
   if (typeof note !== 'string' || !isAscii(name + asked.join(''))) return note;
-  const [first = '', ...more] = name.split(/[^A-Za-z'-]+/).filter((word) => word.length > 2);
+  const [first = '', ...more] = name
+    .split(/[^A-Za-z'-]+/)
+    .filter((word) => word.length > 2 && word.length < LONG);
   const last = more.at(-1) ?? '';
   const who = [first && last && `${first} ${last}`, first, last].filter(Boolean).join('|');
-  if (!who) return note;
+  if (!who || !new RegExp(who, 'i').test(note)) return note;
   const both = asked.length > 0 ? `|(?:${asked.join('|')}) (?:and|&|\\+) (?:${who})` : '';
   return note
     .replace(
@@ -28,3 +30,6 @@ export function withoutOwnName(note: unknown, name: string, asked: readonly stri
       'he ',
     );
 }
+
+/** Nobody's name is so long. */
+const LONG = 40;

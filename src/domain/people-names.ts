@@ -3,7 +3,7 @@ import type { WordSets } from './words.js';
 
 /** Titles that go with a last name; others ("Pastor Mike", "Coach Dan") go with the word behind them. */
 const WITH_LAST =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|judge|justice|rev|reverend|captain|capt|colonel|col|major|lieutenant|lt|sergeant|sgt|ssgt|msgt|tsgt|sfc|gysgt|general|gen|admiral|commander|mayor|senator|governor|ambassador|congressman|congresswoman|councilman|councilwoman|sheriff|sir|dame|hon|rabbi|chief|officer|deacon|bishop|dean|doc|herr|frau|señora?|señorita|madame|monsieur|signora?|pastorin)$/;
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|judge|justice|rev|reverend|captain|capt|colonel|col|major|lieutenant|lt|sergeant|sgt|ofc|det|cpl|ssgt|msgt|tsgt|sfc|gysgt|general|gen|admiral|commander|mayor|senator|governor|ambassador|congressman|congresswoman|councilman|councilwoman|sheriff|sir|dame|hon|rabbi|chief|officer|deacon|bishop|dean|doc|herr|frau|señora?|señorita|madame|monsieur|signora?|pastorin)$/;
 const AFTER_NAME = /^(?:jr|sr|ii|iii|iv|md|do|dds|dmd|phd|jd|cpa|esq|rn|np|pa|dvm|mba|pe|cfp|ret)$/i;
 /** Titles one uses with a friendly voice: they don't make a talk formal. */
 const FRIENDLY =
@@ -63,7 +63,7 @@ export const withoutDegree = (name: string): string =>
 
 /** A person as the rep typed them, with capitals: "sally" → "Sally", "the hansons" → "the Hansons", "her brother ramon" → "your brother Ramon". */
 export function personName(typed: string, sets: WordSets): string {
-  const name = typed
+  const name = withoutDegree(typed)
     .replace(/ @ ?/g, ' at ')
     .replace(/(?<=\S) \([^()]*\)$/, '')
     .replace(/^(?:his|her|their) (?=[a-z-]+ \p{L})/u, 'your ');
@@ -89,6 +89,10 @@ export function personName(typed: string, sets: WordSets): string {
 const NOUN =
   /^(?:guy|guys|lady|ladies|gal|man|woman|couple|owner|manager|people|folks|person|kid|girl|boy|.*(?:er|or|ist)s)$/;
 
+/** "Mr and Mrs Tom Park": the two, by their last name. */
+const MR_AND_MRS = /^(mr|dr|rev)s?\.? (?:and|&|\+) (mrs|ms|mr|dr)\.? (?:.* )?(\S+)$/i;
+const titleOf = (title: string): string => `${title[0]!.toUpperCase()}${title.slice(1).toLowerCase()}.`;
+
 /** First names of two words. */
 const DOUBLE =
   /^(?:[A-Z][a-z]+ (?:Ann|Jo|Lou|Beth|Sue|Mae)|(?:Sue|Mary|Jo|Betty|Carol|Barbara|Peggy|Anna|Sarah|Ruth|Norma|Patty|Donna|Martha|Laura|Lee|Emma|Ella|Ida|Lou|Bobbie|Billie|Jimmie) (?:Ann|Anne|Lou|Jo|Jean|Lynn|Beth|Mae|Marie|Kay|Sue|Ellen|Grace|Rose|Lee|Kate)|(?:Billy|Bobby|Jim|Joe|John|Jimmy|Tommy) (?:Bob|Joe|Ray|Lee|Jack|Earl|Paul))$/;
@@ -109,6 +113,8 @@ export function firstName(full: string, sets: WordSets): string {
   );
   const words = ordered.split(' ').filter((word, at) => at === 0 || !AFTER_NAME.test(bare(word)));
   const [first = '', second = '', third = ''] = words.map((word) => word.replace(/,$/, ''));
+  const [, mr = '', mrs = '', last = ''] = MR_AND_MRS.exec(ordered) ?? [];
+  if (last) return `${titleOf(mr)} and ${titleOf(mrs)} ${last}`;
   if (sets.titles.has(bare(first)) && second) return titled(first, words.slice(1));
   const couple = / (?:&|and|\+) /i.exec(
     words.slice(2).join(' ').startsWith('and ') || /^(?:&|\+) /.test(words.slice(2).join(' ')) ? name : '',

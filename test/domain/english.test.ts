@@ -53,6 +53,11 @@ describe('what one calls somebody', () => {
     ['Sister Mary Agnes', 'Sister Mary Agnes'],
   ])('%s', (name, called) => expect(firstName(name, sets)).toBe(called));
 
+  it.each([
+    ['Mr and Mrs Tom Park', 'Mr. and Mrs. Park'],
+    ['Dr. & Mrs. Anil Mehta', 'Dr. and Mrs. Mehta'],
+    ['Ofc. Jen Ruiz', 'Ofc. Ruiz'],
+  ])('%s is called %s', (name, called) => expect(firstName(name, sets)).toBe(called));
   it('a household is spoken to as folks', () => expect(vocative('the Ortizes')).toBe('folks'));
   it.each([
     ['sally', 'Sally'],

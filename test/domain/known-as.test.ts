@@ -18,6 +18,8 @@ describe('somebody the customer knows', () => {
     // what the two have to do with each other
     ['is a retired guy and walks by every morning and asks you the plant names', 'Ines, who asks you the plant names'],
     ['runs the pastry booth with you and just bought a place on Lake Delton', 'Ines, who runs the pastry booth with you'],
+    // of what can't be said first, what they do
+    ['spoke with you at SaaStr 2025 and runs finance at Tally', 'Ines, who runs finance at Tally'],
     // else what was noted first
     ['plays goal on Sundays and has just cleared birches off his back lot', 'Ines, who plays goal on Sundays'],
     ['is your landlord and has six buildings and wants to sell two of them', 'Ines, your landlord'],

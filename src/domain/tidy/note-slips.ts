@@ -24,6 +24,12 @@ const TYPED = tableOf([
     /\b(opened|opening|bought|buying|building|built|has|had|wants|expecting|added|adding) (?:an? )?([23])(?:nd|rd) (?=[a-z])(?!grade|shift|floor|st\b)/gi,
     (_, opened: string, n: string) => `${opened} a ${n === '2' ? 'second' : 'third'} `,
   ],
+  // "VP Ops @ Corvin Dairy".
+  [
+    'vp ',
+    /\b([SE]?VP) (?=(?:ops|operations|sales|finance|marketing|engineering|HR|IT|product|quality|supply chain)\b)/gi,
+    (_, vp: string) => `${vp.toUpperCase()} of `,
+  ],
   ['a 2nd', /\ba 2nd (?=[a-z])(?!grade|shift|floor)/gi, 'a second '],
   // "Has 3 lawyer firm", "runs 4 chair shop".
   [

@@ -243,7 +243,7 @@ const OF_YOURS = /^(?:is )?your (?=[a-z ]+ of yours\b)/;
 
 /** There is one: "owner of the bakery", "principal at Roosevelt". */
 const ONLY_ONE =
-  /^[a-z]+ (?:guy|lady|gal)$|^team captain$|^(?:wife|husband|mother|father|mom|dad|widow|son|daughter|head|principal|president|ceo|CEO|CFO|COO|mayor|pastor|founder|fire chief|police chief) (?:of|at) |^(?:[a-z]+ )?(?:owner|manager|director|coach|chair|chairman|secretary|treasurer|superintendent|editor|captain) of (?:the|your)\b/;
+  /^(?:[SE]?VP|head|director|vice president) of [A-Za-z ]+? (?:at|for) |^[a-z]+ (?:guy|lady|gal)$|^team captain$|^(?:wife|husband|mother|father|mom|dad|widow|son|daughter|head|principal|president|ceo|CEO|CFO|COO|mayor|pastor|founder|fire chief|police chief) (?:of|at) |^(?:[a-z]+ )?(?:owner|manager|director|coach|chair|chairman|secretary|treasurer|superintendent|editor|captain) of (?:the|your)\b/;
 
 /** "crepe truck right next to hers": what the person has, and no verb. */
 function isThing(text: string, sets: WordSets): boolean {

@@ -7,8 +7,11 @@ import { withMom } from './who-said.js';
 import { atTheClock, nthInWords, inOneBreath, oneSentence, type Fit } from './text.js';
 
 /** A kind of people, plural: "dentist" → "dentists", "The Owners of small shops" → "owners of small shops". */
+/** "Plant managers (food & bev)": what nobody says in brackets. */
+const ASIDE = /(?<=\S) \([^()]*\)/g;
+
 export function fitServes(answer: string, sets: WordSets): Fit {
-  const { text: typed } = oneSentence(answer, sets);
+  const { text: typed } = oneSentence(answer.replace(ASIDE, ''), sets);
   if (!typed) return { text: '' };
   let text = typed.replace(/^i (?:serve|help|work with|do this for)\s+/i, '');
   if (THE_ONE.test(text)) return inOneBreath('serves', theirThere(text));

@@ -1,4 +1,5 @@
 /** Subjects and their verbs in a told sentence: "the fridge and furnace was" → "were", "your neon were" → "was"; and a verb of the customer's behind one of a thing's. */
+import { baseVerb } from '../tidy/verbs.js';
 import type { WordSets } from '../words.js';
 import { isMany } from './states.js';
 
@@ -22,6 +23,14 @@ export const agreeing = (sentence: string, sets: WordSets): string =>
     .replace(FIRST_EVER, '$1your first ')
     .replace(YOURS, 'you $1 ')
     .replace(SINCE, (_, thing: string, verb: string) => `${thing} ${verb === 'was' ? 'has' : 'have'} been `)
+    .replace(DOWN_LIFTS, (whole, before: string, verb: string) => {
+      const base = baseVerb(verb, sets) || /^(?:deadlift|bench|squat|plank)(?=(?:e?s)$)/.exec(verb)?.[0];
+      return base && base !== verb && !sets.things.has(base) ? `${before}, and you ${base} ` : whole;
+    })
+    .replace(HOLDS, 'it $1s ')
+    .replace(FROM_TO, '$1 went from $2 to ')
+    .replace(IS_UP, '$1 is $2 ')
+    .replace(IT_DONT, "$1 doesn't")
     .replace(TO_US, ', and we ')
     .replace(IN_YOURS, ', with $$$1 in your ')
     .replace(WENT_OFF, '$1$2 went off with no ')
@@ -46,6 +55,20 @@ const YOURS =
 /** "Your knee was quiet since September". */
 const SINCE =
   /(?<=^|, and )((?:your|the) [a-z]+(?: [a-z]+)?) (was|were) (?=(?:[a-z]+ ){1,2}since (?:\d|[A-Z]|last|spring|summer|fall|winter|the))/i;
+/** "You're down twenty-two pounds, deadlifts 315". */
+const DOWN_LIFTS =
+  /^(you(?:['’]re|['’]ve)? (?:down|up|off|back|out|lost|gained) [^,]*), ([a-z]+[^s]s) (?=\d|the |a |your |all |every |in |with |on |like )/i;
+/** "You hold pitch all winter": the piano does. */
+const HOLDS =
+  /^you (hold|keep) (?=(?:pitch|tune|its tune|a charge|its charge|heat|temp|its temp|air|pressure|prime|an edge|its edge)\b)/i;
+/** "Your new patient starts, fourteen a month to thirty-one a month". */
+const FROM_TO =
+  /^((?:your|the) [a-z ]+), (\$?(?:\d[\d.,]*%?|[a-z-]+)(?: an? [a-z]+)?) to (?=(?:\$?\d[\d.,]*%?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|a hundred))(?: an? [a-z]+)?(?:$|, ))/i;
+/** "OEE was up from 61% to 74% in two quarters": and still is. */
+const IS_UP =
+  /^([A-Z]{2,5}|(?:your|the) [a-z]+) was (up|down) (?=from \S+ to \S+(?:$| in (?:\d|[a-z-]+ (?:days|weeks|months|quarters|years))))/;
+/** "When the Wi-Fi don't". */
+const IT_DONT = /\b(the (?:Wi-Fi|power|internet|weather|rest|other|boss|phone|net|truck|car)) don['’]t\b/;
 /** "… since we put the spare in and you fixed the wand": what came since isn't that, too. */
 const TO_US = /(?<= since we [^,]*?) and you (?=[a-z]+ the )/;
 /** "The house was empty in four days and 9,200 in your account". */
