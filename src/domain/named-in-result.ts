@@ -58,7 +58,7 @@ function ofFirm(text: string, company: string): string {
     .replace(new RegExp(`\\b${named}['’]s? (?=[a-z])`), 'their ')
     .replace(
       new RegExp(
-        `${STARTS}${named} (?=(?:[a-z]+ed|cut|got|had|ran|won|sold|made|went|paid|lost|kept|found|grew|built|hit|took|saw|beat|spent)\\b)`,
+        `${STARTS}${named} (?=(?:[a-z]+ed|cut|got|had|ran|won|sold|made|went|paid|lost|kept|found|grew|built|hit|took|saw|beat|spent|(?:did|has|have|could|ca|wo)n['’]?t|never|now)\\b)`,
       ),
       'they ',
     )

@@ -28,6 +28,7 @@ describe('a result that names them', () => {
       one('Anil', 'Mehta'),
       'no-shows down to 6%, he off Fridays',
     ],
+    ["Ritter Foods didn't lose one day", one('Pam', 'Ritter'), "they didn't lose one day"],
     ['Ritter Foods cut downtime 12%', one('Pam', 'Ritter'), 'they cut downtime 12%'],
     ['BrightFloor saved Ritter Foods 40 hours', one('Pam', 'Ritter'), 'we saved them 40 hours'],
     ['BrightFloor floors last', one('Pam', 'Ritter'), 'BrightFloor floors last'],
